@@ -1,0 +1,160 @@
+// What is stored, on one page: the envelope that every item has and the body of each kind. Text of people is
+// `MaskedText` or `Sealed`, or it is not here; and nothing is stored without a `Due`.
+import type { MaskedText } from '../redaction/mask.ts'
+import type { Span } from '../redaction/kinds.ts'
+import type { ControllerId, Purpose, RuleId, StoredKind } from './policy/policy.ts'
+
+export type { StoredKind } from './policy/policy.ts'
+
+declare const due: unique symbol
+declare const sealed: unique symbol
+
+/** The instant by which an item must be gone for a purpose, and the promise that says so. Made in retention/due.ts. */
+export type Due = {
+  readonly purpose: Purpose
+  readonly at: number
+  readonly rule: RuleId
+} & { readonly [due]: true }
+
+/** Personal and must stay readable; base64 of AES-256-GCM under a key that goes with it. Made in access/seal.ts. */
+export type Sealed = string & { readonly [sealed]: true }
+
+export interface ItemRef {
+  readonly kind: StoredKind
+  readonly id: string
+}
+
+export interface Item<K extends StoredKind = StoredKind> extends ItemRef {
+  readonly kind: K
+  readonly id: string
+  readonly controller: ControllerId
+  /** The call or chat it belongs to. */
+  readonly conversation?: string
+  /** When it was captured: what a due is counted from, and the order of a list. */
+  readonly at: number
+  readonly dues: readonly [Due, ...Due[]]
+  /** Keyed hashes by which it may be found. */
+  readonly index?: readonly string[]
+  /** Reads stop while it is restricted (GDPR article 18); only retention still sees it. */
+  readonly restricted?: true
+  /** 1 when inserted, one more with each replacement. */
+  readonly version: number
+  readonly body: BodyOf<K>
+}
+
+export type BodyOf<K extends StoredKind> = K extends keyof Bodies ? Bodies[K] : Readonly<Record<string, unknown>>
+
+export interface Bodies {
+  readonly call: CallBody
+  readonly consent: ConsentBody
+  readonly recording: RecordingBody
+  readonly transcript: SegmentBody
+  readonly 'live-transcript': SegmentBody
+  readonly 'call-log': { readonly from: Sealed; readonly to: Sealed; readonly direction: 'in' | 'out' }
+  readonly key: { readonly wrapped: string; readonly context: string }
+  readonly 'masking-state': { readonly sealed: Sealed }
+  readonly 'webhook-id': { readonly digest: string; readonly answer: string }
+  readonly audit: { readonly seq: number; readonly line: string; readonly hash: string }
+  readonly proof: ProofBody
+  readonly staff: StaffBody
+  readonly session: SessionBody
+}
+
+/** The facts of one call in the order they arrived; its state is derived from them (call/call.ts). */
+export interface CallBody {
+  readonly facts: readonly CallFact[]
+}
+
+export type CallFact = { readonly id: string; readonly at: number; readonly arrived: number } & (
+  | { readonly type: 'call.started'; readonly direction: 'in' | 'out'; readonly topic?: string }
+  | { readonly type: 'call.topic'; readonly topic: string }
+  | { readonly type: 'consent.requested'; readonly prompt: string; readonly version: string; readonly language: string }
+  | ({ readonly type: 'consent.answered'; readonly answer: 'yes' | 'no' | 'none' } & ConsentFact)
+  | ({ readonly type: 'consent.withdrawn' } & ConsentFact)
+  | { readonly type: 'listener.joined' | 'listener.left'; readonly role: string; readonly reason?: string }
+  | {
+      readonly type:
+        | 'call.held'
+        | 'call.unheld'
+        | 'consult.started'
+        | 'consult.ended'
+        | 'adviser.joined'
+        | 'adviser.left'
+        | 'call.ended'
+    }
+)
+
+interface ConsentFact {
+  readonly purposes: readonly Purpose[]
+  readonly method: 'dtmf' | 'speech' | 'agent' | 'web'
+  /** The prompt that was answered, as the sender names it. */
+  readonly prompt?: string
+  readonly version?: string
+  readonly language?: string
+  /** The key pressed or the id of the utterance, never what was said. */
+  readonly evidence?: string
+}
+
+/** One event of consent for one purpose; the list of them is the evidence. */
+export interface ConsentBody {
+  readonly purpose: Purpose
+  readonly event: 'asked' | 'given' | 'not-declined' | 'declined' | 'no-answer' | 'withdrawn'
+  readonly rule: RuleId
+  readonly basis?: string
+  readonly method?: string
+  readonly prompt?: string
+  readonly version?: string
+  readonly language?: string
+  /** SHA-256 of the prompt's text. */
+  readonly promptHash?: string
+  readonly evidence?: string
+  readonly by: string
+}
+
+/** One unbroken stretch of sound under one permit; its dues are the purposes it may still be used for. */
+export interface RecordingBody {
+  /** The object's name at the recordings port. */
+  readonly name: string
+  readonly started: number
+  readonly ended?: number
+  readonly encoding: 'l16' | 'mulaw'
+  readonly rate: number
+  readonly channels: 1 | 2
+  /** `going`: the intent to delete is written; finished by the next sweep whatever happens. */
+  readonly state: 'capturing' | 'kept' | 'going'
+  /** Bytes of sound before encryption. */
+  readonly bytes?: number
+}
+
+export interface SegmentBody {
+  readonly segment: string
+  readonly seq: number
+  readonly speaker: 'customer' | 'agent'
+  readonly text: MaskedText
+  /** Offsets into `text`, a span for each label. */
+  readonly spans: readonly Span[]
+}
+
+export interface ProofBody {
+  readonly of: ItemRef
+  readonly rules: readonly RuleId[]
+  readonly purposes: readonly Purpose[]
+  readonly because: 'due' | 'withdrawn' | 'declined' | 'erasure' | 'unused'
+  /** When the intent was written, the bytes were gone, and the key was destroyed. */
+  readonly intended: number
+  readonly gone: number
+}
+
+export interface StaffBody {
+  readonly role: string
+  readonly controllers: readonly ControllerId[]
+  /** SHA-256 of the one-time link's token; absent once it was used. */
+  readonly invite?: string
+}
+
+export interface SessionBody {
+  readonly staff: string
+  readonly role: string
+  readonly controllers: readonly ControllerId[]
+  readonly lastSeen: number
+}
