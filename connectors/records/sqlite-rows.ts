@@ -1,0 +1,84 @@
+// Items to rows and back, and the SQL of every way to read them.
+import type { Query, Reading } from '../../src/ports.ts'
+import type { Item, StoredKind } from '../../src/stored.ts'
+
+export interface Row {
+  readonly kind: string
+  readonly id: string
+  readonly controller: string
+  readonly conversation: string | null
+  readonly at: number
+  readonly restricted: number
+  readonly version: number
+  readonly dues: string
+  readonly hashes: string | null
+  readonly body: string
+}
+
+export const columns = 'kind, id, controller, conversation, at, restricted, version, dues, hashes, body'
+
+/** The values of an item in the order `columns` names them, with the earliest due last. */
+export function toRow(item: Item): readonly (string | number | null)[] {
+  return [
+    item.kind,
+    item.id,
+    item.controller,
+    item.conversation ?? null,
+    item.at,
+    item.restricted ? 1 : 0,
+    item.version,
+    JSON.stringify(item.dues),
+    item.index && item.index.length > 0 ? JSON.stringify(item.index) : null,
+    JSON.stringify(item.body),
+    Math.min(...item.dues.map((due) => due.at)),
+  ]
+}
+
+/** The store wrote these rows itself, through `toRow`: they are taken back at their word. */
+export function toItem<K extends StoredKind>(row: Row): Item<K> {
+  return {
+    kind: row.kind,
+    id: row.id,
+    controller: row.controller,
+    ...(row.conversation === null ? {} : { conversation: row.conversation }),
+    at: row.at,
+    dues: JSON.parse(row.dues),
+    ...(row.hashes === null ? {} : { index: JSON.parse(row.hashes) }),
+    ...(row.restricted === 1 ? { restricted: true } : {}),
+    version: row.version,
+    body: JSON.parse(row.body),
+  } as Item<K>
+}
+
+/** An item is there for a reader only while a due of the reader's purpose is still to come. */
+const readable =
+  'restricted = 0 AND EXISTS (SELECT 1 FROM json_each(dues) ' +
+  "WHERE json_extract(value, '$.purpose') = ? AND json_extract(value, '$.at') > ?)"
+
+export interface Sql {
+  readonly sql: string
+  readonly values: readonly (string | number)[]
+}
+
+export function selectOne(kind: StoredKind, id: string, reading?: Reading): Sql {
+  const sql = `SELECT ${columns} FROM items WHERE kind = ? AND id = ?`
+  if (!reading) return { sql, values: [kind, id] }
+  return { sql: `${sql} AND ${readable}`, values: [kind, id, reading.purpose, reading.now] }
+}
+
+/** `query.kind` may be left out only where no reader is served: by retention and proof. */
+export function selectMany(query: Omit<Query, 'kind'> & { readonly kind?: StoredKind }, reading?: Reading): Sql {
+  const way = query.newestFirst ? 'DESC' : 'ASC'
+  const wheres: (readonly [string, ...(string | number)[]])[] = []
+  if (query.index !== undefined) wheres.push(['item IN (SELECT item FROM item_index WHERE hash = ?)', query.index])
+  if (query.kind !== undefined) wheres.push(['kind = ?', query.kind])
+  if (query.controller !== undefined) wheres.push(['controller = ?', query.controller])
+  if (query.conversation !== undefined) wheres.push(['conversation = ?', query.conversation])
+  if (query.after) wheres.push([`(at, id) ${query.newestFirst ? '<' : '>'} (?, ?)`, query.after.at, query.after.id])
+  if (reading) wheres.push([readable, reading.purpose, reading.now])
+  const where = wheres.length > 0 ? `WHERE ${wheres.map(([text]) => text).join(' AND ')}` : ''
+  return {
+    sql: `SELECT ${columns} FROM items ${where} ORDER BY at ${way}, id ${way} LIMIT ?`,
+    values: [...wheres.flatMap(([, ...values]) => values), query.limit],
+  }
+}
