@@ -86,8 +86,8 @@ export interface Records {
   peek<K extends StoredKind>(kind: K, id: string): Promise<Item<K> | undefined>
   /** For retention and proof alone: everything of one kind or conversation, whatever its dues say. */
   peekAll(query: Omit<Query, 'kind'> & { readonly kind?: StoredKind }): Promise<readonly Item[]>
-  /** How many items there are and the earliest due, a line for each controller and kind. */
-  census(): Promise<readonly Census[]>
+  /** A line for each controller, kind and purpose: what is kept, and which of it is past its date at `at`. */
+  census(at: Instant): Promise<readonly Census[]>
   /** Makes deleted bytes unreadable on disk as well (a write-ahead log may still hold them). */
   purge(): Promise<void>
   /** Rejects when the store cannot be written to. */
@@ -95,11 +95,16 @@ export interface Records {
   close(): Promise<void>
 }
 
+/** An item that serves several purposes stands in several lines. */
 export interface Census {
   readonly controller: ControllerId
   readonly kind: StoredKind
+  readonly purpose: Purpose
   readonly count: number
+  /** How many of them are past this purpose's date and not gone yet. */
+  readonly overdue: number
   readonly earliestDue: Instant
+  /** When the oldest of them was captured. */
   readonly oldest: Instant
 }
 

@@ -82,3 +82,9 @@ export function selectMany(query: Omit<Query, 'kind'> & { readonly kind?: Stored
     values: [...wheres.flatMap(([, ...values]) => values), query.limit],
   }
 }
+
+/** `at` goes in first; a line for each controller, kind and purpose. */
+export const selectCensus =
+  "SELECT controller, kind, json_extract(value, '$.purpose') AS purpose, count(*) AS count, " +
+  "sum(json_extract(value, '$.at') <= ?) AS overdue, min(json_extract(value, '$.at')) AS earliestDue, " +
+  'min(at) AS oldest FROM items, json_each(dues) GROUP BY controller, kind, purpose ORDER BY controller, kind, purpose'
