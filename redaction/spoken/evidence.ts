@@ -1,0 +1,63 @@
+// Decides whether a scanned number is a number somebody said, or only words that are numbers sometimes.
+//
+// The rule: written digits are always a run. Number words are a run when there are two or more of them and not all
+// are weak (articles, "oh"), or three or more; a lone word of two digits or more when no noun follows; a lone digit
+// word only when it is the whole answer. "en bil", "to biler", "tusen takk" and "the one" are none.
+
+import type { Token } from '../tokens.ts'
+import { aroundAnswer, bridgeWords, notCounted } from './bridges.ts'
+import type { Placed } from './parts.ts'
+import type { Scan } from './scan.ts'
+
+/** Whether the word after a number is what the number counts. */
+export const countsNext = (tokens: readonly Token[], to: number): boolean => {
+  const next = tokens[to]
+  return next?.kind === 'word' && !notCounted.has(next.key) && !bridgeWords.has(next.key)
+}
+
+const wholeAnswer = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (tokens.length > to - from + 8) return false
+  return tokens.every((token, i) => (i >= from && i < to) || token.kind === 'sign' || aroundAnswer.has(token.key))
+}
+
+const isZeroOnly = (items: readonly Placed[]): boolean =>
+  items.every((item) => item.weak && item.form === 'digit' && item.value === 0)
+
+const multipleAlone = (items: readonly Placed[]): boolean =>
+  items.every((item) => item.form === 'hundred' || item.form === 'thousand' || item.form === 'ordinal')
+
+// "to og tre": two lone digits with "og" are two numbers, not one that was dictated.
+const onlyListed = (items: readonly Placed[]): boolean =>
+  items.length === 3 && items[1]?.form === 'and' && items[0]?.form === 'digit' && items[2]?.form === 'digit'
+
+const loneWord = (tokens: readonly Token[], from: number, { items, to }: Scan): boolean => {
+  if (multipleAlone(items) || items[0]?.form === 'repeat') return false
+  if (items.length === 1 && (items[0]?.form === 'digit' || items[0]?.weak === true))
+    return wholeAnswer(tokens, from, to)
+  return !countsNext(tokens, to) || items.length > 1
+}
+
+/** Whether `found`, which begins at token `from`, is a run of digits somebody meant. */
+export function isRun(tokens: readonly Token[], from: number, found: Scan): boolean {
+  const said = found.items.filter((item) => item.form !== 'and')
+  if (said.some((item) => item.written !== undefined)) return true
+  const count = new Set(said.map((item) => item.token)).size
+  if (count === 1) return loneWord(tokens, from, found)
+  if (isZeroOnly(said) || onlyListed(found.items)) return false
+  const strong = said.filter((item) => !item.weak).length
+  return count > 2 ? true : strong > 0 && !multipleAlone(said)
+}
+
+// After a pause or a written number, one digit word before a noun belongs to the noun: "…45 67, to biler".
+const isStray = (items: readonly Placed[]): boolean => {
+  const [before, last] = [items.at(-2), items.at(-1)]
+  return before !== undefined && last?.form === 'digit' && last.written === undefined && last.gap === 'pause'
+}
+
+/** `found` without a last digit word that counts the noun after it. */
+export function withoutStray(tokens: readonly Token[], found: Scan): Scan {
+  if (!isStray(found.items) || !countsNext(tokens, found.to)) return found
+  const items = found.items.slice(0, -1)
+  while (items.at(-1)?.form === 'and') items.pop()
+  return { ...found, items, to: (items.at(-1)?.last ?? 0) + 1 }
+}
