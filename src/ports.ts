@@ -132,6 +132,21 @@ export interface Recordings {
   close(): Promise<void>
 }
 
+/**
+ * A second place, apart from the records and their backups, for what must outlive both: the audit's signed checkpoints
+ * and the tombstones that a restored backup is swept by. Lines of ids and hashes only.
+ */
+export interface Anchors {
+  /** Durable when it resolves. A line holds no line break. */
+  append(stream: AnchorStream, line: string): Promise<void>
+  /** In the order they were appended; nothing when there is no such stream yet. */
+  lines(stream: AnchorStream): AsyncIterable<string>
+  /** Drops the lines that `keep` refuses, all or nothing. */
+  prune(stream: AnchorStream, keep: (line: string) => boolean): Promise<void>
+}
+
+export type AnchorStream = 'checkpoints' | 'tombstones'
+
 /** Tells every node what happened; carries masked text and ids only. */
 export interface Bus {
   publish(channel: string, message: unknown): void
@@ -186,6 +201,7 @@ export interface Ports {
   readonly keys: Keys
   readonly records: Records
   readonly recordings: Recordings
+  readonly anchors: Anchors
   readonly bus: Bus
   readonly speech: Speech
 }
