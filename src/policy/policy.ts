@@ -57,11 +57,9 @@ export const controllerFile = strict({
     name: words,
     also: z.array(words).optional(),
     registry: z.enum(['no-orgnr', 'dk-cvr']),
-    number: z
-      .string()
-      .regex(/^\d{8,9}$/, {
-        error: (issue) => `"${issue.input}" is no organisation number, wanted: 8 or 9 digits, in quotes`,
-      }),
+    number: z.string().regex(/^\d{8,9}$/, {
+      error: (issue) => `"${issue.input}" is no organisation number, wanted: 8 or 9 digits, in quotes`,
+    }),
     address: words,
   }),
   officer: party,
