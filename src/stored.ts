@@ -3,6 +3,7 @@
 import type { MaskedText } from '../redaction/mask.ts'
 import type { Span } from '../redaction/kinds.ts'
 import type { ControllerId, Purpose, RuleId, StoredKind } from './policy/policy.ts'
+import type { Role, Topic } from './policy/vocabulary.ts'
 
 export type { StoredKind } from './policy/policy.ts'
 
@@ -52,12 +53,14 @@ export interface Bodies {
   readonly 'live-transcript': SegmentBody
   readonly 'call-log': { readonly from: Sealed; readonly to: Sealed; readonly direction: 'in' | 'out' }
   readonly key: { readonly wrapped: string; readonly context: string }
-  readonly 'masking-state': { readonly sealed: Sealed }
+  readonly 'masking-state': { readonly sealed: Sealed; readonly seq: number }
   readonly 'webhook-id': { readonly digest: string; readonly answer: string }
   readonly audit: { readonly seq: number; readonly line: string; readonly hash: string }
   readonly proof: ProofBody
   readonly staff: StaffBody
   readonly session: SessionBody
+  /** Its id is the hash of the one-time link's token. */
+  readonly 'login-link': { readonly staff: string }
 }
 
 /** The facts of one call in the order they arrived; its state is derived from them (call/call.ts). */
@@ -66,8 +69,8 @@ export interface CallBody {
 }
 
 export type CallFact = { readonly id: string; readonly at: number; readonly arrived: number } & (
-  | { readonly type: 'call.started'; readonly direction: 'in' | 'out'; readonly topic?: string }
-  | { readonly type: 'call.topic'; readonly topic: string }
+  | { readonly type: 'call.started'; readonly direction: 'in' | 'out'; readonly topic?: Topic }
+  | { readonly type: 'call.topic'; readonly topic: Topic }
   | { readonly type: 'consent.requested'; readonly prompt: string; readonly version: string; readonly language: string }
   | ({ readonly type: 'consent.answered'; readonly answer: 'yes' | 'no' | 'none' } & ConsentFact)
   | ({ readonly type: 'consent.withdrawn' } & ConsentFact)
@@ -85,7 +88,8 @@ export type CallFact = { readonly id: string; readonly at: number; readonly arri
 )
 
 interface ConsentFact {
-  readonly purposes: readonly Purpose[]
+  /** Absent: every purpose that the prompt asked for, or that rests on consent. */
+  readonly purposes?: readonly Purpose[]
   readonly method: 'dtmf' | 'speech' | 'agent' | 'web'
   /** The prompt that was answered, as the sender names it. */
   readonly prompt?: string
@@ -146,15 +150,13 @@ export interface ProofBody {
 }
 
 export interface StaffBody {
-  readonly role: string
+  readonly role: Role
   readonly controllers: readonly ControllerId[]
-  /** SHA-256 of the one-time link's token; absent once it was used. */
-  readonly invite?: string
 }
 
 export interface SessionBody {
   readonly staff: string
-  readonly role: string
+  readonly role: Role
   readonly controllers: readonly ControllerId[]
   readonly lastSeen: number
 }

@@ -1,0 +1,110 @@
+// Sound comes in by WebSocket: `/media/plain?controller=&call=`, signed like a webhook over an empty body. The first frame
+// says how the sound is coded, then come binary frames. The socket is told what the recorder does, as it changes.
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { z } from 'zod'
+import type { CallLine, SoundIn } from '../call/call-line.ts'
+import { Refusal, refusals } from '../errors.ts'
+import type { SoundFormat } from '../ports.ts'
+import { flawsOf, problemOf } from './problem.ts'
+import type { Keeper } from './ivr.ts'
+
+const soundFormat = z.object({
+  encoding: z.enum(['l16', 'mulaw']),
+  rate: z.number().int().min(8_000).max(48_000),
+  channels: z.union([z.literal(1), z.literal(2)]),
+})
+
+const callId = z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/)
+const largestFrame = 256 * 1024
+/** How long the first frame may be waited for. */
+const firstFrameWithin = 10_000
+
+const refuseUpgrade = (socket: Duplex, error: unknown): void => {
+  const problem = problemOf(error)
+  const body = JSON.stringify(problem)
+  const title = error instanceof Refusal ? refusals[error.code][1] : problem.title
+  socket.end(
+    `HTTP/1.1 ${problem.status} ${title}\r\nContent-Type: application/problem+json\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  )
+}
+
+const closeWith = (socket: WebSocket, refusal: Refusal): void => {
+  socket.send(JSON.stringify(problemOf(refusal)))
+  socket.close(1008, refusal.code)
+}
+
+const formatIn = (text: string): SoundFormat => {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    throw new Refusal('bad-request', 'The first frame is not JSON; send {"encoding":"l16"|"mulaw","rate":8000,"channels":1|2}')
+  }
+  const parsed = soundFormat.safeParse(json)
+  if (parsed.success) return parsed.data
+  throw new Refusal('invalid', 'The first frame does not say how the sound is coded', flawsOf(parsed.error))
+}
+
+function talk(socket: WebSocket, open: (format: SoundFormat) => Promise<SoundIn>): void {
+  let sound: Promise<SoundIn> | undefined
+  const timer = setTimeout(() => closeWith(socket, new Refusal('bad-request', 'No first frame came in time')), firstFrameWithin)
+  socket.on('message', (data: Buffer, binary: boolean) => {
+    if (binary) {
+      if (!sound) return closeWith(socket, new Refusal('bad-request', 'Sound came before the first frame that describes it'))
+      void sound.then((into) => into.hear(data))
+      return
+    }
+    if (sound) return
+    clearTimeout(timer)
+    try {
+      sound = open(formatIn(data.toString('utf8')))
+    } catch (error) {
+      return closeWith(socket, error instanceof Refusal ? error : new Refusal('unavailable', 'The recorder is not available'))
+    }
+    sound.then(
+      (into) => into.onState((state) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(state))),
+      (error: unknown) => closeWith(socket, error instanceof Refusal ? error : new Refusal('unavailable', 'The recorder is not available')),
+    )
+  })
+  socket.on('error', () => socket.terminate())
+  socket.on('close', () => {
+    clearTimeout(timer)
+    sound?.then((into) => into.close()).catch(() => undefined)
+  })
+}
+
+/** Takes over upgrades below `/media/`; leaves every other upgrade to whoever else listens. */
+export function attachMedia(server: Server, parts: { readonly keeper: Keeper; readonly line: CallLine; readonly isOurs: (path: string) => boolean }) {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false })
+  const admit = async (request: IncomingMessage, url: URL) => {
+    if (url.pathname !== '/media/plain') throw new Refusal('not-found', 'Sound is taken at /media/plain')
+    const controller = url.searchParams.get('controller') ?? ''
+    const call = callId.safeParse(url.searchParams.get('call'))
+    const policy = parts.keeper.policyOf(controller)
+    const { id } = parts.keeper.signed(policy, request.headers, '')
+    if (!call.success) throw new Refusal('invalid', 'The address names no call', [{ pointer: '/call', wish: 'wanted: the id of a started call' }])
+    await parts.line.admitSound(policy, call.data, id)
+    return (format: SoundFormat) => parts.line.sound(policy, call.data, format)
+  }
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    if (!url.pathname.startsWith('/media/')) {
+      if (!parts.isOurs(url.pathname)) refuseUpgrade(socket, new Refusal('not-found', 'Nothing is served at this address'))
+      return
+    }
+    socket.on('error', () => socket.destroy())
+    admit(request, url).then(
+      (open) => sockets.handleUpgrade(request, socket, head, (accepted) => talk(accepted, open)),
+      (error: unknown) => refuseUpgrade(socket, error),
+    )
+  })
+  return {
+    close: () => {
+      for (const socket of sockets.clients) socket.close(1001, 'going away')
+      sockets.close()
+    },
+  }
+}

@@ -1,0 +1,80 @@
+// Refusals and faults as problem+json (RFC 9457). A fault says nothing but that it happened: its cause goes to the log
+// as a code, never to the caller.
+import type { NextFunction, Request, Response } from 'express'
+import type { z } from 'zod'
+import { Refusal, refusals, type Flaw } from '../errors.ts'
+
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly code: string
+  readonly detail: string
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
+}
+
+export function problemOf(error: unknown): Problem {
+  if (!(error instanceof Refusal)) {
+    return { type: '/problems/fault', title: 'Something broke here', status: 500, code: 'fault', detail: 'The fault is logged; try again later.' }
+  }
+  const [status, title] = refusals[error.code]
+  const errors = error.flaws.map(({ pointer, wish }) => ({ pointer, detail: wish }))
+  return { type: `/problems/${error.code}`, title, status, code: error.code, detail: error.message, ...(errors.length > 0 && { errors }) }
+}
+
+const pointerOf = (path: readonly PropertyKey[]): string => path.map((part) => `/${String(part)}`).join('')
+
+/** What a schema found, as field and wish; the values themselves stay out. */
+export function flawsOf(error: z.ZodError): readonly Flaw[] {
+  return error.issues.slice(0, 20).map((issue) => ({ pointer: pointerOf(issue.path), wish: issue.message }))
+}
+
+/** Parses `input` or refuses with 'invalid', naming field and wish. */
+export function parsed<T extends z.ZodType>(schema: T, input: unknown, what: string): z.infer<T> {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  throw new Refusal('invalid', `${what} does not fit; errors names each field and what was wanted`, flawsOf(result.error))
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** The raw body as text, or a refusal when it is no UTF-8. */
+export function textOf(body: Uint8Array): string {
+  try {
+    return utf8.decode(body)
+  } catch {
+    throw new Refusal('bad-request', 'The body is not UTF-8 text; send JSON in UTF-8')
+  }
+}
+
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal('bad-request', 'The body is not JSON; send one JSON object')
+  }
+}
+
+// What body-parser and the router throw, in our words.
+const foreign: Readonly<Record<string, () => Refusal>> = {
+  'entity.too.large': () => new Refusal('too-large', 'The body is over 64 KiB; send one event a request'),
+  'encoding.unsupported': () => new Refusal('wrong-type', 'Send the body without compression'),
+  'request.aborted': () => new Refusal('bad-request', 'The request ended before its body did'),
+  'request.size.invalid': () => new Refusal('bad-request', 'The body is not as long as Content-Length says'),
+}
+
+const known = (error: unknown): unknown => {
+  const type = typeof error === 'object' && error !== null && 'type' in error ? String(error.type) : ''
+  if (foreign[type]) return foreign[type]()
+  return error instanceof URIError ? new Refusal('bad-request', 'The path cannot be decoded') : error
+}
+
+/** The last handler of the app: everything thrown on the way ends here. `fault` hears of what nobody expected. */
+export function problemHandler(fault: (error: unknown) => void) {
+  return (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
+    const problem = problemOf(known(error))
+    if (problem.status === 500) fault(error)
+    if (response.headersSent) return next(error)
+    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+  }
+}

@@ -1,0 +1,75 @@
+// The state of a call, derived from the facts that arrived about it. Facts count by their time at the sender, never
+// by arrival: whatever order they come in, once or often, the state is the same; where two cannot both be true, the
+// one that records less wins.
+import type { Topic } from '../policy/vocabulary.ts'
+import type { CallFact } from '../stored.ts'
+
+export type PausedFor = 'hold' | 'consultation' | 'adviser-left'
+
+export interface CallState {
+  readonly started: number | undefined
+  readonly ended: number | undefined
+  readonly direction: 'in' | 'out'
+  readonly topic: Topic | undefined
+  /** Why nobody may be recorded just now although the caller agreed (all.only-parties). */
+  readonly pausedFor: PausedFor | undefined
+  /** When the last pause ended: what was captured before it is not covered by what came after. */
+  readonly resumed: number | undefined
+  /** Those who listen in, by role. */
+  readonly listeners: readonly string[]
+  /** In order of their time at the sender. */
+  readonly facts: readonly CallFact[]
+}
+
+// At one and the same instant a question comes before its answer, and the careful fact counts last.
+const ranks: Partial<Readonly<Record<CallFact['type'], number>>> = {
+  'call.started': -2,
+  'consent.requested': -1,
+  'consent.withdrawn': 1,
+  'call.held': 1,
+  'consult.started': 1,
+  'adviser.left': 1,
+  'call.ended': 1,
+}
+const rank = (fact: CallFact): number => ranks[fact.type] ?? 0
+const byTime = (a: CallFact, b: CallFact): number => a.at - b.at || rank(a) - rank(b) || (a.id < b.id ? -1 : 1)
+
+const pauses = [
+  { begins: 'call.held', ends: 'call.unheld', because: 'hold' },
+  { begins: 'consult.started', ends: 'consult.ended', because: 'consultation' },
+  { begins: 'adviser.left', ends: 'adviser.joined', because: 'adviser-left' },
+] as const satisfies readonly { begins: CallFact['type']; ends: CallFact['type']; because: PausedFor }[]
+
+const lastOf = (facts: readonly CallFact[], ...types: readonly CallFact['type'][]): CallFact | undefined =>
+  facts.findLast((fact) => types.includes(fact.type))
+
+type Started = Extract<CallFact, { type: 'call.started' }>
+
+const topicOf = (facts: readonly CallFact[]): Topic | undefined => {
+  const told = facts.findLast((fact) => fact.type === 'call.topic' || (fact.type === 'call.started' && fact.topic))
+  return told && 'topic' in told ? told.topic : undefined
+}
+
+const listenersOf = (facts: readonly CallFact[]): readonly string[] => {
+  const present = new Map<string, number>()
+  for (const fact of facts) {
+    if (fact.type === 'listener.joined') present.set(fact.role, (present.get(fact.role) ?? 0) + 1)
+    if (fact.type === 'listener.left') present.set(fact.role, Math.max(0, (present.get(fact.role) ?? 0) - 1))
+  }
+  return [...present].filter(([, count]) => count > 0).map(([role]) => role)
+}
+
+export function callState(arrived: readonly CallFact[]): CallState {
+  const facts = [...arrived].sort(byTime)
+  const start = facts.find((fact): fact is Started => fact.type === 'call.started')
+  return {
+    started: start?.at,
+    ended: facts.find((fact) => fact.type === 'call.ended')?.at,
+    direction: start?.direction ?? 'out',
+    topic: topicOf(facts),
+    pausedFor: pauses.find(({ begins, ends }) => lastOf(facts, begins, ends)?.type === begins)?.because,
+    resumed: lastOf(facts, 'call.unheld', 'consult.ended', 'adviser.joined')?.at,
+    listeners: listenersOf(facts),
+    facts,
+  }
+}

@@ -1,0 +1,103 @@
+// The events of a call, in our own words: a closed set that every IVR connector translates into (PROTOCOLS §6).
+import { z } from 'zod'
+import { topics } from '../policy/vocabulary.ts'
+
+/** Ids are opaque and end up in logs and file names: letters, digits and . _ : - only, so no sentence fits in. */
+const id = z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/, 'wanted: 1–128 letters, digits or . _ : -')
+
+const instant = z
+  .union([
+    z.iso.datetime({ offset: true }).transform((text) => Date.parse(text)),
+    z.number().int().min(1_000_000_000_000).max(8_000_000_000_000),
+  ])
+  .describe('ISO 8601 with offset, or milliseconds since 1970')
+
+const phone = z.string().min(1).max(64)
+const purposes = z.union([z.array(id).min(1).max(20), id.transform((one) => [one])])
+const methods = ['dtmf', 'speech', 'agent', 'web'] as const
+const speaker = z.enum(['customer', 'agent'])
+
+const evidence = z.object({
+  digit: z.string().max(4).optional(),
+  utterance: id.optional(),
+  prompt: id.optional(),
+  version: z.union([id, z.number().int().transform(String)]).optional(),
+  language: z.string().max(16).optional(),
+})
+
+const word = z.object({
+  text: z.string().max(200),
+  start: z.number().min(0),
+  end: z.number().min(0),
+  confidence: z.number().optional(),
+  stable: z.boolean().optional(),
+})
+
+const speech = {
+  segment: id,
+  seq: z.number().int().min(0).optional(),
+  speaker,
+  text: z.string().max(20_000),
+  words: z.array(word).max(5_000).optional(),
+}
+
+const base = { call: id, at: instant }
+const bare = <T extends string>(type: T) => z.object({ type: z.literal(type), ...base })
+
+export const callEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('call.started'),
+    ...base,
+    direction: z.enum(['in', 'out']),
+    topic: z.enum(topics).optional(),
+    language: z.string().max(16).optional(),
+    from: phone.optional(),
+    to: phone.optional(),
+  }),
+  z.object({ type: z.literal('call.topic'), ...base, topic: z.enum(topics) }),
+  z.object({
+    type: z.literal('consent.requested'),
+    ...base,
+    prompt: id,
+    version: z.union([id, z.number().int().transform(String)]),
+    language: z.string().max(16),
+  }),
+  z.object({
+    type: z.literal('consent.answered'),
+    ...base,
+    /** Left out: all purposes of the prompt that was asked. */
+    purpose: purposes.optional(),
+    answer: z.enum(['yes', 'no', 'none']),
+    method: z.enum(methods),
+    evidence: evidence.optional(),
+  }),
+  z.object({
+    type: z.literal('consent.withdrawn'),
+    ...base,
+    /** Left out: every purpose that rests on consent. */
+    purpose: purposes.optional(),
+    method: z.enum(methods),
+  }),
+  bare('call.held'),
+  bare('call.unheld'),
+  bare('consult.started'),
+  bare('consult.ended'),
+  bare('adviser.joined'),
+  bare('adviser.left'),
+  z.object({ type: z.literal('listener.joined'), ...base, role: id, reason: id.optional() }),
+  z.object({ type: z.literal('listener.left'), ...base, role: id, reason: id.optional() }),
+  bare('recording.started'),
+  bare('recording.paused'),
+  bare('recording.resumed'),
+  bare('recording.stopped'),
+  bare('recording.available'),
+  bare('recording.deleted'),
+  z.object({ type: z.literal('speech.partial'), ...base, ...speech }),
+  z.object({ type: z.literal('speech.final'), ...base, ...speech }),
+  z.object({ type: z.literal('dtmf'), ...base, digit: z.string().regex(/^[0-9*#A-D]$/, 'wanted: one key of a phone') }),
+  bare('call.ended'),
+])
+
+export type CallEvent = z.infer<typeof callEvent>
+export type SpeechEvent = Extract<CallEvent, { type: 'speech.partial' | 'speech.final' }>
+export const callEventTypes: readonly string[] = callEvent.options.map((option) => option.shape.type.value)

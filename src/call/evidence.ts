@@ -1,0 +1,72 @@
+// What goes on record when a fact changes how a caller stands to a purpose: one event of consent for each, which
+// nothing ever changes or removes before its day.
+import { groundsFor } from '../policy/keeping.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { PolicyLanguage } from '../policy/vocabulary.ts'
+import type { Crypto } from '../ports.ts'
+import type { CallFact, ConsentBody } from '../stored.ts'
+import type { CallState } from './call.ts'
+import { type ConsentStatus, consents, hasAgreed, type PurposeConsent } from './consent.ts'
+
+const events: Partial<Readonly<Record<ConsentStatus, ConsentBody['event']>>> = {
+  asked: 'asked',
+  given: 'given',
+  'not-declined': 'not-declined',
+  declined: 'declined',
+  'no-answer': 'no-answer',
+  withdrawn: 'withdrawn',
+}
+
+/** Purposes whose standing the last fact changed, with where they stood before. */
+export interface Changed {
+  readonly consent: PurposeConsent
+  readonly was: ConsentStatus
+}
+
+export function changedConsents(policy: Policy, before: CallState, after: CallState): readonly Changed[] {
+  const then = new Map(consents(policy, before).map(({ ground, status }) => [ground.purpose, status]))
+  return consents(policy, after).flatMap((consent) => {
+    const was = then.get(consent.ground.purpose) ?? 'not-asked'
+    return was === consent.status ? [] : [{ consent, was }]
+  })
+}
+
+/** What may no longer be done although it could be before: withdrawn, declined late, or found to be contradictory. */
+export const lost = (changes: readonly Changed[]): readonly PurposeConsent[] =>
+  changes.flatMap(({ consent, was }) => ((was === 'given' || was === 'not-declined') && !hasAgreed(consent) ? [consent] : []))
+
+export const gained = (changes: readonly Changed[]): readonly PurposeConsent[] =>
+  changes.flatMap(({ consent }) => (consent.status === 'given' || consent.status === 'not-declined' ? [consent] : []))
+
+const promptOf = (policy: Policy, consent: PurposeConsent, fact: CallFact, crypto: Crypto) => {
+  const prompt = consent.ground.prompt === undefined ? undefined : policy.prompts.get(consent.ground.prompt)
+  if (!prompt) return {}
+  const language = 'language' in fact ? fact.language : undefined
+  const version = 'version' in fact && fact.version !== undefined ? fact.version : prompt.version
+  const text = prompt.text.get((language ?? policy.languages[0]) as PolicyLanguage)
+  return {
+    prompt: prompt.id,
+    version,
+    ...(language !== undefined && { language }),
+    // The hash binds the record to the words; of another version than the one in force they are not known here.
+    ...(text !== undefined && version === prompt.version && { promptHash: crypto.sha256(text) }),
+  }
+}
+
+/** The event of consent that a change by `fact` puts on record; `by` is who told us, never who was asked. */
+export function evidenceOf(policy: Policy, change: Changed, fact: CallFact, told: { crypto: Crypto; by: string }): ConsentBody | undefined {
+  const event = events[change.consent.status]
+  if (!event) return undefined
+  const { purpose, rule, basis } = change.consent.ground
+  const special = groundsFor(policy, 'recording', purpose).find((ground) => ground.basis.startsWith('9'))
+  return {
+    purpose,
+    event,
+    rule,
+    basis: special ? `${basis}, ${special.basis}` : basis,
+    ...('method' in fact && { method: fact.method }),
+    ...promptOf(policy, change.consent, fact, told.crypto),
+    ...('evidence' in fact && fact.evidence !== undefined && { evidence: fact.evidence }),
+    by: told.by,
+  }
+}

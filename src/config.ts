@@ -1,0 +1,94 @@
+// Every setting, read from the environment and checked in one place; nothing else reads the environment.
+import { z } from 'zod'
+
+const secretList = z.string().transform((text, context) => {
+  const secrets = new Map<string, string[]>()
+  for (const part of text.split(',').filter((entry) => entry.trim() !== '')) {
+    const [controller = '', secret = ''] = part.trim().split(/=(.*)/s)
+    if (!/^[a-z0-9-]+$/.test(controller) || !/^whsec_[A-Za-z0-9+/]{32,90}={0,2}$/.test(secret)) {
+      context.addIssue({ code: 'custom', message: 'wanted: controller=whsec_<base64 of 24–64 bytes>, several separated by commas' })
+      return z.NEVER
+    }
+    secrets.set(controller, [...(secrets.get(controller) ?? []), secret])
+  }
+  return secrets as ReadonlyMap<string, readonly string[]>
+})
+
+const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/
+
+const settings = z.object({
+  SLADD_DATA: z.string().min(1).default('./data').describe('folder of the embedded store'),
+  SLADD_POLICIES: z.string().min(1).optional().describe('folder of the policy files; without it the ones that come along'),
+  SLADD_HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on'),
+  SLADD_PORT: z.coerce.number().int().min(0).max(65_535).default(4700).describe('port to listen on; 0 takes a free one'),
+  SLADD_PUBLIC_URL: z.url().optional().describe('the address by which browsers and platforms reach the service'),
+  SLADD_WEBHOOK_SECRETS: secretList.default(new Map()).describe('tryg-no=whsec_…,tjm-dk=whsec_…; two for one controller while one is replaced'),
+  SLADD_API_TOKEN: z.string().min(24).optional().describe('bearer token for /v1 and /presidio; without it both are off'),
+  SLADD_SWEEP: z.string().default('* * * * *').describe('when to look for what is due, as a cron line'),
+  SLADD_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('how much is logged'),
+})
+
+export interface Config {
+  readonly data: string
+  readonly policies: string | undefined
+  readonly host: string
+  readonly port: number
+  readonly publicUrl: string | undefined
+  readonly webhookSecrets: ReadonlyMap<string, readonly string[]>
+  readonly apiToken: string | undefined
+  readonly sweep: string
+  readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+}
+
+/** All flaws of the settings at once; each line names the variable and the wish, never the value. */
+export class BadSettings extends Error {
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'))
+    this.name = 'BadSettings'
+  }
+}
+
+const unknown = (environment: NodeJS.ProcessEnv): string[] =>
+  Object.keys(environment)
+    .filter((name) => name.startsWith('SLADD_') && !(name in settings.shape))
+    .map((name) => `${name}: no such setting; known are ${Object.keys(settings.shape).join(', ')}`)
+
+/** Reads and checks the settings; throws `BadSettings` with every flaw. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name in settings.shape && value !== ''))
+  const parsed = settings.safeParse(given)
+  const flaws = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  const lines = [...unknown(environment), ...flaws]
+  if (!parsed.success || lines.length > 0) throw new BadSettings(lines)
+  const read = parsed.data
+  if (!loopback.test(read.SLADD_HOST) && !read.SLADD_PUBLIC_URL?.startsWith('https://')) {
+    throw new BadSettings(['SLADD_PUBLIC_URL: wanted an https:// address, because SLADD_HOST is not a loopback address'])
+  }
+  return {
+    data: read.SLADD_DATA,
+    policies: read.SLADD_POLICIES,
+    host: read.SLADD_HOST,
+    port: read.SLADD_PORT,
+    publicUrl: read.SLADD_PUBLIC_URL,
+    webhookSecrets: read.SLADD_WEBHOOK_SECRETS,
+    apiToken: read.SLADD_API_TOKEN,
+    sweep: read.SLADD_SWEEP,
+    log: read.SLADD_LOG,
+  }
+}
+
+const secret = '(set, not shown)'
+
+/** The settings in force as `config print` shows them; secrets only by whether they are set. */
+export function printable(config: Config): Record<string, unknown> {
+  return {
+    ...config,
+    webhookSecrets: Object.fromEntries([...config.webhookSecrets].map(([id, list]) => [id, `${list.length} ${secret}`])),
+    apiToken: config.apiToken === undefined ? 'not set: /v1 and /presidio are off' : secret,
+  }
+}
+
+/** Name, meaning and default of every setting, for help texts and .env.example. */
+export function settingsHelp(): readonly { readonly name: string; readonly help: string }[] {
+  return Object.entries(settings.shape).map(([name, schema]) => ({ name, help: schema.description ?? '' }))
+}

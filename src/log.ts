@@ -1,0 +1,61 @@
+// The log: a closed set of events with ids and counts. There is no way to log a sentence, because a sentence is how
+// personal data escapes; and each line still goes through the masker before it is written.
+import { pino } from 'pino'
+
+export type LogEvent =
+  | 'started'
+  | 'stopping'
+  | 'stopped'
+  | 'request'
+  | 'fault'
+  | 'event-refused'
+  | 'speech-dropped'
+  | 'speech-withheld'
+  | 'sound-dropped'
+  | 'recording-began'
+  | 'recording-ended'
+  | 'recording-recovered'
+  | 'consent-changed'
+  | 'sweep'
+  | 'audit-failed'
+  | 'signed-in'
+  | 'invited'
+
+/** Ids are opaque; `code` is a class or error code of a fault, never its message. */
+export interface LogFields {
+  readonly controller?: string
+  readonly call?: string
+  readonly id?: string
+  readonly code?: string
+  readonly where?: string
+  readonly method?: string
+  readonly route?: string
+  readonly status?: number
+  readonly count?: number
+  readonly failed?: number
+  readonly ms?: number
+  readonly port?: number
+}
+
+export type Level = 'debug' | 'info' | 'warn' | 'error'
+export type Log = (level: Level, event: LogEvent, fields?: LogFields) => void
+
+const idLike = /^[A-Za-z0-9._:/-]{1,160}$/
+const safe = (value: string | number): string | number => (typeof value === 'number' || idLike.test(value) ? value : '(left out)')
+
+/** A fault's class and system code (`ECONNREFUSED`); its message may hold anything and stays out. */
+export function faultCode(fault: unknown): string {
+  if (!(fault instanceof Error)) return typeof fault
+  const code = 'code' in fault && typeof fault.code === 'string' ? `.${fault.code}` : ''
+  return `${fault.name}${code}`
+}
+
+/** Writes JSON lines to `destination` (standard error by default); `mask` sees each line last. */
+export function createLog(options: { level: Level | 'silent'; mask: (line: string) => string; write?: (line: string) => void }): Log {
+  const write = options.write ?? ((line: string) => process.stderr.write(line))
+  const logger = pino({ level: options.level, base: null }, { write: (line: string) => write(`${options.mask(line.trimEnd())}\n`) })
+  return (level, event, fields = {}) => {
+    const allowed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, safe(value)]))
+    logger[level]({ event, ...allowed })
+  }
+}

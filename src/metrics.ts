@@ -1,0 +1,60 @@
+// Counters and gauges for /metrics; every figure is a count or a time, never somebody's.
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+
+export type Counted =
+  | 'events'
+  | 'events_refused'
+  | 'segments'
+  | 'segments_late'
+  | 'segments_withheld'
+  | 'speech_dropped'
+  | 'sound_dropped_bytes'
+  | 'recordings'
+  | 'faults'
+  | 'swept'
+  | 'sweep_failed'
+
+const help: Readonly<Record<Counted, string>> = {
+  events: 'Events taken from contact-centre platforms',
+  events_refused: 'Events refused',
+  segments: 'Segments masked and kept',
+  segments_late: 'Segments revised after they were shown',
+  segments_withheld: 'Segments that could not be masked and were shown to nobody',
+  speech_dropped: 'Segments of speech dropped because nothing permitted to listen',
+  sound_dropped_bytes: 'Bytes of sound dropped because nothing permitted to record',
+  recordings: 'Stretches of sound recorded',
+  faults: 'Faults of any part',
+  swept: 'Items deleted because their day had come',
+  sweep_failed: 'Items that could not be deleted and will be tried again',
+}
+
+export interface Metrics {
+  readonly count: (what: Counted, by?: number) => void
+  readonly masking: (seconds: number) => void
+  readonly liveCalls: (count: number) => void
+  readonly text: () => Promise<string>
+  readonly contentType: string
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const counters = new Map<Counted, Counter>()
+  for (const [name, text] of Object.entries(help)) {
+    counters.set(name as Counted, new Counter({ name: `sladd_${name}_total`, help: text, registers: [registry] }))
+  }
+  const masking = new Histogram({
+    name: 'sladd_masking_seconds',
+    help: 'From a segment heard to its masked form',
+    buckets: [0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.25, 1],
+    registers: [registry],
+  })
+  const live = new Gauge({ name: 'sladd_live_calls', help: 'Calls in progress on this node', registers: [registry] })
+  return {
+    count: (what, by = 1) => counters.get(what)?.inc(by),
+    masking: (seconds) => masking.observe(seconds),
+    liveCalls: (count) => live.set(count),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}
