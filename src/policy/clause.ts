@@ -34,7 +34,7 @@ export const clauseShapes = {
     who: z.enum(['customer', 'both']),
     directions: z.array(z.enum(word.directions)).min(1).optional(),
     topics: z.array(z.enum(word.topics)).min(1).optional(),
-    store: strict({ what: z.enum(['live-transcript']), purpose }).optional(),
+    store: strict({ what: z.enum(['live-transcript']), purpose, basis }).optional(),
   }),
   /** Sound recorded for one of `of` may become text for `purposes`. */
   transcribe: strict({ of: purposes, purposes, basis }),

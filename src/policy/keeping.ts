@@ -10,13 +10,14 @@ export interface Answer {
   readonly because: RuleId
 }
 
+/** A clause and the id of the rule it stands in. */
+export type Ruled<K extends ClauseKind> = ClauseOf<K> & { readonly rule: RuleId }
+
 /** Every clause of one kind with its rule's id, the controller's own first. */
-export function clausesOf<K extends ClauseKind>(
-  policy: Policy,
-  kind: K,
-): readonly (ClauseOf<K> & { readonly rule: RuleId })[] {
-  const is = (clause: { readonly kind: ClauseKind }): clause is ClauseOf<K> => clause.kind === kind
-  return policy.rules.flatMap((rule) => rule.clauses.filter(is).map((clause) => ({ ...clause, rule: rule.id })))
+export function clausesOf<K extends ClauseKind>(policy: Policy, kind: K): readonly Ruled<K>[] {
+  return policy.rules.flatMap((rule) =>
+    rule.clauses.filter((clause) => clause.kind === kind).map((clause) => ({ ...clause, rule: rule.id }) as Ruled<K>),
+  )
 }
 
 export interface Keep {
@@ -47,7 +48,7 @@ const grants = (policy: Policy, kind: StoredKind): readonly (Ground & { readonly
       return clausesOf(policy, 'transcribe').flatMap((one) => each(one.purposes, one.basis, one.rule))
     case 'live-transcript':
       return clausesOf(policy, 'listen').flatMap((one) =>
-        each(one.store ? [one.store.purpose] : [], one.basis, one.rule),
+        each(one.store ? [one.store.purpose] : [], one.store?.basis, one.rule),
       )
     default:
       return []
@@ -153,11 +154,12 @@ export function duesFor(
   return [...own, ...[...new Set(riding.map((use) => use.purpose))].map((purpose) => ({ ...last, purpose }))]
 }
 
-/** Every purpose that `kind` may be read for, those of `use` clauses included. */
+/** Every purpose that `kind` may be read for, those of `use` and `hold` clauses included. */
 export function purposesOf(policy: Policy, kind: StoredKind): readonly Purpose[] {
   const kept = keepsOf(policy, kind).flatMap((keep) => keep.purposes)
   if (kept.length === 0) return []
-  const used = clausesOf(policy, 'use').flatMap((use) => (use.what.includes(kind) ? [use.purpose] : []))
+  const further = [...clausesOf(policy, 'use'), ...clausesOf(policy, 'hold')]
+  const used = further.flatMap((one) => (one.what.includes(kind) ? [one.purpose] : []))
   return [...new Set([...kept, ...used])]
 }
 
@@ -165,7 +167,8 @@ export function purposesOf(policy: Policy, kind: StoredKind): readonly Purpose[]
 export function mayRead(policy: Policy, kind: StoredKind, purpose: Purpose): Answer {
   const keep = keepsOf(policy, kind).find((one) => one.purposes.includes(purpose))
   if (keep) return { ok: true, because: keep.rule }
-  const use = clausesOf(policy, 'use').find((one) => one.purpose === purpose && one.what.includes(kind))
+  const further = [...clausesOf(policy, 'use'), ...clausesOf(policy, 'hold')]
+  const use = further.find((one) => one.purpose === purpose && one.what.includes(kind))
   if (use && keepsOf(policy, kind).length > 0) return { ok: true, because: use.rule }
   return { ok: false, because: 'all.purpose-bound-reads' }
 }

@@ -5,9 +5,8 @@
 //   keeping.ts   keepFor, duesFor, purposesOf, mayRead, groundsFor, lapsesOnWithdrawal, mayObject
 //   words.ts     promptFor, text, purposeName
 //   hours.ts     isOpen        duration.ts  dueAfter        check.ts  checkPolicies, listRules
-import type { ClauseOf } from './clause.ts'
 import { milliseconds } from './duration.ts'
-import { type Answer, clausesOf } from './keeping.ts'
+import { type Answer, clausesOf, type Ruled } from './keeping.ts'
 import type { ControllerId, Policy, PolicySet, Purpose, Rule, RuleId } from './policy.ts'
 import {
   type Direction,
@@ -164,7 +163,7 @@ export function askBefore(policy: Policy, what: Special | 'national-id', stage?:
 }
 
 /** What a role may see for a purpose, and the rules that say so. */
-export function seenBy(policy: Policy, role: Role, purpose: Purpose): readonly ClauseOf<'see'>[] {
+export function seenBy(policy: Policy, role: Role, purpose: Purpose): readonly Ruled<'see'>[] {
   const clauses = clausesOf(policy, 'see').filter((one) => one.role === role)
   const own = clauses.filter((one) => one.rule.startsWith(`${policy.controller}.`))
   return (own.length > 0 ? own : clauses).filter((one) => one.purposes.includes(purpose))
@@ -186,7 +185,7 @@ export function maySee(
 }
 
 /** How and by when a request for `right` is answered. */
-export function answerBy(policy: Policy, right: Right): (ClauseOf<'answer'> & { readonly rule: RuleId }) | undefined {
+export function answerBy(policy: Policy, right: Right): Ruled<'answer'> | undefined {
   const clauses = clausesOf(policy, 'answer').filter((one) => one.rights.includes(right))
   return clauses.find((one) => one.only?.includes(policy.controller)) ?? clauses.find((one) => one.only === undefined)
 }
@@ -202,7 +201,7 @@ export function leftOut(
 }
 
 /** For which cases `kind` may be held past its date, the purpose that then reads it, and how long after the case. */
-export function holdFor(policy: Policy, kind: StoredKind): (ClauseOf<'hold'> & { readonly rule: RuleId }) | undefined {
+export function holdFor(policy: Policy, kind: StoredKind): Ruled<'hold'> | undefined {
   return clausesOf(policy, 'hold').find((one) => one.what.includes(kind))
 }
 
