@@ -1,0 +1,147 @@
+// Reads the whole chain again and holds it against the signed checkpoints of the second place: finds every edit, cut,
+// insertion and reordering, a cut of the end and a rewrite of everything included. Also lets entries expire, which
+// takes a signed statement of where the chain begins from then on.
+import type { Anchors, Clock, Crypto, Instant, Records } from '../ports.ts'
+import type { Item } from '../stored.ts'
+import { type Flaw, flawOf, GENESIS } from './audit-line.ts'
+import { type Checkpoint, readCheckpoint, signed } from './checkpoint.ts'
+
+export interface AuditPlaces {
+  readonly records: Records
+  readonly anchors: Anchors
+  readonly crypto: Crypto
+  readonly clock: Pick<Clock, 'now'>
+}
+
+export interface AuditFlaw {
+  /** The number of the entry at which it shows. */
+  readonly seq: number
+  readonly flaw:
+    | Flaw
+    | 'begin' // the chain does not begin where it began, or where the last signed expiry says
+    | 'checkpoint' // an entry is not the one that was signed
+    | 'end' // entries that were signed are not there
+    | 'signature' // a line of the second place is not signed by this service
+}
+
+export interface AuditVerdict {
+  readonly ok: boolean
+  readonly entries: number
+  /** Numbers of the first and the last entry that are there; 0 when there are none. */
+  readonly first: number
+  readonly last: number
+  readonly checkpoints: number
+  /** When the newest checkpoint was made; what came later is held together by the chain alone. */
+  readonly anchored?: Instant
+  /** The first hundred. */
+  readonly flaws: readonly AuditFlaw[]
+}
+
+const PAGE = 5_000
+const MOST_FLAWS = 100
+
+/** Streams the chain a page at a time; nothing is changed. */
+export async function verifyAudit(ports: AuditPlaces): Promise<AuditVerdict> {
+  const { crypto } = ports
+  const { checkpoints, unsigned } = await readAnchors(ports)
+  const heads = new Map(checkpoints.map((each) => [each.size, each]))
+  const begun = checkpoints.filter((each) => each.kind === 'start').at(-1)
+  const flaws: AuditFlaw[] = unsigned > 0 ? [{ seq: 0, flaw: 'signature' }] : []
+  let entries = 0
+  let first = 0
+  let before = { seq: 0, hash: GENESIS }
+  for await (const item of chain(ports.records)) {
+    if (entries === 0) {
+      first = item.body.seq
+      before = beginning(item, begun)
+      if (first > (begun?.size ?? 0) + 1) flaws.push({ seq: first, flaw: 'begin' })
+    }
+    entries++
+    const flaw = flawOf(crypto, before, item)
+    if (flaw) flaws.push({ seq: item.body.seq, flaw })
+    const signedHere = heads.get(item.body.seq)
+    if (signedHere && signedHere.hash !== item.body.hash) flaws.push({ seq: item.body.seq, flaw: 'checkpoint' })
+    before = { seq: item.body.seq, hash: flaw === 'edited' ? crypto.sha256(String(item.body.line)) : item.body.hash }
+    if (flaws.length >= MOST_FLAWS) break
+  }
+  const newest = checkpoints.reduce<Checkpoint | undefined>((a, b) => (a && a.size > b.size ? a : b), undefined)
+  if (
+    newest &&
+    flaws.length < MOST_FLAWS &&
+    before.seq < newest.size &&
+    !(entries === 0 && newest.size === begun?.size)
+  )
+    flaws.push({ seq: before.seq, flaw: 'end' })
+  return {
+    ok: flaws.length === 0,
+    entries,
+    first,
+    last: before.seq,
+    checkpoints: checkpoints.length,
+    ...(newest ? { anchored: newest.at } : {}),
+    flaws,
+  }
+}
+
+/** An expiry that was cut short leaves some entries before the signed beginning: they lead up to it all the same. */
+function beginning(
+  item: Item<'audit'>,
+  begun: Checkpoint | undefined,
+): { readonly seq: number; readonly hash: string } {
+  const { seq, line } = item.body
+  if (!begun || seq > begun.size + 1) return { seq: 0, hash: GENESIS }
+  if (seq === begun.size + 1) return { seq: begun.size, hash: begun.hash }
+  return { seq: seq - 1, hash: /^\{"seq":\d+,"prev":"([0-9a-f]{64})"/.exec(line)?.[1] ?? '' }
+}
+
+async function* chain(records: Records): AsyncIterable<Item<'audit'>> {
+  let after: { readonly at: Instant; readonly id: string } | undefined
+  for (;;) {
+    const page = await records.peekAll({ kind: 'audit', limit: PAGE, ...(after ? { after } : {}) })
+    for (const item of page) yield item as Item<'audit'>
+    after = page.at(-1)
+    if (page.length < PAGE) return
+  }
+}
+
+async function readAnchors({ anchors, crypto }: AuditPlaces) {
+  const checkpoints: Checkpoint[] = []
+  let unsigned = 0
+  for await (const line of anchors.lines('checkpoints')) {
+    const checkpoint = readCheckpoint(crypto, line)
+    if (checkpoint) checkpoints.push(checkpoint)
+    else unsigned++
+  }
+  return { checkpoints, unsigned }
+}
+
+/**
+ * Lets entries go whose own date has come: up to the last signed checkpoint before the first that must stay. Returns
+ * how many went. May be killed anywhere: the statement of the new beginning is durable before the first one goes.
+ */
+export async function expireAudit(ports: AuditPlaces): Promise<number> {
+  const now = ports.clock.now()
+  const { checkpoints } = await readAnchors(ports)
+  const begun = checkpoints.filter((each) => each.kind === 'start').at(-1)
+  const due: Item<'audit'>[] = []
+  for await (const item of chain(ports.records)) {
+    if (item.dues.some((one) => one.at > now)) break
+    due.push(item)
+  }
+  const last = due.at(-1)
+  const upTo = checkpoints.filter((each) => each.kind === 'head' && each.size <= (last?.body.seq ?? 0)).at(-1)
+  const target = upTo && upTo.size > (begun?.size ?? 0) ? upTo : begun
+  if (!target) return 0
+  if (target !== begun)
+    await ports.anchors.append('checkpoints', signed(ports.crypto, { ...target, kind: 'start', at: now }))
+  const going = due.filter((item) => item.body.seq <= target.size)
+  for (let from = 0; from < going.length; from += PAGE)
+    await ports.records.write(going.slice(from, from + PAGE).map((ref) => ({ do: 'delete', ref })))
+  if (target !== begun) await forget(ports, target.size)
+  return going.length
+}
+
+/** Checkpoints before the beginning say nothing any more. */
+function forget({ anchors, crypto }: AuditPlaces, size: number): Promise<void> {
+  return anchors.prune('checkpoints', (line) => (readCheckpoint(crypto, line)?.size ?? size) >= size)
+}
