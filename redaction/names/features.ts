@@ -1,0 +1,114 @@
+// What the tagger looks at. Everything a word says by itself is listed by `wordFeatures`, so that its sum of weights
+// can be kept; what only the combination of words says is listed by `contextFeatures`.
+
+import { hashText, mix } from './hash.ts'
+import { nameBits, zipfBits } from './word-facts.ts'
+
+/** One distinct way a word can stand in an utterance. */
+export interface WordView {
+  readonly key: string
+  readonly hash: number
+  readonly facts: number
+  readonly fine: number
+  readonly coarse: number
+  /** Shape code, see shapes.ts. */
+  readonly shape: number
+  readonly language: number
+}
+
+/** Where a word stands, seen from the token that is judged. */
+export const roles = [0, -1, 1, -2, 2] as const
+
+const ownFeatures = (word: WordView, out: Int32Array): number => {
+  const { key, hash, facts, shape } = word
+  const mode = shape >>> 3
+  let n = 0
+  out[n++] = mix(1, hash)
+  out[n++] = mix(2, hash, shape)
+  out[n++] = mix(3, word.fine, shape)
+  out[n++] = mix(4, word.coarse, shape, word.language)
+  out[n++] = mix(5, nameBits(facts), mode)
+  out[n++] = mix(6, zipfBits(facts), mode)
+  out[n++] = mix(7, Math.min(key.length, 12), shape, facts < 0 ? 1 : 0)
+  out[n++] = mix(8, shape)
+  const length = key.length
+  for (let size = 1; size <= 4 && size < length; size++) out[n++] = mix(9, hashText(key, size, 0, size))
+  for (let size = 1; size <= 5 && size < length; size++) out[n++] = mix(10, hashText(key, size, length - size))
+  if (length > 3) {
+    const ending = hashText(key, 3, length - 3)
+    out[n++] = mix(11, ending, shape)
+    out[n++] = mix(12, ending, word.coarse)
+    out[n++] = mix(13, hashText(key, 4, length - 4), mode)
+  }
+  return n
+}
+
+/** Fills `out` with the features `word` gives to the token at distance -`role`; returns how many (at most 32). */
+export const wordFeatures = (word: WordView, role: number, out: Int32Array): number => {
+  if (role === 0) return ownFeatures(word, out)
+  const { key, hash } = word
+  const template = 20 + (role + 2) * 8
+  out[0] = mix(template, hash)
+  out[1] = mix(template + 1, word.coarse, word.shape)
+  if (Math.abs(role) === 2) return 2
+  out[2] = mix(template + 2, word.fine)
+  out[3] = mix(template + 3, hashText(key, 3, Math.max(0, key.length - 3)))
+  out[4] = mix(template + 4, hash, word.shape >>> 3)
+  return 5
+}
+
+/** An utterance as numbers. Positions -3 to -1 and after the end hold the edges' values: use `edge` as offset. */
+export interface UtteranceView {
+  readonly length: number
+  readonly hash: Int32Array
+  readonly coarse: Int32Array
+  readonly shape: Int32Array
+  /** 0 nothing, 1 a name, 2 an address, 3 something else was asked for. */
+  readonly asked: number
+  /** 0 customer, 1 agent, 2 bot. */
+  readonly speaker: number
+}
+
+/** Room before the first token and after the last. */
+export const edge = 3
+
+const place = (index: number, length: number): number =>
+  (length === 1 ? 0 : length === 2 ? 1 : length <= 4 ? 2 : length <= 7 ? 3 : 4) * 4 +
+  (index === 0 ? 0 : index === length - 1 ? 1 : index === 1 ? 2 : 3)
+
+/** Fills `out` with what the combination of token `index` and its neighbours says; returns how many (at most 24). */
+export const contextFeatures = (view: UtteranceView, index: number, out: Int32Array): number => {
+  const i = index + edge
+  const { hash, coarse, shape } = view
+  const before3 = hash[i - 3] as number
+  const before2 = hash[i - 2] as number
+  const before = hash[i - 1] as number
+  const own = hash[i] as number
+  const after = hash[i + 1] as number
+  const after2 = hash[i + 2] as number
+  const kindBefore = coarse[i - 1] as number
+  const kind = coarse[i] as number
+  const kindAfter = coarse[i + 1] as number
+  out[0] = mix(80, before, own)
+  out[1] = mix(81, own, after)
+  out[2] = mix(82, before2, before)
+  out[3] = mix(83, after, after2)
+  out[4] = mix(84, before2, before, kind)
+  out[5] = mix(85, before, kind)
+  out[6] = mix(86, kind, after)
+  out[7] = mix(87, kindBefore, kind, (shape[i] as number) >>> 3)
+  out[8] = mix(88, kind, kindAfter, (shape[i] as number) >>> 3)
+  out[9] = mix(89, kindBefore, kind, kindAfter)
+  out[10] = mix(90, before, after)
+  out[11] = mix(91, before3, before2, before)
+  out[12] = mix(92, shape[i - 1] as number, shape[i] as number, shape[i + 1] as number)
+  const where = place(index, view.length)
+  out[13] = mix(93, kind, where, view.asked)
+  out[14] = mix(94, where, view.asked, shape[i] as number)
+  out[15] = mix(95, (coarse[i - 2] as number) * 64 + kindBefore, kind, kindAfter)
+  out[16] = mix(96, kindBefore, kind, kindAfter * 64 + (coarse[i + 2] as number))
+  if (view.asked === 0) return 17
+  out[17] = mix(97, view.asked, kind)
+  out[18] = mix(98, view.asked, before)
+  return 19
+}

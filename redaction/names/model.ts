@@ -1,0 +1,62 @@
+// The trained model as the tagger uses it: word facts, feature weights and transitions, read from the weights file.
+
+import { labelCount } from './labels.ts'
+import { bucketCount, type PackedIndex, packedIndex } from './packed-index.ts'
+import { readWeights, WeightsUnusable } from './weights-file.ts'
+import { type WordFacts, wordFacts } from './word-facts.ts'
+
+export interface Model {
+  readonly words: WordFacts
+  /** Adds to `sums` at `at` the weights of the first `count` features, for each label. */
+  readonly addWeights: (features: Int32Array, count: number, sums: Float32Array, at: number) => void
+  /** `transitions[from * labelCount + to]`; row `labelCount` is the start. Forbidden ones are -Infinity. */
+  readonly transitions: Float32Array
+  /** Taken from the outside label's sum: above 0 masks more. */
+  readonly outsideBias: number
+}
+
+const startsFrom = (counts: Uint8Array): Uint32Array => {
+  const starts = new Uint32Array(bucketCount)
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] as number) + (counts[i] as number)
+  return starts
+}
+
+const as16 = (part: Uint8Array): Uint16Array => new Uint16Array(part.buffer, part.byteOffset, part.byteLength >>> 1)
+const as32 = (part: Uint8Array): Uint32Array => new Uint32Array(part.buffer, part.byteOffset, part.byteLength >>> 2)
+const asFloat = (part: Uint8Array): Float32Array =>
+  new Float32Array(part.buffer, part.byteOffset, part.byteLength >>> 2)
+
+/** Weights are stored as the signed root of their size, so that small ones keep their digits. */
+const stepValues = (largest: number): Float32Array => {
+  const values = new Float32Array(256)
+  for (let step = -127; step <= 127; step++) values[step & 0xff] = Math.sign(step) * (step / 127) ** 2 * largest
+  return values
+}
+
+/** Builds the model from the bytes of weights.bin. Throws `WeightsUnusable`. */
+export const readModel = (bytes: Uint8Array): Model => {
+  const parts = readWeights(bytes)
+  const features: PackedIndex = packedIndex(startsFrom(parts.featureCounts), as16(parts.featureKeys))
+  const words = packedIndex(startsFrom(parts.wordCounts), as16(parts.wordKeys))
+  const [largest, outsideBias] = asFloat(parts.settings)
+  if (largest === undefined || outsideBias === undefined || parts.featureRows.length < features.size * labelCount) {
+    throw new WeightsUnusable('The name weights cannot be used: a section is too short.')
+  }
+  const values = stepValues(largest)
+  const rows = parts.featureRows
+  return {
+    words: wordFacts(words, as32(parts.wordFacts), parts.forms),
+    transitions: asFloat(parts.transitions),
+    outsideBias,
+    addWeights: (hashes, count, sums, at) => {
+      for (let i = 0; i < count; i++) {
+        const row = features.find(hashes[i] as number)
+        if (row < 0) continue
+        const from = row * labelCount
+        for (let label = 0; label < labelCount; label++) {
+          sums[at + label] = (sums[at + label] as number) + (values[rows[from + label] as number] as number)
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,108 @@
+// Samples as the trainer reads them: for every token its feature numbers and its label.
+
+import { fold } from '../../redaction/fold.ts'
+import { contextFeatures, edge, roles, wordFeatures } from '../../redaction/names/features.ts'
+import { labels } from '../../redaction/names/labels.ts'
+import {
+  type Desk,
+  type Entry,
+  featureKey,
+  likelyLanguage,
+  newDesk,
+  newEntry,
+  openUtterance,
+  wordView,
+} from '../../redaction/names/utterance.ts'
+import type { WordFacts } from '../../redaction/names/word-facts.ts'
+import { type Token, tokens } from '../../redaction/tokens.ts'
+import type { Random } from './random.ts'
+import type { Sample } from './samples.ts'
+
+/** Utterances longer than this are left out of training. */
+export const longestSample = 200
+
+const singles: Readonly<Record<string, number>> = {
+  LOC: labels.indexOf('LOC'),
+  ORG: labels.indexOf('ORG'),
+  MISC: labels.indexOf('MISC'),
+}
+
+/** The label of every token. */
+export const goldLabels = (sample: Sample, cut: readonly Token[]): Uint8Array => {
+  const out = new Uint8Array(cut.length)
+  for (const mark of sample.marks) {
+    let inside = false
+    cut.forEach((token, i) => {
+      if (token.end <= mark.start || token.start >= mark.end) return
+      const single = singles[mark.label]
+      out[i] = single ?? labels.indexOf(`${inside ? 'I' : 'B'}-${mark.label === 'PER' ? 'PER' : 'ADR'}`)
+      inside = true
+    })
+  }
+  return out
+}
+
+export interface Reader {
+  /** Calls `take` with the features of each token and its label; false when the sample is unusable. */
+  readonly read: (sample: Sample, take: (features: Int32Array, count: number, label: number) => void) => boolean
+}
+
+const nameAndPlaceBits = ~0x7fffe000
+
+/**
+ * Reads samples into features. Now and then a word's list memberships are hidden (`hide` is the share), so that the
+ * weights do not lean on the lists alone.
+ */
+export const createReader = (words: WordFacts, random: Random, hide: number): Reader => {
+  const desk: Desk = newDesk(longestSample)
+  const entries = new Map<string, Entry<never>>()
+  const features = new Int32Array(128)
+  const part = new Int32Array(32)
+
+  const entryOf = (token: Token): Entry<never> => {
+    const key = featureKey(token)
+    const known = entries.get(key) ?? newEntry<never>(key, words)
+    entries.set(key, known)
+    return hide > 0 && random.chance(hide) ? { ...known, facts: known.facts & nameAndPlaceBits } : known
+  }
+
+  return {
+    read: (sample, take) => {
+      const folded = fold(sample.text).text
+      const cut = tokens(folded)
+      if (cut.length === 0 || cut.length > longestSample) return false
+      openUtterance(
+        desk,
+        { tokens: cut, folded },
+        {
+          languages: [sample.language],
+          speaker: sample.speaker,
+          ...(sample.asked === undefined ? {} : { asked: sample.asked }),
+        },
+      )
+      const met = cut.map(entryOf)
+      const language = likelyLanguage(met, met.length, [sample.language])
+      const views = cut.map((token, i) =>
+        wordView(met[i] as Entry<never>, token, { shape: desk.shapes[i] as number, language }),
+      )
+      views.forEach((view, i) => {
+        desk.view.hash[i + edge] = view.hash
+        desk.view.coarse[i + edge] = view.coarse
+        desk.view.shape[i + edge] = view.shape
+      })
+      const gold = goldLabels(sample, cut)
+      for (let i = 0; i < cut.length; i++) {
+        let count = contextFeatures(desk.view, i, features)
+        for (const role of roles) {
+          const view = views[i + role]
+          if (view === undefined) continue
+          const more = wordFeatures(view, role, part)
+          features.set(part.subarray(0, more), count)
+          count += more
+        }
+        take(features, count, gold[i] as number)
+      }
+      return true
+    },
+  }
+}

@@ -1,0 +1,159 @@
+// Turns one line of a template file into a sample: alternatives in parentheses are chosen, slots in braces are filled.
+
+import type { Language } from '../../redaction/kinds.ts'
+import type { Addresses } from './addresses.ts'
+import { mishear } from './mishear.ts'
+import { codeWords, numberWords } from './number-words.ts'
+import type { People } from './people.ts'
+import type { Random } from './random.ts'
+import type { Mark, Sample, SampleLabel } from './samples.ts'
+import { spelled } from './spelling.ts'
+import { things } from './thing-stock.ts'
+
+export interface Template {
+  readonly language: Language
+  readonly text: string
+  readonly speaker?: Sample['speaker']
+  readonly asked?: string
+}
+
+export interface Stock {
+  readonly random: Random
+  readonly people: People
+  readonly addresses: Addresses
+}
+
+interface Scene extends Stock {
+  readonly language: Language
+  readonly spoken: boolean
+  /** The last full or given name, which spelled and misheard slots take up. */
+  last: string
+}
+
+type Filled = readonly [text: string, label?: SampleLabel]
+
+const digits = (random: Random, count: number): string => Array.from({ length: count }, () => random.below(10)).join('')
+
+const sayDigits = (scene: Scene, text: string): string =>
+  scene.spoken ? codeWords(text, scene.language, scene.random) : text
+
+const person = (scene: Scene, name: string): Filled => {
+  const heard = scene.random.chance(scene.spoken ? 0.16 : 0.05)
+  const out = heard
+    ? name
+        .split(' ')
+        .map((part) => (scene.random.chance(0.6) ? mishear(part, scene.random) : part))
+        .join(' ')
+    : name
+  scene.last = out
+  return [out, 'PER']
+}
+
+const genitive = (scene: Scene, name: string): Filled => {
+  const [text] = person(scene, name)
+  const apostrophe = scene.language === 'en' || (scene.random.chance(0.15) && !scene.spoken)
+  const ending =
+    scene.language === 'fi' ? 'n' : /[sxz]$/u.test(text) ? (scene.spoken ? '' : "'") : apostrophe ? "'s" : 's'
+  return [text + ending, 'PER']
+}
+
+const sometimes = (scene: Scene): string =>
+  scene.random.chance(0.5) ? scene.people.full(scene.language) : scene.people.given(scene.language)
+
+const numberText = (scene: Scene, limit: number): string => {
+  const value = 1 + scene.random.below(limit)
+  return scene.spoken && value < 1000 ? numberWords(value, scene.language, scene.random) : String(value)
+}
+
+const plate = (scene: Scene): string => {
+  const letters = Array.from(
+    { length: 2 + (scene.language === 'sv' || scene.language === 'fi' ? 1 : 0) },
+    () => 'ABCDEFHJKLNPRSTUVXYZ'[scene.random.below(20)],
+  ).join('')
+  return scene.spoken
+    ? `${[...letters].join(' ')} ${sayDigits(scene, digits(scene.random, 3))}`
+    : `${letters} ${digits(scene.random, letters.length === 3 ? 3 : 5)}`
+}
+
+const initial = (scene: Scene): Filled => {
+  const [given = 'A', ...rest] = scene.people.full(scene.language).split(' ')
+  return [`${given.charAt(0)}. ${rest.join(' ')}`, 'PER']
+}
+
+const slots: Readonly<Record<string, (scene: Scene) => Filled>> = {
+  F: (scene) => person(scene, scene.people.full(scene.language)),
+  P: (scene) => person(scene, sometimes(scene)),
+  G: (scene) => person(scene, scene.people.given(scene.language)),
+  S: (scene) => person(scene, scene.people.surname(scene.language)),
+  I: initial,
+  Ps: (scene) => genitive(scene, sometimes(scene)),
+  Gs: (scene) => genitive(scene, scene.people.given(scene.language)),
+  Same: (scene) => [scene.last, 'PER'],
+  First: (scene) => [scene.last.split(' ')[0] ?? scene.last, 'PER'],
+  Last: (scene) => [scene.last.split(' ').at(-1) ?? scene.last, 'PER'],
+  M: (scene) => [
+    scene.last
+      .split(' ')
+      .map((part) => mishear(part, scene.random))
+      .join(' '),
+    'PER',
+  ],
+  Sp: (scene) => [spelled(scene.last.split(' ').at(-1) ?? '', scene.language, scene.random), 'PER'],
+  Spf: (scene) => [spelled(scene.last.split(' ')[0] ?? '', scene.language, scene.random), 'PER'],
+  A: (scene) => [scene.addresses.full(scene.language, scene.spoken), 'ADR'],
+  St: (scene) => [scene.addresses.street(scene.language, scene.spoken), 'ADR'],
+  Sn: (scene) => [scene.addresses.streetName(scene.language), 'ADR'],
+  Pc: (scene) => [scene.addresses.postal(scene.language, scene.spoken), 'ADR'],
+  Ta: (scene) => [scene.addresses.town(scene.language), 'ADR'],
+  T: (scene) => [scene.addresses.town(scene.language), 'LOC'],
+  C: (scene) => [scene.random.pick(things.countries[scene.language]), 'LOC'],
+  O: (scene) => [scene.random.pick(things.companies), 'ORG'],
+  Car: (scene) => [scene.random.pick(things.cars), 'MISC'],
+  Prod: (scene) => [scene.random.pick(things.products), 'MISC'],
+  Day: (scene) => [scene.random.pick(things.calendar[scene.language].days)],
+  Mon: (scene) => [scene.random.pick(things.calendar[scene.language].months)],
+  Tel: (scene) => [sayDigits(scene, digits(scene.random, 8))],
+  Id: (scene) => [sayDigits(scene, digits(scene.random, 6 + scene.random.below(6)))],
+  N: (scene) => [numberText(scene, 30)],
+  Kr: (scene) => [numberText(scene, 900)],
+  Year: (scene) => [
+    scene.spoken
+      ? `${numberWords(19, scene.language, scene.random)} ${numberWords(20 + scene.random.below(79), scene.language, scene.random)}`
+      : String(1930 + scene.random.below(95)),
+  ],
+  Plate: (scene) => [plate(scene)],
+  Mail: (scene) => [
+    `${['post', 'info', 'kunde', 'hei', 'min.epost'][scene.random.below(5)]}@${['mail', 'online', 'post', 'firma'][scene.random.below(4)]}.no`,
+  ],
+}
+
+/** One alternative of each parenthesis; they do not nest. */
+const chosen = (text: string, random: Random): string =>
+  text.replace(/\(([^()]*\|[^()]*)\)/gu, (_, inside: string) => random.pick(inside.split('|')))
+
+/** Fills a template. Throws for a slot it does not know, naming the slot and the line. */
+export const fill = (template: Template, stock: Stock, spoken: boolean): Sample => {
+  const scene: Scene = { ...stock, language: template.language, spoken, last: 'Anna' }
+  const marks: Mark[] = []
+  let text = ''
+  const source = chosen(template.text, stock.random).replace(/\s+/gu, ' ').trim()
+  for (const piece of source.split(/(\{\w+\})/u)) {
+    if (!piece.startsWith('{')) {
+      text += piece
+      continue
+    }
+    const slot = slots[piece.slice(1, -1)]
+    if (slot === undefined) throw new Error(`Unknown slot ${piece} in the template "${template.text}".`)
+    const [filled, label] = slot(scene)
+    if (label !== undefined) marks.push({ start: text.length, end: text.length + filled.length, label })
+    text += filled
+  }
+  return {
+    language: template.language,
+    text,
+    marks,
+    speaker: template.speaker ?? (stock.random.chance(0.6) ? 'customer' : 'agent'),
+    ...(template.asked === undefined ? {} : { asked: template.asked }),
+    source: 'generated',
+  }
+}
