@@ -51,9 +51,9 @@ export interface Bodies {
   readonly recording: RecordingBody
   readonly transcript: SegmentBody
   readonly 'live-transcript': SegmentBody
-  readonly 'call-log': { readonly from: Sealed; readonly to: Sealed; readonly direction: 'in' | 'out' }
+  readonly 'call-log': { readonly key: string; readonly from: Sealed; readonly to: Sealed; readonly direction: 'in' | 'out' }
   readonly key: { readonly wrapped: string; readonly context: string }
-  readonly 'masking-state': { readonly sealed: Sealed; readonly seq: number }
+  readonly 'masking-state': { readonly key: string; readonly sealed: Sealed; readonly seq: number }
   readonly 'webhook-id': { readonly digest: string; readonly answer: string }
   readonly audit: { readonly seq: number; readonly line: string; readonly hash: string }
   readonly proof: ProofBody

@@ -3,8 +3,9 @@
 import { idleAfter } from '../policy/questions.ts'
 import type { PolicySet } from '../policy/policy.ts'
 import type { Instant, Ports } from '../ports.ts'
-import { houseDues, running } from '../retention/due.ts'
+import { forRunning, houseDues } from '../retention/house.ts'
 import type { Item } from '../stored.ts'
+import { toBase64 } from './base64.ts'
 import type { Role, Staff } from './staff.ts'
 
 export interface Sessions {
@@ -36,15 +37,14 @@ export function createSessions(ports: Ports, policies: PolicySet): Sessions {
   const { records, clock, crypto, randomness } = ports
   const limits = limitsOf(policies)
   const hash = (token: string): string => crypto.sha256(`token ${token}`)
-  const newToken = (): string => Buffer.from(randomness.bytes(32)).toString('base64url')
-  const here = () => ({ purpose: running, now: clock.now() })
+  const newToken = (): string => toBase64(randomness.bytes(32)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 
   const item = <K extends 'staff' | 'login-link' | 'session'>(kind: K, id: string, body: Item<K>['body']): Item<K> => ({
     kind,
     id,
     controller: 'all',
     at: clock.now(),
-    dues: houseDues(policies, kind, { captured: clock.now() }),
+    dues: houseDues(policies, kind, clock.now()),
     version: 1,
     body,
   })
@@ -53,7 +53,7 @@ export function createSessions(ports: Ports, policies: PolicySet): Sessions {
     clock.now() - session.body.lastSeen < limits.idle && clock.now() - session.at < limits.most
 
   const find = async (token: string): Promise<Item<'session'> | undefined> => {
-    const found = await records.get('session', hash(token), here())
+    const found = await records.get('session', hash(token), forRunning(clock))
     return found && live(found) ? found : undefined
   }
 
@@ -69,8 +69,8 @@ export function createSessions(ports: Ports, policies: PolicySet): Sessions {
     },
 
     async enter(token) {
-      const link = await records.get('login-link', hash(token), here())
-      const staff = link && (await records.get('staff', link.body.staff, here()))
+      const link = await records.get('login-link', hash(token), forRunning(clock))
+      const staff = link && (await records.get('staff', link.body.staff, forRunning(clock)))
       if (!link || !staff) return undefined
       const session = newToken()
       const body = { staff: staff.id, role: staff.body.role, controllers: staff.body.controllers, lastSeen: clock.now() }

@@ -86,8 +86,10 @@ export function attachMedia(server: Server, parts: { readonly keeper: Keeper; re
     const policy = parts.keeper.policyOf(controller)
     const { id } = parts.keeper.signed(policy, request.headers, '')
     if (!call.success) throw new Refusal('invalid', 'The address names no call', [{ pointer: '/call', wish: 'wanted: the id of a started call' }])
-    await parts.line.admitSound(policy, call.data, id)
-    return (format: SoundFormat) => parts.line.sound(policy, call.data, format)
+    const delivery = { id, digest: 'media' }
+    if (await parts.line.answered(policy, delivery)) throw new Refusal('conflict', 'This webhook-id was used before; sign each handshake anew')
+    await parts.line.mustBeOpen(policy, call.data)
+    return (format: SoundFormat) => parts.line.sound(policy, call.data, { delivery, format })
   }
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const url = new URL(request.url ?? '/', 'http://localhost')

@@ -1,25 +1,23 @@
-// The way of a call, as in the drawing of docs/architecture.md. Events of a platform go down it one at a time for each
-// call: known before? → what changes → on record → what follows. What is heard goes the other way, only with a permit:
-// masked, kept with its dues, shown. Unsure of consent means: not recorded.
+// The way of a call, as docs/architecture.md draws it. Events go down it one at a time for each call: what do they
+// change → is it on record → what follows. What is heard goes another way, and only with a permit: masked, kept with
+// its dues, shown. Unsure of consent means not recorded; what cannot be masked is withheld.
 import type { Audit } from '../access/audit.ts'
 import { Refusal } from '../errors.ts'
-import { lapsesOnWithdrawal } from '../policy/keeping.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Clock, Heard, SoundFormat } from '../ports.ts'
-import type { Lapser } from '../retention/lapse.ts'
+import type { CallFact } from '../stored.ts'
 import { type Answer, answerTo } from './answer.ts'
 import { type CallState, callState } from './call.ts'
 import { permits } from './consent.ts'
 import type { CallEvent, SpeechEvent } from './event.ts'
-import { type Changed, changedConsents, gained, lost } from './evidence.ts'
+import { changedConsents, gained } from './evidence.ts'
 import { factOf } from './fact.ts'
-import type { Delivery, Entry, Ledger } from './ledger.ts'
-import { conversationOf } from './ledger.ts'
-import type { SoundIn, Sounds } from './sounds.ts'
+import { type Lapser, lapsesOf } from './lapses.ts'
+import { conversationOf, type Delivery, type Ledger } from './ledger.ts'
+import type { CallNews } from './line.ts'
+import type { SoundIn, Sounds, Standing } from './sounds.ts'
 import type { Transcript } from './transcript.ts'
 import type { InTurn } from './turns.ts'
-
-export type { SoundIn } from './sounds.ts'
 
 export interface CallParts {
   readonly clock: Clock
@@ -29,83 +27,115 @@ export interface CallParts {
   readonly sounds: Sounds
   readonly audit: Audit
   readonly lapser: Lapser
-  readonly publish: (name: string, message: { readonly type: 'call'; readonly call: string }) => void
+  readonly publish: (name: string, news: CallNews) => void
   readonly count: (what: 'events' | 'speech_dropped') => void
 }
 
-export interface CallLine {
-  /** The answer this delivery got before, if any; refuses when its id came with another body. */
-  answered(policy: Policy, delivery: Delivery): Promise<Answer | undefined>
-  take(policy: Policy, delivery: Delivery, event: CallEvent): Promise<Answer>
-  /** What a recogniser of ours heard. */
-  heard(policy: Policy, call: string, heard: Heard): Promise<void>
-  admitSound(policy: Policy, call: string, delivery: Delivery): Promise<void>
-  sound(policy: Policy, call: string, format: SoundFormat): Promise<SoundIn>
+export type CallLine = ReturnType<typeof createCallLine>
+export type { SoundIn } from './sounds.ts'
+
+/** Two nodes may learn of one call at once; whoever comes second reads again and says it again. */
+const tries = 8
+const raced = 'Other events about this call came faster; deliver this one again'
+
+/** What was said counts by when it was said, and by what has been withdrawn since. */
+const permitTo = (policy: Policy, call: string, state: CallState, heard: Pick<Heard, 'at' | 'speaker'>) => {
+  const then = callState(state.facts.filter((fact) => fact.at <= heard.at || fact.type === 'consent.withdrawn'))
+  return permits(policy, call, then).listening[heard.speaker]
 }
 
-const tries = 8
-
-export function createCallLine(parts: CallParts): CallLine {
-  const { clock, ledger, transcript, sounds, audit, lapser } = parts
-  const isSpeech = (event: CallEvent): event is SpeechEvent => event.type === 'speech.partial' || event.type === 'speech.final'
-
-  // What was said counts by when it was said, and by what has been withdrawn since.
-  const permitAt = (policy: Policy, call: string, state: CallState, heard: Pick<Heard, 'at' | 'speaker'>) => {
-    const then = callState(state.facts.filter((fact) => fact.at <= heard.at || fact.type === 'consent.withdrawn'))
-    return permits(policy, call, then).listening[heard.speaker]
-  }
-
-  const hear = async (policy: Policy, delivery: Delivery, event: SpeechEvent): Promise<Answer> => {
-    const { state } = await ledger.read(policy, event.call)
-    if (state.started === undefined) throw new Refusal('unknown-call', 'Speech of a call that has not started is dropped; send call.started first')
-    const answer = answerTo(policy, event.call, { before: state, after: state })
-    const permit = permitAt(policy, event.call, state, event)
-    const remembered = ledger.remembered(policy, delivery, answer)
-    if (!permit) {
-      parts.count('speech_dropped')
-      await ledger.write(remembered)
-      return answer
-    }
-    const heard = { ...event, final: event.type === 'speech.final' }
-    await transcript.hear(policy, event.call, permit, heard, remembered)
-    return answer
-  }
-
+export function createCallLine({ clock, inTurn, ledger, transcript, sounds, audit, lapser, publish, count }: CallParts) {
   const follow = async (policy: Policy, call: string, state: CallState, answer: Answer): Promise<void> => {
-    const name = conversationOf(policy, call)
-    await sounds.follow(name, { permits: permits(policy, call, state), answer })
-    parts.publish(name, { type: 'call', call })
+    await sounds.follow(conversationOf(policy, call), { permits: permits(policy, call, state), answer })
+    publish(conversationOf(policy, call), { type: 'call', call })
     if (state.ended !== undefined) transcript.forget(policy, call)
   }
 
-  const lapsesOf = (policy: Policy, changes: readonly Changed[]) =>
-    lost(changes).map(({ ground, status }) => ({
-      purpose: ground.purpose,
-      rule: ground.rule,
-      because: status === 'withdrawn' ? ('withdrawn' as const) : ('declined' as const),
-      kinds: (['recording', 'transcript', 'live-transcript'] as const).filter(
-        (kind) => kind === 'recording' || lapsesOnWithdrawal(policy, kind, ground.purpose) !== undefined,
-      ),
-    }))
-
-  const learn = async (policy: Policy, delivery: Delivery, event: CallEvent): Promise<Answer> => {
-    const entry: Entry = await ledger.read(policy, event.call)
-    const before = entry.state
-    const fact = factOf(policy, event, { id: delivery.id, arrived: clock.now() })
-    const after = fact ? callState([...before.facts, fact]) : before
-    const changes = changedConsents(policy, before, after)
+  const learn = async (policy: Policy, delivery: Delivery, event: CallEvent, by: string): Promise<Answer | undefined> => {
+    const entry = await ledger.read(policy, event.call)
+    const fact: CallFact | undefined = factOf(policy, event, { id: delivery.id, arrived: clock.now() })
+    const after = fact ? callState([...entry.state.facts, fact]) : entry.state
     const language = event.type === 'call.started' ? event.language : undefined
-    const answer = answerTo(policy, event.call, { before, after, language })
+    const answer = answerTo(policy, event.call, { before: entry.state, after, language })
+    const changes = changedConsents(policy, entry.state, after)
     const name = conversationOf(policy, event.call)
-    for (const { ground } of gained(changes)) await audit.append({ type: 'consent-given', controller: policy.controller, conversation: name, purpose: ground.purpose, rule: ground.rule })
+    for (const { ground, status } of gained(changes)) {
+      const said = status === 'given' ? 'given' : 'not-declined'
+      await audit.append({ type: 'consent.recorded', controller: policy.controller, conversation: name, purpose: ground.purpose, event: said, rule: ground.rule, by })
+    }
     const lapses = lapsesOf(policy, changes)
-    const intents = lapser.intend(policy, name, lapses)
-    const callLog = event.type === 'call.started' ? await ledger.callLog(policy, event) : []
-    const learned = await ledger.learn(policy, event.call, entry, { delivery, answer, ...(fact && { fact }), changes, also: [...callLog, ...intents] })
-    if (!learned) throw new Refusal('conflict', 'raced')
+    const written = await ledger.write([
+      ...(fact ? ledger.learned(policy, event.call, entry, { fact, changes, by }) : []),
+      ...(await ledger.callLog(policy, event)),
+      ...lapser.intend(policy, name, lapses),
+      ledger.remembered(policy, delivery, answer),
+    ])
+    if (!written) return undefined
     await follow(policy, event.call, after, answer)
     if (lapses.length > 0) await lapser.carryOut(policy, name)
     return answer
   }
-  return undefined as never
+
+  const hear = async (policy: Policy, delivery: Delivery, event: SpeechEvent): Promise<Answer> => {
+    const { state } = await ledger.read(policy, event.call)
+    if (state.started === undefined) throw new Refusal('unknown-call', 'Speech before call.started is dropped; send call.started first')
+    const answer = answerTo(policy, event.call, { before: state, after: state })
+    const also = [ledger.remembered(policy, delivery, answer)]
+    const permit = permitTo(policy, event.call, state, event)
+    if (permit) await transcript.hear(policy, event.call, permit, { heard: { ...event, final: event.type === 'speech.final' }, also })
+    else if (await ledger.write(also)) count('speech_dropped')
+    return answer
+  }
+
+  const mustBeOpen = async (policy: Policy, call: string): Promise<CallState> => {
+    const { state } = await ledger.read(policy, call)
+    if (state.started !== undefined && state.ended === undefined) return state
+    throw new Refusal('unknown-call', 'Sound is taken between call.started and call.ended')
+  }
+
+  return {
+    mustBeOpen,
+
+    /** An event of a platform, or of a member of staff by `by`; the same delivery gets the same answer, and does nothing again. */
+    take(policy: Policy, delivery: Delivery, event: CallEvent, by = 'platform'): Promise<Answer> {
+      return inTurn(conversationOf(policy, event.call), async () => {
+        for (let left = tries; left > 0; left--) {
+          const known = await ledger.answered(policy, delivery)
+          if (known) return known
+          count('events')
+          if (event.type === 'speech.partial' || event.type === 'speech.final') return hear(policy, delivery, event)
+          const answer = await learn(policy, delivery, event, by)
+          if (answer) return answer
+        }
+        throw new Refusal('unavailable', raced)
+      })
+    },
+
+    /** The answer this delivery got before; refuses when its id came with another body. */
+    answered: (policy: Policy, delivery: Delivery): Promise<Answer | undefined> => ledger.answered(policy, delivery),
+
+    /** What a recogniser of ours heard; dropped and counted without a permit. */
+    heard(policy: Policy, call: string, heard: Heard): Promise<void> {
+      return inTurn(conversationOf(policy, call), async () => {
+        const { state } = await ledger.read(policy, call)
+        const permit = permitTo(policy, call, state, heard)
+        if (permit) await transcript.hear(policy, call, permit, { heard, also: [] })
+        else count('speech_dropped')
+      })
+    },
+
+    /** What a stream of sound must follow now. */
+    async standing(policy: Policy, call: string): Promise<Standing> {
+      const { state } = await ledger.read(policy, call)
+      return { permits: permits(policy, call, state), answer: answerTo(policy, call, { before: state, after: state }) }
+    },
+
+    /** Opens the call for sound, once for each signed handshake; refuses a call that has not started. */
+    async sound(policy: Policy, call: string, told: { readonly delivery: Delivery; readonly format: SoundFormat }): Promise<SoundIn> {
+      const state = await mustBeOpen(policy, call)
+      const answer = answerTo(policy, call, { before: state, after: state })
+      if (!(await ledger.write([ledger.remembered(policy, told.delivery, answer)]))) throw new Refusal('conflict', 'This webhook-id was used before; sign each handshake anew')
+      return sounds.open(policy, call, told.format)
+    },
+  }
 }

@@ -2,10 +2,9 @@
 // purposes, encrypted under a key of its own: when the permit changes or capture pauses, the take ends, and what comes
 // under the next permit is another one. So a purpose never covers a second that its ground did not.
 import type { RecordingPermit } from './consent.ts'
-import type { Instant, SoundFormat, Upload } from '../ports.ts'
-import type { RecordingBody } from '../stored.ts'
+import type { Instant, SoundFormat } from '../ports.ts'
 import { encodeFrame } from './sound-file.ts'
-import type { Vault } from './vault.ts'
+import type { OpenTake, Vault } from './vault.ts'
 
 export interface Recorder {
   /** Follows the permit in force; undefined stops capture before the promise resolves. */
@@ -15,11 +14,7 @@ export interface Recorder {
   close(): Promise<void>
 }
 
-interface Take {
-  readonly permit: RecordingPermit
-  readonly id: string
-  readonly key: Uint8Array
-  readonly upload: Upload
+interface Take extends OpenTake {
   frames: number
   bytes: number
 }
@@ -46,7 +41,7 @@ export function createRecorder(vault: Vault, format: SoundFormat, dropped: (byte
     work = work.then(step).catch(async (fault: unknown) => {
       const broken = take
       take = undefined
-      if (broken) await vault.giveUp(broken.id, broken.upload)
+      if (broken) await vault.giveUp(broken).catch((worse: unknown) => vault.fault('recording', worse))
       vault.fault('recording', fault)
     })
     return work
@@ -71,13 +66,11 @@ export function createRecorder(vault: Vault, format: SoundFormat, dropped: (byte
     await flush()
     const ended = take
     take = undefined
-    if (ended) await vault.keep(ended.id, ended.upload, { ended: clock.now(), bytes: ended.bytes })
+    if (ended) await vault.keep(ended, { ended: clock.now(), bytes: ended.bytes })
   }
 
   const beginTake = async (next: RecordingPermit): Promise<void> => {
-    const body: Omit<RecordingBody, 'name' | 'state'> = { started: clock.now(), ...format }
-    const opened = await vault.open(next, body)
-    take = { permit: next, ...opened, frames: 0, bytes: 0 }
+    take = { ...(await vault.open(next, format)), frames: 0, bytes: 0 }
   }
 
   const write = async (bytes: Uint8Array, under: RecordingPermit): Promise<void> => {
