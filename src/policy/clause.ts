@@ -130,9 +130,10 @@ export const clauseShapes = {
 export type ClauseKind = keyof typeof clauseShapes
 export const clauseKinds = Object.keys(clauseShapes) as readonly ClauseKind[]
 
-/** A clause of one kind as the questions see it: its fields and its kind. */
-export type ClauseOf<K extends ClauseKind> = { readonly kind: K } & Readonly<z.output<(typeof clauseShapes)[K]>>
-export type Clause = { [K in ClauseKind]: ClauseOf<K> }[ClauseKind]
+/** Every kind of clause as the questions see it: its fields and its kind. */
+type Clauses = { readonly [K in ClauseKind]: { readonly kind: K } & Readonly<z.output<(typeof clauseShapes)[K]>> }
+export type ClauseOf<K extends ClauseKind> = Clauses[K]
+export type Clause = Clauses[ClauseKind]
 
 const optionalShapes = Object.fromEntries(clauseKinds.map((kind) => [kind, clauseShapes[kind].optional()])) as {
   readonly [K in ClauseKind]: z.ZodOptional<(typeof clauseShapes)[K]>

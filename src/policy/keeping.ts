@@ -13,11 +13,30 @@ export interface Answer {
 /** A clause and the id of the rule it stands in. */
 export type Ruled<K extends ClauseKind> = ClauseOf<K> & { readonly rule: RuleId }
 
+/** As much of a policy as has rules: the linter asks before there is a whole one. */
+export type Ruleful = Pick<Policy, 'rules'>
+
+/** Remembers an answer for as long as the policy lives: every masked line asks the same few. */
+const remember = <Key, Value>(answer: (policy: Ruleful, key: Key) => Value) => {
+  const known = new WeakMap<readonly unknown[], Map<Key, Value>>()
+  return (policy: Ruleful, key: Key): Value => {
+    const answers = known.get(policy.rules) ?? new Map<Key, Value>()
+    known.set(policy.rules, answers)
+    if (!answers.has(key)) answers.set(key, answer(policy, key))
+    return answers.get(key) as Value
+  }
+}
+
+const clausesOfKind = remember((policy: Ruleful, kind: ClauseKind) =>
+  policy.rules.flatMap((rule) =>
+    rule.clauses.filter((clause) => clause.kind === kind).map((clause) => ({ ...clause, rule: rule.id })),
+  ),
+)
+
 /** Every clause of one kind with its rule's id, the controller's own first. */
-export function clausesOf<K extends ClauseKind>(policy: Policy, kind: K): readonly Ruled<K>[] {
-  return policy.rules.flatMap((rule) =>
-    rule.clauses.filter((clause) => clause.kind === kind).map((clause) => ({ ...clause, rule: rule.id }) as Ruled<K>),
-  )
+export function clausesOf<K extends ClauseKind>(policy: Ruleful, kind: K): readonly Ruled<K>[] {
+  // Filtered by kind above, which the compiler does not follow through the memory.
+  return clausesOfKind(policy, kind) as unknown as readonly Ruled<K>[]
 }
 
 export interface Keep {
@@ -36,7 +55,7 @@ export interface Ground {
 }
 
 /** Which clauses besides a keep give `kind` a purpose, with the basis they name. */
-const grants = (policy: Policy, kind: StoredKind): readonly (Ground & { readonly purpose: Purpose })[] => {
+const grants = (policy: Ruleful, kind: StoredKind): readonly (Ground & { readonly purpose: Purpose })[] => {
   const each = (purposes: readonly Purpose[], basis: LawfulBasis | undefined, rule: RuleId) =>
     basis === undefined ? [] : purposes.map((purpose) => ({ purpose, basis, rule }))
   switch (kind) {
@@ -55,8 +74,7 @@ const grants = (policy: Policy, kind: StoredKind): readonly (Ground & { readonly
   }
 }
 
-/** Every keep of `kind`, the controller's own first; a keep without purposes serves those other clauses grant. */
-export function keepsOf(policy: Policy, kind: StoredKind): readonly Keep[] {
+const keepsOfKind = remember((policy: Ruleful, kind: StoredKind): readonly Keep[] => {
   const granted = [...new Set(grants(policy, kind).map((one) => one.purpose))]
   return clausesOf(policy, 'keep')
     .filter((one) => one.what.includes(kind))
@@ -68,6 +86,11 @@ export function keepsOf(policy: Policy, kind: StoredKind): readonly Keep[] {
       ...(one.stage && { stage: one.stage }),
       ...(one.unless && { unless: one.unless }),
     }))
+})
+
+/** Every keep of `kind`, the controller's own first; a keep without purposes serves those other clauses grant. */
+export function keepsOf(policy: Ruleful, kind: StoredKind): readonly Keep[] {
+  return keepsOfKind(policy, kind)
 }
 
 /**
@@ -75,7 +98,7 @@ export function keepsOf(policy: Policy, kind: StoredKind): readonly Keep[] {
  * limit. `undefined` means that it must not be stored for that.
  */
 export function keepFor(
-  policy: Policy,
+  policy: Ruleful,
   kind: StoredKind,
   { purpose, stage }: { readonly purpose?: Purpose; readonly stage?: Stage } = {},
 ): Keep | undefined {
@@ -155,7 +178,7 @@ export function duesFor(
 }
 
 /** Every purpose that `kind` may be read for, those of `use` and `hold` clauses included. */
-export function purposesOf(policy: Policy, kind: StoredKind): readonly Purpose[] {
+export function purposesOf(policy: Ruleful, kind: StoredKind): readonly Purpose[] {
   const kept = keepsOf(policy, kind).flatMap((keep) => keep.purposes)
   if (kept.length === 0) return []
   const further = [...clausesOf(policy, 'use'), ...clausesOf(policy, 'hold')]
@@ -164,7 +187,7 @@ export function purposesOf(policy: Policy, kind: StoredKind): readonly Purpose[]
 }
 
 /** Whether `kind` may be read for `purpose` at all; whether a given item may is for its dues to say. */
-export function mayRead(policy: Policy, kind: StoredKind, purpose: Purpose): Answer {
+export function mayRead(policy: Ruleful, kind: StoredKind, purpose: Purpose): Answer {
   const keep = keepsOf(policy, kind).find((one) => one.purposes.includes(purpose))
   if (keep) return { ok: true, because: keep.rule }
   const further = [...clausesOf(policy, 'use'), ...clausesOf(policy, 'hold')]
@@ -174,7 +197,7 @@ export function mayRead(policy: Policy, kind: StoredKind, purpose: Purpose): Ans
 }
 
 /** What `kind` rests on when processed for `purpose`: from the clause that grants it, its keep or its use. */
-export function groundsFor(policy: Policy, kind: StoredKind, purpose: Purpose): readonly Ground[] {
+export function groundsFor(policy: Ruleful, kind: StoredKind, purpose: Purpose): readonly Ground[] {
   const granted = grants(policy, kind).filter((one) => one.purpose === purpose)
   const written = [
     ...clausesOf(policy, 'keep').filter((one) => one.what.includes(kind) && (one.purpose ?? []).includes(purpose)),
