@@ -4,9 +4,10 @@ import { closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
 import type { Census, Records } from '../../src/ports.ts'
+import type { StoredKind } from '../../src/stored.ts'
 import { committer, type Prepare } from './sqlite-commit.ts'
 import { rewrite } from './sqlite-rewrite.ts'
-import { columns, type Row, type Sql, selectCensus, selectMany, selectOne, toItem } from './sqlite-rows.ts'
+import { columns, type Row, type Sql, selectCensus, selectMany, selectOne, toItems } from './sqlite-rows.ts'
 import { migrate } from './sqlite-schema.ts'
 
 export interface SqliteRecordsOptions {
@@ -24,7 +25,9 @@ const DAY = 24 * 60 * 60 * 1000
 export function sqliteRecords({ path, rewriteBelow = 256 * 1024 * 1024 }: SqliteRecordsOptions): Records {
   const db = open(path)
   const prepare = preparer(db)
-  const select = ({ sql, values }: Sql) => prepare(sql).all(...values) as Row[]
+  const prepareRaw = preparer(db, true)
+  const select = <K extends StoredKind>({ sql, values }: Sql) =>
+    toItems<K>(prepareRaw(sql).all(...values) as unknown as Row[])
   const commits = committer(db, prepare)
   // Rows that went since the last rewrite; at first unknown, so that copies left by an earlier process go as well.
   let stale = 1
@@ -41,15 +44,15 @@ export function sqliteRecords({ path, rewriteBelow = 256 * 1024 * 1024 }: Sqlite
   }
   return {
     write: (batch) => commits.write(batch),
-    get: async (kind, id, reading) => select(selectOne(kind, id, reading)).map((row) => toItem<typeof kind>(row))[0],
-    list: async (query, reading) => select(selectMany(query, reading)).map((row) => toItem<typeof query.kind>(row)),
+    get: async (kind, id, reading) => select<typeof kind>(selectOne(kind, id, reading))[0],
+    list: async (query, reading) => select<typeof query.kind>(selectMany(query, reading)),
     overdue: async (at, limit) =>
       select({
         sql: `SELECT ${columns} FROM items WHERE first_due <= ? ORDER BY first_due LIMIT ?`,
         values: [at, limit],
-      }).map((row) => toItem(row)),
-    peek: async (kind, id) => select(selectOne(kind, id)).map((row) => toItem<typeof kind>(row))[0],
-    peekAll: async (query) => select(selectMany(query)).map((row) => toItem(row)),
+      }),
+    peek: async (kind, id) => select<typeof kind>(selectOne(kind, id))[0],
+    peekAll: async (query) => select(selectMany(query)),
     census: async (at) => prepare(selectCensus).all(at) as Census[],
     purge,
     ping: () => commits.ping(),
@@ -75,12 +78,13 @@ function open(path: string): Database.Database {
   return db
 }
 
-function preparer(db: Database.Database): Prepare {
+/** `raw`: rows come as arrays. */
+function preparer(db: Database.Database, raw = false): Prepare {
   const prepared = new Map<string, Database.Statement>()
   return (sql) => {
     const known = prepared.get(sql)
     if (known) return known
-    const made = db.prepare(sql)
+    const made = raw ? db.prepare(sql).raw() : db.prepare(sql)
     prepared.set(sql, made)
     return made
   }

@@ -50,18 +50,21 @@ export async function verifyAudit(ports: AuditPlaces): Promise<AuditVerdict> {
   let entries = 0
   let first = 0
   let before = { seq: 0, hash: GENESIS }
-  for await (const item of chain(ports.records)) {
-    if (entries === 0) {
-      first = item.body.seq
-      before = beginning(item, begun)
-      if (first > (begun?.size ?? 0) + 1) flaws.push({ seq: first, flaw: 'begin' })
+  for await (const page of pages(ports.records)) {
+    for (const item of page) {
+      const { seq, line, hash } = item.body
+      if (entries === 0) {
+        first = seq
+        before = beginning(item, begun)
+        if (first > (begun?.size ?? 0) + 1) flaws.push({ seq, flaw: 'begin' })
+      }
+      entries++
+      const flaw = flawOf(crypto, before, item)
+      if (flaw) flaws.push({ seq, flaw })
+      const signedHere = heads.get(seq)
+      if (signedHere && signedHere.hash !== hash) flaws.push({ seq, flaw: 'checkpoint' })
+      before = { seq, hash: flaw === 'edited' ? crypto.sha256(String(line)) : hash }
     }
-    entries++
-    const flaw = flawOf(crypto, before, item)
-    if (flaw) flaws.push({ seq: item.body.seq, flaw })
-    const signedHere = heads.get(item.body.seq)
-    if (signedHere && signedHere.hash !== item.body.hash) flaws.push({ seq: item.body.seq, flaw: 'checkpoint' })
-    before = { seq: item.body.seq, hash: flaw === 'edited' ? crypto.sha256(String(item.body.line)) : item.body.hash }
     if (flaws.length >= MOST_FLAWS) break
   }
   const newest = checkpoints.reduce<Checkpoint | undefined>((a, b) => (a && a.size > b.size ? a : b), undefined)
@@ -79,7 +82,7 @@ export async function verifyAudit(ports: AuditPlaces): Promise<AuditVerdict> {
     last: before.seq,
     checkpoints: checkpoints.length,
     ...(newest ? { anchored: newest.at } : {}),
-    flaws,
+    flaws: flaws.slice(0, MOST_FLAWS),
   }
 }
 
@@ -94,11 +97,12 @@ function beginning(
   return { seq: seq - 1, hash: /^\{"seq":\d+,"prev":"([0-9a-f]{64})"/.exec(line)?.[1] ?? '' }
 }
 
-async function* chain(records: Records): AsyncIterable<Item<'audit'>> {
+/** In the order of the chain, a page at a time. */
+async function* pages(records: Records): AsyncIterable<readonly Item<'audit'>[]> {
   let after: { readonly at: Instant; readonly id: string } | undefined
   for (;;) {
     const page = await records.peekAll({ kind: 'audit', limit: PAGE, ...(after ? { after } : {}) })
-    for (const item of page) yield item as Item<'audit'>
+    yield page as readonly Item<'audit'>[]
     after = page.at(-1)
     if (page.length < PAGE) return
   }
@@ -124,9 +128,10 @@ export async function expireAudit(ports: AuditPlaces): Promise<number> {
   const { checkpoints } = await readAnchors(ports)
   const begun = checkpoints.filter((each) => each.kind === 'start').at(-1)
   const due: Item<'audit'>[] = []
-  for await (const item of chain(ports.records)) {
-    if (item.dues.some((one) => one.at > now)) break
-    due.push(item)
+  for await (const page of pages(ports.records)) {
+    const stays = page.findIndex((item) => item.dues.some((one) => one.at > now))
+    due.push(...(stays === -1 ? page : page.slice(0, stays)))
+    if (stays !== -1) break
   }
   const last = due.at(-1)
   const upTo = checkpoints.filter((each) => each.kind === 'head' && each.size <= (last?.body.seq ?? 0)).at(-1)
