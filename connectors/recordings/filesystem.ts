@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Recordings, Upload } from '../../src/ports.ts'
 
 /** `<retention class>/<id>`: no dot at the start of a part, so that no name leads out of the folder. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}\/[A-Za-z0-9_-]{1,128}$/
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}\/[A-Za-z0-9_-]{1,128}$/
 
 const SYNC_EVERY_BYTES = 64 * 1024
 const PROBE = '.probe'
