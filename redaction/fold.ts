@@ -8,7 +8,8 @@ export interface Folded {
 }
 
 // What NFKC leaves alone and what is neither invisible nor a foreign digit: nearly all Nordic text.
-const plain = /^[\t\n\r\x20-\x7e\xa1-\xa7\xa9\xab\xac\xae\xb0\xb1\xb6\xb7\xbb\xbf-\xff\u2013\u2014\u2018\u2019\u201c\u201d\u2022]*$/
+const plain =
+  /^[\t\n\r\x20-\x7e\xa1-\xa7\xa9\xab\xac\xae\xb0\xb1\xb6\xb7\xbb\xbf-\xff\u2013\u2014\u2018\u2019\u201c\u201d\u2022]*$/
 const invisible = /\p{Default_Ignorable_Code_Point}/u
 const digit = /\p{Nd}/u
 const mark = /\p{M}/u

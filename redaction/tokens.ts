@@ -10,34 +10,49 @@ export interface Token {
 }
 
 const letter = /\p{L}|\p{M}/u
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
+const [space, word, number, sign] = [0, 1, 2, 3] as const
+const names = ['word', 'word', 'number', 'sign'] as const
 
-const isLetter = (code: number, character: string): boolean =>
-  code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : letter.test(character)
-
-const kindAt = (text: string, index: number): Token['kind'] | 'space' => {
-  const code = text.charCodeAt(index)
-  if (isDigit(code)) return 'number'
-  if (isSpace(code)) return 'space'
-  return isLetter(code, String.fromCodePoint(text.codePointAt(index) ?? code)) ? 'word' : 'sign'
+const classify = (character: string, code: number): number => {
+  if (code >= 48 && code <= 57) return number
+  if (code === 32 || code === 160 || (code >= 9 && code <= 13)) return space
+  return letter.test(character) ? word : sign
 }
 
-const width = (text: string, index: number): number => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1)
+// Nearly all text is Latin: one look-up a character there, the Unicode classes only beyond.
+const latin = new Uint8Array(0x250).map((_, code) => classify(String.fromCharCode(code), code))
+
+const classAt = (text: string, index: number): number => {
+  const code = text.charCodeAt(index)
+  if (code < 0x250) return latin[code] ?? sign
+  const point = text.codePointAt(index) ?? code
+  return classify(String.fromCodePoint(point), point)
+}
+
+const widthAt = (text: string, index: number): number => {
+  const code = text.charCodeAt(index)
+  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+}
 
 /**
  * Words are runs of letters, numbers runs of digits; every other visible character is a sign of its own. A word and
  * a number that touch ("AB12345") are two tokens with `end === start`.
  */
 export function tokens(folded: string): Token[] {
+  const lower = folded.toLowerCase()
+  // Lower-casing may lengthen a string (İ): then each token is lowered for itself.
+  const keys = lower.length === folded.length ? lower : undefined
   const out: Token[] = []
   for (let start = 0; start < folded.length; ) {
-    const kind = kindAt(folded, start)
-    let end = start + width(folded, start)
-    if (kind === 'word' || kind === 'number') {
-      while (end < folded.length && kindAt(folded, end) === kind) end += width(folded, end)
+    const kind = classAt(folded, start)
+    let end = start + widthAt(folded, start)
+    if (kind === word || kind === number) {
+      while (end < folded.length && classAt(folded, end) === kind) end += widthAt(folded, end)
     }
-    if (kind !== 'space') out.push({ kind, key: folded.slice(start, end).toLowerCase(), start, end })
+    if (kind !== space) {
+      const key = keys === undefined ? folded.slice(start, end).toLowerCase() : keys.slice(start, end)
+      out.push({ kind: names[kind] ?? 'sign', key, start, end })
+    }
     start = end
   }
   return out

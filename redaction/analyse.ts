@@ -1,0 +1,97 @@
+// One utterance in, its findings out: fold, tokens, numbers, recognisers, settle. Knows nothing of labels or turns.
+import { fold } from './fold.ts'
+import { type Kind, kinds, offByDefault } from './kinds.ts'
+import { type Names, namesIn, type Special, specialIn } from './learned.ts'
+import type { Reason } from './proposal.ts'
+import { type Patterns, recognisers } from './recognisers.ts'
+import { feature, scan } from './scan.ts'
+import { type Proposed, settle } from './settle.ts'
+import { type Situation, type Utterance, utterance } from './utterance.ts'
+
+export interface Finding {
+  /** UTF-16 offsets into the original text. */
+  readonly start: number
+  readonly end: number
+  readonly type: Kind
+  readonly score: number
+  readonly reasons: readonly Reason[]
+  readonly recogniser: string
+  /** In one form for all spellings. Personal: never leaves the engine. */
+  readonly value: string
+  readonly piece?: true
+}
+
+export interface Analysis {
+  readonly findings: readonly Finding[]
+  /** Undefined when the text was seen to hold nothing at first sight. */
+  readonly utterance?: Utterance
+  /** Original offset of a folded one; the end of a cluster for an end. */
+  readonly startAt: (folded: number) => number
+  readonly endAt: (folded: number) => number
+}
+
+export interface AnalyserOptions {
+  readonly names?: Names | undefined
+  readonly special?: Special | undefined
+  readonly kinds?: ReadonlySet<Kind> | undefined
+  readonly patterns?: Patterns | undefined
+}
+
+export type Analyse = (original: string, situation: Situation) => Analysis
+
+const same = (offset: number): number => offset
+const nothing: Analysis = { findings: [], startAt: same, endAt: same }
+const lively = feature.digit | feature.numbers | feature.at | feature.link | feature.letters
+
+const switchedOn = (wanted: ReadonlySet<Kind> | undefined): ReadonlySet<Kind> =>
+  wanted ?? new Set(kinds.filter((kind) => !offByDefault.has(kind)))
+
+export function createAnalyser(options: AnalyserOptions): Analyse {
+  const on = switchedOn(options.kinds)
+  const all = recognisers(options.patterns ?? {})
+  const { names, special } = options
+  const learning = names !== undefined || special !== undefined
+
+  const propose = (u: Utterance): Proposed[] => {
+    const out: Proposed[] = []
+    for (const { id, needs, find } of all) {
+      if ((u.features & needs) === 0 && u.asked.length === 0 && u.recent.length === 0) continue
+      for (const proposal of find(u)) out.push({ ...proposal, recogniser: id })
+    }
+    const learned = [
+      ...(names === undefined ? [] : namesIn(u, names)),
+      ...(special === undefined ? [] : specialIn(u, special)),
+    ]
+    for (const proposal of learned)
+      out.push({
+        ...proposal,
+        recogniser: proposal.type === 'PERSON' || proposal.type === 'ADDRESS' ? 'names' : 'special',
+      })
+    return out
+  }
+
+  return (original, situation) => {
+    const features = scan(original)
+    const waiting = situation.asked.length > 0 || situation.recent.length > 0
+    if (
+      !learning &&
+      !waiting &&
+      situation.whole !== true &&
+      (features & (lively | feature.cue | feature.unusual)) === 0
+    )
+      return nothing
+    const folded = fold(original)
+    const seen = (features & feature.unusual) === 0 ? features : scan(folded.text)
+    const u = utterance(folded.text, seen, situation)
+    const startAt = (at: number): number => folded.at[at] ?? original.length
+    const endAt = (at: number): number => {
+      let next = at
+      while (next > 0 && next < folded.text.length && folded.at[next] === folded.at[at - 1]) next++
+      return folded.at[next] ?? original.length
+    }
+    const findings = settle(propose(u))
+      .filter(({ type }) => on.has(type as Kind))
+      .map(({ start, end, type, ...rest }) => ({ ...rest, start: startAt(start), end: endAt(end), type: type as Kind }))
+    return { findings, utterance: u, startAt, endAt }
+  }
+}

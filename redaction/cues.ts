@@ -1,0 +1,104 @@
+// Finds the words that name a kind ("fødselsnummer", "reg nr") among an utterance's tokens.
+import type { Token } from './tokens.ts'
+import { type Ask, asks, cueWords } from './words/cues.ts'
+
+export interface Cue {
+  readonly ask: Ask
+  /** Token indices, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+}
+
+interface Phrase {
+  readonly ask: Ask
+  readonly words: readonly string[]
+}
+
+const exact = new Map<string, Phrase[]>()
+const stems = new Map<string, Phrase[]>()
+const stemLength = 3
+
+const put = (map: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [phrase])
+  else known.push(phrase)
+}
+
+for (const ask of asks) {
+  for (const cue of cueWords[ask]) {
+    const words = cue.split(' ')
+    const first = words[0] ?? ''
+    put(first.includes('*') ? stems : exact, first.includes('*') ? first.slice(0, stemLength) : first, { ask, words })
+  }
+}
+
+// "licen*e": one star stands for any letters in the middle or at the end.
+const matches = (pattern: string, word: string): boolean => {
+  const star = pattern.indexOf('*')
+  if (star < 0) return pattern === word
+  const tail = pattern.slice(star + 1)
+  return word.length >= pattern.length - 1 && word.startsWith(pattern.slice(0, star)) && word.endsWith(tail)
+}
+
+// The index after the phrase, or -1. Hyphens between words are passed over; "personnum*" also takes "person nummer".
+const endOf = (tokens: readonly Token[], from: number, words: readonly string[]): number => {
+  let at = from
+  for (const word of words) {
+    while (at > from && (tokens[at]?.key === '-' || tokens[at]?.key === '.')) at++
+    const token = tokens[at]
+    if (token === undefined || !matches(word, token.key)) return -1
+    at++
+  }
+  return at
+}
+
+const numberEnding = /^(?:num|nr)/
+
+const longest = (
+  tokens: readonly Token[],
+  from: number,
+  phrases: readonly Phrase[] | undefined,
+  best: Cue | undefined,
+): Cue | undefined => {
+  let found = best
+  if (phrases === undefined) return found
+  for (const { ask, words } of phrases) {
+    const to = endOf(tokens, from, words)
+    if (to > 0 && (found === undefined || to > found.to)) found = { ask, from, to }
+  }
+  return found
+}
+
+const joined = (tokens: readonly Token[], from: number): Cue | undefined => {
+  const [first, second] = [tokens[from], tokens[from + 1]]
+  if (first === undefined || second === undefined || !numberEnding.test(second.key) || first.key.length < 2) return
+  const key = first.key + second.key
+  for (const { ask, words } of [...(exact.get(key) ?? []), ...(stems.get(key.slice(0, stemLength)) ?? [])]) {
+    if (words.length === 1 && matches(words[0] ?? '', key)) return { ask, from, to: from + 2 }
+  }
+  return
+}
+
+const empty: readonly Cue[] = []
+
+/** The cues of an utterance in order, the longest at each place. */
+export function cues(tokens: readonly Token[]): readonly Cue[] {
+  let out: Cue[] | undefined
+  for (let from = 0; from < tokens.length; ) {
+    const token = tokens[from]
+    let found: Cue | undefined
+    if (token?.kind === 'word') {
+      found = longest(tokens, from, exact.get(token.key), undefined)
+      if (token.key.length >= stemLength)
+        found = longest(tokens, from, stems.get(token.key.slice(0, stemLength)), found)
+      if (found === undefined || found.to === from + 1) found = joined(tokens, from) ?? found
+    }
+    if (found === undefined) from++
+    else {
+      out ??= []
+      out.push(found)
+      from = found.to
+    }
+  }
+  return out ?? empty
+}

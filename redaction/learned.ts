@@ -1,0 +1,77 @@
+// The two learned parts, as the engine sees them: names and places of people, and special categories. Both are optional.
+import type { Language } from './kinds.ts'
+import type { Proposal } from './proposal.ts'
+import type { Token } from './tokens.ts'
+import type { Speaker, Utterance } from './utterance.ts'
+
+export interface NameContext {
+  readonly lang: Language | undefined
+  readonly speaker: Speaker
+  /** What the other speaker asked for, if it was a name or an address. */
+  readonly asked?: 'name' | 'address'
+}
+
+export interface NameSpan {
+  /** Token indices, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly type: 'PERSON' | 'ADDRESS'
+  readonly score: number
+}
+
+export interface Names {
+  tag(tokens: readonly Token[], folded: string, context: NameContext): readonly NameSpan[]
+}
+
+export interface SpecialSpan {
+  /** Offsets into the folded text. */
+  readonly start: number
+  readonly end: number
+  readonly type: 'HEALTH' | 'UNION' | 'OTHER_SPECIAL'
+  readonly score: number
+}
+
+export interface Special {
+  spans(
+    folded: string,
+    context: { readonly lang: Language | undefined; readonly speaker: Speaker },
+  ): readonly SpecialSpan[]
+}
+
+const nameContext = (u: Utterance): NameContext => {
+  const base = { lang: u.languages.length === 1 ? u.languages[0] : undefined, speaker: u.speaker }
+  if (u.asked.includes('PERSON')) return { ...base, asked: 'name' }
+  return u.asked.includes('ADDRESS') || u.asked.includes('POSTCODE') ? { ...base, asked: 'address' } : base
+}
+
+const wordsOf = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ kind }) => kind !== 'sign')
+    .map(({ key }) => key)
+    .join(' ')
+
+// Learned scores are probabilities; ranked among the others they must lose to check digits and beat bare forms.
+const ranked = (score: number): number => 0.6 + 0.25 * Math.min(1, score)
+
+export function namesIn(u: Utterance, names: Names): Proposal[] {
+  return names.tag(u.tokens, u.text, nameContext(u)).map(({ from, to, type, score }) => ({
+    start: u.tokens[from]?.start ?? 0,
+    end: u.tokens[to - 1]?.end ?? 0,
+    type,
+    score: ranked(score),
+    reasons: ['learned'],
+    value: wordsOf(u.tokens.slice(from, to)),
+  }))
+}
+
+export function specialIn(u: Utterance, special: Special): Proposal[] {
+  const context = { lang: u.languages.length === 1 ? u.languages[0] : undefined, speaker: u.speaker }
+  return special.spans(u.text, context).map(({ start, end, type, score }) => ({
+    start,
+    end,
+    type,
+    score: Math.min(0.79, ranked(score)),
+    reasons: ['learned'],
+    value: u.text.slice(start, end).toLowerCase(),
+  }))
+}

@@ -1,0 +1,147 @@
+// The engine's front door, and the only place where text becomes MaskedText.
+import { type Analyse, createAnalyser, type Finding } from './analyse.ts'
+import { createDialogue, type Push, type Turn } from './conversation.ts'
+import { createIndices, emptyIndices } from './indices.ts'
+import type { Kind, Language, Span } from './kinds.ts'
+import { languages as knownLanguages } from './kinds.ts'
+import type { Names, Special } from './learned.ts'
+import type { Operator } from './operators.ts'
+import { placeFindings } from './place.ts'
+import type { Reason } from './proposal.ts'
+import type { Patterns } from './recognisers.ts'
+import { replace } from './replace.ts'
+import { type ConversationOptions, checkedSnapshot, emptyState, type Snapshot } from './state.ts'
+import { nothingAsked } from './utterance.ts'
+
+export { type Kind, kinds, type Language, languages, offByDefault, type Span } from './kinds.ts'
+export type { NameContext, NameSpan, Names, Special, SpecialSpan } from './learned.ts'
+export type { Operator } from './operators.ts'
+export type { Reason } from './proposal.ts'
+export type { Patterns } from './recognisers.ts'
+export { type ConversationOptions, type Snapshot, SnapshotError } from './state.ts'
+export type { Token } from './tokens.ts'
+export type { Speaker } from './utterance.ts'
+
+declare const masked: unique symbol
+/** Text in which everything personal that was found has been replaced. Made only in this file. */
+export type MaskedText = string & { readonly [masked]: true }
+
+const brand = (text: string): MaskedText => text as MaskedText
+
+/**
+ * For readers of stored text. It trusts that the caller's store holds only what was MaskedText when it was written:
+ * call it on nothing that came from anywhere else.
+ */
+export const trustStored = (text: string): MaskedText => brand(text)
+
+/** Why a span was masked; never the value. */
+export interface Explanation extends Span {
+  readonly recogniser: string
+  readonly reasons: readonly Reason[]
+  readonly score: number
+}
+
+export interface Masked {
+  readonly text: MaskedText
+  readonly spans: readonly Span[]
+  /** One for each span, in the same order. */
+  readonly why: readonly Explanation[]
+}
+
+export interface EngineOptions {
+  readonly names?: Names
+  readonly special?: Special
+  /** What is masked; without it every kind but URL and ORG_NO. */
+  readonly kinds?: ReadonlySet<Kind>
+  readonly operators?: Partial<Record<Kind, Operator>>
+  readonly patterns?: Patterns
+  /** Keyed (HMAC): values are remembered only through it. */
+  readonly hash: (value: string) => string
+  /** Encrypts a value for the operator `seal`. */
+  readonly seal?: (value: string) => string
+  /** Masks the names of agents too; true by default. */
+  readonly maskAgentNames?: boolean
+}
+
+export interface Revision {
+  readonly segment: string
+  readonly text: MaskedText
+  readonly spans: readonly Span[]
+}
+
+export interface Shown {
+  readonly shown: MaskedText
+  readonly spans: readonly Span[]
+  readonly why: readonly Explanation[]
+  /** Segments shown before that read otherwise now. */
+  readonly revise: readonly Revision[]
+}
+
+export interface Conversation {
+  /** Takes a partial or final segment and gives what may be shown of it now. */
+  push(turn: Turn): Shown
+  /** Tells the time (milliseconds): what was held back is given free after 1.5 s of silence. */
+  tick(at: number): readonly Revision[]
+  /** The whole state as small JSON; seal it before it leaves memory. */
+  snapshot(): Snapshot
+}
+
+export interface Engine {
+  /** Masks one text by itself. */
+  mask(text: string, options?: { readonly lang?: string }): Masked
+  conversation(options?: ConversationOptions): Conversation
+  /** Goes on from a snapshot; throws SnapshotError for one of another version. */
+  restore(snapshot: Snapshot): Conversation
+}
+
+const readable = (given: readonly string[]): readonly Language[] => {
+  const known = knownLanguages.filter((language) => given.includes(language))
+  return known.length === 0 || known.length < new Set(given).size
+    ? knownLanguages
+    : given.filter((one): one is Language => knownLanguages.some((k) => k === one))
+}
+
+const explained = (findings: readonly Finding[]): Explanation[] =>
+  findings.map(({ start, end, type, recogniser, reasons, score }) => ({ start, end, type, recogniser, reasons, score }))
+
+const bare = ({ start, end, type, late }: Span): Span =>
+  late === true ? { start, end, type, late } : { start, end, type }
+
+const untouched: readonly never[] = []
+
+const maskOne = (analyse: Analyse, options: EngineOptions, text: string, lang: string | undefined): Masked => {
+  const languages = lang === undefined ? knownLanguages : readable([lang])
+  const { findings } = analyse(text, { languages, speaker: 'customer', asked: nothingAsked, recent: [] })
+  if (findings.length === 0) return { text: brand(text), spans: untouched, why: untouched }
+  const spans = placeFindings(text, findings, {
+    indices: createIndices(emptyIndices(), options.hash),
+    keys: options,
+    operators: options.operators,
+  })
+  return { text: brand(replace(text, spans)), spans: spans.map(bare), why: explained(findings) }
+}
+
+const branded = ({ shown, spans, findings, revise }: Push): Shown => ({
+  shown: brand(shown),
+  spans: spans.map(bare),
+  why: explained(findings),
+  revise: revise.map((one) => ({ segment: one.segment, text: brand(one.text), spans: one.spans.map(bare) })),
+})
+
+/** An engine for one set of options; conversations of it share nothing but the options. */
+export function createEngine(options: EngineOptions): Engine {
+  const analyse = createAnalyser(options)
+  const open = (state: Snapshot): Conversation => {
+    const dialogue = createDialogue(state, { analyse, keys: options, operators: options.operators })
+    return {
+      push: (turn) => branded(dialogue.push(turn)),
+      tick: (at) => branded({ shown: '', spans: [], findings: [], revise: dialogue.tick(at) }).revise,
+      snapshot: dialogue.snapshot,
+    }
+  }
+  return {
+    mask: (text, { lang } = {}) => maskOne(analyse, options, text, lang),
+    conversation: ({ languages = [], channel = 'voice' } = {}) => open(emptyState(readable(languages), channel)),
+    restore: (snapshot) => open(checkedSnapshot(snapshot)),
+  }
+}

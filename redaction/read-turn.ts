@@ -1,0 +1,63 @@
+// Reads one turn in its dialogue: with what was asked, what may be read back, and what the speaker was in the middle of.
+import type { Analyse, Analysis, Finding } from './analyse.ts'
+import { open, recentOf } from './candidates.ts'
+import type { Candidate, Snapshot } from './state.ts'
+import { firstWord } from './tails.ts'
+import type { Speaker } from './utterance.ts'
+
+export interface Reading {
+  readonly analysis: Analysis
+  readonly findings: readonly Finding[]
+  /** The value that the first finding goes on with, or completes. */
+  readonly continued?: Candidate
+  /** The finding that began in an earlier turn, with offsets into that turn's pieces joined by spaces. */
+  readonly joined?: Finding
+}
+
+interface Said {
+  readonly speaker: Speaker
+  readonly text: string
+}
+
+const certain = 0.85
+
+// Does the turn begin with digits (after "ja", "og så")? Then it may go on with what was open.
+const beginsWithDigits = ({ utterance: u }: Analysis): boolean =>
+  u?.digits.some(({ from, to }) => firstWord(u) >= from && firstWord(u) < to) === true
+
+const shifted = (finding: Finding, cut: number): Finding => ({
+  ...finding,
+  start: Math.max(0, finding.start - cut),
+  end: finding.end - cut,
+})
+
+/** `whole` makes the analysis look also at what holds nothing at first sight. */
+export function readTurn(
+  analyse: Analyse,
+  { speaker, text }: Said,
+  { state, whole }: { readonly state: Snapshot; readonly whole: boolean },
+): Reading {
+  const situation = {
+    languages: state.languages,
+    speaker,
+    asked: state.waiting?.asks ?? [],
+    recent: recentOf(state.candidates),
+    whole,
+  }
+  const analysis = analyse(text, situation)
+  const { findings } = analysis
+  const carried = open(state.candidates, speaker)
+  if (carried === undefined || !beginsWithDigits(analysis)) return { analysis, findings }
+  const [first] = findings
+  if (first !== undefined && first.piece === undefined && first.score >= certain) return { analysis, findings }
+  const prefix = `${carried.pieces.map((piece) => piece.text).join(' ')} `
+  const together = analyse(prefix + text, situation).findings
+  const cut = prefix.length
+  const joined = together.find(({ start, end, piece }) => start < cut && end > cut && piece === undefined)
+  if (joined !== undefined) {
+    const own = together.filter(({ end }) => end > cut).map((finding) => shifted(finding, cut))
+    return { analysis, findings: own, continued: carried, joined }
+  }
+  const goesOn = first?.piece === true && first.type === carried.type
+  return goesOn ? { analysis, findings, continued: carried } : { analysis, findings }
+}

@@ -1,0 +1,114 @@
+// Bank accounts: Norwegian (mod 11), Danish registration and account number, Swedish clearing and account number, IBAN.
+import { isNorwegianAccount, mod97 } from '../checksums.ts'
+import { glued, named, propose, support } from '../context.ts'
+import { type Digits, eachWindow, type Window } from '../numbers.ts'
+import type { Proposal, Recogniser } from '../proposal.ts'
+import { feature } from '../scan.ts'
+import type { Utterance } from '../utterance.ts'
+import { looksNorwegian } from './national-id-rules.ts'
+
+// 4-2-5, the grouping in which Norwegian accounts are written.
+const grouped = (strings: Digits, { start, end }: Window): boolean => {
+  const breaks = [4, 6].map((at) => strings.tokenOf[start + at - 1] !== strings.tokenOf[start + at])
+  const between =
+    strings.tokenOf[start + 4] === strings.tokenOf[start + 5] && strings.tokenOf[end - 5] === strings.tokenOf[end - 1]
+  return breaks.every(Boolean) && between && strings.tokenOf[start] === strings.tokenOf[start + 3]
+}
+
+const norwegian = (u: Utterance, strings: Digits, window: Window, digits: string): Proposal | undefined => {
+  const checked = isNorwegianAccount(digits)
+  const place = [window.from, window.to] as const
+  const supported = support(u, place, 'BANK_ACCOUNT')
+  const form = strings.words === 0 && grouped(strings, window)
+  if (!checked && supported.length === 0 && !form) return
+  const rival = looksNorwegian(digits)
+  const bare = form ? (checked ? 0.9 : 0.64) : rival ? 0.6 : 0.8
+  const score = supported.length > 0 ? (checked ? 0.96 : 0.86) : bare
+  return propose(u, place, {
+    type: 'BANK_ACCOUNT',
+    score,
+    reasons: [checked ? 'checksum' : 'form', ...supported],
+    value: digits,
+  })
+}
+
+// Accounts without a check digit of their own need a word or a question.
+const asked = (u: Utterance, window: Window, digits: string): Proposal | undefined => {
+  const place = [window.from, window.to] as const
+  const supported = support(u, place, 'BANK_ACCOUNT')
+  if (supported.length === 0 || digits.length < 7) return
+  return propose(u, place, {
+    type: 'BANK_ACCOUNT',
+    score: 0.8 + digits.length / 200,
+    reasons: ['form', ...supported],
+    value: digits,
+  })
+}
+
+// Lengths by country (SWIFT IBAN registry) are not held: mod 97 and 15 to 34 characters tell enough.
+const ibanStart = /[A-Z]{2}\d{2}(?=[ \dA-Z])/gi
+const ibanAt = (text: string, from: number): Proposal | undefined => {
+  let compact = ''
+  let best = -1
+  let value = ''
+  for (let at = from; at < text.length && compact.length < 34; at++) {
+    const character = text[at] ?? ''
+    if (character === ' ' || character === '-') continue
+    if (!/[A-Za-z0-9]/.test(character)) break
+    compact += character.toUpperCase()
+    const whole = !/[A-Za-z0-9]/.test(text[at + 1] ?? ' ')
+    if (whole && compact.length >= 15 && mod97(compact)) {
+      best = at + 1
+      value = compact
+    }
+  }
+  if (best < 0) return
+  return { start: from, end: best, type: 'BANK_ACCOUNT', score: 0.97, reasons: ['checksum'], value }
+}
+
+const ibans = (u: Utterance, out: Proposal[]): void => {
+  for (const match of u.text.matchAll(ibanStart)) {
+    if (match.index > 0 && /[\p{L}\p{N}]/u.test(u.text[match.index - 1] ?? '')) continue
+    const found = ibanAt(u.text, match.index)
+    if (found !== undefined) out.push(found)
+  }
+}
+
+// An IBAN said or typed with a slip: the word beside it is enough.
+const namedIban = (u: Utterance, window: Window, digits: string): Proposal | undefined => {
+  const country = u.tokens[window.from - 1]
+  if (country?.kind !== 'word' || country.key.length !== 2 || digits.length < 13) return
+  if (!named(u, [window.from - 1, window.to], 'BANK_ACCOUNT')) return
+  return propose(u, [window.from - 1, window.to], {
+    type: 'BANK_ACCOUNT',
+    score: 0.93,
+    reasons: ['form', 'cue'],
+    value: country.key + digits,
+  })
+}
+
+export const bankAccount: Recogniser = {
+  id: 'bank-account',
+  kinds: ['BANK_ACCOUNT'],
+  needs: feature.digit | feature.numbers,
+  find: (u) => {
+    const out: Proposal[] = []
+    if ((u.features & feature.digit) !== 0) ibans(u, out)
+    for (const strings of u.digits) {
+      eachWindow(strings, [7, 30], (window) => {
+        const digits = strings.digits.slice(window.start, window.end)
+        const foreign = namedIban(u, window, digits)
+        if (foreign !== undefined) out.push(foreign)
+        if (glued(u, window.from, window.to)) return
+        const found =
+          digits.length === 11
+            ? norwegian(u, strings, window, digits)
+            : digits.length <= 16
+              ? asked(u, window, digits)
+              : undefined
+        if (found !== undefined) out.push(found)
+      })
+    }
+    return out
+  },
+}

@@ -1,0 +1,91 @@
+// Pieces of a number that was asked for, is being given in parts, read back or put right: masked although they could
+// be no number alone.
+import { measured, propose, yearly } from '../context.ts'
+import type { Kind } from '../kinds.ts'
+import type { Digits } from '../numbers.ts'
+import type { Proposal, Recogniser } from '../proposal.ts'
+import { feature } from '../scan.ts'
+import type { Recent, Utterance } from '../utterance.ts'
+import type { Ask } from '../words/cues.ts'
+import { corrections, fillers } from '../words/speech.ts'
+
+// Asks that are answered in digits, the kind that a piece is then, and the most digits such a value has.
+const numeric: Partial<Record<Ask, readonly [Kind, number]>> = {
+  NATIONAL_ID: ['NATIONAL_ID', 12],
+  PHONE: ['PHONE', 15],
+  BANK_ACCOUNT: ['BANK_ACCOUNT', 30],
+  CARD: ['CARD', 19],
+  CARD_EXPIRY: ['CARD', 6],
+  CARD_CVC: ['CARD', 4],
+  DATE_OF_BIRTH: ['DATE_OF_BIRTH', 8],
+  VEHICLE_REG: ['VEHICLE_REG', 7],
+  POLICY_NO: ['POLICY_NO', 20],
+  CLAIM_NO: ['CLAIM_NO', 20],
+  PASSPORT: ['PASSPORT', 9],
+  SECRET: ['SECRET', 10],
+  POSTCODE: ['ADDRESS', 5],
+}
+
+// Words of the utterance that are neither number, hesitation nor correction.
+const otherWords = (u: Utterance, strings: Digits): number => {
+  let count = 0
+  u.tokens.forEach((token, at) => {
+    const inside = at >= strings.from && at < strings.to
+    if (!inside && token.kind === 'word' && !fillers.has(token.key) && !corrections.has(token.key)) count++
+  })
+  return count
+}
+
+const asked = (u: Utterance, strings: Digits): Kind | undefined => {
+  for (const ask of u.asked) {
+    const known = numeric[ask]
+    if (known === undefined || strings.digits.length > known[1]) continue
+    const own = u.cues.findLast(({ to, ask: named }) => to <= strings.from && named !== 'NUMBER')
+    if (own !== undefined && own.ask !== ask) continue
+    if (strings.digits.length === 1 && otherWords(u, strings) > 2) continue
+    return known[0]
+  }
+  return
+}
+
+const corrected = (u: Utterance, strings: Digits): boolean =>
+  u.tokens.slice(Math.max(0, strings.from - 6), strings.from).some(({ key }) => corrections.has(key))
+
+// Said again, by either speaker, whole or in part; or put right.
+const again = (u: Utterance, strings: Digits): Recent | undefined =>
+  u.recent.findLast((recent) => {
+    const { digits } = strings
+    if (digits.length >= 2 && recent.digits.includes(digits)) return digits.length >= 3 || otherWords(u, strings) <= 4
+    if (recent.digits.length >= 4 && digits.includes(recent.digits)) return true
+    return corrected(u, strings) && otherWords(u, strings) <= 6
+  })
+
+export const expected: Recogniser = {
+  id: 'expected',
+  kinds: [...new Set(Object.values(numeric).map(([kind]) => kind))],
+  needs: feature.digit | feature.numbers,
+  find: (u) => {
+    const out: Proposal[] = []
+    if (u.asked.length === 0 && u.recent.length === 0) return out
+    for (const strings of u.digits) {
+      if (!strings.first || measured(u, strings.from, strings.to) || yearly(u, strings.from, strings.digits)) continue
+      const place = [strings.from, strings.to] as const
+      const value = strings.digits
+      const recent = again(u, strings)
+      const kind = asked(u, strings)
+      if (recent !== undefined)
+        out.push(
+          propose(u, place, {
+            type: recent.type as Kind,
+            score: 0.81,
+            reasons: [corrected(u, strings) ? 'corrected' : 'read-back'],
+            value,
+            piece: true,
+          }),
+        )
+      else if (kind !== undefined)
+        out.push(propose(u, place, { type: kind, score: 0.8, reasons: ['asked'], value, piece: true }))
+    }
+    return out
+  },
+}

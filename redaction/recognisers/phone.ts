@@ -1,0 +1,104 @@
+// Telephone numbers of Norway, Denmark, Sweden, Finland, Iceland and the United Kingdom, and any with a country code.
+import { glued, measured, nearestCue, propose, support } from '../context.ts'
+import type { Language } from '../kinds.ts'
+import { type Digits, eachWindow, type Window } from '../numbers.ts'
+import type { Proposal, Recogniser } from '../proposal.ts'
+import { feature } from '../scan.ts'
+import type { Utterance } from '../utterance.ts'
+
+interface Plan {
+  readonly code: string
+  /** National numbers as they are said, trunk prefix included. */
+  readonly national: RegExp
+  readonly languages: readonly Language[]
+  /** How sure without a word or a question beside it, in the plan's own language. */
+  readonly score: number
+}
+
+// Numbering plans: Nkom, Energistyrelsen, PTS, Traficom, Fjarskiptastofa, Ofcom.
+const plans: readonly Plan[] = [
+  { code: '47', national: /^(?:[2-79]\d{7}|8[0125]\d{6})$/, languages: ['nb', 'nn', 'en'], score: 0.7 },
+  { code: '45', national: /^[2-9]\d{7}$/, languages: ['da'], score: 0.7 },
+  { code: '46', national: /^(?:07[02369]\d{7}|0[1-9]\d{6,8})$/, languages: ['sv'], score: 0.78 },
+  { code: '358', national: /^0(?:4\d|50|[1-9])\d{5,9}$/, languages: ['fi', 'sv'], score: 0.7 },
+  { code: '354', national: /^[4-8]\d{6}$/, languages: [], score: 0.3 },
+  { code: '44', national: /^0[1237]\d{8,9}$/, languages: ['en'], score: 0.75 },
+]
+
+// E.164 country codes that callers to Nordic contact centres have; any other with a plus is taken by its form.
+const national = (digits: string): string => {
+  for (const { code } of plans)
+    if (digits.startsWith(code) && digits.length >= code.length + 7) return digits.slice(code.length)
+  return digits
+}
+
+// One value for +47 412 34 567, 0047 41234567 and 412 34 567.
+const canonical = (digits: string, international: boolean): string => {
+  const bare = digits.startsWith('00') ? digits.slice(2) : digits
+  return (international || bare !== digits ? national(bare) : bare).replace(/^0+/, '')
+}
+
+const plus = (u: Utterance, from: number): boolean =>
+  u.tokens[from - 1]?.key === '+' || plusWords.has(u.tokens[from - 1]?.key ?? '')
+const plusWords = new Set(['pluss', 'plus'])
+
+// A date (15012024) or an amount in eights is likelier than a telephone when nothing speaks for one.
+const datelike = (digits: string): boolean =>
+  /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/.test(digits) ||
+  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)
+
+const international = (u: Utterance, strings: Digits, window: Window, digits: string): Proposal | undefined => {
+  const signed = plus(u, window.from)
+  if (!signed && !/^00[1-9]\d{8,}/.test(digits)) return
+  if (digits.length < 8 || digits.length > 15 || window.start > 0) return
+  const whole = window.end === strings.digits.length
+  const start = signed ? window.from - 1 : window.from
+  const score = whole
+    ? 0.93
+    : plans.some((plan) => digits.startsWith(plan.code) && plan.national.test(digits.slice(plan.code.length)))
+      ? 0.9
+      : 0.6
+  return propose(u, [start, window.to], { type: 'PHONE', score, reasons: ['form'], value: canonical(digits, true) })
+}
+
+const domestic = (u: Utterance, strings: Digits, window: Window, digits: string): Proposal | undefined => {
+  const coded = /^(?:47|45|46|358)\d{7,}/.test(digits)
+  const plan = plans.find(
+    ({ national: form, languages }) =>
+      form.test(digits) && (languages.length === 0 || languages.some((l) => u.languages.includes(l))),
+  )
+  const other = plan ?? plans.find(({ national: form }) => form.test(digits))
+  if (other === undefined && !(coded && digits.length >= 10)) return
+  const place = [window.from, window.to] as const
+  const supported = support(u, place, 'PHONE')
+  const whole = window.start === 0 && window.end === strings.digits.length
+  const contrary = supported.length === 0 && nearestCue(u, window.from, window.to) !== undefined
+  if (supported.length === 0 && (contrary || datelike(digits) || measured(u, window.from, window.to))) return
+  const bare = plan === undefined ? 0.5 : plan.score
+  const score = supported.length > 0 ? (whole ? 0.9 : 0.84) : whole ? bare : bare - 0.12
+  if (score < 0.5) return
+  return propose(u, place, {
+    type: 'PHONE',
+    score,
+    reasons: ['form', ...supported],
+    value: canonical(digits, coded && other === undefined),
+  })
+}
+
+export const phone: Recogniser = {
+  id: 'phone',
+  kinds: ['PHONE'],
+  needs: feature.digit | feature.numbers,
+  find: (u) => {
+    const out: Proposal[] = []
+    for (const strings of u.digits) {
+      eachWindow(strings, [7, 15], (window) => {
+        if (glued(u, window.from, window.to)) return
+        const digits = strings.digits.slice(window.start, window.end)
+        const found = international(u, strings, window, digits) ?? domestic(u, strings, window, digits)
+        if (found !== undefined) out.push(found)
+      })
+    }
+    return out
+  },
+}

@@ -1,0 +1,58 @@
+// Settles which of the overlapping proposals stands. One scale for all recognisers:
+//   0.95+  check digit, and a word or question beside it      0.80+  a word, or asked for, or a measure ("kroner")
+//   0.90+  check digit, or a form that nothing else has       0.60+  a form alone
+import type { Proposal } from './proposal.ts'
+
+export interface Proposed extends Proposal {
+  readonly recogniser: string
+}
+
+/** Below it nothing is masked. */
+export const threshold = 0.5
+
+// Surer first; then longer; then earlier.
+const byWeight = (a: Proposed, b: Proposed): number =>
+  b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start
+
+const overlaps = (a: Proposed, b: Proposed): boolean => a.start < b.end && b.start < a.end
+
+// What a loser still says beyond the winners: the rest of a piece stays masked, a rest of a form says nothing.
+const beyond = (loser: Proposed, winners: readonly Proposed[]): Proposed[] => {
+  if (loser.piece === undefined) return []
+  let rests: Proposed[] = [loser]
+  for (const winner of winners) {
+    rests = rests.flatMap((rest) => {
+      if (!overlaps(rest, winner)) return [rest]
+      const left = rest.start < winner.start ? [{ ...rest, end: winner.start }] : []
+      const right = rest.end > winner.end ? [{ ...rest, start: winner.end }] : []
+      return [...left, ...right]
+    })
+  }
+  return rests
+}
+
+const union = (a: Proposed, b: Proposed): Proposed => ({
+  ...a,
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+})
+
+const place = (accepted: Proposed[], next: Proposed): void => {
+  const rivals = accepted.filter((one) => overlaps(one, next))
+  const [first] = rivals
+  if (first === undefined) accepted.push(next)
+  else if (rivals.length === 1 && first.type === next.type && grows.has(next.type))
+    accepted[accepted.indexOf(first)] = union(first, next)
+  else accepted.push(...beyond(next, rivals))
+}
+
+// Kinds of which two overlapping proposals are one value seen twice.
+const grows: ReadonlySet<string> = new Set(['ADDRESS', 'PERSON', 'EMAIL', 'HEALTH', 'UNION', 'OTHER_SPECIAL'])
+
+/** The proposals that stand, in order and disjoint; what is found to be nothing is left out. */
+export function settle(proposals: readonly Proposed[]): Proposed[] {
+  if (proposals.length < 2) return proposals.filter(({ score, type }) => score >= threshold && type !== 'NOTHING')
+  const accepted: Proposed[] = []
+  for (const next of proposals.filter(({ score }) => score >= threshold).sort(byWeight)) place(accepted, next)
+  return accepted.filter(({ type }) => type !== 'NOTHING').sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,48 @@
+// Every word that says a number, for the first look at an utterance; what they mean is read in spoken/.
+
+const list = (words: string): string[] => words.trim().split(/\s+/)
+
+const units = {
+  no: list('en ein én to tre fire fem seks sju syv åtte ni'),
+  da: list('en et to tre fire fem seks syv otte ni'),
+  sv: list('en ett två tre fyra fem sex sju åtta nio'),
+  en: list('one two three four five six seven eight nine'),
+}
+const tens = {
+  no: list('tjue tyve tredve tretti førti førr femti seksti sytti søtti åtti nitti'),
+  da: list('tyve tredive fyrre halvtreds tres halvfjerds firs halvfems'),
+  sv: list('tjugo tjugi trettio tretti fyrtio förti femtio femti sextio sexti sjuttio sjutti åttio åtti nittio nitti'),
+  en: list('twenty thirty forty fifty sixty seventy eighty ninety'),
+}
+const teens = list(`
+  ti elleve tolv tretten fjorten femten seksten sytten søtten atten nitten
+  otteten tiende seksten sytten nitten tio elva tretton fjorton femton sexton sjutton arton nitton
+  ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  hundre hundrede hundra hundred tusen tusind tusinde thousand null nul noll zero oh double triple dobbel dobbelt dubbel
+  halvtredsindstyve tresindstyve firsindstyve halvfemsindstyve halvfjerdsindstyve fyrretyve
+  nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yks kaks kol nel viis kuus seittemän kaheksan yheksän
+`)
+const ordinals = list(`
+  første andre tredje fjerde femte sjette sjuende syvende åttende niende tiende ellevte tolvte trettende fjortende femtende
+  sekstende syttende attende nittende tjuende tyvende tredivte trettiende anden ottende første
+  första andra fjärde sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde trettionde
+  first second third fourth fifth sixth seventh eighth ninth tenth
+`)
+
+const compounds: string[] = []
+const both = (unit: string, ten: string): void => {
+  compounds.push(ten + unit, `${unit}og${ten}`, `${unit}å${ten}`, `${unit}och${ten}`)
+}
+for (const ten of [...tens.no, ...tens.da]) for (const unit of [...units.no, ...units.da]) both(unit, ten)
+for (const ten of tens.sv) for (const unit of units.sv) both(unit, ten)
+for (const ten of tens.en) for (const unit of units.en) compounds.push(ten + unit)
+
+// Also articles, prepositions and the like: these count only beside another number word.
+const weak = [...list('en ein én et ett one to tre a oh fem seks two ten for six sex ni ti se'), ...ordinals]
+
+const everyWord = [...Object.values(units).flat(), ...Object.values(tens).flat(), ...teens, ...compounds]
+
+export const numberWords: { readonly sure: readonly string[]; readonly weak: readonly string[] } = {
+  sure: everyWord.filter((word) => !weak.includes(word)),
+  weak,
+}

@@ -1,0 +1,39 @@
+// How streets are called in Norwegian, Danish, Swedish, Finnish and English.
+
+const list = (words: string): string[] => words.trim().split(/\s+/)
+
+/** Endings of street names in one word ("Storgata", "Vesterbrogade"). */
+const endings = list(`
+  gata gate gaten gatan gade gaden veien vei vegen veg vej vejen vägen väg stræde stredet stræder gränd gränden torget torg torv
+  torvet plassen plass plads pladsen platsen alléen alleen allé bakken bakke backen svingen kroken haugen hagen lia åsen
+  tunet toppen grenda jordet løkka løkken kaia brygga stien stigen stig vænge vænget toften parken marken terrassen terrasse
+  åkeren enga berget lunden dalen kleiva bråten rønningen leitet sletta myra ringen katu tie kuja polku tori
+`)
+
+/** Words that make a street of the name before them ("Karl Johans gate", "Baker Street"). */
+export const streetWords: ReadonlySet<string> = new Set(
+  list(`gate gata gaten gatan gade gaden vei veien vej vejen veg vegen väg vägen plass plads plats plan torg torv allé alle allè
+  street road lane avenue drive close court way terrace crescent square grove gardens st rd ave stræde terrasse boulevard gränd`),
+)
+
+const others = list(
+  `parken marken dalen berget ringen haugen hagen lia åsen toppen myra sletta enga stien stig lunden plassen backen bakken tie tori`,
+)
+const strong = endings.filter((ending) => !others.includes(ending))
+
+/** Ends like a street's name and is longer than its ending. */
+export const streetEnding = (word: string): boolean =>
+  strong.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) ||
+  others.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+
+/** End like a street and are none, or cannot be a street's name. */
+export const noStreet: ReadonlySet<string> = new Set(
+  list(`på i en ei et ett den det denne dette over ned opp langs ved til fra av med for og å som er var har the a an of on in at to my this that any no one
+  underveien underveis riksvei riksveien fylkesvei fylkesveien europavei europaveien motorvei motorveien motorvej motorvejen motorväg motorvägen
+  skogsvei grusvei gangvei sykkelvei hovedvei hovedveien hovedvej omvei omveien fartsvei sidevei sideveien innkjørsel blindvei privatvei
+  parkeringsplass parkeringsplassen parkeringsplads parkeringspladsen arbeidsplass arbeidsplassen arbejdsplads barnehageplass lekeplass lekeplassen lagerplass soveplass
+  sitteplass vinterdalen hele halve vår sin min din hans hennes deres lang langt god samme feil rett hver hvilken alle ingen noen sidegate sidegata sidegaten
+  hagen parken marken dalen berget ringen haugen åsen toppen myra sletta enga stien lunden plassen bakken veien gata gaten gatan vägen vejen gaden torget torvet
+  landevei landevejen landsväg landsvägen gågata gågaten gågade allerede halvveis altanen entalle totalt sommerhagen barnehagen barnehage førskoleparken bilparken maskinparken
+  onsdagen mandagen fredagen sykehuset ombordlia familia australia italia julia amalia natalia emilia cecilia camilla`),
+)
