@@ -44,6 +44,15 @@ const permitTo = (policy: Policy, call: string, state: CallState, heard: Pick<He
   return permits(policy, call, then).listening[heard.speaker]
 }
 
+const heardOf = ({ segment, at, speaker, text, words, type }: SpeechEvent): Heard => ({
+  segment,
+  at,
+  speaker,
+  text,
+  final: type === 'speech.final',
+  ...(words && { words: words.map(({ text, start, end }) => ({ text, start, end })) }),
+})
+
 export function createCallLine({ clock, inTurn, ledger, transcript, sounds, audit, lapser, publish, count }: CallParts) {
   const follow = async (policy: Policy, call: string, state: CallState, answer: Answer): Promise<void> => {
     await sounds.follow(conversationOf(policy, call), { permits: permits(policy, call, state), answer })
@@ -82,7 +91,7 @@ export function createCallLine({ clock, inTurn, ledger, transcript, sounds, audi
     const answer = answerTo(policy, event.call, { before: state, after: state })
     const also = [ledger.remembered(policy, delivery, answer)]
     const permit = permitTo(policy, event.call, state, event)
-    if (permit) await transcript.hear(policy, event.call, permit, { heard: { ...event, final: event.type === 'speech.final' }, also })
+    if (permit) await transcript.hear(policy, event.call, permit, { heard: heardOf(event), also })
     else if (await ledger.write(also)) count('speech_dropped')
     return answer
   }

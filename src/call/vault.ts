@@ -40,7 +40,7 @@ export interface VaultParts {
 }
 
 /** The prefix of an object's name: recordings of one class expire by one lifecycle rule. */
-export const retentionClass = (policy: Policy, purposes: readonly string[]): string => `${policy.controller}.${[...purposes].sort().join('+')}`
+export const retentionClass = (policy: Policy, purposes: readonly string[]): string => [policy.controller, ...[...purposes].sort()].join('_')
 
 const tries = 5
 

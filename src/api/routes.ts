@@ -1,0 +1,71 @@
+// Every way in by HTTP and its keeper, a line each: whoever wants to know who may do what reads this table.
+import type { Request, RequestHandler, Response } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import type { CallLine } from '../call/call-line.ts'
+import { Refusal, refusals } from '../errors.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Ports } from '../ports.ts'
+import { type Keeper, plainIvr } from './ivr.ts'
+import type { LoginHandlers } from './login.ts'
+
+export interface Route {
+  readonly method: 'get' | 'post' | 'delete'
+  readonly path: string
+  /** Who is let in: anyone, whoever signs, whoever has a session. */
+  readonly keeper: 'anyone' | 'signature' | 'session'
+  readonly handlers: readonly RequestHandler[]
+}
+
+export interface RouteParts {
+  readonly ports: Ports
+  readonly line: CallLine
+  readonly keeper: Keeper
+  readonly login: LoginHandlers
+  readonly metrics: Metrics
+  readonly ready: () => Promise<readonly string[]>
+}
+
+const minute = 60_000
+/** Attempts to sign in, from one address in one minute. */
+const signIns = 10
+/** Events from one address in one second; a platform that sends more is asked to wait. */
+const events = 200
+
+const limited = (windowMs: number, limit: number): RequestHandler =>
+  rateLimit({
+    windowMs,
+    limit,
+    standardHeaders: 'draft-7',
+    legacyHeaders: false,
+    handler: () => {
+      throw new Refusal('too-many', 'Too many requests from this address; wait as long as Retry-After says')
+    },
+  })
+
+const problemPage = (request: Request, response: Response): void => {
+  const known = Object.entries(refusals).find(([code]) => code === request.params['code'])
+  if (!known) throw new Refusal('not-found', 'No problem has this code')
+  response.type('text/plain').send(`${known[0]} (${known[1][0]}): ${known[1][1]}\n`)
+}
+
+export function createRoutes({ ports, line, keeper, login, metrics, ready }: RouteParts): readonly Route[] {
+  const healthy: RequestHandler = (_request, response) => void response.json({ ok: true })
+  const readiness: RequestHandler = async (_request, response) => {
+    const missing = await ready()
+    response.status(missing.length === 0 ? 200 : 503).json({ ready: missing.length === 0, missing })
+  }
+  const figures: RequestHandler = async (_request, response) => {
+    response.type(metrics.contentType).send(await metrics.text())
+  }
+  const event = plainIvr(keeper, line, ports.crypto) as unknown as RequestHandler
+  return [
+    { method: 'get', path: '/healthz', keeper: 'anyone', handlers: [healthy] },
+    { method: 'get', path: '/readyz', keeper: 'anyone', handlers: [readiness] },
+    { method: 'get', path: '/metrics', keeper: 'anyone', handlers: [figures] },
+    { method: 'get', path: '/problems/:code', keeper: 'anyone', handlers: [problemPage] },
+    { method: 'post', path: '/ivr/:controller/plain', keeper: 'signature', handlers: [limited(1_000, events), event] },
+    { method: 'get', path: '/login', keeper: 'anyone', handlers: [limited(minute, signIns), login.enter] },
+    { method: 'get', path: '/v1/session', keeper: 'session', handlers: [login.show] },
+    { method: 'delete', path: '/v1/session', keeper: 'session', handlers: [login.leave] },
+  ]
+}

@@ -1,0 +1,81 @@
+// Builds the whole service from its settings: the only file that knows which connector stands behind which port.
+// Whoever opens something pushes its closer; stopping runs them in reverse.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { memoryBus } from '../connectors/bus/memory.ts'
+import { filesystemAnchors } from '../connectors/anchors/filesystem.ts'
+import { createPlainVerifier } from '../connectors/ivr/plain.ts'
+import { localKeys } from '../connectors/keys/local.ts'
+import { filesystemRecordings } from '../connectors/recordings/filesystem.ts'
+import { sqliteRecords } from '../connectors/records/sqlite.ts'
+import { noSpeech } from '../connectors/speech/none.ts'
+import { type ScriptLine, scriptedSpeech } from '../connectors/speech/scripted.ts'
+import { gcm } from '../connectors/system/gcm.ts'
+import { nodeSystem } from '../connectors/system/node.ts'
+import { createNames } from '../redaction/names/names.ts'
+import type { Names } from '../redaction/mask.ts'
+import type { Config } from './config.ts'
+import { policyFilesIn, policyFolder, shipped } from './files.ts'
+import { loadPolicies } from './policy/load.ts'
+import type { PolicySet } from './policy/policy.ts'
+import type { Ports } from './ports.ts'
+import type { Verifier } from './api/ivr.ts'
+
+/** The policies do not load; each line names file, line, column, rule and wish. */
+export class BadPolicies extends Error {
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'))
+    this.name = 'BadPolicies'
+  }
+}
+
+/** Loads the policies that the settings name; throws `BadPolicies`. */
+export function policiesOf(config: Pick<Config, 'policies'>): PolicySet {
+  const loaded = loadPolicies(policyFilesIn(config.policies ?? policyFolder()))
+  if (loaded.ok) return loaded.policies
+  throw new BadPolicies(loaded.problems.map(({ file, line, column, rule, message }) => `${file}:${line}:${column}: ${rule}: ${message}`))
+}
+
+/** The tagger of names. Throws when its weights are missing or damaged: nothing is masked by half. */
+export function loadNames(): Names {
+  const weights = shipped('redaction/names/weights.bin')
+  if (!weights) throw new Error('redaction/names/weights.bin is missing: names would not be masked; install the package whole or make it again with npm run train:names')
+  return createNames(weights)
+}
+
+export interface Composed {
+  readonly ports: Ports
+  readonly policies: PolicySet
+  readonly verifiers: ReadonlyMap<string, Verifier>
+  close(): Promise<void>
+}
+
+export interface ComposeOptions {
+  /** What is said in a call, for demos: played against its sound as if it were recognised. */
+  readonly script?: (call: string) => readonly ScriptLine[]
+}
+
+/** The ports with their embedded connectors, the policies, and who verifies which controller's events. */
+export async function compose(config: Config, { script }: ComposeOptions = {}): Promise<Composed> {
+  const policies = policiesOf(config)
+  mkdirSync(config.data, { recursive: true, mode: 0o700 })
+  const keys = await localKeys({ folder: join(config.data, 'keys'), cipher: gcm })
+  const system = nodeSystem({ signingSeed: await keys.derive('all', 'signing') })
+  const records = sqliteRecords({ path: join(config.data, 'sladd.db') })
+  const recordings = await filesystemRecordings({ folder: join(config.data, 'recordings') })
+  const anchors = await filesystemAnchors({ folder: join(config.data, 'anchors') })
+  const bus = memoryBus()
+  const speech = script ? scriptedSpeech({ clock: system.clock, script }) : noSpeech
+  const verifiers = new Map(
+    [...config.webhookSecrets].map(([id, secrets]) => [id, createPlainVerifier(system.crypto, system.clock, secrets)] as const),
+  )
+  const closers = [keys, records, recordings, bus, speech]
+  return {
+    ports: { ...system, keys, records, recordings, anchors, bus, speech },
+    policies,
+    verifiers,
+    async close() {
+      for (const opened of closers.toReversed()) await opened.close()
+    },
+  }
+}

@@ -1,0 +1,58 @@
+// One masking engine for each controller: its operators and number patterns come from its policy, its hash key from
+// the controller's own key.
+import { createEngine, type Engine, type Kind, type Names, type Operator, type Special } from '../redaction/mask.ts'
+import { clausesOf } from './policy/keeping.ts'
+import type { Policy } from './policy/policy.ts'
+import type { Crypto, Keys } from './ports.ts'
+
+export interface MaskingParts {
+  readonly crypto: Crypto
+  readonly keys: Keys
+  readonly names?: Names
+  readonly special?: Special
+}
+
+const operators: Readonly<Record<string, (last: number) => Operator>> = {
+  label: () => ({ op: 'label' }),
+  'keep-last': (n) => ({ op: 'keep-last', n }),
+  hmac: () => ({ op: 'hash' }),
+  // Sealing is for where an approved unmasking may read back; until the policy opens one, nothing readable is left.
+  seal: () => ({ op: 'label' }),
+  drop: () => ({ op: 'drop' }),
+}
+
+const escaped = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+
+/** `SK-########` as a regular expression: # a digit, @ a letter, a space may be left out, other signs as they are. */
+export function patternOf(picture: string): string {
+  return [...picture].map((sign) => ({ '#': '\\d', '@': '\\p{L}', ' ': ' ?' })[sign] ?? escaped(sign)).join('')
+}
+
+/** How a policy has each kind masked; the first clause that names a kind decides. */
+export function operatorsOf(policy: Policy): Partial<Record<Kind, Operator>> {
+  const chosen: Partial<Record<Kind, Operator>> = {}
+  for (const { kinds, operator, last } of clausesOf(policy, 'mask')) {
+    for (const kind of kinds) chosen[kind] ??= operators[operator]?.(last ?? 4) ?? { op: 'label' }
+  }
+  return chosen
+}
+
+const kindsOf = (policy: Policy): ReadonlySet<Kind> => new Set(clausesOf(policy, 'mask').flatMap(({ kinds }) => kinds))
+
+/** The engines by controller. Rejects when a controller's key cannot be reached: without it nothing can be masked. */
+export async function createEngines(parts: MaskingParts, policies: Iterable<Policy>): Promise<ReadonlyMap<string, Engine>> {
+  const engines = new Map<string, Engine>()
+  for (const policy of policies) {
+    const key = await parts.keys.derive(policy.controller, 'masking')
+    const engine = createEngine({
+      ...(parts.names && { names: parts.names }),
+      ...(parts.special && { special: parts.special }),
+      kinds: kindsOf(policy),
+      operators: operatorsOf(policy),
+      patterns: { policyNumbers: policy.numbers.policy.map(patternOf), claimNumbers: policy.numbers.claim.map(patternOf) },
+      hash: (value) => parts.crypto.hmac(key, value),
+    })
+    engines.set(policy.controller, engine)
+  }
+  return engines
+}
