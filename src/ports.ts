@@ -52,7 +52,8 @@ export type Write =
   | { readonly do: 'insert'; readonly item: Item }
   /** Only if the stored version is `item.version - 1`. */
   | { readonly do: 'replace'; readonly item: Item }
-  | { readonly do: 'delete'; readonly ref: ItemRef }
+  /** With a version: only if that one is stored, or nothing is. */
+  | { readonly do: 'delete'; readonly ref: ItemRef; readonly version?: number }
 
 /** `conflict` names the index of the first write that could not be done; nothing was written then. */
 export type Written = { readonly done: true } | { readonly done: false; readonly conflict: number }

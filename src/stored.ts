@@ -57,6 +57,9 @@ export interface Bodies {
   readonly 'webhook-id': { readonly digest: string; readonly answer: string }
   readonly audit: { readonly seq: number; readonly line: string; readonly hash: string }
   readonly proof: ProofBody
+  readonly tombstone: TombstoneBody
+  readonly hold: HoldBody
+  readonly job: JobBody
   readonly staff: StaffBody
   readonly session: SessionBody
   /** Its id is the hash of the one-time link's token. */
@@ -128,6 +131,17 @@ export interface RecordingBody {
   readonly state: 'capturing' | 'kept' | 'going'
   /** Bytes of sound before encryption. */
   readonly bytes?: number
+  /** Only while it is going: why, by which rules, and when that was decided. */
+  readonly going?: Going
+}
+
+export type Because = 'due' | 'withdrawn' | 'declined' | 'objection' | 'erasure' | 'unused' | 'restored'
+
+export interface Going {
+  readonly because: Because
+  readonly rules: readonly RuleId[]
+  readonly purposes: readonly Purpose[]
+  readonly intended: number
 }
 
 export interface SegmentBody {
@@ -139,14 +153,47 @@ export interface SegmentBody {
   readonly spans: readonly Span[]
 }
 
-export interface ProofBody {
+/** `intended`: when it was decided; `gone`: when every byte and the key were seen to be gone. */
+export interface ProofBody extends Going {
   readonly of: ItemRef
-  readonly rules: readonly RuleId[]
-  readonly purposes: readonly Purpose[]
-  readonly because: 'due' | 'withdrawn' | 'declined' | 'erasure' | 'unused'
-  /** When the intent was written, the bytes were gone, and the key was destroyed. */
-  readonly intended: number
   readonly gone: number
+}
+
+/** A purpose that ended before its date, for one conversation: what a restored backup must lapse again. */
+export interface TombstoneBody {
+  readonly purpose: Purpose
+  readonly rule: RuleId
+  readonly because: Because
+  readonly kinds: readonly StoredKind[]
+  /** Of what was captured until then. */
+  readonly until: number
+  /** `intended` until everything it names is gone or lapsed. */
+  readonly state: 'intended' | 'done'
+}
+
+export interface HoldBody {
+  readonly reason: HoldReason
+  /** The case's own id, as the controller names it. */
+  readonly case: string
+  readonly rule: RuleId
+  readonly purpose: Purpose
+  readonly by: string
+  readonly approver: string
+  /** When it must be looked at again. */
+  readonly review: number
+  readonly items: readonly ItemRef[]
+  readonly state: 'open' | 'release-asked' | 'released'
+  /** The first of the two who end it. */
+  readonly asked?: { readonly by: string; readonly at: number }
+  readonly released?: { readonly by: string; readonly at: number }
+}
+
+export type HoldReason = 'complaint' | 'dispute' | 'case-work' | 'access-request' | 'restriction' | 'authority'
+
+/** Work that one node at a time may do. */
+export interface JobBody {
+  readonly holder: string
+  readonly until: number
 }
 
 export interface StaffBody {

@@ -96,6 +96,8 @@ function apply(db: Database.Database, prepare: Prepare, batch: readonly Write[])
 }
 
 const deleteItem = 'DELETE FROM items WHERE kind = ? AND id = ?'
+const deleteVersion = `${deleteItem} AND version = ?`
+const findItem = 'SELECT item FROM items WHERE kind = ? AND id = ?'
 const insertItem = `INSERT INTO items (${columns}, first_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`
 const replaceItem =
   'UPDATE items SET controller = ?3, conversation = ?4, at = ?5, restricted = ?6, version = ?7, dues = ?8, ' +
@@ -106,8 +108,10 @@ const insertHash = 'INSERT INTO item_index SELECT ?, item FROM items WHERE kind 
 /** False when it is in conflict with what is stored; nothing was written then. */
 function writeOne(prepare: Prepare, write: Write): boolean {
   if (write.do === 'delete') {
-    prepare(deleteItem).run(write.ref.kind, write.ref.id)
-    return true
+    const { kind, id } = write.ref
+    if (write.version === undefined) return prepare(deleteItem).run(kind, id).changes >= 0
+    if (prepare(deleteVersion).run(kind, id, write.version).changes > 0) return true
+    return prepare(findItem).all(kind, id).length === 0
   }
   const { item } = write
   const { changes } = prepare(write.do === 'insert' ? insertItem : replaceItem).run(...toRow(item))

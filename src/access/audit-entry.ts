@@ -1,10 +1,9 @@
 // Everything that can be written into the audit, one line a type: ids, counts and words of the policy, never free text.
 import type { ControllerId, Purpose, RuleId, StoredKind } from '../policy/policy.ts'
+import type { Because } from '../stored.ts'
 
 /** `kind/id` of something stored. */
 export type Ref = `${StoredKind}/${string}`
-
-export type Because = 'due' | 'withdrawn' | 'declined' | 'objection' | 'erasure' | 'unused' | 'restored'
 
 interface Fields {
   readonly 'service.started': { readonly version: string; readonly policies: string }
@@ -63,6 +62,8 @@ interface Fields {
     readonly because: Because
     readonly items: number
   }
+  /** Purposes that reached their own date while others go on. */
+  readonly 'purposes.due': { readonly kind: StoredKind; readonly rules: readonly RuleId[]; readonly items: number }
   readonly 'deletion.intended': {
     readonly of: Ref
     readonly purposes: readonly Purpose[]
@@ -73,6 +74,7 @@ interface Fields {
   /** Many items of one kind at once, each without bytes elsewhere. */
   readonly 'deletion.many': {
     readonly kind: StoredKind
+    readonly conversation?: string
     readonly rules: readonly RuleId[]
     readonly because: Because
     readonly items: number
