@@ -139,9 +139,11 @@ const optionalShapes = Object.fromEntries(clauseKinds.map((kind) => [kind, claus
   readonly [K in ClauseKind]: z.ZodOptional<(typeof clauseShapes)[K]>
 }
 
-const clauseItem = strict(optionalShapes).refine((item) => Object.keys(item).length === 1, {
-  error: () => `a clause has one name and its fields, wanted: one of ${clauseKinds.join(', ')}`,
-})
+const clauseItem = strict(optionalShapes)
+  .refine((item) => Object.keys(item).length === 1, {
+    error: () => `a clause has one name and its fields, wanted: one of ${clauseKinds.join(', ')}`,
+  })
+  .meta({ minProperties: 1, maxProperties: 1 })
 
 /** A rule as it stands in a file. */
 export const ruleShape = strict({

@@ -1,7 +1,7 @@
 // What a policy file holds: a controller's identity, its words, and its rules. Types and their zod shapes.
 import { z } from 'zod'
 import { type Clause, ruleShape } from './clause.ts'
-import { slug, strict, timeZone, words } from './strict.ts'
+import { slug, someOf, strict, timeZone, words } from './strict.ts'
 import * as word from './vocabulary.ts'
 
 export type { Clause, ClauseKind, ClauseOf } from './clause.ts'
@@ -12,7 +12,7 @@ declare const policyText: unique symbol
 /** A controller's own words or contact details, never masked, so that they may be emitted. Made in load.ts alone. */
 export type PolicyText = string & { readonly [policyText]: true }
 
-/** A controller's id, as in its file: `tryg-no` is one, `all` is none. */
+/** A controller's id, as in its file; `all` is none. */
 export type ControllerId = string
 /** `controller.rule` or `all.rule`: the id of a promise. */
 export type RuleId = string
@@ -21,7 +21,7 @@ export type Purpose = string
 
 const language = z.enum(word.policyLanguages)
 /** Words by language. */
-const translated = z.partialRecord(language, words)
+const translated = someOf(word.policyLanguages, words)
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
   error: (issue) => `"${issue.input}" is no time of day, wanted: such as "08:00", in quotes`,
 })
@@ -46,7 +46,7 @@ const prompt = strict({
 const shared = {
   version: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'wanted: the date of the last change, as "2026-11-22"' }),
   purposes: z.record(slug, translated),
-  texts: z.partialRecord(z.enum(word.textIds), translated).optional(),
+  texts: someOf(word.textIds, translated).optional(),
   rules: z.array(ruleShape).min(1),
 }
 

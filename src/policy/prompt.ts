@@ -7,6 +7,7 @@ const modals: ReadonlySet<string> = new Set(['kan', 'may', 'might', 'could', 'ca
 const becoming: ReadonlySet<string> = new Set(['bli', 'blive', 'verte', 'be', 'komma', 'komme'])
 const recordedWord =
   /^(?:tatt|tas|teke|teken|tekne|tekast|opptak|optag|indspil|innspil|spilt|spilles|spela|inspel|record|registrer)/
+const particles: ReadonlySet<string> = new Set(['opp', 'in', 'inn'])
 const passive = /^(?:optages|optas|spelas|innspilles|indspilles|inspelas)$/
 
 const recorded: Readonly<Record<PolicyLanguage, readonly string[]>> = {
@@ -36,7 +37,9 @@ export function maybeRecorded(text: string): string | undefined {
         to >= 0 && to <= 2
           ? next.findIndex((one, at) => at > to && at <= to + 4 && recordedWord.test(one))
           : next.slice(0, 3).findIndex((one, at) => passive.test(one) || (one === 'tas' && next[at + 1] === 'opp'))
-      if (end >= 0) return words.slice(i, i + end + 2).join(' ')
+      if (end < 0) continue
+      const particle = particles.has(next[end + 1] ?? '') ? 1 : 0
+      return words.slice(i, i + end + 2 + particle).join(' ')
     }
   }
   return undefined

@@ -69,7 +69,12 @@ const innermost = (issue: Issue): { readonly issue: Issue; readonly path: Path }
 
 /** One problem for each issue, at the unknown key itself where there is one. */
 export function shapeProblems(source: Source, error: z.ZodError): readonly Problem[] {
-  return error.issues.map((outer) => {
+  // A clause under an unknown name is one flaw, not also a clause too few.
+  const unknown = error.issues
+    .filter((issue) => issue.code === 'unrecognized_keys')
+    .map((issue) => issue.path.join('.'))
+  const issues = error.issues.filter((issue) => issue.code !== 'custom' || !unknown.includes(issue.path.join('.')))
+  return issues.map((outer) => {
     const { issue, path } = innermost(outer as Issue)
     const key = String(path.findLast((part) => typeof part === 'string') ?? 'file')
     const value = source.value(path)

@@ -1,5 +1,5 @@
 // A policy file as text with places: YAML in, plain data out, and the line and column of any path in it.
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLParseError } from 'yaml'
 
 /** A policy file; whoever reads it from disk gives the name that messages shall show. */
 export interface PolicyFile {
@@ -42,10 +42,15 @@ const ruleAt = (data: unknown, path: Path): string => {
   return typeof id === 'string' && id.length > 0 ? id.slice(0, 140) : String(path[0] ?? 'file')
 }
 
+const notYaml = (error: YAMLParseError, text: string): string =>
+  error.code === 'DUPLICATE_KEY'
+    ? `the key "${/^[\w-]{0,64}/.exec(text.slice(error.pos[0]))?.[0]}" stands twice in one map, wanted: once`
+    : `not YAML: ${error.message.split('\n')[0]}`
+
 /** Parses YAML 1.2. What is no YAML, is empty or was read in the wrong encoding comes back as problems. */
 export function readSource(file: PolicyFile): { readonly source?: Source; readonly problems: readonly Problem[] } {
   const lines = new LineCounter()
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, maxAliasCount: 100 } as object)
+  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
@@ -60,9 +65,7 @@ export function readSource(file: PolicyFile): { readonly source?: Source; readon
   const odd = file.text.indexOf('\uFFFD')
   if (odd >= 0) return { problems: [refused(odd, 'this is no UTF-8 text, wanted: the file saved as UTF-8')] }
   if (document.errors.length > 0)
-    return {
-      problems: document.errors.map((error) => refused(error.pos[0], `not YAML: ${error.message.split('\n')[0]}`)),
-    }
+    return { problems: document.errors.map((error) => refused(error.pos[0], notYaml(error, file.text))) }
   if (!isMap(document.contents)) return { problems: [refused(0, 'wanted: a policy, as a map of keys; this is none')] }
 
   let data: unknown
@@ -88,7 +91,7 @@ export function readSource(file: PolicyFile): { readonly source?: Source; readon
   const problem: Source['problem'] = (path, message, more = {}) => ({
     file: file.name,
     ...place(path, more.key),
-    rule: ruleAt(data, path),
+    rule: path.length === 0 && more.key !== undefined ? more.key : ruleAt(data, path),
     message,
     severity: more.severity ?? 'refused',
   })

@@ -3,14 +3,20 @@
 import { z } from 'zod'
 import { isDuration, isTimeZone } from './duration.ts'
 
+// How many letters must be changed, added, left out or swapped with their neighbour.
 const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  let before: readonly number[] = []
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      next.push(
+        Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swapped ? (before[j - 2] ?? 0) + 1 : change),
+      )
     }
+    before = row
     row = next
   }
   return row[b.length] ?? 0
@@ -19,19 +25,28 @@ const distance = (a: string, b: string): number => {
 /** "did you mean …?" when `value` is nearly one of `known`, otherwise the whole list. */
 export function wishFrom(value: string, known: readonly string[]): string {
   const short = value.slice(0, 64).toLowerCase()
-  const near = known.find((word) => distance(short, word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 4)))
-  return near === undefined ? `wanted: ${known.join(', ')}` : `did you mean "${near}"?`
+  const [near] = known
+    .map((word) => ({ word, far: distance(short, word), longer: Math.abs(word.length - short.length) }))
+    .filter(({ word, far }) => far <= Math.max(1, Math.floor(word.length / 4)))
+    .sort((a, b) => a.far - b.far || a.longer - b.longer)
+  return near === undefined ? `wanted: ${known.join(', ') || 'none'}` : `did you mean "${near.word}"?`
 }
+
+const unknownKeys = (known: readonly string[]) => ({
+  error: (issue: { readonly code?: string; readonly keys?: readonly PropertyKey[] }) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys?.map((key) => `unknown key "${String(key)}", ${wishFrom(String(key), known)}`).join('; ')
+      : undefined,
+})
 
 /** A strict object: an unknown key is refused by name, with the key that was probably meant. */
 export function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const known = Object.keys(shape)
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => `unknown key "${key}", ${wishFrom(key, known)}`).join('; ')
-        : undefined,
-  })
+  return z.strictObject(shape, unknownKeys(Object.keys(shape)) as object)
+}
+
+/** A map with some of `keys`; another key is refused like that of a strict object. */
+export function someOf<const Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) {
+  return z.partialRecord(z.enum(keys), value, unknownKeys(keys) as object)
 }
 
 /** One value or a list of them; always a list afterwards. */
