@@ -48,10 +48,13 @@ export function isRun(tokens: readonly Token[], from: number, found: Scan): bool
   return count > 2 ? true : strong > 0 && !multipleAlone(said)
 }
 
-// After a pause or a written number, one digit word before a noun belongs to the noun: "…45 67, to biler".
+const takesDigit: ReadonlySet<string> = new Set(['tens', 'hundred', 'thousand', 'and'])
+
+// One digit word before a noun belongs to the noun: "…45 67, to biler", "fire en to en gang til".
 const isStray = (items: readonly Placed[]): boolean => {
   const [before, last] = [items.at(-2), items.at(-1)]
-  return before !== undefined && last?.form === 'digit' && last.written === undefined && last.gap === 'pause'
+  if (before === undefined || last?.form !== 'digit' || last.written !== undefined) return false
+  return last.gap === 'pause' || (last.weak && items.length > 2 && !takesDigit.has(before.form))
 }
 
 /** `found` without a last digit word that counts the noun after it. */

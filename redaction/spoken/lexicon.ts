@@ -76,23 +76,32 @@ for (const group of groups) {
 const joinable: ReadonlySet<Form> = new Set<Form>(['digit', 'teen', 'tens', 'hundred', 'thousand', 'and', 'ordinal'])
 const shortestCompound = 6
 const longestCompound = 80
-const longestAtom = 24
 
 // A word can only be a compound if it begins as some number word does: keeps ordinary words nearly free.
-const beginnings = new Set<string>()
-for (const [word, entry] of single) {
-  const first = Object.values(entry).flat()
-  if (!first.some((item) => joinable.has(item.form) && item.form !== 'and')) continue
-  if (word.length >= 3) beginnings.add(word.slice(0, 3))
-  else for (const letter of 'aoefhtnskjåäi') beginnings.add((word + letter).slice(0, 3))
+const beginnings = new Map<string, Group[]>()
+const begin = (group: Group, start: string): void => {
+  const known = beginnings.get(start)
+  if (known === undefined) beginnings.set(start, [group])
+  else if (!known.includes(group)) known.push(group)
 }
+for (const group of groups) {
+  for (const [word, item] of atoms[group]) {
+    if (!joinable.has(item.form) || item.form === 'and') continue
+    if (word.length >= 3) begin(group, word.slice(0, 3))
+    else for (const letter of 'aoefhtnskjåäi') begin(group, (word + letter).slice(0, 3))
+  }
+}
+
+const longestAtom = Object.fromEntries(
+  groups.map((group) => [group, Math.max(...[...atoms[group].keys()].map((word) => word.length))]),
+) as Record<Group, number>
 
 const cut = (word: string, group: Group): readonly Item[] | undefined => {
   const dead = new Set<number>()
   const from = (start: number): Item[] | undefined => {
     if (start === word.length) return []
     if (dead.has(start)) return undefined
-    for (let end = Math.min(word.length, start + longestAtom); end > start + 1; end--) {
+    for (let end = Math.min(word.length, start + longestAtom[group]); end > start + 1; end--) {
       const item = atoms[group].get(word.slice(start, end))
       if (item === undefined || !joinable.has(item.form)) continue
       const rest = from(end)
@@ -138,9 +147,9 @@ const makesSense = (items: readonly Item[], table: NumberWords): boolean => {
   return table.joinsDigits || (items.length === 2 && items.every((item) => twoDigits.has(item.form)))
 }
 
-const compound = (word: string): Entry | undefined => {
+const compound = (word: string, candidates: readonly Group[]): Entry | undefined => {
   let entry: Entry | undefined
-  for (const group of groups) {
+  for (const group of candidates) {
     const pieces = cut(word, group)
     if (pieces === undefined) continue
     const items = joinPairs(pieces)
@@ -155,12 +164,15 @@ const compound = (word: string): Entry | undefined => {
 export function numberWord(key: string): Entry | undefined {
   const known = single.get(key)
   if (known !== undefined || key.length < shortestCompound || key.length > longestCompound) return known
-  return beginnings.has(key.slice(0, 3)) ? compound(key) : undefined
+  const candidates = beginnings.get(key.slice(0, 3))
+  return candidates === undefined ? undefined : compound(key, candidates)
 }
 
+const twoWords = new Map(groups.map((group) => [group, new Map(Object.entries(tables[group].twoWords))]))
+
 /** Tens that recognisers write as two words ("halv treds"), or undefined. */
-export function twoWordTens(first: string, second: string, group: Group): number | undefined {
-  const table = tables[group].twoWords
-  const key = `${first} ${second}`
-  return Object.hasOwn(table, key) ? table[key] : undefined
+export function twoWordTens(first: string, second: string | undefined, group: Group): number | undefined {
+  const table = twoWords.get(group)
+  if (table === undefined || table.size === 0 || second === undefined) return undefined
+  return table.get(`${first} ${second}`)
 }

@@ -16,6 +16,8 @@ export interface Reading {
 export interface Scored extends Reading {
   readonly cost: number
   readonly parts: number
+  /** Index of the item at which the last number begins. */
+  readonly lastPart: number
 }
 
 export interface ReadOptions {
@@ -23,13 +25,15 @@ export interface ReadOptions {
   /** The first or last item may be no part of the number (an article, the count of a noun). */
   readonly firstMayGo: boolean
   readonly lastMayGo: boolean
-  /** At most so many readings. */
+  /** At most so many readings; 0 for the plain one. */
   readonly limit: number
 }
 
 const skippedAnd = 2
 const droppedEdge = 1.5
 const perLength = 3
+// A reading that costs so much more than the best one is no reading.
+const implausible = 6
 
 const two = (end: number, value: number, of: readonly number[]): Part => ({
   end,
@@ -87,9 +91,11 @@ interface Step {
   readonly cost: number
   readonly length: number
   readonly parts: number
+  readonly start: number
 }
 
 const stepFrom = (before: Step | undefined, part: Part): Step => ({
+  start: part.digits === '' ? (before?.start ?? 0) : (before?.part.end ?? 0),
   part,
   before,
   cost: (before?.cost ?? 0) + part.cost,
@@ -118,7 +124,14 @@ const assemble = (last: Step, written: ReadonlySet<number>): Scored => {
   chain.reverse()
   const tokenOf = chain.flatMap((part) => part.of)
   const spoken = new Set(tokenOf.filter((token) => !written.has(token))).size
-  return { digits: chain.map((part) => part.digits).join(''), tokenOf, spoken, cost: last.cost, parts: last.parts }
+  return {
+    digits: chain.map((part) => part.digits).join(''),
+    tokenOf,
+    spoken,
+    cost: last.cost,
+    parts: last.parts,
+    lastPart: last.start,
+  }
 }
 
 const unique = (readings: readonly Scored[]): Scored[] => {
@@ -129,16 +142,31 @@ const unique = (readings: readonly Scored[]): Scored[] => {
 const plain = (items: readonly Placed[]): boolean =>
   items.every((item) => item.form === 'digit' || item.form === 'teen' || item.form === 'pair')
 
-const onlyReading = (items: readonly Placed[]): Scored => {
-  const digits = items.map((item) => item.written ?? String(item.value))
-  const tokenOf = items.flatMap((item, i) => repeated(item.token, digits[i]?.length ?? 0))
-  const spoken = new Set(items.filter((item) => item.written === undefined).map((item) => item.token)).size
-  return { digits: digits.join(''), tokenOf, spoken, cost: 0, parts: items.length }
+const bare = (item: Placed, next: Placed | undefined): string => {
+  if (item.written !== undefined) return item.written
+  if (item.form === 'and' || item.form === 'repeat') return ''
+  if (item.form === 'tens' && next?.form === 'digit' && next.value > 0) return String(item.value / 10)
+  return String(item.value)
+}
+
+/** The items one after another, only "tjue fem" taken together: the one reading of text that is too long to weigh. */
+export function plainReading(items: readonly Placed[]): Scored {
+  const digits: string[] = []
+  const tokenOf: number[] = []
+  let spoken = 0
+  for (const [i, item] of items.entries()) {
+    const said = bare(item, items[i + 1])
+    digits.push(said)
+    for (let k = 0; k < said.length; k++) tokenOf.push(k === 0 ? item.token : item.last)
+    if (item.written === undefined && items[i - 1]?.token !== item.token) spoken++
+  }
+  return { digits: digits.join(''), tokenOf, spoken, cost: 0, parts: items.length, lastPart: items.length - 1 }
 }
 
 /** Every plausible digit string of `items`, likeliest first; linear in their number for a given limit. */
 export function readingsOf(items: readonly Placed[], options: ReadOptions): Scored[] {
-  if (!options.firstMayGo && !options.lastMayGo && plain(items)) return [onlyReading(items)]
+  if (options.limit === 0) return [plainReading(items)]
+  if (!options.firstMayGo && !options.lastMayGo && plain(items)) return [plainReading(items)]
   const reader: Reader = { items, unitsFirst: options.unitsFirst, smallAt: [], hundredsAt: [] }
   const empty: Part = { end: 0, digits: '', of: [], cost: 0 }
   const reached: Step[][] = [[stepFrom(undefined, empty)]]
@@ -160,5 +188,7 @@ export function readingsOf(items: readonly Placed[], options: ReadOptions): Scor
     }
   }
   const written = new Set(items.filter((item) => item.written !== undefined).map((item) => item.token))
-  return unique(best(ends, options.limit).map((step) => assemble(step, written)))
+  const kept = best(ends, options.limit)
+  const worst = (kept[0]?.cost ?? 0) + implausible
+  return unique(kept.filter((step) => step.cost <= worst).map((step) => assemble(step, written)))
 }

@@ -5,6 +5,7 @@ import { bridgeSigns, bridgeWords, pausingSigns, pausingWords } from './bridges.
 import { type Entry, numberWord, twoWordTens } from './lexicon.ts'
 import type { Group, Item } from './number-words.ts'
 import type { Gap, Placed } from './parts.ts'
+import { fractions } from './unit-words.ts'
 
 export interface Scan {
   readonly group: Group
@@ -13,8 +14,10 @@ export interface Scan {
   readonly to: number
 }
 
-const longestBridge = 4
+/** How many bridging tokens may stand together inside a number. */
+export const longestBridge = 4
 const afterOrdinal: ReadonlySet<string> = new Set(['i', 'of', 'den', 'the', 'in', 'd'])
+const thanks: ReadonlySet<string> = new Set(['takk', 'tack', 'tak', 'hjertelig', 'hjärtligt', 'thanks', 'ganger'])
 
 /** The number word at token `p`, or undefined. */
 export const entryAt = (tokens: readonly Token[], p: number): Entry | undefined => {
@@ -30,54 +33,69 @@ const gapOf = (token: Token): Gap => {
   return pausingWords.has(token.key) ? 'pause' : 'hesitation'
 }
 
-const isBridge = (token: Token, afterDate: boolean): boolean =>
-  token.kind === 'sign'
-    ? bridgeSigns.has(token.key)
-    : token.kind === 'word' && (bridgeWords.has(token.key) || (afterDate && afterOrdinal.has(token.key)))
+const isBridge = (token: Token, before: Placed | undefined): boolean => {
+  if (token.kind === 'sign') return bridgeSigns.has(token.key)
+  if (token.kind !== 'word') return false
+  return bridgeWords.has(token.key) || (before?.form === 'ordinal' && afterOrdinal.has(token.key))
+}
 
-const writtenItem = (token: Token, p: number, gap: Gap): Placed => ({
+interface Walk {
+  readonly tokens: readonly Token[]
+  readonly group: Group
+  readonly items: Placed[]
+}
+
+const written = (key: string, token: number, gap: Gap): Placed => ({
   form: 'digit',
-  value: token.key.length === 1 ? Number(token.key) : 0,
+  value: key.length === 1 ? Number(key) : 0,
   weak: false,
-  written: token.key,
-  token: p,
-  last: p,
+  written: key,
+  token,
+  last: token,
   gap,
 })
 
-const place = (item: Item, at: { readonly token: number; readonly last: number; readonly gap: Gap }): Placed => ({
-  ...item,
-  ...at,
-  written: undefined,
-})
+const dateItem = (token: Token | undefined, group: Group): boolean => {
+  if (token?.kind === 'number') return true
+  const form = token?.kind === 'word' ? numberWord(token.key)?.[group]?.[0]?.form : undefined
+  return form !== undefined && form !== 'and' && form !== 'several'
+}
 
-const followedByDate = (tokens: readonly Token[], p: number, group: Group): boolean => {
-  for (let q = p + 1; q <= p + 2; q++) {
-    const next = tokens[q]
-    if (next === undefined) return false
-    if (next.kind === 'number') return true
-    const item = entryAt(tokens, q)?.[group]?.[0]
-    if (item !== undefined) return item.form !== 'and' && item.form !== 'several'
-    if (!(next.key === '.' || next.key === '/' || afterOrdinal.has(next.key))) return false
-  }
-  return false
+// An ordinal is part of a number when another number, a month or an ordinal follows: "femtende (i) tredje".
+const datesNext = ({ tokens, group }: Walk, p: number): boolean => {
+  const next = tokens[p + 1]
+  if (dateItem(next, group)) return true
+  return (next?.key === '.' || afterOrdinal.has(next?.key ?? '')) && dateItem(tokens[p + 2], group)
 }
 
 const couldBeDay = (item: Placed | undefined): boolean => {
-  if (item === undefined) return false
-  if (item.form === 'ordinal') return true
+  if (item === undefined || item.form === 'month') return false
   const value = item.written === undefined ? item.value : Number(item.written)
-  return value >= 1 && value <= 31 && item.form !== 'month'
+  return value >= 1 && value <= 31
 }
 
-// Ordinals, months, "double" and "og" are part of a number only in company.
-const belongs = (item: Item, before: Placed | undefined, follows: () => boolean): boolean => {
+const digitNext = ({ tokens, group }: Walk, p: number): boolean => {
+  const next = tokens[p + 1]
+  if (next?.kind === 'number') return next.key.length === 1
+  return next?.kind === 'word' && numberWord(next.key)?.[group]?.[0]?.form === 'digit'
+}
+
+// Ordinals, months, "double" and "og" are part of a number only in company; "tusen takk" and "en halv" never are.
+const belongs = (walk: Walk, item: Item, p: number): boolean => {
+  const before = walk.items.at(-1)
   switch (item.form) {
+    case 'digit':
+      return item.value !== 1 || !fractions.has(walk.tokens[p + 1]?.key ?? '')
+    case 'thousand':
+      return !thanks.has(walk.tokens[p + 1]?.key ?? '')
     case 'ordinal':
-      return before?.form === 'tens' || before?.form === 'ordinal' || before?.form === 'and' || follows()
+      return before?.form === 'tens' || before?.form === 'ordinal' || before?.form === 'and' || datesNext(walk, p)
     case 'month':
       return couldBeDay(before)
+    case 'repeat':
+      return digitNext(walk, p)
     case 'and':
+      return before !== undefined && before.form !== 'and'
     case 'several':
     case 'million':
       return before !== undefined
@@ -86,52 +104,51 @@ const belongs = (item: Item, before: Placed | undefined, follows: () => boolean)
   }
 }
 
-const readToken = (
-  tokens: readonly Token[],
-  p: number,
-  context: { group: Group; gap: Gap; before: Placed | undefined },
-) => {
-  const token = tokens[p]
-  if (token === undefined) return undefined
-  if (token.kind === 'number') return [writtenItem(token, p, context.gap)]
-  const found = entryAt(tokens, p)?.[context.group]
+// Takes the token at `p` in, if it belongs, and returns the index after it.
+const take = (walk: Walk, p: number, gap: Gap): number | undefined => {
+  const token = walk.tokens[p]
+  if (token === undefined || token.kind === 'sign') return undefined
+  if (token.kind === 'number') {
+    walk.items.push(written(token.key, p, gap))
+    return p + 1
+  }
+  const found = numberWord(token.key)?.[walk.group]
   if (found === undefined) return undefined
-  const next = tokens[p + 1]
-  const tens = next?.kind === 'word' ? twoWordTens(token.key, next.key, context.group) : undefined
+  const tens = twoWordTens(token.key, walk.tokens[p + 1]?.key, walk.group)
   if (tens !== undefined) {
-    return [place({ form: 'tens', value: tens, weak: false }, { token: p, last: p + 1, gap: context.gap })]
+    walk.items.push({ form: 'tens', value: tens, weak: false, written: undefined, token: p, last: p + 1, gap })
+    return p + 2
   }
   const first = found[0]
-  if (first === undefined || !belongs(first, context.before, () => followedByDate(tokens, p, context.group)))
-    return undefined
-  return found.map((item, i) => place(item, { token: p, last: p, gap: i === 0 ? context.gap : 'glued' }))
+  if (first === undefined || !belongs(walk, first, p)) return undefined
+  for (const { form, value, weak } of found) {
+    const near = walk.items.at(-1)?.token === p ? 'glued' : gap
+    walk.items.push({ form, value, weak, written: undefined, token: p, last: p, gap: near })
+  }
+  return p + 1
 }
-
-const cannotEnd = (item: Placed | undefined): boolean => item?.form === 'and' || item?.form === 'repeat'
 
 /** The longest number from token `start` in `group`'s language, or undefined if none begins there. */
 export function scan(tokens: readonly Token[], start: number, group: Group): Scan | undefined {
-  const items: Placed[] = []
+  const walk: Walk = { tokens, group, items: [] }
   let gap: Gap = 'next'
   let bridged = 0
   for (let p = start; p < tokens.length; ) {
-    const before = items.at(-1)
-    const found = readToken(tokens, p, { group, gap, before })
-    if (found !== undefined) {
-      for (const item of found) items.push(item)
-      p = (found.at(-1)?.last ?? p) + 1
+    const after = take(walk, p, gap)
+    if (after !== undefined) {
+      p = after
       gap = 'next'
       bridged = 0
       continue
     }
     const token = tokens[p]
-    const afterDate = before?.form === 'ordinal' || before?.form === 'month'
-    if (items.length === 0 || token === undefined || bridged === longestBridge || !isBridge(token, afterDate)) break
+    const before = walk.items.at(-1)
+    if (before === undefined || token === undefined || bridged === longestBridge || !isBridge(token, before)) break
     gap = wider(gap, gapOf(token))
     bridged++
     p++
   }
-  while (cannotEnd(items.at(-1))) items.pop()
-  const last = items.at(-1)
-  return last === undefined ? undefined : { group, items, to: last.last + 1 }
+  if (walk.items.at(-1)?.form === 'and') walk.items.pop()
+  const last = walk.items.at(-1)
+  return last === undefined ? undefined : { group, items: walk.items, to: last.last + 1 }
 }
