@@ -1,11 +1,8 @@
 // Everything that can be written into the audit, one line a type: ids, counts and words of the policy, never free text.
-import type { ControllerId, Purpose, RuleId, StoredKind } from '../policy/policy.ts'
-import type { Because } from '../stored.ts'
+import type { ControllerId, Purpose, RuleId } from '../policy/policy.ts'
+import type { Ref, RetentionFields } from '../retention/entries.ts'
 
-/** `kind/id` of something stored. */
-export type Ref = `${StoredKind}/${string}`
-
-interface Fields {
+interface Fields extends RetentionFields {
   readonly 'service.started': { readonly version: string; readonly policies: string }
   readonly 'service.stopped': Record<never, never>
   readonly 'policy.changed': { readonly version: string; readonly digest: string }
@@ -44,44 +41,6 @@ interface Fields {
   }
   readonly 'unmasking.approved': { readonly unmasking: string; readonly by: string; readonly until: number }
   readonly 'unmasking.refused': { readonly unmasking: string; readonly by: string }
-
-  readonly 'hold.placed': {
-    readonly hold: string
-    readonly by: string
-    readonly approver: string
-    readonly rule: RuleId
-    readonly items: number
-  }
-  readonly 'hold.reviewed': { readonly hold: string; readonly by: string; readonly review: number }
-  readonly 'hold.release-asked': { readonly hold: string; readonly by: string }
-  readonly 'hold.released': { readonly hold: string; readonly by: string; readonly items: number }
-
-  readonly 'purposes.lapsed': {
-    readonly conversation: string
-    readonly purposes: readonly Purpose[]
-    readonly because: Because
-    readonly items: number
-  }
-  /** Purposes that reached their own date while others go on. */
-  readonly 'purposes.due': { readonly kind: StoredKind; readonly rules: readonly RuleId[]; readonly items: number }
-  readonly 'deletion.intended': {
-    readonly of: Ref
-    readonly purposes: readonly Purpose[]
-    readonly rules: readonly RuleId[]
-    readonly because: Because
-  }
-  readonly 'deletion.done': { readonly of: Ref; readonly because: Because }
-  /** Many items of one kind at once, each without bytes elsewhere. */
-  readonly 'deletion.many': {
-    readonly kind: StoredKind
-    readonly conversation?: string
-    readonly rules: readonly RuleId[]
-    readonly because: Because
-    readonly items: number
-  }
-  readonly 'deletion.unproven': { readonly of: Ref; readonly by: string }
-  readonly restricted: { readonly conversation: string; readonly by: string; readonly items: number }
-  readonly unrestricted: { readonly conversation: string; readonly by: string; readonly items: number }
 
   readonly 'rights.changed': { readonly request: string; readonly by: string; readonly state: string }
   readonly 'incident.changed': { readonly incident: string; readonly by: string; readonly state: string }

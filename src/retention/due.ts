@@ -32,9 +32,11 @@ export function dues(
   return some(duesFor(policy, kind, asked).map(made))
 }
 
-/** The dues of a key: it goes with the last of what it opens. */
+/** The dues of a key: it goes with the last of what it opens, and stays while that is held. */
 export function keyDues(policy: Policy, opened: Dues, now: Instant): Dues | undefined {
-  return dues(policy, 'key', { moments: { captured: now, closed: lastDue(opened) } })
+  const last = lastDue(opened)
+  if (last !== NEVER) return dues(policy, 'key', { moments: { captured: now, closed: last } })
+  return some(duesFor(policy, 'key', { moments: { captured: now } }).map((due) => made({ ...due, at: NEVER })))
 }
 
 /** When the item itself must be gone. */
