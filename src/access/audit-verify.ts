@@ -3,6 +3,7 @@
 // takes a signed statement of where the chain begins from then on.
 import type { Anchors, Clock, Crypto, Instant, Records } from '../ports.ts'
 import type { Item } from '../stored.ts'
+import type { Audit } from './audit.ts'
 import { type Flaw, flawOf, GENESIS } from './audit-line.ts'
 import { type Checkpoint, readCheckpoint, signed } from './checkpoint.ts'
 
@@ -120,33 +121,25 @@ async function readAnchors({ anchors, crypto }: AuditPlaces) {
 }
 
 /**
- * Lets entries go whose own date has come: up to the last signed checkpoint before the first that must stay. Returns
- * how many went. May be killed anywhere: the statement of the new beginning is durable before the first one goes.
+ * Lets entries go whose own date has come; answers how many went. Of each page: an entry that says so, a signed and
+ * durable statement of the new beginning, and only then are they deleted, so it may be killed anywhere.
  */
-export async function expireAudit(ports: AuditPlaces): Promise<number> {
-  const now = ports.clock.now()
-  const { checkpoints } = await readAnchors(ports)
-  const begun = checkpoints.filter((each) => each.kind === 'start').at(-1)
-  const due: Item<'audit'>[] = []
-  for await (const page of pages(ports.records)) {
-    const stays = page.findIndex((item) => item.dues.some((one) => one.at > now))
-    due.push(...(stays === -1 ? page : page.slice(0, stays)))
+export async function expireAudit(ports: AuditPlaces, audit: Pick<Audit, 'append'>): Promise<number> {
+  const { records, anchors, crypto, clock } = ports
+  const now = clock.now()
+  let expired = 0
+  for await (const page of pages(records)) {
+    const stays = page.findIndex((item) => item.dues.some((due) => due.at > now))
+    const going = stays === -1 ? page : page.slice(0, stays)
+    const last = going.at(-1)
+    if (!last) break
+    const { seq: size, hash } = last.body
+    await audit.append({ type: 'audit.expired', controller: last.controller, upTo: size })
+    await anchors.append('checkpoints', signed(crypto, { kind: 'start', size, hash, at: now }))
+    await records.write(going.map((ref) => ({ do: 'delete', ref })))
+    await anchors.prune('checkpoints', (line) => (readCheckpoint(crypto, line)?.size ?? size) >= size)
+    expired += going.length
     if (stays !== -1) break
   }
-  const last = due.at(-1)
-  const upTo = checkpoints.filter((each) => each.kind === 'head' && each.size <= (last?.body.seq ?? 0)).at(-1)
-  const target = upTo && upTo.size > (begun?.size ?? 0) ? upTo : begun
-  if (!target) return 0
-  if (target !== begun)
-    await ports.anchors.append('checkpoints', signed(ports.crypto, { ...target, kind: 'start', at: now }))
-  const going = due.filter((item) => item.body.seq <= target.size)
-  for (let from = 0; from < going.length; from += PAGE)
-    await ports.records.write(going.slice(from, from + PAGE).map((ref) => ({ do: 'delete', ref })))
-  if (target !== begun) await forget(ports, target.size)
-  return going.length
-}
-
-/** Checkpoints before the beginning say nothing any more. */
-function forget({ anchors, crypto }: AuditPlaces, size: number): Promise<void> {
-  return anchors.prune('checkpoints', (line) => (readCheckpoint(crypto, line)?.size ?? size) >= size)
+  return expired
 }

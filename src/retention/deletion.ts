@@ -1,96 +1,65 @@
 // Deleting, so that it can be shown. A recording goes in steps, each on record before the next: intent → unreadable →
 // bytes removed → none left → key destroyed → proof. The process may die at any of them; the next sweep goes on.
 import type { Write } from '../ports.ts'
-import type { Because, Going, Item, StoredKind } from '../stored.ts'
+import type { Because, Going, Item } from '../stored.ts'
 import { isGoing, isHeld, isRecording, purposesOf, rulesOf, setGoing } from './change.ts'
 import { policyOf, type RetentionParts } from './entries.ts'
+import { grouped } from './grouped.ts'
 import { proofOf } from './proof.ts'
 
 export interface Deleted {
-  readonly deleted: number
-  /** Somebody changed them in between (a hold, say), so they were left as they are. */
-  readonly left: number
+  readonly gone: readonly Item[]
+  /** Held, or changed by somebody in between: they were left as they are. */
+  readonly left: readonly Item[]
+  /** Told as faults; to be tried again. */
   readonly failed: readonly Item[]
 }
 
 /** So many recordings are deleted at once; each waits for the disk or the network most of the time. */
 const ABREAST = 32
 
-/** Deletes items whatever their dues say, unless they are held; what fails is told as a fault and counted. */
+/** Deletes items whatever their dues say, unless they are held; what fails is told as a fault, and the rest goes on. */
 export async function deleteItems(parts: RetentionParts, items: readonly Item[], because: Because): Promise<Deleted> {
-  const free = items.filter((item) => !isHeld(item) || isGoing(item))
-  const recordings = free.filter(isRecording)
-  const plain = free.filter((item) => !isRecording(item))
-  let deleted = 0
-  let left = items.length - free.length
+  const gone: Item[] = []
   const failed: Item[] = []
-  for (const group of grouped(plain)) {
-    const done = await attempt(parts, group, () => deletePlain(parts, group, because))
-    if (done === undefined) failed.push(...group)
-    else {
-      deleted += done
-      left += group.length - done
+  const attempt = async (some: readonly Item[], step: () => Promise<readonly Item[]>) => {
+    try {
+      gone.push(...(await step()))
+    } catch (error) {
+      failed.push(...some)
+      parts.fault('deletion', error)
     }
   }
-  const queue = [...recordings]
+  const free = items.filter((item) => !isHeld(item) || isGoing(item))
+  for (const group of grouped(free.filter((item) => !isRecording(item))))
+    await attempt(group, () => deletePlain(parts, group, because))
+  const queue = free.filter(isRecording)
   const work = async () => {
     for (let item = queue.shift(); item; item = queue.shift()) {
-      const recording = item
-      const done = await attempt(parts, [recording], () => deleteRecording(parts, recording, because))
-      if (done === undefined) failed.push(recording)
-      else if (done) deleted++
-      else left++
+      const one = item
+      await attempt([one], async () => ((await deleteRecording(parts, one, because)) ? [one] : []))
     }
   }
   await Promise.all(Array.from({ length: Math.min(ABREAST, queue.length) }, work))
-  return { deleted, left, failed }
+  const told = new Set([...gone, ...failed])
+  return { gone, failed, left: items.filter((item) => !told.has(item)) }
 }
 
-async function attempt<T>(
-  parts: RetentionParts,
-  items: readonly Item[],
-  step: () => Promise<T>,
-): Promise<T | undefined> {
-  try {
-    return await step()
-  } catch (error) {
-    parts.fault(`deleting ${items.length} of ${items[0]?.kind ?? 'nothing'}`, error)
-    return undefined
-  }
-}
-
-/** Of one controller and kind each: an audit entry speaks of one. */
-function grouped(items: readonly Item[]): readonly (readonly Item[])[] {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const name = `${item.controller} ${item.kind}`
-    const group = groups.get(name)
-    if (group) group.push(item)
-    else groups.set(name, [item])
-  }
-  return [...groups.values()]
-}
-
-/** How many went; the others were changed by somebody meanwhile and stay. */
-async function deletePlain(parts: RetentionParts, group: readonly Item[], because: Because): Promise<number> {
+/** Those that went; the others were changed by somebody meanwhile and stay. */
+async function deletePlain(parts: RetentionParts, group: readonly Item[], because: Because): Promise<readonly Item[]> {
   const [first] = group
-  if (!first) return 0
+  if (!first) return []
   const { kind, controller } = first
-  await parts.audit.append({
-    type: 'deletion.many',
-    controller,
-    kind,
-    rules: rulesOf(group),
-    because,
-    items: group.length,
-  })
-  let batch = group.map((item): Write => ({ do: 'delete', ref: item, version: item.version }))
-  while (batch.length > 0) {
+  const rules = rulesOf(group)
+  await parts.audit.append({ type: 'deletion.many', controller, kind, rules, because, items: group.length })
+  let going = group
+  while (going.length > 0) {
+    const batch = going.map((item): Write => ({ do: 'delete', ref: item, version: item.version }))
     const written = await parts.records.write(batch)
-    if (written.done) return batch.length
-    batch = batch.filter((_, index) => index !== written.conflict)
+    if (written.done) return going
+    going = going.filter((_, index) => index !== written.conflict)
   }
-  return 0
+  return []
 }
 
 /** False when somebody changed it before the intent was written: a hold may have been placed. */
@@ -135,7 +104,7 @@ async function intend(parts: RetentionParts, item: Item<'recording'>, because: B
 /** Key and proof in one batch: where the proof is, the key is not. A second time nothing changes. */
 async function destroyKey(parts: RetentionParts, item: Item<'recording'>, going: Going): Promise<void> {
   const proof = proofOf(policyOf(parts, item.controller), item, { ...going, gone: parts.clock.now() })
-  const key: Write = { do: 'delete', ref: { kind: 'key' as StoredKind, id: item.id } }
+  const key: Write = { do: 'delete', ref: { kind: 'key', id: item.id } }
   const written = await parts.records.write([key, { do: 'insert', item: proof }])
   if (!written.done) await parts.records.write([key])
 }

@@ -136,8 +136,8 @@ export async function lapseItems(
       else lapsed++
     }
   }
-  const { deleted, left, failed } = await deleteItems(parts, going, because)
-  return { lapsed, deleted, failed: failed.length + left }
+  const { gone, left, failed } = await deleteItems(parts, going, because)
+  return { lapsed, deleted: gone.length, failed: failed.length + left.length }
 }
 
 /** The item itself when nothing is left to keep it for. */

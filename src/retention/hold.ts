@@ -1,0 +1,224 @@
+// Holds: what a case needs is kept past its date, for that case alone. A purpose that lapses under a hold stays
+// lapsed, and a hold ends by two people.
+import { Refusal } from '../errors.ts'
+import { dueAfter } from '../policy/duration.ts'
+import type { ControllerId, Policy } from '../policy/policy.ts'
+import { holdFor } from '../policy/questions.ts'
+import type { Instant, Query, Write } from '../ports.ts'
+import type { Due, HoldBody, HoldReason, Item, ItemRef, StoredKind } from '../stored.ts'
+import { isGoing, untilWritten, withDues } from './change.ts'
+import { type Dues, dues, heldDue, NEVER } from './due.ts'
+import { policyOf, type RetentionParts } from './entries.ts'
+
+export type Hold = Item<'hold'>
+
+export interface PlaceHold {
+  readonly controller: ControllerId
+  readonly conversation: string
+  readonly reason: HoldReason
+  readonly case: string
+  /** Who places it, and who approved it: ids of staff. */
+  readonly by: string
+  readonly approver: string
+  readonly review: Instant
+}
+
+export interface Holds {
+  /**
+   * Holds everything of the conversation that the policy lets be held for that reason. Refuses with 'invalid' when a
+   * field is missing or the review lies in the past, 'not-found' when there is nothing to hold, 'unavailable' when it
+   * cannot be put on record.
+   */
+  place(asked: PlaceHold): Promise<Hold>
+  /** Looked at again: still needed, next time at `review`. */
+  review(id: string, told: { readonly by: string; readonly review: Instant }): Promise<Hold>
+  /** The first of two who end it. */
+  askRelease(id: string, by: string): Promise<Hold>
+  /**
+   * The second; 'forbidden' when it is the first again. What is past its date is due at once then, unless the policy
+   * gives a limitation date.
+   */
+  release(id: string, by: string): Promise<Hold>
+  get(id: string): Promise<Hold | undefined>
+  /** Those that are not released yet. */
+  open(controller?: ControllerId): Promise<readonly Hold[]>
+  /** Open ones whose review date has passed: shown, not forgotten, and still in force. */
+  overdue(): Promise<readonly Hold[]>
+}
+
+/** By which holds that are not released are found, and those on an item. */
+const OPEN = 'hold-open'
+const onItem = ({ kind, id }: ItemRef) => `hold-on:${kind}/${id}`
+const MOST = 10_000
+
+export function createHolds(parts: RetentionParts): Holds {
+  const { records, clock } = parts
+  const find = async (id: string): Promise<Hold> => {
+    const hold = await records.peek('hold', id)
+    if (!hold) throw new Refusal('not-found', 'No hold of that id')
+    return hold
+  }
+  const open = async (controller?: ControllerId) => {
+    const found = await records.peekAll({
+      kind: 'hold',
+      index: OPEN,
+      limit: MOST,
+      ...(controller ? { controller } : {}),
+    })
+    return found as readonly Hold[]
+  }
+  /** Changes the hold's own record; what it holds stays as it is. */
+  const change = async (id: string, to: (hold: Hold) => Partial<HoldBody>): Promise<Hold> => {
+    await untilWritten(records, async () => [replaced(parts, await find(id), to)])
+    return find(id)
+  }
+  return {
+    place: (asked) => place(parts, asked),
+    review: async (id, { by, review }) => {
+      if (review <= clock.now()) throw new Refusal('invalid', 'A review date lies in the future')
+      const { controller } = await stillOpen(await find(id))
+      await parts.audit.append({ type: 'hold.reviewed', controller, hold: id, by, review })
+      return change(id, () => ({ review }))
+    },
+    askRelease: async (id, by) => {
+      const { controller } = await stillOpen(await find(id))
+      await parts.audit.append({ type: 'hold.release-asked', controller, hold: id, by })
+      return change(id, () => ({ state: 'release-asked', asked: { by, at: clock.now() } }))
+    },
+    release: async (id, by) => {
+      const hold = await stillOpen(await find(id))
+      const { asked, items } = hold.body
+      if (!asked) throw new Refusal('conflict', 'Nobody has asked for the release yet; two people end a hold')
+      if (asked.by === by) throw new Refusal('forbidden', 'Two people end a hold: another one than who asked for it')
+      await parts.audit.append({
+        type: 'hold.released',
+        controller: hold.controller,
+        hold: id,
+        by,
+        items: items.length,
+      })
+      await change(id, () => ({ state: 'released', released: { by, at: clock.now() } }))
+      for (const ref of items) await letGo(parts, hold, ref)
+      return find(id)
+    },
+    get: (id) => records.peek('hold', id),
+    open,
+    overdue: async () => (await open()).filter((hold) => hold.body.review <= clock.now()),
+  }
+}
+
+async function stillOpen(hold: Hold): Promise<Hold> {
+  if (hold.body.state === 'released') throw new Refusal('conflict', 'This hold was released')
+  return hold
+}
+
+/** The hold's own record is kept from its review date, and from its release once it is over. */
+function replaced(parts: RetentionParts, hold: Hold, to: (hold: Hold) => Partial<HoldBody>): Write {
+  const body = { ...hold.body, ...to(hold) }
+  const closed = body.released?.at ?? Math.max(body.review, parts.clock.now())
+  const kept = dues(policyOf(parts, hold.controller), 'hold', { moments: { captured: hold.at, closed } })
+  const item: Hold = { ...hold, dues: kept ?? hold.dues, index: indexOf(body), version: hold.version + 1, body }
+  return { do: 'replace', item }
+}
+
+const indexOf = (body: HoldBody): readonly string[] => [
+  ...(body.state === 'released' ? [] : [OPEN]),
+  ...body.items.map(onItem),
+]
+
+async function place(parts: RetentionParts, asked: PlaceHold): Promise<Hold> {
+  const { records, clock, ids } = parts
+  const policy = policyOf(parts, asked.controller)
+  if (asked.case.trim() === '' || asked.approver === '')
+    throw new Refusal('invalid', 'A hold names a case and an approver')
+  if (asked.review <= clock.now()) throw new Refusal('invalid', 'A review date lies in the future')
+  const id = ids.next()
+  const found = await holdable(parts, policy, asked)
+  const [first] = found
+  if (!first) throw new Refusal('not-found', 'There is nothing of that conversation that can be held for that reason')
+  const { by, approver, controller } = asked
+  await parts.audit.append({
+    type: 'hold.placed',
+    controller,
+    hold: id,
+    by,
+    approver,
+    rule: first.rule,
+    items: found.length,
+  })
+  await untilWritten(records, async () => {
+    const now = await holdable(parts, policy, asked)
+    const changed = await Promise.all(
+      now.map(({ item, purpose, rule }) => withDues(parts, item, heldFor(item, { purpose, rule }))),
+    )
+    const items = now.map(({ item }) => ({ kind: item.kind, id: item.id }))
+    if (items.length === 0) throw new Refusal('not-found', 'What was to be held has gone in this moment')
+    const { purpose, rule } = first
+    const { reason, review } = asked
+    const body: HoldBody = { reason, case: asked.case, rule, purpose, by, approver, review, items, state: 'open' }
+    return [
+      { do: 'insert', item: newHold(policy, { id, at: clock.now(), conversation: asked.conversation, body }) },
+      ...changed.flat(),
+    ]
+  })
+  const placed = await records.peek('hold', id)
+  if (!placed) throw new Error('A hold that was just placed is not there')
+  return placed
+}
+
+function newHold(policy: Policy, told: Pick<Hold, 'id' | 'at' | 'body'> & { readonly conversation: string }): Hold {
+  const kept = dues(policy, 'hold', { moments: { captured: told.at, closed: told.body.review } })
+  if (!kept) throw new Error('The rules for everyone keep no hold')
+  return { ...told, kind: 'hold', controller: policy.controller, dues: kept, index: indexOf(told.body), version: 1 }
+}
+
+interface Holdable {
+  readonly item: Item
+  readonly purpose: string
+  readonly rule: string
+}
+
+/** What is being deleted already cannot be held any more. */
+async function holdable(parts: RetentionParts, policy: Policy, asked: PlaceHold): Promise<readonly Holdable[]> {
+  const query: Omit<Query, 'kind'> = { conversation: asked.conversation, limit: MOST }
+  const all = await parts.records.peekAll({ ...query, controller: asked.controller })
+  return all.flatMap((item) => {
+    const clause = isGoing(item) ? undefined : holdFor(policy, item.kind)
+    if (!clause?.cases.includes(asked.reason)) return []
+    return [{ item, purpose: clause.purpose, rule: clause.rule }]
+  })
+}
+
+const isHeldBy = (due: Due, purpose: string): boolean => due.purpose === purpose && due.at === NEVER
+
+function heldFor(item: Item, hold: { readonly purpose: string; readonly rule: string }): Dues {
+  if (item.dues.some((due) => isHeldBy(due, hold.purpose))) return item.dues
+  const [first, ...rest] = item.dues.filter((due) => due.purpose !== hold.purpose)
+  const held = heldDue(hold)
+  return first ? [first, ...rest, held] : [held]
+}
+
+/** Ends the hold on one item, unless another hold is on it. */
+async function letGo(parts: RetentionParts, hold: Hold, ref: ItemRef): Promise<void> {
+  await untilWritten(parts.records, async () => {
+    const item = await parts.records.peek(ref.kind as StoredKind, ref.id)
+    if (!item?.dues.some((due) => isHeldBy(due, hold.body.purpose))) return undefined
+    const others = await parts.records.peekAll({ kind: 'hold', index: onItem(ref), limit: MOST })
+    if ((others as readonly Hold[]).some((other) => other.id !== hold.id && other.body.state !== 'released'))
+      return undefined
+    return withDues(parts, item, released(parts, item, hold.body.purpose))
+  })
+}
+
+/** Its own dues again, and the limitation date where the policy gives one; due at once when neither is to come. */
+function released(parts: RetentionParts, item: Item, purpose: string): Dues {
+  const policy = policyOf(parts, item.controller)
+  const now = parts.clock.now()
+  const clause = holdFor(policy, item.kind)
+  const own = item.dues.filter((due) => !isHeldBy(due, purpose))
+  const until = clause ? dueAfter(now, clause.after, policy.timeZone) : now
+  const held = item.dues.find((due) => isHeldBy(due, purpose))
+  const last = held && heldDue({ purpose, rule: clause?.rule ?? held.rule, until })
+  const [first, ...rest] = last && (until > now || own.length === 0) ? [...own, last] : own
+  return first ? [first, ...rest] : item.dues
+}
