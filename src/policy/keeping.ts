@@ -1,6 +1,6 @@
 // What may be kept, for how long and for which purposes, and who may read it for what: every answer with its rule.
 import type { ClauseKind, ClauseOf } from './clause.ts'
-import { compareDurations, dueAfter } from './duration.ts'
+import { dueAfter } from './duration.ts'
 import type { Policy, Purpose, RuleId } from './policy.ts'
 import { consentBases, type LawfulBasis, type Moment, type Stage, type StoredKind } from './vocabulary.ts'
 
@@ -215,9 +215,4 @@ export function lapsesOnWithdrawal(policy: Policy, kind: StoredKind, purpose: Pu
 /** The rule by which a person may object (GDPR 21): the purpose rests on legitimate or public interest. */
 export function mayObject(policy: Policy, kind: StoredKind, purpose: Purpose): RuleId | undefined {
   return groundsFor(policy, kind, purpose).find(({ basis }) => basis === '6(1)(f)' || basis === '6(1)(e)')?.rule
-}
-
-/** The longest of durations; `undefined` of none. */
-export function longest(durations: readonly string[]): string | undefined {
-  return [...durations].sort(compareDurations).at(-1)
 }

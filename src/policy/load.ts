@@ -16,28 +16,36 @@ export type Loaded =
 type Words = ReadonlyMap<PolicyLanguage, PolicyText>
 type Written = Partial<Record<PolicyLanguage, string>> | undefined
 
+type Fill = (text: string, language: PolicyLanguage) => PolicyText
+
 /** Fills `{name}` from what the controller's file says of itself: never from anything a person said. */
-const filler = (file: ControllerFile) => (text: string, language: PolicyLanguage) => {
-  const filled: Readonly<Record<string, string>> = {
-    controller: file.identity.also?.[0] ?? file.identity.name,
-    phone: file.contact.phone,
-    mail: file.contact.mail ?? file.officer.mail,
-    web: file.contact.web ?? file.contact.privacy,
-    privacy: file.contact.privacy,
-    hours: openingWords(file.contact.hours, language),
+function filler({ identity, contact, officer }: ControllerFile): Fill {
+  const hours = new Map<PolicyLanguage, string>()
+  const hoursIn = (language: PolicyLanguage): string => {
+    const said = hours.get(language) ?? openingWords(contact.hours, language)
+    hours.set(language, said)
+    return said
   }
-  return Object.entries(filled).reduce((done, [name, value]) => done.replaceAll(`{${name}}`, value), text) as PolicyText
+  const own: Readonly<Record<string, string>> = {
+    controller: identity.also?.[0] ?? identity.name,
+    phone: contact.phone,
+    mail: contact.mail ?? officer.mail,
+    web: contact.web ?? contact.privacy,
+    privacy: contact.privacy,
+  }
+  return (text, language) =>
+    text.replace(/\{(\w{1,20})\}/g, (whole, name: string) =>
+      name === 'hours' ? hoursIn(language) : (own[name] ?? whole),
+    ) as PolicyText
 }
 
-const wordsOf = (written: Written, fill: ReturnType<typeof filler>): Words =>
+const wordsOf = (written: Written, fill: Fill): Words =>
   new Map(
     Object.entries(written ?? {}).map(([key, text]) => [key as PolicyLanguage, fill(text, key as PolicyLanguage)]),
   )
 
-const mapOf = <Id extends string>(
-  written: Readonly<Record<string, Written>> | undefined,
-  fill: ReturnType<typeof filler>,
-) => new Map<Id, Words>(Object.entries(written ?? {}).map(([id, texts]) => [id as Id, wordsOf(texts, fill)]))
+const mapOf = <Id extends string>(written: Readonly<Record<string, Written>> | undefined, fill: Fill) =>
+  new Map<Id, Words>(Object.entries(written ?? {}).map(([id, texts]) => [id as Id, wordsOf(texts, fill)]))
 
 function policyOf(
   file: ControllerFile,

@@ -1,60 +1,38 @@
-// Dates against a calendar written here by hand: civil dates, the last day of the month, and the zone's offset as Intl
-// tells it.
+// Dates against a calendar written here by hand: civil dates, the last day of the month, and the European rule
+// for changing clocks.
 import { describe, expect, test } from '@jest/globals'
 import { compareDurations, dueAfter, isDuration, isTimeZone, milliseconds } from '../../src/policy/duration.ts'
 
 const day = 86_400_000
 
-const clocks = new Map<string, Intl.DateTimeFormat>()
-const clockOf = (zone: string): Intl.DateTimeFormat => {
-  const known = clocks.get(zone)
-  if (known) return known
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
-  clocks.set(zone, made)
-  return made
+/** 01:00 UTC on the last Sunday of a month: when the clocks of Oslo and Copenhagen change. */
+const lastSunday = (year: number, month: number): number => {
+  const last = Date.UTC(year, month + 1, 0, 1)
+  return last - new Date(last).getUTCDay() * day
 }
 
 /** Local wall clock of an instant, as milliseconds of a UTC clock that shows the same. */
-const wall = (at: number, zone: string): number => {
-  const parts = Object.fromEntries(
-    clockOf(zone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, Number(value)]),
-  )
-  const [year = 0, month = 1, date = 1] = [parts['year'], parts['month'], parts['day']]
-  return (
-    Date.UTC(year, month - 1, date, parts['hour'], parts['minute'], parts['second']) + (((at % 1000) + 1000) % 1000)
-  )
+const wall = (at: number): number => {
+  const year = new Date(at).getUTCFullYear()
+  const summer = at >= lastSunday(year, 2) && at < lastSunday(year, 9)
+  return at + (summer ? 2 : 1) * 3_600_000
 }
 
 /** The instant at which the zone's clock shows `shown`: the first one, and the hour later where clocks skip it. */
-const instant = (shown: number, zone: string): number => {
-  const offsets = [shown - day, shown + day].map((near) => wall(near, zone) - near)
+const instant = (shown: number): number => {
+  const offsets = [shown - day, shown + day].map((near) => wall(near) - near)
   const [before = 0] = offsets
-  const found = offsets.map((offset) => shown - offset).filter((at) => wall(at, zone) === shown)
+  const found = offsets.map((offset) => shown - offset).filter((at) => wall(at) === shown)
   return found.length > 0 ? Math.min(...found) : shown - before
 }
 
-const addCalendar = (
-  at: number,
-  { months = 0, days = 0 }: { months?: number; days?: number },
-  zone: string,
-): number => {
-  const from = new Date(wall(at, zone))
+const addCalendar = (at: number, { months = 0, days = 0 }: { months?: number; days?: number }): number => {
+  const from = new Date(wall(at))
   const total = from.getUTCFullYear() * 12 + from.getUTCMonth() + months
   const [year, month] = [Math.floor(total / 12), total % 12]
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  const clock = wall(at, zone) % day
-  return instant(Date.UTC(year, month, Math.min(from.getUTCDate(), last)) + days * day + clock, zone)
+  const clock = wall(at) % day
+  return instant(Date.UTC(year, month, Math.min(from.getUTCDate(), last)) + days * day + clock)
 }
 
 const figures = [
@@ -82,7 +60,7 @@ describe('dates that were promised', () => {
       for (let start = Date.UTC(2024, 0, 1), i = 0; start < Date.UTC(2035, 0, 1); start += day, i++) {
         const zone = zones[i % 2] ?? 'UTC'
         const at = start + (clockTimes[i % clockTimes.length] ?? 0)
-        if (dueAfter(at, duration, zone) !== addCalendar(at, amount, zone)) wrong.push(new Date(at).toISOString())
+        if (dueAfter(at, duration, zone) !== addCalendar(at, amount)) wrong.push(new Date(at).toISOString())
       }
       expect(wrong).toEqual([])
     },
@@ -98,14 +76,14 @@ describe('dates that were promised', () => {
             ['P1Y', { months: 12 }],
             ['P1D', { days: 1 }],
           ] as const) {
-            if (dueAfter(at, duration, 'Europe/Oslo') !== addCalendar(at, amount, 'Europe/Oslo'))
+            if (dueAfter(at, duration, 'Europe/Oslo') !== addCalendar(at, amount))
               wrong.push(`${new Date(at).toISOString()} ${duration}`)
           }
         }
       }
     }
     expect(wrong).toEqual([])
-  }, 60_000)
+  })
 
   test.each([
     ['31 August and six months is the last of February', '2026-08-31T12:00+02:00', 'P6M', '2027-02-28T12:00+01:00'],
