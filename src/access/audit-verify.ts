@@ -127,12 +127,15 @@ async function readAnchors({ anchors, crypto }: AuditPlaces) {
 export async function expireAudit(ports: AuditPlaces, audit: Pick<Audit, 'append'>): Promise<number> {
   const { records, anchors, crypto, clock } = ports
   const now = clock.now()
+  const begun = (await readAnchors(ports)).checkpoints.filter((each) => each.kind === 'start').at(-1)
+  let before: Beginning = { begun }
   let expired = 0
   for await (const page of pages(records)) {
     const stays = page.findIndex((item) => item.dues.some((due) => due.at > now))
     const going = stays === -1 ? page : page.slice(0, stays)
     const last = going.at(-1)
     if (!last) break
+    before = soundUntil(crypto, before, going)
     const { seq: size, hash } = last.body
     await audit.append({ type: 'audit.expired', controller: last.controller, upTo: size })
     await anchors.append('checkpoints', signed(crypto, { kind: 'start', size, hash, at: now }))
@@ -142,4 +145,18 @@ export async function expireAudit(ports: AuditPlaces, audit: Pick<Audit, 'append
     if (stays !== -1) break
   }
   return expired
+}
+
+type Beginning = { readonly seq: number; readonly hash: string } | { readonly begun: Checkpoint | undefined }
+
+/** What is damaged is not signed as a beginning: it stays to be looked at. */
+function soundUntil(crypto: Crypto, from: Beginning, page: readonly Item<'audit'>[]): Beginning {
+  let before = from
+  for (const item of page) {
+    const known = 'seq' in before ? before : beginning(item, before.begun)
+    const flaw = flawOf(crypto, known, item)
+    if (flaw) throw new Error(`The audit is damaged at entry ${item.body.seq} (${flaw}): it is not let expire`)
+    before = { seq: item.body.seq, hash: item.body.hash }
+  }
+  return before
 }

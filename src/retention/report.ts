@@ -1,0 +1,72 @@
+// What goes when: a line for each controller, kind and purpose, what is overdue (nothing should be), the holds, and what
+// of a deletion is still under way.
+
+import { keepFor } from '../policy/keeping.ts'
+import type { ControllerId, PolicySet, Purpose, RuleId } from '../policy/policy.ts'
+import type { Clock, Instant, Records } from '../ports.ts'
+import type { Item, StoredKind } from '../stored.ts'
+import { housePolicy, NEVER } from './due.ts'
+
+export interface RetentionLine {
+  readonly controller: ControllerId
+  readonly kind: StoredKind
+  readonly purpose: Purpose
+  readonly count: number
+  /** Past their date and not gone yet. */
+  readonly overdue: number
+  /** When the next of them is due; absent while all are held. */
+  readonly nextDue?: Instant
+  readonly oldest: Instant
+  /** What the policy in force promises; absent when it no longer keeps this, as after a change of policy. */
+  readonly promised?: { readonly rule: RuleId; readonly for: string }
+}
+
+export interface RetentionReport {
+  readonly at: Instant
+  readonly lines: readonly RetentionLine[]
+  readonly overdue: number
+  /** In force, and of those the ones whose review date has passed. */
+  readonly holds: number
+  readonly holdsOverdue: readonly {
+    readonly hold: string
+    readonly controller: ControllerId
+    readonly review: Instant
+  }[]
+  /** Recordings whose deletion has begun and is not finished, since when the longest. */
+  readonly going: number
+  readonly goingSince?: Instant
+}
+
+const MOST = 100_000
+
+/** Reads everything and changes nothing. */
+export async function retentionReport(
+  { records, clock }: { readonly records: Records; readonly clock: Pick<Clock, 'now'> },
+  policies: PolicySet,
+): Promise<RetentionReport> {
+  const at = clock.now()
+  const census = await records.census(at)
+  const lines = census.map(({ earliestDue, ...line }): RetentionLine => {
+    const policy = policies.controllers.get(line.controller) ?? housePolicy(policies)
+    const keep = keepFor(policy, line.kind, { purpose: line.purpose })
+    return {
+      ...line,
+      ...(earliestDue === NEVER ? {} : { nextDue: earliestDue }),
+      ...(keep ? { promised: { rule: keep.rule, for: keep.for } } : {}),
+    }
+  })
+  const holds = (await records.peekAll({ kind: 'hold', index: 'hold-open', limit: MOST })) as readonly Item<'hold'>[]
+  const late = holds.filter((hold) => hold.body.review <= at)
+  const going = (await records.overdue(at, MOST)).flatMap((item) =>
+    item.kind === 'recording' ? ((item as Item<'recording'>).body.going?.intended ?? []) : [],
+  )
+  return {
+    at,
+    lines,
+    overdue: lines.reduce((sum, line) => sum + line.overdue, 0),
+    holds: holds.length,
+    holdsOverdue: late.map(({ id, controller, body }) => ({ hold: id, controller, review: body.review })),
+    going: going.length,
+    ...(going.length > 0 ? { goingSince: Math.min(...going) } : {}),
+  }
+}

@@ -1,0 +1,120 @@
+// After a backup was restored: purposes that had ended before their date end again, and sound that nothing on record
+// knows of any more is removed, before anybody is served.
+import type { Instant, Write } from '../ports.ts'
+import type { Item, TombstoneBody } from '../stored.ts'
+import { deleteRecording } from './deletion.ts'
+import { dues } from './due.ts'
+import { policyOf, type RetentionParts } from './entries.ts'
+import { lapseItems } from './lapser.ts'
+
+export interface Restored {
+  /** False: the store knows every tombstone of the second place, so it is no older than that. */
+  readonly needed: boolean
+  readonly replayed: number
+  readonly lapsed: number
+  readonly deleted: number
+  readonly failed: number
+}
+
+type Line = TombstoneBody & { readonly id: string; readonly controller: string; readonly conversation: string }
+
+/** For the start, before the doors open. Never serves by half: rejects when the store or the second place fails. */
+export async function replayTombstones(parts: RetentionParts): Promise<Restored> {
+  const missing: Line[] = []
+  for await (const text of parts.anchors.lines('tombstones')) {
+    const line = JSON.parse(text) as Line
+    const known = (await parts.records.peek('tombstone', line.id)) !== undefined
+    if (!known && stillStands(parts, line)) missing.push(line)
+  }
+  let all = { needed: missing.length > 0, replayed: 0, lapsed: 0, deleted: 0, failed: 0 }
+  for (const line of missing) {
+    const { controller, conversation, purpose, rule } = line
+    const entry = { controller, conversation, purposes: [purpose], rules: [rule], because: 'restored' } as const
+    await parts.audit.append({ type: 'purposes.lapsed', ...entry })
+    const { lapsed, deleted, failed } = await lapseItems(parts, { ...line, because: 'restored' })
+    if (failed === 0) await remember(parts, line)
+    all = {
+      ...all,
+      replayed: all.replayed + 1,
+      lapsed: all.lapsed + lapsed,
+      deleted: all.deleted + deleted,
+      failed: all.failed + failed,
+    }
+  }
+  return all
+}
+
+async function remember(parts: RetentionParts, line: Line): Promise<void> {
+  const { id, controller, conversation, ...body } = line
+  const kept = dues(policyOf(parts, controller), 'tombstone', { moments: { captured: line.until } })
+  if (!kept) throw new Error('The rules for everyone keep no tombstone')
+  const item: Item<'tombstone'> = {
+    kind: 'tombstone',
+    id,
+    controller,
+    conversation,
+    at: line.until,
+    dues: kept,
+    version: 1,
+    body: { ...body, state: 'done' },
+  }
+  await parts.records.write([{ do: 'insert', item }])
+}
+
+const stillStands = (parts: RetentionParts, { controller, until }: Line): boolean =>
+  dues(policyOf(parts, controller), 'tombstone', { moments: { captured: until } })?.some(
+    (due) => due.at > parts.clock.now(),
+  ) ?? false
+
+/** Drops tombstones of the second place whose own date has come; answers how many are left. */
+export async function pruneTombstones(parts: RetentionParts): Promise<number> {
+  let left = 0
+  await parts.anchors.prune('tombstones', (text) => {
+    const stays = stillStands(parts, JSON.parse(text) as Line)
+    if (stays) left++
+    return stays
+  })
+  return left
+}
+
+/**
+ * Removes sound without a record: its record, and with it its key, is gone, so nobody could read it any more. Sound
+ * whose record says that its deletion has begun is finished by the sweep. Answers how many objects went.
+ */
+export async function removeOrphans(parts: RetentionParts): Promise<number> {
+  let removed = 0
+  for await (const name of parts.recordings.list('')) {
+    const id = name.slice(name.indexOf('/') + 1)
+    if (await parts.records.peek('recording', id)) continue
+    await parts.recordings.remove(name)
+    removed++
+  }
+  return removed
+}
+
+/**
+ * Takes that were being written when their process died, told by `before`: no living one began earlier. What was whole
+ * stays readable, and their state says so; where not a byte was kept the record goes, provably. Answers how many.
+ */
+export async function settleTakes(parts: RetentionParts, before: Instant): Promise<number> {
+  let settled = 0
+  let after: { readonly at: Instant; readonly id: string } | undefined
+  for (;;) {
+    const page = await parts.records.peekAll({ kind: 'recording', limit: PAGE, ...(after ? { after } : {}) })
+    for (const item of page as readonly Item<'recording'>[]) {
+      if (item.body.state !== 'capturing' || item.at >= before) continue
+      if (!(await parts.recordings.exists(item.body.name))) await deleteRecording(parts, item, 'unused')
+      else await parts.records.write([keptAsFarAsItGoes(item)])
+      settled++
+    }
+    after = page.at(-1)
+    if (page.length < PAGE) return settled
+  }
+}
+
+const PAGE = 1_000
+
+const keptAsFarAsItGoes = (item: Item<'recording'>): Write => ({
+  do: 'replace',
+  item: { ...item, version: item.version + 1, body: { ...item.body, state: 'kept' } },
+})
