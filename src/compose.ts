@@ -13,8 +13,9 @@ import { type ScriptLine, scriptedSpeech } from '../connectors/speech/scripted.t
 import { gcm } from '../connectors/system/gcm.ts'
 import { nodeSystem } from '../connectors/system/node.ts'
 import { createNames } from '../redaction/names/names.ts'
-import type { Names } from '../redaction/mask.ts'
+import { languages, type Names } from '../redaction/mask.ts'
 import type { Config } from './config.ts'
+import type { Learned } from './masking.ts'
 import { policyFilesIn, policyFolder, shipped } from './files.ts'
 import { loadPolicies } from './policy/load.ts'
 import type { PolicySet } from './policy/policy.ts'
@@ -36,11 +37,24 @@ export function policiesOf(config: Pick<Config, 'policies'>): PolicySet {
   throw new BadPolicies(loaded.problems.map(({ file, line, column, rule, message }) => `${file}:${line}:${column}: ${rule}: ${message}`))
 }
 
-/** The tagger of names. Throws when its weights are missing or damaged: nothing is masked by half. */
-export function loadNames(): Names {
-  const weights = shipped('redaction/names/weights.bin')
-  if (!weights) throw new Error('redaction/names/weights.bin is missing: names would not be masked; install the package whole or make it again with npm run train:names')
-  return createNames(weights)
+// The tagger weighs several languages, the engine names the one it is sure of.
+const forEngine = (tagger: ReturnType<typeof createNames>): Names => ({
+  tag: (tokens, folded, { lang, ...context }) => tagger.tag(tokens, folded, { ...context, languages: lang ? [lang] : languages }),
+})
+
+/**
+ * The trained parts of the masker. Throws when weights are missing or damaged and says what to do: nothing is masked
+ * by half.
+ */
+export function loadLearned(wanted: { readonly names: boolean; readonly special: boolean }): Learned {
+  const weights = (path: string, script: string): Uint8Array => {
+    const bytes = shipped(path)
+    if (bytes) return bytes
+    throw new Error(`${path} is missing, so not everything would be masked; install the package whole, or make it with npm run ${script}`)
+  }
+  return {
+    ...(wanted.names && { names: forEngine(createNames(weights('redaction/names/weights.bin', 'train:names'))) }),
+  }
 }
 
 export interface Composed {

@@ -5,11 +5,15 @@ import { clausesOf } from './policy/keeping.ts'
 import type { Policy } from './policy/policy.ts'
 import type { Crypto, Keys } from './ports.ts'
 
-export interface MaskingParts {
-  readonly crypto: Crypto
-  readonly keys: Keys
+/** The trained parts of the masker. */
+export interface Learned {
   readonly names?: Names
   readonly special?: Special
+}
+
+export interface MaskingParts extends Learned {
+  readonly crypto: Crypto
+  readonly keys: Keys
 }
 
 const operators: Readonly<Record<string, (last: number) => Operator>> = {

@@ -5,6 +5,7 @@ import type { Audit } from '../access/audit.ts'
 import { Refusal } from '../errors.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Clock, Heard, SoundFormat } from '../ports.ts'
+import type { Lapser } from '../retention/lapser.ts'
 import type { CallFact } from '../stored.ts'
 import { type Answer, answerTo } from './answer.ts'
 import { type CallState, callState } from './call.ts'
@@ -12,7 +13,7 @@ import { permits } from './consent.ts'
 import type { CallEvent, SpeechEvent } from './event.ts'
 import { changedConsents, gained } from './evidence.ts'
 import { factOf } from './fact.ts'
-import { type Lapser, lapsesOf } from './lapses.ts'
+import { lapsesOf } from './lapses.ts'
 import { conversationOf, type Delivery, type Ledger } from './ledger.ts'
 import type { CallNews } from './line.ts'
 import type { SoundIn, Sounds, Standing } from './sounds.ts'
@@ -33,6 +34,9 @@ export interface CallParts {
 
 export type CallLine = ReturnType<typeof createCallLine>
 export type { SoundIn } from './sounds.ts'
+
+/** The last words of a call may arrive after its end, and the adviser may still be reading. */
+const afterwards = 15 * 60_000
 
 /** Two nodes may learn of one call at once; whoever comes second reads again and says it again. */
 const tries = 8
@@ -57,7 +61,7 @@ export function createCallLine({ clock, inTurn, ledger, transcript, sounds, audi
   const follow = async (policy: Policy, call: string, state: CallState, answer: Answer): Promise<void> => {
     await sounds.follow(conversationOf(policy, call), { permits: permits(policy, call, state), answer })
     publish(conversationOf(policy, call), { type: 'call', call })
-    if (state.ended !== undefined) transcript.forget(policy, call)
+    if (state.ended !== undefined) clock.after(afterwards, () => transcript.forget(policy, call))
   }
 
   const learn = async (policy: Policy, delivery: Delivery, event: CallEvent, by: string): Promise<Answer | undefined> => {
@@ -132,6 +136,8 @@ export function createCallLine({ clock, inTurn, ledger, transcript, sounds, audi
         else count('speech_dropped')
       })
     },
+
+    lines: transcript.lines,
 
     /** What a stream of sound must follow now. */
     async standing(policy: Policy, call: string): Promise<Standing> {

@@ -2,7 +2,7 @@
 // or a ListeningPermit. Whatever is unsure, late, malformed or contradictory means no.
 import type { ControllerId, Policy, Purpose, RuleId } from '../policy/policy.ts'
 import { type CallFacts, mayListen, mayRecord, mayTranscribe, type RecordGround, whyNotRecorded } from '../policy/questions.ts'
-import type { CallFact, StoredKind } from '../stored.ts'
+import type { CallFact } from '../stored.ts'
 import type { CallState, PausedFor } from './call.ts'
 
 declare const recording: unique symbol
@@ -41,7 +41,7 @@ export interface ListeningPermit {
   readonly [listening]: true
   readonly call: string
   readonly controller: ControllerId
-  readonly keep: readonly { readonly kind: StoredKind; readonly purposes: readonly Purpose[] }[]
+  readonly keep: readonly { readonly kind: 'transcript' | 'live-transcript'; readonly purposes: readonly Purpose[] }[]
 }
 
 export interface Permits {

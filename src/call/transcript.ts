@@ -25,8 +25,8 @@ interface Live {
   stopTick: () => void
 }
 
-/** How many lines back a revision can be told of; in the store it reaches any. */
-const linesAtHand = 16
+/** Lines of a live call kept at hand, for panels that join or come back; what is stored serves its purposes only. */
+const linesAtHand = 200
 const silence = 1_500
 const kept = ['transcript', 'live-transcript'] as const
 
@@ -155,6 +155,9 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
       now.masker = saved
       count('segments')
     },
+
+    /** The masked lines of a live call, for those who follow it. */
+    lines: (policy: Policy, call: string): readonly Line[] => [...(live.get(conversationOf(policy, call))?.lines.values() ?? [])],
 
     /** Forgets a call in memory; what is stored goes on its day. */
     forget: (policy: Policy, call: string): void => sleep(conversationOf(policy, call)),

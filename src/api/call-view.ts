@@ -1,0 +1,78 @@
+// A call as the panel shows it: what is recorded on which ground, who is listened to, and when each thing will be gone.
+import { callState, type CallState } from '../call/call.ts'
+import { consents, hasAgreed, permits, type PurposeConsent } from '../call/consent.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { PolicyLanguage } from '../policy/vocabulary.ts'
+import { purposeName } from '../policy/words.ts'
+import { dues } from '../retention/due.ts'
+import type { Item } from '../stored.ts'
+import type { CallView, GoneView, PurposeView } from './panel-contract.ts'
+
+export function purposeView(policy: Policy, consent: PurposeConsent, language: PolicyLanguage): PurposeView {
+  const { ground, status, since } = consent
+  return {
+    purpose: ground.purpose,
+    name: purposeName(policy, ground.purpose, language),
+    state: status,
+    ask: ground.ask,
+    basis: ground.basis,
+    rule: ground.rule,
+    ...(since !== undefined && { since }),
+  }
+}
+
+const goneOf = (policy: Policy, state: CallState, language: PolicyLanguage): readonly GoneView[] => {
+  if (state.started === undefined) return []
+  const moments = { captured: state.started }
+  const allowed = permits(policy, '', { ...state, ended: undefined, pausedFor: undefined })
+  const recorded = allowed.recording?.purposes.map(({ purpose }) => purpose) ?? []
+  const kept = [
+    ...(recorded.length > 0 ? [{ kind: 'recording' as const, purposes: recorded }] : []),
+    ...(allowed.listening.customer ?? allowed.listening.agent)?.keep ?? [],
+  ]
+  return kept.flatMap(({ kind, purposes }): readonly GoneView[] =>
+    (dues(policy, kind, { moments, purposes }) ?? [])
+      .filter(({ purpose }) => purposes.includes(purpose))
+      .map(({ purpose, at, rule }) => ({ kind, purpose, name: purposeName(policy, purpose, language), at, rule })),
+  )
+}
+
+const stateOf = (agreed: boolean, state: CallState, pausedFor: unknown): CallView['recording']['state'] => {
+  if (state.ended !== undefined) return agreed ? 'stopped' : 'none'
+  if (pausedFor && agreed) return 'paused'
+  return agreed ? 'recording' : 'none'
+}
+
+/** The last two signs of the platform's id: enough to tell two calls apart, and nobody's number. */
+const shortOf = (call: string): string => call.slice(-2)
+
+/** The call of an item as a person with this language sees it; undefined before it has started. */
+export function callView(policy: Policy, item: Item<'call'>, language: PolicyLanguage): CallView | undefined {
+  const state = callState(item.body.facts)
+  if (state.started === undefined) return undefined
+  const all = consents(policy, state)
+  const now = permits(policy, item.id, state)
+  const agreed = all.filter(hasAgreed)
+  const since = Math.max(...agreed.map((consent) => consent.since ?? 0), state.resumed ?? 0)
+  const wasRecorded = agreed.length === 0 && all.some(({ status }) => status === 'withdrawn')
+  return {
+    call: item.id,
+    short: shortOf(item.id),
+    controller: policy.controller,
+    controllerName: policy.identity.name,
+    direction: state.direction,
+    ...(state.topic && { topic: state.topic }),
+    startedAt: state.started,
+    ...(state.ended !== undefined && { endedAt: state.ended }),
+    recording: {
+      state: wasRecorded ? 'stopped' : stateOf(agreed.length > 0, state, now.pausedFor),
+      because: now.because,
+      ...(agreed.length > 0 && { since }),
+      ...(now.pausedFor && { pausedFor: now.pausedFor }),
+      purposes: all.map((consent) => purposeView(policy, consent, language)),
+    },
+    listening: { customer: now.listening.customer !== undefined, agent: now.listening.agent !== undefined },
+    listeners: state.listeners,
+    gone: goneOf(policy, state, language),
+  }
+}
