@@ -55,9 +55,9 @@ export interface Ground {
 }
 
 /** Which clauses besides a keep give `kind` a purpose, with the basis they name. */
-const grants = (policy: Ruleful, kind: StoredKind): readonly (Ground & { readonly purpose: Purpose })[] => {
+const grants = (policy: Ruleful, kind: StoredKind): readonly (Partial<Ground> & { readonly purpose: Purpose })[] => {
   const each = (purposes: readonly Purpose[], basis: LawfulBasis | undefined, rule: RuleId) =>
-    basis === undefined ? [] : purposes.map((purpose) => ({ purpose, basis, rule }))
+    purposes.map((purpose) => ({ purpose, rule, ...(basis && { basis }) }))
   switch (kind) {
     case 'recording':
       return clausesOf(policy, 'record').flatMap((one) =>
@@ -199,11 +199,9 @@ export function mayRead(policy: Ruleful, kind: StoredKind, purpose: Purpose): An
 /** What `kind` rests on when processed for `purpose`: from the clause that grants it, its keep or its use. */
 export function groundsFor(policy: Ruleful, kind: StoredKind, purpose: Purpose): readonly Ground[] {
   const granted = grants(policy, kind).filter((one) => one.purpose === purpose)
-  const written = [
-    ...clausesOf(policy, 'keep').filter((one) => one.what.includes(kind) && (one.purpose ?? []).includes(purpose)),
-    ...clausesOf(policy, 'use').filter((one) => one.what.includes(kind) && one.purpose === purpose),
-  ].flatMap((one) => (one.basis ? { rule: one.rule, basis: one.basis } : []))
-  return [...granted, ...written].map(({ rule, basis }) => ({ rule, basis }))
+  const kept = clausesOf(policy, 'keep').filter((one) => one.what.includes(kind) && one.purpose?.includes(purpose))
+  const used = clausesOf(policy, 'use').filter((one) => one.what.includes(kind) && one.purpose === purpose)
+  return [...granted, ...kept, ...used].flatMap(({ rule, basis }) => (rule && basis ? { rule, basis } : []))
 }
 
 /** The rule by which a withdrawal ends `purpose` for `kind`; `undefined` where it goes on on another basis. */

@@ -2,7 +2,7 @@
 // outlives what it justifies.
 import { compareDurations } from './duration.ts'
 import { clausesOf, keepFor, keepsOf } from './keeping.ts'
-import { type Linted, located } from './shaped.ts'
+import { type HouseShaped, type Linted, located } from './shaped.ts'
 import type { Path, Problem } from './source.ts'
 import { houseKinds, type StoredKind } from './vocabulary.ts'
 
@@ -16,9 +16,8 @@ interface Need {
 }
 
 /** What each clause makes the product store. */
-function needs({ file, policy }: Linted): readonly Need[] {
+function needs({ file }: Linted): readonly Need[] {
   const asked = ['opt-in', 'opt-out']
-  const chats = keepsOf(policy, 'chat').length > 0
   return [
     ...located(file, 'record').flatMap(({ clause, path }) => [
       ...(clause.ask === 'never'
@@ -51,9 +50,9 @@ function needs({ file, policy }: Linted): readonly Need[] {
     ...located(file, 'listen-in').map(
       ({ path }): Need => ({ path, kind: 'listen-log', what: 'lets somebody listen in' }),
     ),
-    ...located(file, 'bar-bot').flatMap(({ path }): Need[] => [
+    ...located(file, 'bar-bot').flatMap(({ clause, path }): Need[] => [
       { path, kind: 'chat', what: 'says what a chat bars' },
-      ...(chats ? [{ path, kind: 'sealed-message', what: 'seals what is barred' } as const] : []),
+      ...(clause.then === 'phone' ? [] : [{ path, kind: 'sealed-message', what: 'seals what is barred' } as const]),
     ]),
     ...located(file, 'ask-before')
       .filter(({ clause }) => clause.how !== 'never' && clause.how !== 'not-asked')
@@ -169,14 +168,13 @@ function minutesForMonths({ file }: Linted): readonly Problem[] {
 }
 
 /** Whatever the product writes for everybody must have a date for everybody. */
-function houseKindsKept({ file, house, policy }: Linted): readonly Problem[] {
-  if (house === undefined) return []
+export function houseKindsKept(house: HouseShaped): readonly Problem[] {
   return houseKinds
-    .filter((kind) => keepsOf(policy, kind).every((keep) => keep.stage !== undefined))
+    .filter((kind) => keepsOf(house, kind).every((keep) => keep.stage !== undefined))
     .map((kind) =>
       house.source.problem(
         ['rules'],
-        `nothing keeps ${kind} for ${file.controller.controller}; wanted: keep: { what: ${kind}, … }`,
+        `nothing keeps ${kind}, which is written for everyone; wanted: keep: { what: ${kind}, … }`,
       ),
     )
 }
@@ -207,13 +205,7 @@ function outsideRegions({ file, policy }: Linted): readonly Problem[] {
 }
 
 export function lintKeeps(linted: Linted): readonly Problem[] {
-  return [
-    allowedWithoutKeep,
-    keptForNothing,
-    keptTwice,
-    evidenceTooShort,
-    minutesForMonths,
-    houseKindsKept,
-    outsideRegions,
-  ].flatMap((check) => check(linted))
+  return [allowedWithoutKeep, keptForNothing, keptTwice, evidenceTooShort, minutesForMonths, outsideRegions].flatMap(
+    (check) => check(linted),
+  )
 }

@@ -1,6 +1,6 @@
 // What must hold between files, and the list of everything that must hold between the rules of one. Shapes have been
 // checked before; here every sentence names the rule, the value and the wish.
-import { lintKeeps } from './lint-keeps.ts'
+import { houseKindsKept, lintKeeps } from './lint-keeps.ts'
 import { lintRecording } from './lint-recording.ts'
 import { lintWords } from './lint-words.ts'
 import type { ControllerShaped, HouseShaped, Linted, Shaped } from './shaped.ts'
@@ -59,5 +59,12 @@ export function lintFiles(files: readonly Shaped[]): readonly Problem[] {
     const linted: Linted = { file, house, policy: { rules: [...file.rules, ...(house?.rules ?? [])] } }
     return [...lintRecording(linted), ...lintKeeps(linted)]
   })
-  return [...twice(files), ...sameOwner(files), ...files.flatMap(misplaced), ...each, ...files.flatMap(lintWords)]
+  return [
+    ...twice(files),
+    ...sameOwner(files),
+    ...files.flatMap(misplaced),
+    ...(house ? houseKindsKept(house) : []),
+    ...each,
+    ...files.flatMap(lintWords),
+  ]
 }

@@ -53,6 +53,15 @@ describe('policy check', () => {
     )
   })
 
+  test('all.own-initiative: the file for everyone is refused when a store of the product’s own has no date', () => {
+    const text = everyone.text.replace('what: audit,', 'what: review-mark,')
+    expect(checkPolicies([{ name: 'all.yaml', text }]).lines).toEqual([
+      expect.stringMatching(
+        /^all\.yaml:\d+:3: rules: nothing keeps audit, which is written for everyone; wanted: keep/,
+      ),
+    ])
+  })
+
   test('a bomb of aliases, a deep nest and a binary file are refused without harm', () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h']
       .map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[i]}`).join(',')}]`)
