@@ -25,7 +25,7 @@ const operators: Readonly<Record<string, (last: number) => Operator>> = {
   drop: () => ({ op: 'drop' }),
 }
 
-const escaped = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const escaped = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** `SK-########` as a regular expression: # a digit, @ a letter, a space may be left out, other signs as they are. */
 export function patternOf(picture: string): string {

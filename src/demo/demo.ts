@@ -1,0 +1,76 @@
+// `sladd demo`: the whole service on loopback with everything embedded, and calls played through its real doors in
+// real time: signed webhooks, sound by WebSocket, a panel by Socket.IO.
+import { randomBytes } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Answer } from '../call/answer.ts'
+import { type Config, readConfig } from '../config.ts'
+import { linkTo, start, stopWithGrace } from '../main.ts'
+import { type Scenario, scenarios } from './scenario.ts'
+import { createSender, type Sender } from './sender.ts'
+import { watch } from './viewer.ts'
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
+
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+
+async function startSomewhere(config: Config) {
+  try {
+    return await start(config)
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    print(`Port ${config.port} is taken; using a free one (SLADD_PORT chooses).`)
+    return start({ ...config, port: 0 })
+  }
+}
+
+// What the service asks to be read to the caller is what the phone system then says it has read.
+const withPrompt = (event: Readonly<Record<string, unknown>>, asked: Answer['ask']): Readonly<Record<string, unknown>> => {
+  if (!asked) return event
+  const { prompt, version, language } = asked
+  if (event['type'] === 'consent.requested') return { ...event, prompt, version, language }
+  const evidence = event['evidence']
+  return typeof evidence === 'object' ? { ...event, evidence: { ...evidence, prompt, version, language } } : event
+}
+
+async function play(scenario: Scenario, run: string, sender: Sender): Promise<void> {
+  const call = `${scenario.id}-${run}`
+  const begun = Date.now()
+  let asked: Answer['ask']
+  let stopSound = () => {}
+  for (const [index, step] of scenario.steps.entries()) {
+    await wait(Math.max(0, begun + step.at * 1000 - Date.now()))
+    const at = new Date().toISOString()
+    if ('event' in step) {
+      const answer = await sender.send({ ...withPrompt(step.event, asked), call, at })
+      asked = answer.ask ?? asked
+    } else if ('say' in step) {
+      await sender.send({ type: 'speech.final', call, at, segment: `s${index}`, seq: index, speaker: step.as, text: step.say })
+    } else if (step.sound === 'start') stopSound = await sender.stream(call)
+    else stopSound()
+  }
+  stopSound()
+}
+
+/** Plays every scenario side by side; stays up afterwards unless `once`. */
+export async function runDemo({ once = false }: { readonly once?: boolean }): Promise<number | undefined> {
+  const secrets = new Map(scenarios.map(({ controller }) => [controller, newSecret()]))
+  const config = { ...readConfig(), host: '127.0.0.1', webhookSecrets: new Map([...secrets].map(([id, secret]) => [id, [secret]])), log: 'error' as const }
+  const { service, link } = await startSomewhere(config)
+  stopWithGrace(service)
+  const controllers = [...secrets.keys()]
+  const stopWatching = await watch(linkTo(service.url, await service.sessions.invite('adviser', controllers)), service.url, print)
+  print(`Sladd listens on ${service.url}`)
+  print(`The panel, signed in once: ${link}`)
+  for (const { id, controller, shows } of scenarios) print(`  ${`${controller}:${id}`.padEnd(30)} ${shows}`)
+  const run = randomBytes(3).toString('hex')
+  await Promise.all(scenarios.map((each) => play(each, run, createSender(service.url, each.controller, secrets.get(each.controller) ?? ''))))
+  print(`All calls were played. What they left lies in ${config.data}; nothing of it holds what was masked.`)
+  if (!once) {
+    print(`The panel stays up: ${link}  (Ctrl+C ends)`)
+    return undefined
+  }
+  stopWatching()
+  await service.stop()
+  return 0
+}
