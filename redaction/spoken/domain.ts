@@ -1,0 +1,126 @@
+// Reads the name of a mail or web host, spoken ("gmail punktum com", "tryg dot no") or written.
+
+import type { Language } from '../kinds.ts'
+import type { Token } from '../tokens.ts'
+import { addressStops, connectors, endings, hostNames, hosts } from './address-words.ts'
+import { spellOut } from './spell-out.ts'
+
+export interface Domain {
+  /** Token after the domain. */
+  readonly to: number
+  readonly value: string
+  /** Ends in a known ending. */
+  readonly complete: boolean
+}
+
+export interface DomainStart {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly languages: readonly Language[]
+}
+
+const longestLabel = 14
+const mostLabels = 6
+const neverInLabel: ReadonlySet<string> = new Set(
+  'og så det er jeg ja nei men and är on och jag nej så that is it i på for til at'.split(' '),
+)
+
+const touches = (tokens: readonly Token[], p: number): boolean => {
+  const [left, right] = [tokens[p - 1], tokens[p]]
+  return left !== undefined && right !== undefined && left.end === right.start
+}
+
+/** Whether token `p` is a dot inside an address: spoken, touching both sides, or alone before an ending. */
+export const isDot = (tokens: readonly Token[], p: number): boolean => {
+  const token = tokens[p]
+  const next = tokens[p + 1]
+  if (token === undefined || next === undefined || next.kind === 'sign' || connectors.get(token.key) !== '.')
+    return false
+  if (token.kind === 'word') return true
+  return touches(tokens, p + 1) ? touches(tokens, p) : !touches(tokens, p) && endings.has(next.key)
+}
+
+// The dot that ends the label that begins at `from`.
+const dotAfter = ({ tokens, from }: DomainStart): number | undefined => {
+  let words = 0
+  for (let p = from; p < tokens.length && p <= from + longestLabel; p++) {
+    const token = tokens[p]
+    if (token === undefined) return undefined
+    if (p > from && isDot(tokens, p)) return p
+    if (token.kind === 'sign' && token.key !== '-' && token.key !== '_') return undefined
+    const spelled = token.key.length === 1
+    if (!spelled && p > from && neverInLabel.has(token.key) && !touches(tokens, p)) return undefined
+    if (!spelled && token.kind === 'word' && ++words > 3) return undefined
+  }
+  return undefined
+}
+
+interface Ending {
+  readonly to: number
+  readonly value: string
+}
+
+// "no", "com", and the same spelled: "n o", "c o m".
+const endingAt = (tokens: readonly Token[], p: number): Ending | undefined => {
+  const whole = endings.get(tokens[p]?.key ?? '')
+  if (whole !== undefined) return { to: p + 1, value: whole }
+  let spelled = ''
+  for (let at = p; at < p + 3 && tokens[at]?.key.length === 1; at++) {
+    spelled += tokens[at]?.key ?? ''
+    const value = spelled.length > 1 ? endings.get(spelled) : undefined
+    if (value !== undefined && tokens[at + 1]?.key.length !== 1) return { to: at + 1, value }
+  }
+  return undefined
+}
+
+const hostAt = (tokens: readonly Token[], p: number): Ending | undefined => {
+  let longest: Ending | undefined
+  for (const words of hosts) {
+    if (!words.every((word, i) => tokens[p + i]?.key === word) || p + words.length <= (longest?.to ?? 0)) continue
+    const name = words.join('')
+    longest = { to: p + words.length, value: Object.hasOwn(hostNames, name) ? (hostNames[name] ?? name) : name }
+  }
+  return longest
+}
+
+// "gmail com", without the dot; "gmail" alone leaves the ending to be guessed.
+const withoutDot = (tokens: readonly Token[], from: number): Domain | undefined => {
+  const host = hostAt(tokens, from)
+  if (host === undefined || isDot(tokens, host.to)) return undefined
+  const ending = endingAt(tokens, host.to)
+  return ending === undefined
+    ? { to: host.to, value: host.value, complete: false }
+    : { to: ending.to, value: `${host.value}.${ending.value}`, complete: true }
+}
+
+const label = (start: DomainStart, to: number): string => {
+  const host = hostAt(start.tokens, start.from)
+  return host?.to === to ? host.value : spellOut({ ...start, to })
+}
+
+const lastLabel = ({ tokens, from }: DomainStart): Ending | undefined => {
+  const token = tokens[from]
+  const fits = token?.kind === 'word' && (touches(tokens, from) || !addressStops.has(token.key))
+  return fits ? { to: from + 1, value: token.key } : undefined
+}
+
+/** The domain that begins at token `from`, or undefined. */
+export function domainAt(start: DomainStart): Domain | undefined {
+  const { tokens, languages } = start
+  const bare = withoutDot(tokens, start.from)
+  if (bare !== undefined) return bare
+  let value = ''
+  let from = start.from
+  for (let labels = 0; labels < mostLabels; labels++) {
+    const ending = labels === 0 ? undefined : endingAt(tokens, from)
+    if (ending !== undefined && !isDot(tokens, ending.to)) {
+      return { to: ending.to, value: value + ending.value, complete: true }
+    }
+    const dot = dotAfter({ tokens, from, languages })
+    if (dot === undefined) break
+    value += `${label({ tokens, from, languages }, dot)}.`
+    from = dot + 1
+  }
+  const last = value === '' ? undefined : lastLabel({ tokens, from, languages })
+  return last === undefined ? undefined : { to: last.to, value: value + last.value, complete: false }
+}

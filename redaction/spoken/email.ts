@@ -1,0 +1,162 @@
+// Reads e-mail addresses as they are dictated ("ola punktum testesen krøllalfa gmail punktum com"), also in part.
+
+import type { Language } from '../kinds.ts'
+import type { Token } from '../tokens.ts'
+import { addressStops, atPhrases, connectors, weakAts } from './address-words.ts'
+import { asideEndingAt } from './asides.ts'
+import { bridgeWords, notCounted } from './bridges.ts'
+import { type Domain, domainAt } from './domain.ts'
+import { groupOf, groups } from './number-words.ts'
+import { entryAt } from './scan.ts'
+import { spelledTokens, spellOut } from './spell-out.ts'
+
+/** A dictated address, with the tokens it was said in (`to` exclusive) and as it would be written. */
+export interface Dictated {
+  readonly from: number
+  readonly to: number
+  readonly value: string
+}
+
+interface At {
+  readonly from: number
+  readonly to: number
+  readonly sure: boolean
+}
+
+const farthest = 40
+// "ola testesen krøllalfa": so many words without a sign between them may be one name.
+const looseWords = 3
+
+const phrasesBy = new Map<string, (readonly string[])[]>()
+for (const phrase of atPhrases) {
+  const first = phrase[0] ?? ''
+  phrasesBy.set(first, [...(phrasesBy.get(first) ?? []), phrase])
+}
+
+const atSign = (tokens: readonly Token[], p: number): At | undefined => {
+  const key = tokens[p]?.key ?? ''
+  let to = 0
+  for (const phrase of phrasesBy.get(key) ?? []) {
+    if (phrase.every((word, i) => tokens[p + i]?.key === word)) to = Math.max(to, p + phrase.length)
+  }
+  if (to > 0) return { from: p, to, sure: true }
+  return weakAts.has(key) ? { from: p, to: p + 1, sure: false } : undefined
+}
+
+const touches = (tokens: readonly Token[], p: number): boolean => {
+  const [left, right] = [tokens[p - 1], tokens[p]]
+  return left !== undefined && right !== undefined && left.end === right.start
+}
+
+// Whether token `p` is a digit-giving word: surely, or perhaps ("to", "ni"; never the articles).
+const numberAt = (
+  tokens: readonly Token[],
+  p: number,
+  languages: readonly Language[],
+): 'sure' | 'maybe' | undefined => {
+  if (tokens[p]?.kind === 'number') return 'sure'
+  const entry = entryAt(tokens, p)
+  if (entry === undefined) return undefined
+  const known = languages.length === 0 ? groups : languages.map((language) => groupOf[language])
+  const items = known.flatMap((group) => entry[group] ?? []).filter((item) => item.form !== 'and')
+  if (items.some((item) => !item.weak)) return 'sure'
+  return items.some((item) => item.value > 1) ? 'maybe' : undefined
+}
+
+type Place = 'connector' | 'free' | 'word' | 'end'
+
+interface Left {
+  readonly tokens: readonly Token[]
+  readonly languages: readonly Language[]
+  readonly spelled: ReadonlySet<number>
+  /** The word beside the @ touches it, so it was written and nothing loose belongs to it. */
+  readonly written: boolean
+}
+
+// What the token at `p` is to an address that goes on at `p + 1`.
+const placeOf = ({ tokens, languages, spelled, written }: Left, p: number): Place => {
+  const token = tokens[p]
+  if (token === undefined) return 'end'
+  const near = touches(tokens, p + 1)
+  if (token.kind === 'sign') return connectors.has(token.key) && (near || !touches(tokens, p)) ? 'connector' : 'end'
+  if (connectors.has(token.key)) return 'connector'
+  if (near || spelled.has(p)) return 'free'
+  if (written) return connectors.has(tokens[p + 1]?.key ?? '') ? 'word' : 'end'
+  const number = numberAt(tokens, p, languages)
+  if (number === 'sure' || (number === 'maybe' && numberAt(tokens, p + 1, languages) !== undefined)) return 'free'
+  if (number === 'maybe' && !languages.includes('en')) return 'word'
+  if (bridgeWords.has(token.key) && !addressStops.has(token.key)) return 'free'
+  return addressStops.has(token.key) ? 'end' : 'word'
+}
+
+const skipped = (tokens: readonly Token[], p: number): boolean => {
+  const key = tokens[p]?.key ?? ''
+  return connectors.has(key) || bridgeWords.has(key)
+}
+
+// "post krøllalfa firma": a word that introduces addresses is one itself right before the @.
+const isMailbox = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && addressStops.has(token.key) && !notCounted.has(token.key)
+
+// Where the part before the @ begins: back over signs, letters and digits, and a few loose words.
+const localFrom = (tokens: readonly Token[], at: At, languages: readonly Language[]): number => {
+  const begin = Math.max(0, at.from - farthest)
+  const spelled = spelledTokens({ tokens, from: begin, to: at.from, languages })
+  const left: Left = { tokens, languages, spelled, written: tokens[at.from]?.key === '@' && touches(tokens, at.from) }
+  let from = at.from
+  let words = 0
+  let afterFirstWord = at.from
+  let connected = false
+  for (let p = at.from - 1; p >= begin; p--) {
+    const aside = asideEndingAt(tokens, p)
+    if (aside > 0) {
+      p -= aside - 1
+      continue
+    }
+    const place = p === at.from - 1 && isMailbox(tokens[p]) ? 'word' : placeOf(left, p)
+    if (place === 'end' || (place === 'word' && words === looseWords)) break
+    if (place === 'connector') {
+      connected = true
+      words = 0
+    } else if (place === 'word' && ++words === 2) afterFirstWord = from
+    from = p
+  }
+  // Beyond the first sign only one word belongs: "jeg heter Ola ola punktum testesen".
+  if (connected && words > 1) from = afterFirstWord
+  while (from < at.from && skipped(tokens, from)) from++
+  return from
+}
+
+const domainFits = (at: At, domain: Domain | undefined, hasLocal: boolean): boolean =>
+  at.sure ? hasLocal || domain !== undefined : hasLocal && domain?.complete === true
+
+const emailAt = (tokens: readonly Token[], at: At, languages: readonly Language[]): Dictated | undefined => {
+  const domain = domainAt({ tokens, from: at.to, languages })
+  if (!at.sure && domain?.complete !== true) return undefined
+  const from = localFrom(tokens, at, languages)
+  if (!domainFits(at, domain, from < at.from)) return undefined
+  const local = spellOut({ tokens, from, to: at.from, languages })
+  const single = domain === undefined && at.sure ? oneWord(tokens, at.to) : undefined
+  const host = domain ?? single
+  return { from, to: host?.to ?? at.to, value: `${local}@${host?.value ?? ''}` }
+}
+
+// "krøllalfa bedriften": the ending may come later, or never.
+const oneWord = (tokens: readonly Token[], p: number): { readonly to: number; readonly value: string } | undefined => {
+  const token = tokens[p]
+  if (token?.kind !== 'word' || addressStops.has(token.key) || bridgeWords.has(token.key)) return undefined
+  return { to: p + 1, value: token.key }
+}
+
+/** The e-mail addresses dictated or written in `tokens`; a half that was said alone keeps its "@". */
+export function spokenEmails(tokens: readonly Token[], languages: readonly Language[]): Dictated[] {
+  const out: Dictated[] = []
+  for (let p = 0; p < tokens.length; p++) {
+    const at = atSign(tokens, p)
+    const found = at === undefined ? undefined : emailAt(tokens, at, languages)
+    if (found === undefined) continue
+    out.push({ ...found, from: Math.max(found.from, out.at(-1)?.to ?? 0) })
+    p = found.to - 1
+  }
+  return out
+}

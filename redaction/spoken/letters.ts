@@ -1,0 +1,143 @@
+// Reads spelled letters: "K som i Karin", "kå å er e", "Adam Bertil Cesar", "dobbelt-ve", "B T".
+
+import type { Language } from '../kinds.ts'
+import type { Token } from '../tokens.ts'
+import { bridgeWords } from './bridges.ts'
+import {
+  alphabetWords,
+  caseWords,
+  doubleWords,
+  englishNames,
+  exampleWords,
+  letterNames,
+  weakLetters,
+  weakNames,
+} from './letter-names.ts'
+import { entryAt } from './scan.ts'
+
+/** Letters that were spelled one by one. */
+export interface Spelling {
+  /** Token indices; `to` is exclusive. */
+  readonly from: number
+  readonly to: number
+  /** The letters, in lower case. */
+  readonly text: string
+  /** The first token of each letter: one entry a letter, never falling. */
+  readonly tokenOf: readonly number[]
+}
+
+/** One spelled letter (doubled letters: two). */
+export interface Letter {
+  readonly to: number
+  readonly text: string
+  /** 3: said with an example; 2: hardly anything else; 1: a word or name too. */
+  readonly weight: 1 | 2 | 3
+  readonly alphabet: boolean
+}
+
+type Piece = Omit<Letter, 'to'>
+
+const vLetters: ReadonlySet<string> = new Set(['v', 'u'])
+
+const nameOf = (key: string, english: boolean): Piece | undefined => {
+  const sure = letterNames.get(key)
+  if (sure !== undefined) return { text: sure, weight: 2, alphabet: false }
+  const weak = (english ? englishNames.get(key) : undefined) ?? weakNames.get(key)
+  return weak === undefined ? undefined : { text: weak, weight: 1, alphabet: false }
+}
+
+const plainLetter = (token: Token | undefined, english: boolean): Piece | undefined => {
+  if (token?.kind !== 'word') return undefined
+  if (token.key.length === 1) return { text: token.key, weight: weakLetters.has(token.key) ? 1 : 2, alphabet: false }
+  const name = nameOf(token.key, english)
+  if (name !== undefined) return name
+  const letter = alphabetWords.get(token.key)
+  return letter === undefined ? undefined : { text: letter, weight: 1, alphabet: true }
+}
+
+// The word after "som i", if it begins with the letter.
+const exampleEnd = (tokens: readonly Token[], p: number, letter: string): number | undefined => {
+  for (const words of exampleWords) {
+    if (!words.every((word, i) => tokens[p + i]?.key === word)) continue
+    const example = tokens[p + words.length]
+    const long = example?.kind === 'word' && example.key.length > 2
+    if (long && example.key.startsWith(letter)) return p + words.length + 1
+  }
+  return undefined
+}
+
+const doubled = (tokens: readonly Token[], p: number, english: boolean): Letter | undefined => {
+  if (!doubleWords.has(tokens[p]?.key ?? '')) return undefined
+  const at = tokens[p + 1]?.key === '-' ? p + 2 : p + 1
+  const piece = plainLetter(tokens[at], english)
+  if (piece === undefined || piece.alphabet) return undefined
+  const text = vLetters.has(piece.text) ? 'w' : piece.text + piece.text
+  return { text, weight: 2, alphabet: false, to: at + 1 }
+}
+
+/** The spelled letter that begins at token `p`, or undefined. */
+export function letterAt(tokens: readonly Token[], p: number, languages: readonly Language[]): Letter | undefined {
+  const english = languages.length === 0 || languages.includes('en')
+  const at = caseWords.has(tokens[p]?.key ?? '') ? p + 1 : p
+  const twice = doubled(tokens, at, english)
+  if (twice !== undefined) return twice
+  const piece = plainLetter(tokens[at], english)
+  if (piece === undefined || (at > p && piece.alphabet)) return undefined
+  const end = piece.alphabet ? undefined : exampleEnd(tokens, at + 1, piece.text)
+  if (end !== undefined) return { ...piece, weight: 3, to: end }
+  return { ...piece, to: at + 1 }
+}
+
+const separators: ReadonlySet<string> = new Set(['-', '.', ',', '–', '/'])
+const longestBridge = 2
+
+const isSeparator = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'sign' ? separators.has(token.key) : bridgeWords.has(token.key))
+
+interface Found {
+  readonly letters: readonly (Letter & { readonly from: number })[]
+  readonly next: number
+}
+
+const lettersFrom = (tokens: readonly Token[], start: number, languages: readonly Language[]): Found => {
+  const letters: (Letter & { from: number })[] = []
+  let bridged = 0
+  for (let p = start; p < tokens.length; ) {
+    const letter = letterAt(tokens, p, languages)
+    if (letter !== undefined) {
+      letters.push({ ...letter, from: p })
+      p = letter.to
+      bridged = 0
+    } else if (letters.length > 0 && bridged < longestBridge && isSeparator(tokens[p])) {
+      bridged++
+      p++
+    } else break
+  }
+  return { letters, next: letters.at(-1)?.to ?? start + 1 }
+}
+
+// Two names are two people; three, or two before a number, are letters. Weak letters need a sure one among them.
+const isSpelled = (tokens: readonly Token[], { letters, next }: Found): boolean => {
+  const alphabet = letters.filter((letter) => letter.alphabet).length
+  const numberNext = tokens[next]?.kind === 'number' || entryAt(tokens, next) !== undefined
+  if (alphabet >= 3 || (alphabet === 2 && numberNext && letters.length === 2)) return true
+  const weight = letters.reduce((sum, letter) => sum + letter.weight, 0)
+  if (letters.some((letter) => letter.weight === 3)) return true
+  const sure = letters.filter((letter) => letter.weight === 2).length
+  return letters.length >= 2 && sure >= 1 && weight - alphabet >= 4
+}
+
+/** The stretches of `tokens` in which letters were spelled, in order and without overlap. */
+export function spellings(tokens: readonly Token[], languages: readonly Language[]): Spelling[] {
+  const out: Spelling[] = []
+  for (let from = 0; from < tokens.length; ) {
+    const found = lettersFrom(tokens, from, languages)
+    if (found.letters.length > 0 && isSpelled(tokens, found)) {
+      const text = found.letters.map((letter) => letter.text).join('')
+      const tokenOf = found.letters.flatMap((letter) => new Array<number>(letter.text.length).fill(letter.from))
+      out.push({ from, to: found.next, text, tokenOf })
+    }
+    from = Math.max(from + 1, found.next)
+  }
+  return out
+}
