@@ -1,4 +1,5 @@
 // One utterance in, its findings out: fold, tokens, numbers, recognisers, settle. Knows nothing of labels or turns.
+import { waiting } from './context.ts'
 import { fold } from './fold.ts'
 import { type Kind, kinds, offByDefault } from './kinds.ts'
 import { type Names, namesIn, type Special, specialIn } from './learned.ts'
@@ -55,7 +56,7 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
   const propose = (u: Utterance): Proposed[] => {
     const out: Proposed[] = []
     for (const { id, needs, find } of all) {
-      if ((u.features & needs) === 0 && u.asked.length === 0 && u.recent.length === 0) continue
+      if ((u.features & needs) === 0 && !waiting(u) && u.recent.length === 0) continue
       for (const proposal of find(u)) out.push({ ...proposal, recogniser: id })
     }
     const learned = [
@@ -72,10 +73,10 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
 
   return (original, situation) => {
     const features = scan(original)
-    const waiting = situation.asked.length > 0 || situation.recent.length > 0
+    const expecting = waiting(situation) || situation.recent.length > 0
     if (
       !learning &&
-      !waiting &&
+      !expecting &&
       situation.whole !== true &&
       (features & (lively | feature.cue | feature.unusual)) === 0
     )

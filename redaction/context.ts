@@ -1,9 +1,9 @@
 // What speaks for a kind around a stretch of tokens: the words beside it and what was asked.
 import type { Kind } from './kinds.ts'
+import type { Digits } from './numbers.ts'
 import type { Proposal, Reason } from './proposal.ts'
-import type { Utterance } from './utterance.ts'
+import type { Situation, Utterance } from './utterance.ts'
 import type { Ask } from './words/cues.ts'
-import { measures, units, yearWords } from './words/speech.ts'
 
 const before = 12
 const after = 6
@@ -35,14 +35,21 @@ export function named({ cues }: Utterance, [from, to]: readonly [number, number]
   )
 }
 
-const none: readonly Reason[] = []
+const none: readonly never[] = []
 const byCue: readonly Reason[] = ['cue']
 const byQuestion: readonly Reason[] = ['asked']
+
+/** Is `ask` what the dialogue waits for? */
+export const awaited = ({ asked, faintly }: Utterance, ask: Ask): boolean =>
+  asked.includes(ask) || faintly?.includes(ask) === true
+
+/** Does the dialogue wait for anything? */
+export const waiting = ({ asked, faintly = none }: Situation): boolean => asked.length > 0 || faintly.length > 0
 
 /** The reasons for `ask` at these tokens: named nearby, or asked for; none is an empty list. */
 export function support(u: Utterance, place: readonly [number, number], ask: Ask): readonly Reason[] {
   if (named(u, place, ask)) return byCue
-  return u.asked.includes(ask) ? byQuestion : none
+  return awaited(u, ask) ? byQuestion : none
 }
 
 /** Does a word touch these tokens, as in "AB12345"? */
@@ -51,25 +58,8 @@ export const glued = ({ tokens }: Utterance, from: number, to: number): boolean 
   return (left?.kind === 'word' && left.end === first?.start) || (right?.kind === 'word' && right.start === last?.end)
 }
 
-/** Does what stands beside these tokens make them an amount, a measure, a time or a choice? */
-export function measured({ tokens }: Utterance, from: number, to: number): boolean {
-  const next = tokens[to]
-  if (
-    next !== undefined &&
-    (units.has(next.key) || next.key === '%' || next.key === '€' || next.key === '£' || next.key === '$')
-  )
-    return true
-  if (next?.key === '-' && units.has(tokens[to + 1]?.key ?? '')) return true
-  if (next?.key === ',' && tokens[to + 1]?.key === '-') return true
-  let at = from - 1
-  if (tokens[at]?.key === '.' || tokens[at]?.key === ':') at--
-  const previous = tokens[at]?.key ?? ''
-  return measures.has(previous) || previous === '£' || previous === '$' || previous === '€'
-}
-
-/** Four digits that read as a year after "in", "from", "until" and the like, or a year's model. */
-export const yearly = (u: Utterance, from: number, digits: string): boolean =>
-  digits.length === 4 && /^(?:19|20)/.test(digits) && yearWords.has(u.tokens[from - 1]?.key ?? '')
+/** Is the number an amount, a count, a time, and so nobody's? A date may still be a date of birth. */
+export const measured = ({ unit }: Digits): boolean => unit !== undefined
 
 export interface Found {
   readonly type: Kind | 'NOTHING'

@@ -2,7 +2,7 @@
 // revised when a later one shows what they were. The engine has no clock: time comes with `push` and `tick`.
 import type { Analyse, Finding } from './analyse.ts'
 import { alive, renewed } from './candidates.ts'
-import { isNoise, lifetime, patience, raised, unanswered } from './expectation.ts'
+import { carried, isNoise, lifetime, patience, raised, unanswered } from './expectation.ts'
 import { beforeFindings, holdFrom } from './hold.ts'
 import { copyIndices, createIndices } from './indices.ts'
 import type { Kind } from './kinds.ts'
@@ -146,19 +146,18 @@ export function createDialogue(initial: Snapshot, { analyse, keys, operators }: 
   const waitingAfter = (live: Snapshot, turn: Turn, reading: Reading): Pick<Snapshot, 'waiting' | 'lastAsks'> => {
     const u = reading.analysis.utterance
     const { waiting, lastAsks } = live
-    const asks = u === undefined ? undefined : raised(u, reading.findings, lastAsks)
-    if (asks !== undefined) {
-      const still = turn.speaker === 'customer' ? unanswered(waiting?.asks ?? [], reading.findings) : []
-      const all = [...new Set([...asks, ...still])]
-      return { waiting: { asks: all, by: turn.speaker, at: live.clock, left: patience }, lastAsks: all }
+    const { findings } = reading
+    const fresh = u === undefined ? undefined : raised(u, findings, lastAsks)
+    if (fresh !== undefined) {
+      const still = turn.speaker === 'customer' ? unanswered(waiting?.asks ?? [], findings) : []
+      const asks = [...new Set([...fresh.asks, ...still])]
+      const next = { asks, faintly: fresh.faintly, by: turn.speaker, at: live.clock, left: patience }
+      return { waiting: next, lastAsks: asks.length > 0 ? asks : fresh.faintly }
     }
     if (waiting === undefined) return { lastAsks }
-    const open = unanswered(waiting.asks, reading.findings)
-    const going = reading.findings.some(({ piece }) => piece === true)
-    const left = going ? patience : u !== undefined && isNoise(u) ? waiting.left : waiting.left - 1
-    return open.length === 0 || left <= 0
-      ? { lastAsks }
-      : { waiting: { ...waiting, asks: open, left, at: going ? live.clock : waiting.at }, lastAsks }
+    const noise = u !== undefined && isNoise(u)
+    const kept = carried(waiting, { speaker: turn.speaker, noise, now: live.clock }, findings)
+    return kept === undefined ? { lastAsks } : { waiting: kept, lastAsks }
   }
 
   const nextCandidates = (

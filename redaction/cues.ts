@@ -1,17 +1,21 @@
 // Finds the words that name a kind ("fødselsnummer", "reg nr") among an utterance's tokens.
 import type { Token } from './tokens.ts'
 import { type Ask, asks, cueWords } from './words/cues.ts'
+import { faintCues, topics } from './words/topics.ts'
 
 export interface Cue {
   readonly ask: Ask
   /** Token indices, `to` exclusive. */
   readonly from: number
   readonly to: number
+  /** An everyday word too ("saken", "mobilen"). */
+  readonly faint: boolean
 }
 
 interface Phrase {
   readonly ask: Ask
   readonly words: readonly string[]
+  readonly faint: boolean
 }
 
 const exact = new Map<string, Phrase[]>()
@@ -28,7 +32,8 @@ for (const ask of asks) {
   for (const cue of cueWords[ask]) {
     const words = cue.split(' ')
     const first = words[0] ?? ''
-    put(first.includes('*') ? stems : exact, first.includes('*') ? first.slice(0, stemLength) : first, { ask, words })
+    const stem = first.includes('*')
+    put(stem ? stems : exact, stem ? first.slice(0, stemLength) : first, { ask, words, faint: faintCues.has(cue) })
   }
 }
 
@@ -62,9 +67,9 @@ const longest = (
 ): Cue | undefined => {
   let found = best
   if (phrases === undefined) return found
-  for (const { ask, words } of phrases) {
+  for (const { ask, words, faint } of phrases) {
     const to = endOf(tokens, from, words)
-    if (to > 0 && (found === undefined || to > found.to)) found = { ask, from, to }
+    if (to > 0 && (found === undefined || to > found.to)) found = { ask, from, to, faint }
   }
   return found
 }
@@ -73,12 +78,23 @@ const joined = (tokens: readonly Token[], from: number): Cue | undefined => {
   const [first, second] = [tokens[from], tokens[from + 1]]
   if (first === undefined || second === undefined || !numberEnding.test(second.key) || first.key.length < 2) return
   const key = first.key + second.key
-  for (const { ask, words } of [...(exact.get(key) ?? []), ...(stems.get(key.slice(0, stemLength)) ?? [])]) {
-    if (words.length === 1 && matches(words[0] ?? '', key)) return { ask, from, to: from + 2 }
+  for (const { ask, words, faint } of [...(exact.get(key) ?? []), ...(stems.get(key.slice(0, stemLength)) ?? [])]) {
+    if (words.length === 1 && matches(words[0] ?? '', key)) return { ask, from, to: from + 2, faint }
   }
   return
 }
 
+// "Försäkringen har nummer …": what a bare "number" is of, from the words shortly before it.
+const topicOf = (tokens: readonly Token[], before: number): Ask | undefined => {
+  for (let at = before - 1; at >= Math.max(0, before - topicReach); at--) {
+    const key = tokens[at]?.key ?? ''
+    const topic = topics.find(([stem]) => key.startsWith(stem))
+    if (topic !== undefined) return topic[1]
+  }
+  return
+}
+
+const topicReach = 6
 const empty: readonly Cue[] = []
 
 /** The cues of an utterance in order, the longest at each place. */
@@ -96,7 +112,7 @@ export function cues(tokens: readonly Token[]): readonly Cue[] {
     if (found === undefined) from++
     else {
       out ??= []
-      out.push(found)
+      out.push(found.ask === 'NUMBER' ? { ...found, ask: topicOf(tokens, from) ?? 'NUMBER' } : found)
       from = found.to
     }
   }

@@ -1,9 +1,8 @@
-// What the dialogue waits for: raised by a question ("hva er fødselsnummeret ditt", "og de siste fem?") or by a speaker's
-// own words ("nummeret mitt er …"), kept until it is answered, dropped or three turns old.
-
+// What the dialogue waits for: raised by a question ("hva er fødselsnummeret ditt", "og de siste fem?") or by a
+// speaker's own words ("nummeret mitt er …"), kept until it is answered, dropped or three turns old.
 import type { Finding } from './analyse.ts'
-import type { Cue } from './cues.ts'
 import type { Kind } from './kinds.ts'
+import { numberWord } from './spoken/lexicon.ts'
 import type { Speaker, Utterance } from './utterance.ts'
 import type { Ask } from './words/cues.ts'
 import { againWords, fillers, lastWords, questionWords } from './words/speech.ts'
@@ -11,37 +10,55 @@ import { againWords, fillers, lastWords, questionWords } from './words/speech.ts
 /** Plain data, part of a snapshot. */
 export interface Expectation {
   readonly asks: readonly Ask[]
+  /** Asked for by an everyday word only. */
+  readonly faintly: readonly Ask[]
   readonly by: Speaker
   /** Milliseconds, on the clock of `push`. */
   readonly at: number
-  /** Turns it may still wait. */
+  /** Turns of the one who is to answer that it may still wait. */
   readonly left: number
 }
 
 export const patience = 3
 export const lifetime = 120_000
 
-/** The kind of span that answers an ask. */
-export const kindOf: Readonly<Record<Exclude<Ask, 'NUMBER'>, Kind>> = {
-  NATIONAL_ID: 'NATIONAL_ID',
-  PHONE: 'PHONE',
-  EMAIL: 'EMAIL',
-  BANK_ACCOUNT: 'BANK_ACCOUNT',
-  CARD: 'CARD',
-  CARD_EXPIRY: 'CARD',
-  CARD_CVC: 'CARD',
-  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
-  VEHICLE_REG: 'VEHICLE_REG',
-  POLICY_NO: 'POLICY_NO',
-  CLAIM_NO: 'CLAIM_NO',
-  PASSPORT: 'PASSPORT',
-  SECRET: 'SECRET',
-  PERSON: 'PERSON',
-  ADDRESS: 'ADDRESS',
-  POSTCODE: 'ADDRESS',
-  IP: 'IP',
-  ORG_NO: 'ORG_NO',
+interface Answer {
+  readonly kind: Kind
+  /** So many digits are the whole of it. */
+  readonly whole: number
 }
+
+/** The span that answers an ask. */
+export const answerOf: Readonly<Record<Exclude<Ask, 'NUMBER'>, Answer>> = {
+  NATIONAL_ID: { kind: 'NATIONAL_ID', whole: 10 },
+  PHONE: { kind: 'PHONE', whole: 8 },
+  EMAIL: { kind: 'EMAIL', whole: 99 },
+  BANK_ACCOUNT: { kind: 'BANK_ACCOUNT', whole: 11 },
+  CARD: { kind: 'CARD', whole: 15 },
+  CARD_EXPIRY: { kind: 'CARD', whole: 4 },
+  CARD_CVC: { kind: 'CARD', whole: 3 },
+  DATE_OF_BIRTH: { kind: 'DATE_OF_BIRTH', whole: 6 },
+  VEHICLE_REG: { kind: 'VEHICLE_REG', whole: 5 },
+  POLICY_NO: { kind: 'POLICY_NO', whole: 12 },
+  CLAIM_NO: { kind: 'CLAIM_NO', whole: 12 },
+  PASSPORT: { kind: 'PASSPORT', whole: 9 },
+  SECRET: { kind: 'SECRET', whole: 6 },
+  PERSON: { kind: 'PERSON', whole: 99 },
+  ADDRESS: { kind: 'ADDRESS', whole: 99 },
+  POSTCODE: { kind: 'ADDRESS', whole: 4 },
+  IP: { kind: 'IP', whole: 99 },
+  ORG_NO: { kind: 'ORG_NO', whole: 8 },
+}
+
+const answers = (finding: Finding, ask: Ask): boolean => {
+  if (ask === 'NUMBER') return false
+  const { kind, whole } = answerOf[ask]
+  return finding.type === kind && (finding.piece === undefined || finding.value.length >= whole)
+}
+
+/** `asks` without those that `findings` answer in full. */
+export const unanswered = (asks: readonly Ask[], findings: readonly Finding[]): readonly Ask[] =>
+  asks.filter((ask) => !findings.some((finding) => answers(finding, ask)))
 
 const shortQuestion = 5
 const asksSomething = (u: Utterance): boolean =>
@@ -49,30 +66,74 @@ const asksSomething = (u: Utterance): boolean =>
 
 /** Nothing but hesitation and assent: passes without counting as a turn. */
 export const isNoise = (u: Utterance): boolean =>
-  u.tokens.length <= 3 && u.tokens.every(({ key, kind }) => kind === 'sign' || fillers.has(key))
+  u.tokens.length <= 4 && u.tokens.every(({ key, kind }) => kind === 'sign' || fillers.has(key))
 
-const answeredBy = (u: Utterance, cue: Cue, findings: readonly Finding[]): boolean =>
-  cue.ask !== 'NUMBER' &&
-  findings.some(({ type, piece }) => type === kindOf[cue.ask as Exclude<Ask, 'NUMBER'>] && piece === undefined) &&
-  u.tokens.length > 0
-
-// "og de siste fem?", "kan du gjenta?": the same again.
+const longestFollowUp = 14
 const asksAgain = (u: Utterance): boolean =>
-  u.tokens.some(({ key }) => lastWords.has(key) || againWords.has(key)) ||
-  (u.tokens.some(({ key }) => key === '?') && u.cues.some(({ ask }) => ask === 'NUMBER'))
+  u.tokens.some(({ key }) => againWords.has(key)) || u.cues.some(({ ask }) => ask === 'NUMBER')
 
-/** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */
-export function raised(u: Utterance, findings: readonly Finding[], before: readonly Ask[]): readonly Ask[] | undefined {
-  const open = u.cues.filter((cue) => !answeredBy(u, cue, findings))
-  const asks = [...new Set(open.map(({ ask }) => ask).filter((ask) => ask !== 'NUMBER'))]
-  if (asks.length > 0) return u.speaker === 'customer' || asksSomething(u) ? asks : undefined
-  if (before.length > 0 && u.speaker !== 'customer' && u.tokens.length <= 14 && asksAgain(u) && findings.length === 0)
-    return before
+/** "The last five": the number beside "last", or undefined. */
+const lastCount = ({ tokens }: Utterance): number | undefined => {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!lastWords.has(tokens[at]?.key ?? '')) continue
+    for (const beside of [at + 1, at - 1, at + 2]) {
+      const token = tokens[beside]
+      const said = token?.kind === 'word' ? numberWord(token.key) : undefined
+      const value = token?.kind === 'number' ? Number(token.key) : Object.values(said ?? {})[0]?.[0]?.value
+      if (value !== undefined && value >= 2 && value <= 6) return value
+    }
+  }
   return
 }
 
-/** `asks` without those that `findings` answer in full. */
-export const unanswered = (asks: readonly Ask[], findings: readonly Finding[]): readonly Ask[] =>
-  asks.filter(
-    (ask) => ask === 'NUMBER' || !findings.some(({ type, piece }) => piece === undefined && type === kindOf[ask]),
-  )
+// The last digits of what: of what was asked for before, but after a date of birth of the identity number.
+const lastOf = (u: Utterance, count: number, before: readonly Ask[]): readonly Ask[] => {
+  const [ask] = before
+  if (ask !== undefined && ask !== 'DATE_OF_BIRTH' && ask !== 'PERSON' && ask !== 'EMAIL' && ask !== 'ADDRESS')
+    return before
+  const personal =
+    ask === 'DATE_OF_BIRTH' ||
+    count === 5 ||
+    (count === 4 && (u.languages.includes('da') || u.languages.includes('sv')))
+  return [personal ? 'NATIONAL_ID' : 'CARD']
+}
+
+export interface Raised {
+  readonly asks: readonly Ask[]
+  readonly faintly: readonly Ask[]
+}
+
+const named = (u: Utterance, findings: readonly Finding[]): Raised => {
+  const open = u.cues.filter(({ ask }) => ask !== 'NUMBER' && !findings.some((finding) => answers(finding, ask)))
+  const asks = [...new Set(open.filter(({ faint }) => !faint).map(({ ask }) => ask))]
+  const faintly = [...new Set(open.filter(({ faint, ask }) => faint && !asks.includes(ask)).map(({ ask }) => ask))]
+  return { asks, faintly }
+}
+
+/** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */
+export function raised(u: Utterance, findings: readonly Finding[], before: readonly Ask[]): Raised | undefined {
+  const { asks, faintly } = named(u, findings)
+  if (u.speaker === 'customer') return asks.length > 0 ? { asks, faintly: [] } : undefined
+  const count = lastCount(u)
+  if (count !== undefined && faintly.length > 0) return { asks: [...asks, ...faintly], faintly: [] }
+  if (asks.length > 0 || faintly.length > 0) return asksSomething(u) ? { asks, faintly } : undefined
+  if (count !== undefined && u.digits.every(({ digits }) => digits.length < 2))
+    return { asks: lastOf(u, count, before), faintly: [] }
+  const again = before.length > 0 && u.tokens.length <= longestFollowUp && asksAgain(u) && findings.length === 0
+  return again ? { asks: before, faintly: [] } : undefined
+}
+
+/** The expectation after a turn that raised nothing new; undefined when it is answered or too old. */
+export function carried(
+  waiting: Expectation,
+  turn: { readonly speaker: Speaker; readonly noise: boolean; readonly now: number },
+  findings: readonly Finding[],
+): Expectation | undefined {
+  const asks = unanswered(waiting.asks, findings)
+  const faintly = unanswered(waiting.faintly, findings)
+  if (asks.length + faintly.length === 0) return
+  if (findings.some(({ piece }) => piece === true)) return { ...waiting, asks, faintly, left: patience, at: turn.now }
+  const left =
+    turn.noise || (turn.speaker === waiting.by && turn.speaker !== 'customer') ? waiting.left : waiting.left - 1
+  return left > 0 ? { ...waiting, asks, faintly, left } : undefined
+}

@@ -60,7 +60,7 @@ const afterCue = ({ cues }: Utterance, from: number): number => {
 
 const firstSaid = ({ tokens }: Utterance): number => {
   const at = tokens.findIndex((token) => !passed(token))
-  return at < 0 ? 0 : at
+  return Math.max(at, 0)
 }
 
 /** The folded offset from which the partial `u` is held back; its length when all of it may be shown. */

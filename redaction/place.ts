@@ -33,9 +33,15 @@ const indexOf = (finding: Finding, { indices, hint }: Placing): number => {
 
 /** Spans over `original`, which the findings' offsets are of. */
 export function placeFindings(original: string, findings: readonly Finding[], placing: Placing): Placed[] {
-  return findings.map((finding) => {
+  const out: Placed[] = []
+  for (const finding of findings) {
     const { start, end, type } = finding
-    const index = indexOf(finding, placing)
-    return { start, end, type, index, label: labelOf(finding, original.slice(start, end), { index, placing }) }
-  })
+    // "ni åtte sju, nei, ni åtte åtte …": a piece and the whole that follows it are one value.
+    const before = out.at(-1)
+    const begun = before?.type === type && findings[out.length - 1]?.piece === true
+    const hint = begun ? () => before.index : placing.hint
+    const index = indexOf(finding, hint === undefined ? placing : { ...placing, hint })
+    out.push({ start, end, type, index, label: labelOf(finding, original.slice(start, end), { index, placing }) })
+  }
+  return out
 }

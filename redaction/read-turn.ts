@@ -41,6 +41,7 @@ export function readTurn(
     languages: state.languages,
     speaker,
     asked: state.waiting?.asks ?? [],
+    faintly: state.waiting?.faintly ?? [],
     recent: recentOf(state.candidates),
     whole,
   }

@@ -15,6 +15,7 @@ import { passport } from './recognisers/passport.ts'
 import { phone } from './recognisers/phone.ts'
 import { policyNo } from './recognisers/policy-no.ts'
 import { secret } from './recognisers/secret.ts'
+import { spelledName } from './recognisers/spelled-name.ts'
 import { url } from './recognisers/url.ts'
 import { vehicleReg } from './recognisers/vehicle-reg.ts'
 
@@ -35,6 +36,7 @@ export const recognisers = ({ policyNumbers, claimNumbers }: Patterns): readonly
   card,
   dateOfBirth,
   vehicleReg,
+  spelledName,
   policyNo(compile(policyNumbers)),
   claimNo(compile(claimNumbers)),
   passport,

@@ -16,7 +16,7 @@ const lastWord = ({ tokens }: Utterance): number => {
 export function openDigits(u: Utterance): Digits | undefined {
   const end = lastWord(u)
   const last = u.digits.findLast(({ first }) => first)
-  if (last === undefined || last.to < end || measured(u, last.from, last.to)) return
+  if (last === undefined || last.to < end || measured(last)) return
   return last
 }
 

@@ -1,7 +1,8 @@
 // One utterance made ready for the recognisers: tokens, the numbers in it, the words that name kinds, what was asked.
 import { type Cue, cues } from './cues.ts'
-import type { Language } from './kinds.ts'
+import type { Kind, Language } from './kinds.ts'
 import { type Digits, digitStrings } from './numbers.ts'
+import { type Spelling, spellings } from './spoken/letters.ts'
 import { type Token, tokens } from './tokens.ts'
 import type { Ask } from './words/cues.ts'
 
@@ -9,7 +10,7 @@ export type Speaker = 'customer' | 'agent' | 'bot'
 
 /** A value of the last turns that may be read back, corrected or continued. */
 export interface Recent {
-  readonly type: string
+  readonly type: Kind
   readonly digits: string
   /** Index of its label. */
   readonly index: number
@@ -22,6 +23,8 @@ export interface Situation {
   readonly speaker: Speaker
   /** What the dialogue waits for, the likeliest first; empty when nothing. */
   readonly asked: readonly Ask[]
+  /** Asked for by an everyday word only: awaits long numbers. */
+  readonly faintly?: readonly Ask[] | undefined
   readonly recent: readonly Recent[]
   /** Look also at a text that holds nothing at first sight. */
   readonly whole?: boolean
@@ -34,6 +37,8 @@ export interface Utterance extends Situation {
   readonly tokens: readonly Token[]
   readonly cues: readonly Cue[]
   readonly digits: readonly Digits[]
+  /** Letters spelled one by one; read when first asked for. */
+  readonly spelled: () => readonly Spelling[]
 }
 
 export const nothingAsked: readonly Ask[] = []
@@ -41,12 +46,11 @@ export const nothingAsked: readonly Ask[] = []
 /** `text` must be folded; `features` as `scan` gave them. */
 export function utterance(text: string, features: number, situation: Situation): Utterance {
   const found = tokens(text)
-  return {
-    ...situation,
-    text,
-    features,
-    tokens: found,
-    cues: cues(found),
-    digits: digitStrings(found, situation.languages),
+  let letters: readonly Spelling[] | undefined
+  const spelled = (): readonly Spelling[] => {
+    letters ??= spellings(found, situation.languages)
+    return letters
   }
+  const digits = digitStrings(found, situation.languages)
+  return { ...situation, text, features, tokens: found, cues: cues(found), digits, spelled }
 }

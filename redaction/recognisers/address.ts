@@ -1,155 +1,117 @@
-// Postal addresses by rule: street with number, post box, care of, postal code with town. Learned ones come with the names.
-import { nearestCue, propose } from '../context.ts'
+// Postal addresses by rule: street with number, post box, postal code with town, written or said. Learned ones (farms,
+// places with a number) come with the names.
+import { awaited, nearestCue, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
-import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
-import { noStreet, streetEnding, streetWords } from '../words/streets.ts'
+import { boxWords } from '../words/streets.ts'
+import { codeWithTown, houseTo, streetFrom, townTo } from './address-parts.ts'
 
-const capital = (u: Utterance, token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(u.text.slice(token.start, token.start + 2))
-const nameParts = new Set([
-  'den',
-  'det',
-  'på',
-  'i',
-  'av',
-  'van',
-  'de',
-  'st',
-  'sankt',
-  'nedre',
-  'øvre',
-  'östra',
-  'västra',
-  'norra',
-  'södra',
-  'store',
-  'lille',
-  'gamle',
-])
+const keyAt = (u: Utterance, at: number): string => u.tokens[at]?.key ?? ''
 
-// Words of a street's name before "gate", "vej", "road" written apart: capitals, or one word in lower-case speech.
-const nameFrom = (u: Utterance, at: number): number => {
-  let from = at
-  while (
-    from > 0 &&
-    at - from < 4 &&
-    u.tokens[from - 1]?.kind === 'word' &&
-    (capital(u, u.tokens[from - 1]) || (from < at && nameParts.has(u.tokens[from - 1]?.key ?? '')))
-  )
-    from--
-  if (from < at) return from
-  const left = u.tokens[at - 1]
-  if (left?.kind !== 'word' || noStreet.has(left.key)) return -1
-  const genitive = /s$/.test(left.key)
-  const second = u.tokens[at - 2]
-  return genitive && second?.kind === 'word' && !noStreet.has(second.key) && second.key.length > 2 ? at - 2 : at - 1
-}
-
-const streetFrom = (u: Utterance, at: number): number => {
-  const token = u.tokens[at]
-  if (token?.kind !== 'word') return -1
-  if (streetWords.has(token.key)) return nameFrom(u, at)
-  if (!streetEnding(token.key) || noStreet.has(token.key)) return -1
-  const [left, second] = [u.tokens[at - 1], u.tokens[at - 2]]
-  const qualified = left !== undefined && nameParts.has(left.key) && left.key.length > 3
-  if (qualified) return at - 1
-  return capital(u, token) &&
-    capital(u, left) &&
-    left?.end === token.start - 1 &&
-    second?.key !== '.' &&
-    left.key.length > 2 &&
-    !noStreet.has(left.key) &&
-    at > 1
-    ? at - 1
-    : at
-}
-
-// House number with letter, floor and door: "12 B", "12B 3. tv", "12, leil. 4".
-const numberTo = (u: Utterance, at: number): number => {
-  const number = u.tokens[at]
-  if (number === undefined || number.kind !== 'number' || number.key.length > 4) return -1
-  const letter = u.tokens[at + 1]
-  const isLetter = letter?.kind === 'word' && letter.key.length === 1 && letter.key <= 'h' && letter.key !== 'e'
-  return isLetter && letter.start <= number.end + 1 && !(letter.start > number.end && letter.key === 'i')
-    ? at + 2
-    : at + 1
-}
-
-const skipComma = (u: Utterance, at: number): number => {
-  let next = at
-  while ([',', '.', '-'].includes(u.tokens[next]?.key ?? '') || ['i', 'og', 'på'].includes(u.tokens[next]?.key ?? ''))
-    next++
-  return next
-}
-
-const postcodeLength = /^\d{4,5}$/
+// "Storgata 5, 0155 Oslo", "Storgata 5 i Oslo": the index after the place, or `at`.
 const placeTo = (u: Utterance, at: number): number => {
-  let to = at
-  while (to - at < 3 && u.tokens[to]?.kind === 'word' && capital(u, u.tokens[to])) to++
-  return to
+  let next = at
+  while ([',', '.', '-'].includes(keyAt(u, next))) next++
+  const linked = ['i', 'og', 'på', 'in', 'postnummer', 'postnr'].includes(keyAt(u, next)) ? next + 1 : next
+  const coded = codeWithTown(u, next) ?? codeWithTown(u, linked)
+  if (coded !== undefined) return coded.to
+  const town = townTo(u, linked)
+  return town > linked && keyAt(u, linked - 1) !== 'på' ? placeTail(u, town) : at
 }
 
-// "0155 Oslo", "2100 København Ø", "123 45 Stockholm".
-const townAfter = (u: Utterance, at: number): number => {
-  const code = u.tokens[at]
-  const swedish = code?.key.length === 3 && u.tokens[at + 1]?.key.length === 2 && u.tokens[at + 1]?.kind === 'number'
-  if (code?.kind !== 'number' || !(swedish || postcodeLength.test(code.key))) return -1
-  const town = swedish ? at + 2 : at + 1
-  const to = placeTo(u, town)
-  return to > town ? to : -1
+// "Uppsala 753 20", "London NW1 6XE": the code after the town.
+const placeTail = (u: Utterance, at: number): number => {
+  const code = u.digits.find(
+    ({ from, first, digits, unit }) =>
+      first && from === at && digits.length >= 4 && digits.length <= 5 && unit === undefined,
+  )
+  if (code !== undefined) return code.to
+  const text = u.text.slice(u.tokens[at]?.start ?? u.text.length)
+  const british = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Za-z\d])/i.exec(text)
+  if (british === null) return at
+  const end = (u.tokens[at]?.start ?? 0) + british[0].length
+  return u.tokens.findIndex((token) => token.end >= end) + 1
+}
+
+const value = (u: Utterance, from: number, to: number): string => {
+  const said = u.tokens.slice(from, to).filter(({ kind }) => kind !== 'sign')
+  return said.map(({ key }, at) => u.digits.find((one) => one.first && one.from === from + at)?.digits ?? key).join(' ')
 }
 
 const streets = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < u.tokens.length; at++) {
     const from = streetFrom(u, at)
     if (from < 0) continue
-    let to = numberTo(u, at + 1)
-    if (to < 0) continue
-    const code = skipComma(u, to)
-    const town = townAfter(u, code)
-    if (town > 0) to = town
+    const house = houseTo(u, at + 1)
+    if (house < 0) continue
+    const to = placeTo(u, house)
     out.push(
-      propose(u, [from, to], {
-        type: 'ADDRESS',
-        score: 0.88,
-        reasons: ['form', 'list'],
-        value: u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end).toLowerCase(),
-      }),
+      propose(u, [from, to], { type: 'ADDRESS', score: 0.88, reasons: ['form', 'list'], value: value(u, from, to) }),
     )
   }
 }
 
-const codesWithTown = (u: Utterance, out: Proposal[]): void => {
+const british = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at + 1 < u.tokens.length; at++) {
-    if (at > 0 && u.tokens[at - 1]?.end === u.tokens[at]?.start) continue
-    const to = townAfter(u, at)
-    if (to < 0) continue
-    const year = /^(?:19|20)\d\d$/.test(u.tokens[at]?.key ?? '')
-    const supported =
-      u.asked.includes('ADDRESS') ||
-      u.asked.includes('POSTCODE') ||
-      nearestCue(u, at, to) === 'ADDRESS' ||
-      nearestCue(u, at, to) === 'POSTCODE'
-    out.push(
-      propose(u, [at, to], {
-        type: 'ADDRESS',
-        score: supported ? 0.87 : year ? 0.3 : 0.6,
-        reasons: ['form'],
-        value: u.text.slice(u.tokens[at]?.start, u.tokens[to - 1]?.end).toLowerCase(),
-      }),
-    )
+    const number = u.tokens[at]
+    if (number?.kind !== 'number' || number.key.length > 4) continue
+    const first = u.tokens[at + 1]?.start === number.end ? at + 2 : at + 1
+    for (let street = first + 1; street <= first + 3; street++) {
+      if (
+        streetFrom(u, street) < 0 ||
+        !/^(?:street|road|lane|avenue|drive|close|court|way|terrace|crescent|square|grove|gardens|st|rd|ave)$/.test(
+          keyAt(u, street),
+        )
+      )
+        continue
+      const to = placeTo(u, street + 1)
+      out.push(
+        propose(u, [at, to], { type: 'ADDRESS', score: 0.87, reasons: ['form', 'list'], value: value(u, at, to) }),
+      )
+    }
   }
+}
+
+const boxes = (u: Utterance, out: Proposal[]): void => {
+  u.tokens.forEach((token, at) => {
+    if (!boxWords.has(token.key)) return
+    const next = keyAt(u, at) === 'po' || keyAt(u, at) === 'post' ? at + 2 : at + 1
+    const number = u.digits.find(({ from, first, digits }) => first && from === next && digits.length <= 5)
+    if (number === undefined) return
+    const district =
+      /^\p{Lu}/u.test(u.text.slice(u.tokens[number.to]?.start)) && u.tokens[number.to]?.kind === 'word'
+        ? number.to + 1
+        : number.to
+    const to = placeTo(u, district)
+    out.push(propose(u, [at, to], { type: 'ADDRESS', score: 0.88, reasons: ['form'], value: value(u, at, to) }))
+  })
+}
+
+const codesWithTown = (u: Utterance, out: Proposal[]): void => {
+  const starts = new Set(u.digits.map(({ from }) => from))
+  u.tokens.forEach((token, from) => {
+    if (token.kind !== 'number' && !starts.has(from)) return
+    const coded = codeWithTown(u, from)
+    if (coded === undefined) return
+    const near = nearestCue(u, from, coded.to)
+    const wanted = awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE') || near === 'ADDRESS' || near === 'POSTCODE'
+    const score = wanted ? 0.89 : coded.known ? 0.7 : 0.4
+    const found = { type: 'ADDRESS', score, reasons: ['form', 'list'], value: value(u, from, coded.to) } as const
+    out.push(propose(u, [from, coded.to], found))
+  })
 }
 
 export const address: Recogniser = {
   id: 'address',
   kinds: ['ADDRESS'],
-  needs: feature.digit | feature.street,
+  needs: feature.digit | feature.numbers | feature.street,
   find: (u) => {
     const out: Proposal[] = []
     streets(u, out)
+    if (u.digits.length === 0) return out
+    british(u, out)
+    boxes(u, out)
     codesWithTown(u, out)
     return out
   },

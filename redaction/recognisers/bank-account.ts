@@ -1,6 +1,6 @@
 // Bank accounts: Norwegian (mod 11), Danish registration and account number, Swedish clearing and account number, IBAN.
 import { isNorwegianAccount, mod97 } from '../checksums.ts'
-import { glued, named, propose, support } from '../context.ts'
+import { awaited, glued, measured, named, propose, support } from '../context.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -43,6 +43,18 @@ const asked = (u: Utterance, window: Window, digits: string): Proposal | undefin
     reasons: ['form', ...supported],
     value: digits,
   })
+}
+
+// Danish registration number and Swedish clearing number: four or five digits before the account, or asked for with it.
+const branch = (u: Utterance, strings: Digits): Proposal | undefined => {
+  if (!strings.first || strings.digits.length < 4 || strings.digits.length > 5 || measured(strings)) return
+  const cue = u.cues.findLast(({ to }) => to <= strings.from && strings.from - to <= 3)
+  const isBranch = cue !== undefined && /^(?:reg|clearing)/.test(u.tokens[cue.from]?.key ?? '')
+  const account =
+    awaited(u, 'BANK_ACCOUNT') || u.cues.some(({ ask, from }) => ask === 'BANK_ACCOUNT' && from !== cue?.from)
+  if (!isBranch || !account) return
+  const found = { type: 'BANK_ACCOUNT', score: 0.94, reasons: ['cue'], value: strings.digits, piece: true } as const
+  return propose(u, [strings.from, strings.to], found)
 }
 
 // Lengths by country (SWIFT IBAN registry) are not held: mod 97 and 15 to 34 characters tell enough.
@@ -95,6 +107,8 @@ export const bankAccount: Recogniser = {
     const out: Proposal[] = []
     if ((u.features & feature.digit) !== 0) ibans(u, out)
     for (const strings of u.digits) {
+      const first = branch(u, strings)
+      if (first !== undefined) out.push(first)
       eachWindow(strings, [7, 30], (window) => {
         const digits = strings.digits.slice(window.start, window.end)
         const foreign = namedIban(u, window, digits)

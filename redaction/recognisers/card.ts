@@ -1,7 +1,7 @@
 // Payment cards: the number with its check digit, and expiry and security code where they are named or asked for.
 
 import { luhn } from '../checksums.ts'
-import { glued, named, propose, support } from '../context.ts'
+import { awaited, glued, named, propose, support, waiting } from '../context.ts'
 import { eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -47,12 +47,12 @@ const extras = (u: Utterance, out: Proposal[]): void => {
       const digits = strings.digits.slice(window.start, window.end)
       const place = [window.from, window.to] as const
       const date = /^(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d$/.test(digits)
-      const expiry = date && (named(u, place, 'CARD_EXPIRY') || u.asked.includes('CARD_EXPIRY'))
-      const code = digits.length <= 4 && (named(u, place, 'CARD_CVC') || u.asked.includes('CARD_CVC'))
+      const expiry = date && (named(u, place, 'CARD_EXPIRY') || awaited(u, 'CARD_EXPIRY'))
+      const code = digits.length <= 4 && (named(u, place, 'CARD_CVC') || awaited(u, 'CARD_CVC'))
       if (!expiry && !code) return
       const cardNear =
         named(u, place, 'CARD') ||
-        u.asked.length > 0 ||
+        waiting(u) ||
         u.recent.some(({ type }) => type === 'CARD') ||
         named(u, place, 'CARD_CVC')
       if (!cardNear) return
@@ -75,7 +75,7 @@ export const card: Recogniser = {
   find: (u) => {
     const out: Proposal[] = []
     numbers(u, out)
-    if (u.asked.length > 0 || (u.features & feature.cue) !== 0) extras(u, out)
+    if (waiting(u) || (u.features & feature.cue) !== 0) extras(u, out)
     return out
   },
 }

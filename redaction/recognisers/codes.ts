@@ -1,5 +1,5 @@
 // Numbers and codes that only a word or a question makes personal: what policy, claim and passport numbers share.
-import { measured, nearestCue, propose, yearly } from '../context.ts'
+import { awaited, measured, nearestCue, propose } from '../context.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Reason } from '../proposal.ts'
@@ -15,6 +15,7 @@ export interface CodeRule {
   readonly most: number
 }
 
+const wholeCode = 7
 const signs = new Set(['-', '/', '.', '_', '–', '#'])
 const touches = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start
@@ -22,6 +23,8 @@ const touches = (left: Token | undefined, right: Token | undefined): boolean =>
 // "S-2024-123", "AB123456": letters and signs that touch the digits, and one or two capitals before a space.
 const codeFrom = (u: Utterance, from: number): number => {
   const { tokens, text } = u
+  const spelled = u.spelled().find(({ to }) => to === from)
+  if (spelled !== undefined) return spelled.from
   let at = from
   while (touches(tokens[at - 1], tokens[at])) {
     const left = tokens[at - 1]
@@ -44,6 +47,8 @@ const codeTo = (u: Utterance, to: number): number => {
 }
 
 const clean = (u: Utterance, from: number, to: number, strings: Digits): string => {
+  const spelled = u.spelled().find((one) => one.from === from && one.to === strings.from)
+  if (spelled !== undefined) return spelled.text + strings.digits
   const letters = u.tokens.slice(from, to).filter(({ kind }) => kind === 'word')
   return strings.words > 0 ? strings.digits : letters.map(({ key }) => key).join('') + strings.digits
 }
@@ -51,14 +56,13 @@ const clean = (u: Utterance, from: number, to: number, strings: Digits): string 
 /** Whole numbers and codes for which `rule.ask` is the nearest word, or what was asked for. */
 export function codes(u: Utterance, rule: CodeRule): Proposal[] {
   const out: Proposal[] = []
-  const asked = u.asked.includes(rule.ask)
+  const asked = awaited(u, rule.ask)
   if (!asked && !u.cues.some(({ ask }) => ask === rule.ask)) return out
   for (const strings of u.digits) {
     if (!strings.first || strings.digits.length < rule.least || strings.digits.length > rule.most) continue
     const near = nearestCue(u, strings.from, strings.to)
     const reason: Reason | undefined = near === rule.ask ? 'cue' : asked && near === undefined ? 'asked' : undefined
-    if (reason === undefined || measured(u, strings.from, strings.to) || yearly(u, strings.from, strings.digits))
-      continue
+    if (reason === undefined || measured(strings)) continue
     const from = codeFrom(u, strings.from)
     const to = codeTo(u, strings.to)
     out.push(
@@ -67,6 +71,8 @@ export function codes(u: Utterance, rule: CodeRule): Proposal[] {
         score: 0.86,
         reasons: ['form', reason],
         value: clean(u, from, to, strings),
+        // A short answer may go on in the next turn.
+        ...(reason === 'asked' && strings.digits.length < wholeCode ? { piece: true as const } : {}),
       }),
     )
   }

@@ -1,6 +1,6 @@
 // Dates of birth in digits ("12.03.1985", "12/3-85", "120385"), with months by name; only beside "born" or when asked for.
 import { isDay } from '../checksums.ts'
-import { nearestCue, propose } from '../context.ts'
+import { awaited, nearestCue, propose } from '../context.ts'
 import { eachWindow } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -58,7 +58,7 @@ const compact = (digits: string): string | undefined => {
 const reasonAt = (u: Utterance, from: number, to: number): Reason | undefined => {
   const near = nearestCue(u, from, to)
   if (near === 'DATE_OF_BIRTH') return 'cue'
-  if (near === undefined || near === 'NATIONAL_ID') return u.asked.includes('DATE_OF_BIRTH') ? 'asked' : undefined
+  if (near === undefined || near === 'NATIONAL_ID') return awaited(u, 'DATE_OF_BIRTH') ? 'asked' : undefined
   return
 }
 
@@ -108,7 +108,7 @@ export const dateOfBirth: Recogniser = {
   kinds: ['DATE_OF_BIRTH'],
   needs: feature.digit | feature.numbers,
   find: (u) => {
-    if (!u.asked.includes('DATE_OF_BIRTH') && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH')) return []
+    if (!awaited(u, 'DATE_OF_BIRTH') && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH')) return []
     const out: Proposal[] = []
     inDigits(u, out)
     byName(u, out)

@@ -1,6 +1,6 @@
 // Pieces of a number that was asked for, is being given in parts, read back or put right: masked although they could
 // be no number alone.
-import { measured, propose, yearly } from '../context.ts'
+import { propose, waiting } from '../context.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
@@ -36,10 +36,17 @@ const otherWords = (u: Utterance, strings: Digits): number => {
   return count
 }
 
+// A number of fewer digits does not answer a question that named an everyday word only.
+const fewestFaintly = 4
+
+const isMeasure = ({ unit }: Digits, kind: Kind): boolean =>
+  unit !== undefined && !(unit === 'date' && kind === 'DATE_OF_BIRTH')
+
 const asked = (u: Utterance, strings: Digits): Kind | undefined => {
-  for (const ask of u.asked) {
+  for (const ask of [...u.asked, ...(u.faintly ?? [])]) {
     const known = numeric[ask]
-    if (known === undefined || strings.digits.length > known[1]) continue
+    if (!u.asked.includes(ask) && strings.digits.length < fewestFaintly) continue
+    if (known === undefined || strings.digits.length > known[1] || isMeasure(strings, known[0])) continue
     const own = u.cues.findLast(({ to, ask: named }) => to <= strings.from && named !== 'NUMBER')
     if (own !== undefined && own.ask !== ask) continue
     if (strings.digits.length === 1 && otherWords(u, strings) > 2) continue
@@ -51,13 +58,18 @@ const asked = (u: Utterance, strings: Digits): Kind | undefined => {
 const corrected = (u: Utterance, strings: Digits): boolean =>
   u.tokens.slice(Math.max(0, strings.from - 6), strings.from).some(({ key }) => corrections.has(key))
 
+// How many other words a read-back of so many digits may stand among.
+const company = (digits: number): number => (digits >= 5 ? 40 : digits >= 3 ? 6 : 1)
+
 // Said again, by either speaker, whole or in part; or put right.
 const again = (u: Utterance, strings: Digits): Recent | undefined =>
   u.recent.findLast((recent) => {
     const { digits } = strings
-    if (digits.length >= 2 && recent.digits.includes(digits)) return digits.length >= 3 || otherWords(u, strings) <= 4
+    if (isMeasure(strings, recent.type)) return false
+    const others = otherWords(u, strings)
+    if (digits.length >= 2 && recent.digits.includes(digits)) return others <= company(digits.length)
     if (recent.digits.length >= 4 && digits.includes(recent.digits)) return true
-    return corrected(u, strings) && otherWords(u, strings) <= 6
+    return (corrected(u, strings) || u.tokens.some(({ key }) => corrections.has(key))) && others <= 4
   })
 
 export const expected: Recogniser = {
@@ -66,25 +78,21 @@ export const expected: Recogniser = {
   needs: feature.digit | feature.numbers,
   find: (u) => {
     const out: Proposal[] = []
-    if (u.asked.length === 0 && u.recent.length === 0) return out
+    if (!waiting(u) && u.recent.length === 0) return out
     for (const strings of u.digits) {
-      if (!strings.first || measured(u, strings.from, strings.to) || yearly(u, strings.from, strings.digits)) continue
-      const place = [strings.from, strings.to] as const
-      const value = strings.digits
+      if (!strings.first) continue
       const recent = again(u, strings)
-      const kind = asked(u, strings)
-      if (recent !== undefined)
-        out.push(
-          propose(u, place, {
-            type: recent.type as Kind,
-            score: 0.81,
-            reasons: [corrected(u, strings) ? 'corrected' : 'read-back'],
-            value,
-            piece: true,
-          }),
-        )
-      else if (kind !== undefined)
-        out.push(propose(u, place, { type: kind, score: 0.8, reasons: ['asked'], value, piece: true }))
+      const kind = recent?.type ?? asked(u, strings)
+      if (kind === undefined) continue
+      const reason = recent === undefined ? 'asked' : corrected(u, strings) ? 'corrected' : 'read-back'
+      const found = {
+        type: kind,
+        score: recent === undefined ? 0.84 : 0.83,
+        reasons: [reason],
+        value: strings.digits,
+        piece: true,
+      } as const
+      out.push(propose(u, [strings.from, strings.to], found))
     }
     return out
   },

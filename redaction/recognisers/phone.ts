@@ -73,8 +73,10 @@ const domestic = (u: Utterance, strings: Digits, window: Window, digits: string)
   const supported = support(u, place, 'PHONE')
   const whole = window.start === 0 && window.end === strings.digits.length
   const contrary = supported.length === 0 && nearestCue(u, window.from, window.to) !== undefined
-  if (supported.length === 0 && (contrary || datelike(digits) || measured(u, window.from, window.to))) return
-  const bare = plan === undefined ? 0.5 : plan.score
+  if (supported.length === 0 && (contrary || datelike(digits) || measured(strings))) return
+  // Few words said make other numbers too ("to tusen og atten"); a telephone is said in four or more.
+  const said = strings.words === 0 || (strings.first && strings.words >= 4)
+  const bare = plan === undefined || !said ? 0.3 : plan.score
   const score = supported.length > 0 ? (whole ? 0.9 : 0.84) : whole ? bare : bare - 0.12
   if (score < 0.5) return
   return propose(u, place, {

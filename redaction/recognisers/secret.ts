@@ -1,5 +1,5 @@
 // Passwords, PINs and one-time codes: what follows their word, or answers a question for one.
-import { propose } from '../context.ts'
+import { awaited, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
@@ -13,7 +13,7 @@ const digitsAfter = (u: Utterance, out: Proposal[]): void => {
     if (!strings.first || strings.digits.length < 3 || strings.digits.length > 10) continue
     const cue = u.cues.findLast(({ to }) => to <= strings.from)
     const near = cue?.ask === 'SECRET' && strings.from - cue.to <= 6
-    if (!near && !(u.asked.includes('SECRET') && (cue === undefined || cue.ask === 'SECRET'))) continue
+    if (!near && !(awaited(u, 'SECRET') && (cue === undefined || cue.ask === 'SECRET'))) continue
     out.push(
       propose(u, [strings.from, strings.to], {
         type: 'SECRET',
@@ -64,7 +64,7 @@ export const secret: Recogniser = {
   kinds: ['SECRET'],
   needs: feature.digit | feature.numbers | feature.cue,
   find: (u) => {
-    if (!u.asked.includes('SECRET') && !u.cues.some(({ ask }) => ask === 'SECRET')) return []
+    if (!awaited(u, 'SECRET') && !u.cues.some(({ ask }) => ask === 'SECRET')) return []
     const out: Proposal[] = []
     digitsAfter(u, out)
     wordAfter(u, out)

@@ -1,103 +1,187 @@
-// Registration plates of Norway, Denmark, Sweden and Finland, and personal plates where they are named or asked for.
-import { propose, support } from '../context.ts'
+// Registration plates of Norway, Denmark, Sweden and Finland, written or spelled, and personal plates where they are
+// named or asked for.
+import { awaited, propose, support, waiting } from '../context.ts'
+import { type Digits, eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
-import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { notPlates } from '../words/plates.ts'
 
-// Two or three letters that are words, makes or measures far oftener than the beginning of a plate.
-const words = new Set(
-  `på av er og en et to vi du ja ca kr nr id pa at om de in of is at on to or by no so my be am pm kl rv fv nok sek dkk eur usd gbp med fra til for
-  bmw kia vw vag suv gti xc gt ex dks den det der var har kan ska och ett som men när hur mer min din sin the and was has got for fra bil bor hus sal
-  tlf tel mob reg fnr cpr pnr ref iso din din age iban dob max mer ved per hos sak vej str pkt del fri ios mac win usb sms gps abs esp sen sim sys ltd
-  tog bus rum dag dog tid mil km kg cm mm gb mb tb hk kw kva tre fem sex nio fire syv elv tio six two ten one kun cca ett han hon jeg jag ble blev over
-  mod vin iph ip ps tv pc ok hm eh mm ap hp lg`.split(/\s+/),
-)
-
-interface Shape {
-  readonly letters: RegExp
-  readonly digits: RegExp
-  readonly tail?: RegExp
+interface Letters {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly spelled: boolean
 }
-const shapes: readonly Shape[] = [
-  // Norway: two letters, five digits (four on trailers and tractors). Denmark: two letters, five digits.
-  { letters: /^[a-zæøå]{2}$/, digits: /^\d{4,5}$/ },
-  // Sweden: three letters, two digits, a digit or letter. Finland: three letters, one to three digits.
-  { letters: /^[a-zåäö]{3}$/, digits: /^\d{3}$/ },
-  { letters: /^[a-zåäö]{3}$/, digits: /^\d{2}$/, tail: /^[a-z]$/ },
-]
-
-const gap = (text: string, left: Token, right: Token): boolean =>
-  /^(?: |-| - )?$/.test(text.slice(left.end, right.start))
 
 interface Plate {
+  readonly from: number
   readonly to: number
+  readonly letters: Letters
   readonly digits: string
-  readonly value: string
+  readonly tail: string
 }
 
-// The digits may themselves be in groups: "EK 12 345".
-const digitsFrom = (u: Utterance, at: number): { to: number; digits: string } => {
-  let to = at
-  let digits = ''
-  while (
-    digits.length < 5 &&
-    u.tokens[to]?.kind === 'number' &&
-    (to === at || gap(u.text, u.tokens[to - 1] as Token, u.tokens[to] as Token))
-  ) {
-    digits += u.tokens[to]?.key ?? ''
-    to++
+const links = new Set(['-', '–', 'og', 'så', 'och', 'and', 'bindestrek', 'strek', 'bindestreg', 'bindestreck', ','])
+
+const numberFrom = (u: Utterance, at: number): number => {
+  let next = at
+  while (next < at + 2 && links.has(u.tokens[next]?.key ?? '')) next++
+  return next
+}
+
+// Norway and Denmark: two letters and five digits (Norway four on trailers). Sweden: three letters, two digits, a digit
+// or letter. Finland: two or three letters, one to three digits, which only a word beside them tells from a model.
+const fits = (letters: number, digits: number, tail: string): boolean =>
+  letters === 2
+    ? tail === '' && (digits === 5 || digits === 4)
+    : letters === 3 && (tail === '' ? digits === 3 : digits === 2)
+
+const tailAt = (u: Utterance, at: number, spelled: boolean): string => {
+  const token = u.tokens[at]
+  if (token?.kind !== 'word' || token.key.length !== 1) return ''
+  return token.start === u.tokens[at - 1]?.end || spelled || /^[A-Z]$/.test(u.text.slice(token.start, token.end))
+    ? token.key
+    : ''
+}
+
+const completed = (u: Utterance, letters: Letters, strings: Digits): Plate | undefined => {
+  let found: Plate | undefined
+  eachWindow(strings, [2, 5], ({ start, end, to }) => {
+    if (start > 0) return
+    const digits = strings.digits.slice(0, end)
+    const whole = end === strings.digits.length
+    const tail = end === 2 ? tailAt(u, to, letters.spelled) : ''
+    if (!fits(letters.text.length, end, tail) || (found !== undefined && !whole)) return
+    found = { from: letters.from, to: tail === '' ? to : to + 1, letters, digits, tail }
+  })
+  return found
+}
+
+const near = (u: Utterance, left: number, right: number): boolean =>
+  (u.tokens[right]?.start ?? 0) - (u.tokens[left]?.end ?? 0) <= 3
+
+const longestPlate = 3
+
+// Two or three single letters right before a number.
+const singleLetters = (u: Utterance, before: number): Letters[] => {
+  const out: Letters[] = []
+  let text = ''
+  for (let at = before - 1; at >= 0 && text.length < longestPlate; at--) {
+    const token = u.tokens[at]
+    if (token?.kind === 'sign' && links.has(token.key) && text !== '') continue
+    if (token?.kind !== 'word' || token.key.length !== 1) break
+    text = token.key + text
+    if (text.length > 1) out.unshift({ from: at, to: before, text, spelled: true })
   }
-  return { to, digits }
+  return out
 }
 
-const plateAt = (u: Utterance, at: number): Plate | undefined => {
-  const letters = u.tokens[at]
-  const next = u.tokens[at + 1]?.key === '-' ? at + 2 : at + 1
-  const number = u.tokens[next]
-  if (letters?.kind !== 'word' || number?.kind !== 'number' || !gap(u.text, letters, number)) return
-  const { to, digits } = digitsFrom(u, next)
-  const tail = u.tokens[to]
-  for (const shape of shapes) {
-    if (!shape.letters.test(letters.key) || !shape.digits.test(digits)) continue
-    if (shape.tail === undefined) return { to, digits, value: letters.key + digits }
-    if (tail?.kind === 'word' && tail.start === u.tokens[to - 1]?.end && shape.tail.test(tail.key))
-      return { to: to + 1, digits, value: letters.key + digits + tail.key }
-  }
-  return
+const lettersBefore = (u: Utterance): Letters[] => {
+  const out: Letters[] = u.spelled().map(({ from, to, text }) => ({ from, to, text, spelled: true }))
+  for (const { from, first } of u.digits) if (first) out.push(...singleLetters(u, from))
+  u.tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || token.key.length < 2 || token.key.length > 3 || !/^[a-zæøåäö]+$/.test(token.key))
+      return
+    if (token.start === u.tokens[at - 1]?.end && u.tokens[at - 1]?.kind !== 'sign') return
+    out.push({ from: at, to: at + 1, text: token.key, spelled: false })
+  })
+  return out
 }
 
-const score = (u: Utterance, at: number, plate: Plate, supported: boolean): number => {
-  const letters = u.tokens[at] as Token
-  const written = u.text.slice(letters.start, letters.end)
+const score = (u: Utterance, { letters, digits, to }: Plate, supported: boolean): number => {
+  const written = u.text.slice(u.tokens[letters.from]?.start, u.tokens[letters.to - 1]?.end)
   const upper = written === written.toUpperCase()
-  const touching = u.tokens[plate.to - 1]?.start === letters.end
-  if (supported) return words.has(letters.key) && !upper ? 0.4 : 0.93
-  if (words.has(letters.key)) return 0.3
-  if (letters.key.length === 2) return plate.digits.length === 5 ? (upper || touching ? 0.9 : 0.7) : upper ? 0.45 : 0.3
+  const known = !letters.spelled && notPlates.has(letters.text)
+  if (letters.text.length === 2 && digits.length === 4 && (!supported || /^(?:19|20)/.test(digits)))
+    return upper ? 0.45 : 0.3
+  if (supported) return known && !upper && digits.length < 5 ? 0.4 : 0.93
+  if (letters.spelled) return 0.86
+  if (known) return 0.3
+  const touching = u.tokens[to - 1]?.start === u.tokens[letters.to - 1]?.end
+  if (letters.text.length === 2) return digits.length === 5 ? (upper || touching ? 0.9 : 0.7) : upper ? 0.45 : 0.3
   return upper ? 0.8 : touching ? 0.6 : 0.4
+}
+
+const plates = (u: Utterance, out: Proposal[]): void => {
+  for (const letters of lettersBefore(u)) {
+    const at = numberFrom(u, letters.to)
+    for (const strings of u.digits) {
+      if (strings.from !== at || !(letters.spelled || strings.words > 0 || near(u, letters.to - 1, at))) continue
+      const plate = completed(u, letters, strings)
+      if (plate === undefined) continue
+      const place = [plate.from, plate.to] as const
+      const supported = support(u, place, 'VEHICLE_REG')
+      const value = letters.text + plate.digits + plate.tail
+      out.push(
+        propose(u, place, {
+          type: 'VEHICLE_REG',
+          score: score(u, plate, supported.length > 0),
+          reasons: ['form', ...supported],
+          value,
+        }),
+      )
+    }
+  }
+}
+
+// What was asked for and fits no form: letters alone, or letters and digits that are too few or too many.
+const pieces = (u: Utterance, out: Proposal[]): void => {
+  if (!awaited(u, 'VEHICLE_REG')) return
+  for (const { from, to, text } of u.spelled()) {
+    const strings = u.digits.find((one) => one.first && one.from === numberFrom(u, to))
+    if (text.length > 3 && strings === undefined) continue
+    const value = text + (strings?.digits ?? '')
+    out.push(
+      propose(u, [from, strings?.to ?? to], {
+        type: 'VEHICLE_REG',
+        score: 0.85,
+        reasons: ['asked'],
+        value,
+        piece: true,
+      }),
+    )
+  }
+}
+
+const saying = new Set(['er', 'is', 'är', ':', 'var', 'det', 'it', '"'])
+const personalForm = /^[A-ZÆØÅÄÖ0-9]{2,7}$/
+
+// "skiltet er BAMSE": capitals right after the word, or alone in the answer.
+const personal = (u: Utterance, out: Proposal[]): void => {
+  const propose1 = (at: number, reason: 'cue' | 'asked'): void => {
+    let to = at + 1
+    while (u.tokens[to]?.start === u.tokens[to - 1]?.end && u.tokens[to]?.kind !== 'sign' && u.tokens[to] !== undefined)
+      to++
+    const written = u.text.slice(u.tokens[at]?.start, u.tokens[to - 1]?.end)
+    if (!personalForm.test(written) || !/[A-ZÆØÅÄÖ]/.test(written)) return
+    out.push(
+      propose(u, [at, to], { type: 'VEHICLE_REG', score: 0.82, reasons: [reason], value: written.toLowerCase() }),
+    )
+  }
+  for (const cue of u.cues) {
+    if (cue.ask !== 'VEHICLE_REG') continue
+    let at = cue.to
+    while (at < cue.to + 3 && saying.has(u.tokens[at]?.key ?? '')) at++
+    if (at > cue.to) propose1(at, 'cue')
+  }
+  const [first] = u.tokens
+  const alone =
+    first !== undefined &&
+    u.tokens.every(({ start, kind }, at) => kind !== 'sign' && (at === 0 || start === u.tokens[at - 1]?.end))
+  if (alone && awaited(u, 'VEHICLE_REG')) propose1(0, 'asked')
 }
 
 export const vehicleReg: Recogniser = {
   id: 'vehicle-reg',
   kinds: ['VEHICLE_REG'],
-  needs: feature.digit,
+  needs: feature.digit | feature.numbers | feature.letters | feature.cue,
   find: (u) => {
     const out: Proposal[] = []
-    for (let at = 0; at + 1 < u.tokens.length; at++) {
-      const plate = plateAt(u, at)
-      if (plate === undefined) continue
-      const place = [at, plate.to] as const
-      const supported = support(u, place, 'VEHICLE_REG')
-      out.push(
-        propose(u, place, {
-          type: 'VEHICLE_REG',
-          score: score(u, at, plate, supported.length > 0),
-          reasons: ['form', ...supported],
-          value: plate.value,
-        }),
-      )
-    }
+    const cued = u.cues.some(({ ask }) => ask === 'VEHICLE_REG')
+    if (u.digits.length > 0) plates(u, out)
+    pieces(u, out)
+    if (cued || waiting(u)) personal(u, out)
     return out
   },
 }

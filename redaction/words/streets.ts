@@ -37,3 +37,20 @@ export const noStreet: ReadonlySet<string> = new Set(
   landevei landevejen landsväg landsvägen gågata gågaten gågade allerede halvveis altanen entalle totalt sommerhagen barnehagen barnehage førskoleparken bilparken maskinparken
   onsdagen mandagen fredagen sykehuset ombordlia familia australia italia julia amalia natalia emilia cecilia camilla`),
 )
+
+/** Words within or before a street's name: "Øvre Slottsgate", "Nedre Storgate". */
+export const streetParts: ReadonlySet<string> = new Set(
+  list(
+    `øvre nedre store lille gamle nye sankt st østre vestre nordre søndre østra västra norra södra övre nedre stora lilla gamla nya nørre sønder vester øster`,
+  ),
+)
+
+/** Floors, doors and flats after a house number. */
+export const flatWords: ReadonlySet<string> = new Set(
+  list(
+    `sal etasje etg th tv mf venstre høyre højre midt lgh lägenhet leilighet leil lejlighed våning vån trappa trapp oppgang opgang tr bst kld kjeller stuen st h0101 h0102 h0201 h0202 h0301 h0302 h0401 flat apt apartment floor dør door`,
+  ),
+)
+
+/** Post boxes. */
+export const boxWords: ReadonlySet<string> = new Set(list(`postboks boks postbox box pb postlåda pl`))

@@ -1,0 +1,162 @@
+// The parts of a postal address: where a street's name begins, a house number with its letter and floor, a town.
+import type { Digits } from '../numbers.ts'
+import { numberWord } from '../spoken/lexicon.ts'
+import type { Token } from '../tokens.ts'
+import type { Utterance } from '../utterance.ts'
+import { flatWords, noStreet, streetEnding, streetParts, streetWords } from '../words/streets.ts'
+import { longTowns, towns } from '../words/towns.ts'
+
+const capital = (u: Utterance, token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(u.text.slice(token.start, token.start + 2))
+
+const longestName = 4
+
+// Words of a name before "gate", "vej", "road" written apart: capitals, or in lower-case speech one word, two with a genitive.
+const nameFrom = (u: Utterance, at: number): number => {
+  let from = at
+  while (
+    from > 0 &&
+    at - from < longestName &&
+    (capital(u, u.tokens[from - 1]) ||
+      (from < at && streetParts.has(u.tokens[from - 1]?.key ?? '') && capital(u, u.tokens[from - 2])))
+  )
+    from--
+  if (from < at) return from
+  const left = u.tokens[at - 1]
+  if (left?.kind !== 'word' || left.key.length < 3 || noStreet.has(left.key)) return -1
+  const second = u.tokens[at - 2]
+  return left.key.endsWith('s') && second?.kind === 'word' && !noStreet.has(second.key) && second.key.length > 2
+    ? at - 2
+    : at - 1
+}
+
+/** The first token of the street whose name ends at token `at`, or -1. */
+export function streetFrom(u: Utterance, at: number): number {
+  const token = u.tokens[at]
+  if (token?.kind !== 'word') return -1
+  if (streetWords.has(token.key)) return nameFrom(u, at)
+  if (!streetEnding(token.key) || noStreet.has(token.key)) return -1
+  const left = u.tokens[at - 1]
+  if (left === undefined || left.kind !== 'word') return at
+  if (streetParts.has(left.key)) return at - 1
+  return capital(u, token) && capital(u, left) && at > 1 && left.key.length > 2 && !noStreet.has(left.key) ? at - 1 : at
+}
+
+const numberAt = (u: Utterance, at: number): Digits | undefined =>
+  u.digits.find(({ from, first }) => first && from === at)
+
+// A house number of up to four digits; said together with the postal code it may have up to nine.
+const longestHouse = 4
+const longestSaid = 9
+
+const isLetter = (u: Utterance, at: number): boolean => {
+  const token = u.tokens[at]
+  const next = u.tokens[at + 1]
+  if (token?.kind !== 'word' || !/^[a-hk]$/.test(token.key)) return false
+  // "5 i Oslo", "5 e" before a word is a preposition or a hesitation as often as a letter.
+  return (
+    token.start === u.tokens[at - 1]?.end ||
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^[A-H]$/.test(u.text.slice(token.start, token.end)) ||
+    token.key <= 'd'
+  )
+}
+
+const ordinals = /^(?:første|anden|andre|tredje|fjerde|femte|sjette|første|til|på|i)$/
+
+// ", 2. th", "3. sal tv", "leilighet 12", "lgh 1102", "h0201", "tredje sal til venstre".
+const flatTo = (u: Utterance, at: number): number => {
+  let to = at
+  for (let next = at; next < to + 4; next++) {
+    const token = u.tokens[next]
+    if (token === undefined) break
+    if (flatWords.has(token.key)) {
+      const number = u.tokens[next + 1]
+      to = number?.kind === 'number' && number.key.length <= 4 ? next + 2 : next + 1
+      next = to - 1
+    } else if (
+      !(token.kind === 'sign' || (token.kind === 'number' && token.key.length <= 2) || ordinals.test(token.key))
+    )
+      break
+  }
+  return to
+}
+
+// Number words that follow a street without being a number by themselves: "storgata fem".
+const saidTo = (u: Utterance, at: number): number => {
+  let to = at
+  while (
+    to - at < 3 &&
+    u.tokens[to]?.kind === 'word' &&
+    !notHouse.has(u.tokens[to]?.key ?? '') &&
+    numberWord(u.tokens[to]?.key ?? '') !== undefined
+  )
+    to++
+  return to
+}
+const notHouse: ReadonlySet<string> = new Set(['a', 'et', 'én', 'og', 'och', 'and', 'første', 'andre', 'å'])
+const measures: ReadonlySet<string | undefined> = new Set(['money', 'distance', 'percent'])
+
+/** The token after the house number (with letter, floor and door) that begins at `at`, or -1. */
+export function houseTo(u: Utterance, at: number): number {
+  const start = ['nummer', 'nr', 'number', 'no'].includes(u.tokens[at]?.key ?? '') ? at + 1 : at
+  const from = u.tokens[start]?.key === '.' ? start + 1 : start
+  const first = u.tokens[from]
+  const number = numberAt(u, from)
+  if (first === undefined || measures.has(number?.unit)) return -1
+  if (first.kind === 'number')
+    return first.key.length > longestHouse ? -1 : flatTo(u, isLetter(u, from + 1) ? from + 2 : from + 1)
+  if (number !== undefined && number.digits.length > longestSaid) return -1
+  const to = number?.to ?? saidTo(u, from)
+  if (to === from) return -1
+  return flatTo(u, isLetter(u, to) ? to + 1 : to)
+}
+
+const directions = /^(?:[nsvøckmö]|nv|nø|sv|sø|sentrum|centrum)$/
+
+/** The token after the town that begins at `at`; `at` itself if none does. */
+export function townTo(u: Utterance, at: number): number {
+  const token = u.tokens[at]
+  if (token?.kind !== 'word') return at
+  const long = longTowns.get(token.key)?.find((words) => words.every((word, i) => u.tokens[at + i]?.key === word))
+  const to = long !== undefined ? at + long.length : towns.has(token.key) ? at + 1 : at
+  return to > at && directions.test(u.tokens[to]?.key ?? '') && u.tokens[to]?.start === (u.tokens[to - 1]?.end ?? 0) + 1
+    ? to + 1
+    : to
+}
+
+export interface CodedTown {
+  readonly to: number
+  /** The town is in the list; otherwise only its capital speaks for it. */
+  readonly known: boolean
+}
+
+// The token after a postal code in digits at `at`: 0155, 11846, 118 46.
+const writtenCodeTo = (u: Utterance, at: number): number => {
+  const [first, second] = [u.tokens[at], u.tokens[at + 1]]
+  if (first?.kind !== 'number' || u.tokens[at - 1]?.end === first.start) return -1
+  if (first.key.length === 3 && second?.kind === 'number' && second.key.length === 2) return at + 2
+  return first.key.length === 4 || first.key.length === 5 ? at + 1 : -1
+}
+
+const codeTo = (u: Utterance, at: number): number => {
+  const written = writtenCodeTo(u, at)
+  if (written > 0) return written
+  const said = u.digits.find(
+    ({ from, first, words, digits }) =>
+      first && words > 0 && from === at && (digits.length === 4 || digits.length === 5),
+  )
+  return said === undefined || measures.has(said.unit) ? -1 : said.to
+}
+
+/** "0155 Oslo", "118 46 Stockholm", "null en fem fem oslo" from token `at`. */
+export function codeWithTown(u: Utterance, at: number): CodedTown | undefined {
+  const code = codeTo(u, at)
+  if (code < 0) return
+  const town = townTo(u, code)
+  if (town > code) return { to: town, known: true }
+  let to = code
+  while (to - code < 3 && capital(u, u.tokens[to])) to++
+  return to > code ? { to, known: false } : undefined
+}

@@ -1,0 +1,22 @@
+// Names spelled letter by letter: when a name was asked for, or the speaker says that it is being spelled.
+import { awaited, propose } from '../context.ts'
+import type { Recogniser } from '../proposal.ts'
+import { feature } from '../scan.ts'
+
+const fewest = 3
+
+export const spelledName: Recogniser = {
+  id: 'spelled-name',
+  kinds: ['PERSON'],
+  needs: feature.letters | feature.cue,
+  find: (u) => {
+    const cued = u.cues.some(({ ask }) => ask === 'PERSON')
+    if (!cued && !awaited(u, 'PERSON')) return []
+    return u
+      .spelled()
+      .filter(({ text, to }) => text.length >= fewest && !u.digits.some(({ from }) => from === to))
+      .map(({ from, to, text }) =>
+        propose(u, [from, to], { type: 'PERSON', score: 0.8, reasons: [cued ? 'cue' : 'asked'], value: text }),
+      )
+  },
+}

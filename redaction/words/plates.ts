@@ -1,0 +1,11 @@
+// Words and makes of two or three letters that stand before numbers far oftener than the letters of a plate do.
+
+export const notPlates: ReadonlySet<string> = new Set(
+  `på av er og en et to vi du ja ca kr nr id pa at om de in of is on or by no so my be am pm kl rv fv nok sek dkk eur usd gbp med fra til for as an to
+  bmw kia vw vag suv gti xc gt ex dks den det der var har kan ska och ett som men när hur mer min din sin the and was has got bil bor hus sal do go he
+  tlf tel mob reg fnr cpr pnr ref iso age iban dob max ved per hos sak vej str pkt del fri ios mac win usb sms gps abs esp sen sim sys ltd its it if
+  tog bus rum dag dog tid mil km kg cm mm gb mb tb hk kw kva tre fem sex nio fire syv elv tio six two ten one kun cca ett han hon jeg jag ble blev over
+  mod vin iph ip ps tv pc ok hm eh mm ap hp lg åtte seks sju ni ti otte syv fyra sju åtta nej nei nå no da så hva kva vad hvad dem oss seg sig alt alle
+  eller helt bare kun ikke inte and are not you her his any all may can for from ring call cost mai maj may jun jul aug sep okt nov des jan feb mar apr
+  år dgr stk nye ny gml tur vår`.split(/\s+/),
+)

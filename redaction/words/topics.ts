@@ -1,0 +1,44 @@
+// Cues that are also everyday words, and the words that tell what a bare "number" is the number of.
+import type { Ask } from './cues.ts'
+
+const list = (words: string): string[] => words.trim().split(/\s*,\s*|\n\s*/)
+
+/** Named in passing these make nobody wait for a number; asked about, they do for a long one. */
+export const faintCues: ReadonlySet<string> = new Set(
+  list(`mobil, mobilen, telefon, telefonen, phone, mobile, konto, kontoen, kontot, account, kort, kortet, card, visa, mastercard, skilt, skiltet, reg,
+  registration, registreringen, registreringa, plate, policy, policen, polisen, polise, saken, sak, sag, sagen, ärende, ärendet, claim, referanse, referansen, referens, referencen,
+  ref, pass, passet, pas, passi, kode, koden, kod, code, mail, mailen, ring til, ring på, ring tilbake, ring tillbaka, ring tilbage, call me, call you, sms til, sms på, født, fødd,
+  född, born, exp, expires, utløper, udløber, går ut, gyldig til, skadesak, siffer, sifre, utløp, udløb, reference, navn, navnet, namn, namnet, name, reach you, reach me, bursdag, birthday, tel, mob, cell`),
+)
+
+/** "Forsikringen har nummer …": stems before the word "number". */
+export const topics: readonly (readonly [stem: string, ask: Ask])[] = [
+  ['forsikring', 'POLICY_NO'],
+  ['försäkring', 'POLICY_NO'],
+  ['polise', 'POLICY_NO'],
+  ['police', 'POLICY_NO'],
+  ['policy', 'POLICY_NO'],
+  ['insurance', 'POLICY_NO'],
+  ['avtale', 'POLICY_NO'],
+  ['aftale', 'POLICY_NO'],
+  ['avtal', 'POLICY_NO'],
+  ['kunde', 'POLICY_NO'],
+  ['sak', 'CLAIM_NO'],
+  ['sag', 'CLAIM_NO'],
+  ['skade', 'CLAIM_NO'],
+  ['claim', 'CLAIM_NO'],
+  ['case', 'CLAIM_NO'],
+  ['ärende', 'CLAIM_NO'],
+  ['referan', 'CLAIM_NO'],
+  ['referen', 'CLAIM_NO'],
+  ['konto', 'BANK_ACCOUNT'],
+  ['account', 'BANK_ACCOUNT'],
+  ['kort', 'CARD'],
+  ['card', 'CARD'],
+  ['telefon', 'PHONE'],
+  ['mobil', 'PHONE'],
+  ['phone', 'PHONE'],
+  ['ring', 'PHONE'],
+  ['call', 'PHONE'],
+  ['pass', 'PASSPORT'],
+]
