@@ -1,0 +1,46 @@
+import { randomInt } from 'node:crypto'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { filesystemRecordings } from '../../connectors/recordings/filesystem.ts'
+import { writeUntilKilled } from './kill.ts'
+import { recordingsContract } from './recordings.contract.ts'
+
+const temporary = () => mkdtemp(join(tmpdir(), 'sladd-recordings-'))
+
+recordingsContract('files', async () => {
+  const folder = await temporary()
+  return { recordings: await filesystemRecordings({ folder }), clean: () => rm(folder, { recursive: true }) }
+})
+
+describe('recordings as files', () => {
+  test('nobody but their owner can read them', async () => {
+    const folder = await temporary()
+    const recordings = await filesystemRecordings({ folder: join(folder, 'new') })
+    await (await recordings.create('class/a')).complete()
+    for (const [path, mode] of [
+      ['new', 0o700],
+      ['new/class', 0o700],
+      ['new/class/a', 0o600],
+    ] as const)
+      expect([path, (await stat(join(folder, path))).mode & 0o777]).toEqual([path, mode])
+    await rm(folder, { recursive: true })
+  })
+
+  test('a process that is killed while recording leaves every acknowledged piece, and at most one torn one after them', async () => {
+    const folder = await temporary()
+    for (let round = 0; round < 4; round++) {
+      const acks = await writeUntilKilled('recordings', folder, 200 + randomInt(400))
+      const [name = ''] = acks[0]?.split(' ') ?? []
+      const recordings = await filesystemRecordings({ folder })
+      let text = ''
+      for await (const piece of recordings.read(name)) text += Buffer.from(piece).toString('latin1')
+      const whole = text.match(/\d{9}:s{990}/g) ?? []
+      expect(whole.length).toBeGreaterThanOrEqual(acks.length)
+      expect(whole.map((piece) => Number(piece.slice(0, 9)))).toEqual(whole.map((_, index) => index))
+      expect(text.length - whole.join('').length).toBeLessThan(1_000)
+    }
+    await rm(folder, { recursive: true })
+  })
+})
