@@ -52,9 +52,14 @@ export function createApp({ routes, web, secure, fault }: AppParts): Express {
   app.use(express.raw({ type: () => true, limit: bodyLimit, inflate: false }))
   for (const { method, path, handlers } of routes) app[method](path, ...handlers)
   for (const [path, file] of Object.entries(pages)) {
-    app.get(path, (_request: Request, response: Response) => response.set('cache-control', 'no-cache').sendFile(join(web, file)))
+    app.get(path, (_request: Request, response: Response) =>
+      response.set('cache-control', 'no-cache').sendFile(join(web, file)),
+    )
   }
-  app.use('/assets', express.static(join(web, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }))
+  app.use(
+    '/assets',
+    express.static(join(web, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
+  )
   app.use((request: Request) => {
     const known = routes.some(({ path }) => path === request.path)
     if (known) throw new Refusal('method-not-allowed', 'This address is served by another method')

@@ -16,14 +16,17 @@ const run =
     try {
       process.exitCode = (await work(...args)) ?? 0
     } catch (error) {
-      const usage = error instanceof RangeError || (error instanceof Error && ['BadSettings', 'Unreadable'].includes(error.name))
+      const usage =
+        error instanceof RangeError || (error instanceof Error && ['BadSettings', 'Unreadable'].includes(error.name))
       process.stderr.write(`${text(error)}\n`)
       process.exitCode = usage ? wrongUse : 1
     }
   }
 
 const program = new Command('sladd')
-  .description('Masks calls and chats while they happen, records only with a right to, deletes on the promised day, and proves it.')
+  .description(
+    'Masks calls and chats while they happen, records only with a right to, deletes on the promised day, and proves it.',
+  )
   .showHelpAfterError('(sladd --help shows what there is)')
   .exitOverride()
 
@@ -42,7 +45,11 @@ const mask = program
   .command('mask [files...]')
   .description('print text or dialogues masked; reads standard input without files')
   .option('--lang <code>', 'language of the text: nb, nn, da, sv, en, fi; without it all are tried')
-  .addOption(new Option('--format <format>', 'text: a line at a time; dialogues: JSON Lines').choices(['text', 'dialogues']).default('text'))
+  .addOption(
+    new Option('--format <format>', 'text: a line at a time; dialogues: JSON Lines')
+      .choices(['text', 'dialogues'])
+      .default('text'),
+  )
   .option('--controller <id>', 'mask as this controller’s policy says, and find its policy and claim numbers')
   .option('--no-names', 'do not look for names (needs no weights)')
 for (const kind of kinds) {
@@ -74,7 +81,9 @@ program
   .description('print a one-time link for a new member of staff')
   .requiredOption('--role <role>', roles.join(', '), roleOf)
   .requiredOption('--controller <id...>', 'whose calls and chats they may see')
-  .action(run(async (options: { role: string; controller: string[] }) => (await import('./cli/staff.ts')).invite(options)))
+  .action(
+    run(async (options: { role: string; controller: string[] }) => (await import('./cli/staff.ts')).invite(options)),
+  )
 
 program
   .command('config')

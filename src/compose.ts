@@ -2,8 +2,8 @@
 // Whoever opens something pushes its closer; stopping runs them in reverse.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { memoryBus } from '../connectors/bus/memory.ts'
 import { filesystemAnchors } from '../connectors/anchors/filesystem.ts'
+import { memoryBus } from '../connectors/bus/memory.ts'
 import { createPlainVerifier } from '../connectors/ivr/plain.ts'
 import { localKeys } from '../connectors/keys/local.ts'
 import { filesystemRecordings } from '../connectors/recordings/filesystem.ts'
@@ -12,15 +12,15 @@ import { noSpeech } from '../connectors/speech/none.ts'
 import { type ScriptLine, scriptedSpeech } from '../connectors/speech/scripted.ts'
 import { gcm } from '../connectors/system/gcm.ts'
 import { nodeSystem } from '../connectors/system/node.ts'
-import { createNames } from '../redaction/names/names.ts'
 import { languages, type Names } from '../redaction/mask.ts'
+import { createNames } from '../redaction/names/names.ts'
+import type { Verifier } from './api/ivr.ts'
 import type { Config } from './config.ts'
-import type { Learned } from './masking.ts'
 import { policyFilesIn, policyFolder, shipped } from './files.ts'
+import type { Learned } from './masking.ts'
 import { loadPolicies } from './policy/load.ts'
 import type { PolicySet } from './policy/policy.ts'
 import type { Ports } from './ports.ts'
-import type { Verifier } from './api/ivr.ts'
 
 /** The policies do not load; each line names file, line, column, rule and wish. */
 export class BadPolicies extends Error {
@@ -34,12 +34,15 @@ export class BadPolicies extends Error {
 export function policiesOf(config: Pick<Config, 'policies'>): PolicySet {
   const loaded = loadPolicies(policyFilesIn(config.policies ?? policyFolder()))
   if (loaded.ok) return loaded.policies
-  throw new BadPolicies(loaded.problems.map(({ file, line, column, rule, message }) => `${file}:${line}:${column}: ${rule}: ${message}`))
+  throw new BadPolicies(
+    loaded.problems.map(({ file, line, column, rule, message }) => `${file}:${line}:${column}: ${rule}: ${message}`),
+  )
 }
 
 // The tagger weighs several languages, the engine names the one it is sure of.
 const forEngine = (tagger: ReturnType<typeof createNames>): Names => ({
-  tag: (tokens, folded, { lang, ...context }) => tagger.tag(tokens, folded, { ...context, languages: lang ? [lang] : languages }),
+  tag: (tokens, folded, { lang, ...context }) =>
+    tagger.tag(tokens, folded, { ...context, languages: lang ? [lang] : languages }),
 })
 
 /**
@@ -50,7 +53,9 @@ export function loadLearned(wanted: { readonly names: boolean; readonly special:
   const weights = (path: string, script: string): Uint8Array => {
     const bytes = shipped(path)
     if (bytes) return bytes
-    throw new Error(`${path} is missing, so not everything would be masked; install the package whole, or make it with npm run ${script}`)
+    throw new Error(
+      `${path} is missing, so not everything would be masked; install the package whole, or make it with npm run ${script}`,
+    )
   }
   return {
     ...(wanted.names && { names: forEngine(createNames(weights('redaction/names/weights.bin', 'train:names'))) }),
@@ -81,7 +86,9 @@ export async function compose(config: Config, { script }: ComposeOptions = {}): 
   const bus = memoryBus()
   const speech = script ? scriptedSpeech({ clock: system.clock, script }) : noSpeech
   const verifiers = new Map(
-    [...config.webhookSecrets].map(([id, secrets]) => [id, createPlainVerifier(system.crypto, system.clock, secrets)] as const),
+    [...config.webhookSecrets].map(
+      ([id, secrets]) => [id, createPlainVerifier(system.crypto, system.clock, secrets)] as const,
+    ),
   )
   const closers = [keys, records, recordings, bus, speech]
   return {

@@ -6,7 +6,10 @@ const secretList = z.string().transform((text, context) => {
   for (const part of text.split(',').filter((entry) => entry.trim() !== '')) {
     const [controller = '', secret = ''] = part.trim().split(/=(.*)/s)
     if (!/^[a-z0-9-]+$/.test(controller) || !/^whsec_[A-Za-z0-9+/]{32,90}={0,2}$/.test(secret)) {
-      context.addIssue({ code: 'custom', message: 'wanted: controller=whsec_<base64 of 24–64 bytes>, several separated by commas' })
+      context.addIssue({
+        code: 'custom',
+        message: 'wanted: controller=whsec_<base64 of 24–64 bytes>, several separated by commas',
+      })
       return z.NEVER
     }
     secrets.set(controller, [...(secrets.get(controller) ?? []), secret])
@@ -18,12 +21,28 @@ const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/
 
 const settings = z.object({
   SLADD_DATA: z.string().min(1).default('./data').describe('folder of the embedded store'),
-  SLADD_POLICIES: z.string().min(1).optional().describe('folder of the policy files; without it the ones that come along'),
+  SLADD_POLICIES: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('folder of the policy files; without it the ones that come along'),
   SLADD_HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on'),
-  SLADD_PORT: z.coerce.number().int().min(0).max(65_535).default(4700).describe('port to listen on; 0 takes a free one'),
+  SLADD_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(4700)
+    .describe('port to listen on; 0 takes a free one'),
   SLADD_PUBLIC_URL: z.url().optional().describe('the address by which browsers and platforms reach the service'),
-  SLADD_WEBHOOK_SECRETS: secretList.default(new Map()).describe('tryg-no=whsec_…,tjm-dk=whsec_…; two for one controller while one is replaced'),
-  SLADD_API_TOKEN: z.string().min(24).optional().describe('bearer token for /v1 and /presidio; without it both are off'),
+  SLADD_WEBHOOK_SECRETS: secretList
+    .default(new Map())
+    .describe('tryg-no=whsec_…,tjm-dk=whsec_…; two for one controller while one is replaced'),
+  SLADD_API_TOKEN: z
+    .string()
+    .min(24)
+    .optional()
+    .describe('bearer token for /v1 and /presidio; without it both are off'),
   SLADD_SWEEP: z.string().default('* * * * *').describe('when to look for what is due, as a cron line'),
   SLADD_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('how much is logged'),
 })
@@ -55,14 +74,18 @@ const unknown = (environment: NodeJS.ProcessEnv): string[] =>
 
 /** Reads and checks the settings; throws `BadSettings` with every flaw. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name in settings.shape && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => name in settings.shape && value !== ''),
+  )
   const parsed = settings.safeParse(given)
   const flaws = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   const lines = [...unknown(environment), ...flaws]
   if (!parsed.success || lines.length > 0) throw new BadSettings(lines)
   const read = parsed.data
   if (!loopback.test(read.SLADD_HOST) && !read.SLADD_PUBLIC_URL?.startsWith('https://')) {
-    throw new BadSettings(['SLADD_PUBLIC_URL: wanted an https:// address, because SLADD_HOST is not a loopback address'])
+    throw new BadSettings([
+      'SLADD_PUBLIC_URL: wanted an https:// address, because SLADD_HOST is not a loopback address',
+    ])
   }
   return {
     data: read.SLADD_DATA,
@@ -83,7 +106,9 @@ const secret = '(set, not shown)'
 export function printable(config: Config): Record<string, unknown> {
   return {
     ...config,
-    webhookSecrets: Object.fromEntries([...config.webhookSecrets].map(([id, list]) => [id, `${list.length} ${secret}`])),
+    webhookSecrets: Object.fromEntries(
+      [...config.webhookSecrets].map(([id, list]) => [id, `${list.length} ${secret}`]),
+    ),
     apiToken: config.apiToken === undefined ? 'not set: /v1 and /presidio are off' : secret,
   }
 }

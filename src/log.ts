@@ -42,7 +42,8 @@ export type Log = (level: Level, event: LogEvent, fields?: LogFields) => void
 
 // Ids and codes, and what code calls a place ("deleting 3 of recording"); nothing a person could have written at length.
 const idLike = /^[A-Za-z0-9._:/-]{1,160}$|^[A-Za-z0-9 .:-]{1,60}$/
-const safe = (value: string | number): string | number => (typeof value === 'number' || idLike.test(value) ? value : '(left out)')
+const safe = (value: string | number): string | number =>
+  typeof value === 'number' || idLike.test(value) ? value : '(left out)'
 
 /** A fault's class and system code (`ECONNREFUSED`); its message may hold anything and stays out. */
 export function faultCode(fault: unknown): string {
@@ -52,9 +53,16 @@ export function faultCode(fault: unknown): string {
 }
 
 /** Writes JSON lines to `destination` (standard error by default); `mask` sees each line last. */
-export function createLog(options: { level: Level | 'silent'; mask: (line: string) => string; write?: (line: string) => void }): Log {
+export function createLog(options: {
+  level: Level | 'silent'
+  mask: (line: string) => string
+  write?: (line: string) => void
+}): Log {
   const write = options.write ?? ((line: string) => process.stderr.write(line))
-  const logger = pino({ level: options.level, base: null }, { write: (line: string) => write(`${options.mask(line.trimEnd())}\n`) })
+  const logger = pino(
+    { level: options.level, base: null },
+    { write: (line: string) => write(`${options.mask(line.trimEnd())}\n`) },
+  )
   return (level, event, fields = {}) => {
     const allowed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, safe(value)]))
     logger[level]({ event, ...allowed })

@@ -2,7 +2,7 @@
 import closeWithGrace from 'close-with-grace'
 import { compose, loadLearned } from './compose.ts'
 import { type Config, readConfig } from './config.ts'
-import { startService, type Service } from './service.ts'
+import { type Service, startService } from './service.ts'
 
 /** How long a stop may take before it is forced. */
 const grace = 10_000

@@ -44,7 +44,10 @@ export function operatorsOf(policy: Policy): Partial<Record<Kind, Operator>> {
 const kindsOf = (policy: Policy): ReadonlySet<Kind> => new Set(clausesOf(policy, 'mask').flatMap(({ kinds }) => kinds))
 
 /** The engines by controller. Rejects when a controller's key cannot be reached: without it nothing can be masked. */
-export async function createEngines(parts: MaskingParts, policies: Iterable<Policy>): Promise<ReadonlyMap<string, Engine>> {
+export async function createEngines(
+  parts: MaskingParts,
+  policies: Iterable<Policy>,
+): Promise<ReadonlyMap<string, Engine>> {
   const engines = new Map<string, Engine>()
   for (const policy of policies) {
     const key = await parts.keys.derive(policy.controller, 'masking')
@@ -53,7 +56,10 @@ export async function createEngines(parts: MaskingParts, policies: Iterable<Poli
       ...(parts.special && { special: parts.special }),
       kinds: kindsOf(policy),
       operators: operatorsOf(policy),
-      patterns: { policyNumbers: policy.numbers.policy.map(patternOf), claimNumbers: policy.numbers.claim.map(patternOf) },
+      patterns: {
+        policyNumbers: policy.numbers.policy.map(patternOf),
+        claimNumbers: policy.numbers.claim.map(patternOf),
+      },
       hash: (value) => parts.crypto.hmac(key, value),
     })
     engines.set(policy.controller, engine)

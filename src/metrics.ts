@@ -1,5 +1,5 @@
 // Counters and gauges for /metrics; every figure is a count or a time, never somebody's.
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export type Counted =
   | 'events'

@@ -76,7 +76,12 @@ export async function startService(config: Config, composed: Composed, learned: 
 
   const recovered = await retention.recover()
   if (recovered > 0) log('warn', 'recording-recovered', { count: recovered })
-  await audit.append({ type: 'service.started', controller: 'all', version: process.version, policies: String(policies.controllers.size) })
+  await audit.append({
+    type: 'service.started',
+    controller: 'all',
+    version: process.version,
+    policies: String(policies.controllers.size),
+  })
   const sweep = async (): Promise<void> => {
     const { deleted, failed } = await retention.sweep()
     metrics.count('swept', deleted)
@@ -154,7 +159,8 @@ function createLine({ composed, engines, audit, keyring, lapser, metrics, fault 
       ...ports,
       vault,
       standing: (policy, call) => line.standing(policy, call),
-      heard: (policy, call, heard) => void line.heard(policy, call, heard).catch((error: unknown) => fault('speech', error)),
+      heard: (policy, call, heard) =>
+        void line.heard(policy, call, heard).catch((error: unknown) => fault('speech', error)),
       dropped: (bytes) => metrics.count('sound_dropped_bytes', bytes),
       fault,
     }),
@@ -176,7 +182,12 @@ function readiness({ ports }: Composed) {
     missing: async (): Promise<readonly string[]> => {
       if (draining) return ['stopping']
       const results = await Promise.all(
-        Object.entries(checks).map(([name, check]) => check().then(() => undefined, () => name)),
+        Object.entries(checks).map(([name, check]) =>
+          check().then(
+            () => undefined,
+            () => name,
+          ),
+        ),
       )
       return results.filter((name) => name !== undefined)
     },

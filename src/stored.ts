@@ -1,7 +1,8 @@
 // What is stored, on one page: the envelope that every item has and the body of each kind. Text of people is
 // `MaskedText` or `Sealed`, or it is not here; and nothing is stored without a `Due`.
-import type { MaskedText } from '../redaction/mask.ts'
+
 import type { Span } from '../redaction/kinds.ts'
+import type { MaskedText } from '../redaction/mask.ts'
 import type { ControllerId, Purpose, RuleId, StoredKind } from './policy/policy.ts'
 import type { Role, Topic } from './policy/vocabulary.ts'
 
@@ -51,7 +52,12 @@ export interface Bodies {
   readonly recording: RecordingBody
   readonly transcript: SegmentBody
   readonly 'live-transcript': SegmentBody
-  readonly 'call-log': { readonly key: string; readonly from: Sealed; readonly to: Sealed; readonly direction: 'in' | 'out' }
+  readonly 'call-log': {
+    readonly key: string
+    readonly from: Sealed
+    readonly to: Sealed
+    readonly direction: 'in' | 'out'
+  }
   readonly key: { readonly wrapped: string; readonly context: string }
   readonly 'masking-state': { readonly key: string; readonly sealed: Sealed; readonly seq: number }
   readonly 'webhook-id': { readonly digest: string; readonly answer: string }

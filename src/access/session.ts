@@ -1,7 +1,8 @@
 // Who is signed in. A one-time link makes a member of staff's first session; a session ends by itself after idling, at
 // the latest after a working day, and ends at once when it is ended. Only hashes of tokens are stored.
-import { idleAfter } from '../policy/questions.ts'
+
 import type { PolicySet } from '../policy/policy.ts'
+import { idleAfter } from '../policy/questions.ts'
 import type { Instant, Ports } from '../ports.ts'
 import { forRunning, houseDues } from '../retention/house.ts'
 import type { Item } from '../stored.ts'
@@ -37,7 +38,8 @@ export function createSessions(ports: Ports, policies: PolicySet): Sessions {
   const { records, clock, crypto, randomness } = ports
   const limits = limitsOf(policies)
   const hash = (token: string): string => crypto.sha256(`token ${token}`)
-  const newToken = (): string => toBase64(randomness.bytes(32)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  const newToken = (): string =>
+    toBase64(randomness.bytes(32)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 
   const item = <K extends 'staff' | 'login-link' | 'session'>(kind: K, id: string, body: Item<K>['body']): Item<K> => ({
     kind,
@@ -63,7 +65,10 @@ export function createSessions(ports: Ports, policies: PolicySet): Sessions {
       const id = ports.ids.next()
       const staff = item('staff', id, { role, controllers })
       const link = item('login-link', hash(token), { staff: id })
-      const written = await records.write([{ do: 'insert', item: staff }, { do: 'insert', item: link }])
+      const written = await records.write([
+        { do: 'insert', item: staff },
+        { do: 'insert', item: link },
+      ])
       if (!written.done) throw new Error('a new id was not new')
       return token
     },
@@ -73,13 +78,20 @@ export function createSessions(ports: Ports, policies: PolicySet): Sessions {
       const staff = link && (await records.get('staff', link.body.staff, forRunning(clock)))
       if (!link || !staff) return undefined
       const session = newToken()
-      const body = { staff: staff.id, role: staff.body.role, controllers: staff.body.controllers, lastSeen: clock.now() }
+      const body = {
+        staff: staff.id,
+        role: staff.body.role,
+        controllers: staff.body.controllers,
+        lastSeen: clock.now(),
+      }
       // Deleting the link in the same batch makes it one-time: whoever comes second finds nothing to delete.
       const written = await records.write([
         { do: 'delete', ref: { kind: 'login-link', id: link.id } },
         { do: 'insert', item: item('session', hash(session), body) },
       ])
-      return written.done ? { session, staff: { id: staff.id, role: staff.body.role, controllers: staff.body.controllers } } : undefined
+      return written.done
+        ? { session, staff: { id: staff.id, role: staff.body.role, controllers: staff.body.controllers } }
+        : undefined
     },
 
     async staffOf(token, active = false) {
@@ -88,7 +100,12 @@ export function createSessions(ports: Ports, policies: PolicySet): Sessions {
       const { staff: id, role, controllers, lastSeen } = session.body
       if (active && clock.now() - lastSeen > grain) {
         // Losing a race with another request of the same person is no loss: that one was just as active.
-        await records.write([{ do: 'replace', item: { ...session, version: session.version + 1, body: { ...session.body, lastSeen: clock.now() } } }])
+        await records.write([
+          {
+            do: 'replace',
+            item: { ...session, version: session.version + 1, body: { ...session.body, lastSeen: clock.now() } },
+          },
+        ])
       }
       return { id, role, controllers }
     },

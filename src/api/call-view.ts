@@ -1,6 +1,6 @@
 // A call as the panel shows it: what is recorded on which ground, who is listened to, and when each thing will be gone.
-import { callState, type CallState } from '../call/call.ts'
-import { consents, hasAgreed, permits, type PurposeConsent } from '../call/consent.ts'
+import { type CallState, callState } from '../call/call.ts'
+import { consents, hasAgreed, type PurposeConsent, permits } from '../call/consent.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { PolicyLanguage } from '../policy/vocabulary.ts'
 import { purposeName } from '../policy/words.ts'
@@ -28,7 +28,7 @@ const goneOf = (policy: Policy, state: CallState, language: PolicyLanguage): rea
   const recorded = allowed.recording?.purposes.map(({ purpose }) => purpose) ?? []
   const kept = [
     ...(recorded.length > 0 ? [{ kind: 'recording' as const, purposes: recorded }] : []),
-    ...(allowed.listening.customer ?? allowed.listening.agent)?.keep ?? [],
+    ...((allowed.listening.customer ?? allowed.listening.agent)?.keep ?? []),
   ]
   return kept.flatMap(({ kind, purposes }): readonly GoneView[] =>
     (dues(policy, kind, { moments, purposes }) ?? [])

@@ -24,7 +24,8 @@ export interface Keeper {
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
 
 const wishes = {
-  'bad-signature': 'Sign with the secret of this controller: webhook-id, webhook-timestamp and webhook-signature over the raw body',
+  'bad-signature':
+    'Sign with the secret of this controller: webhook-id, webhook-timestamp and webhook-signature over the raw body',
   'stale-timestamp': 'Set webhook-timestamp to the time of sending, in whole seconds since 1970',
 } as const
 
@@ -33,12 +34,17 @@ export function createKeeper(policies: PolicySet, verifiers: ReadonlyMap<string,
   return {
     policyOf(controller) {
       const policy = policies.controllers.get(controller)
-      if (!policy) throw new Refusal('unknown-controller', 'No policy has this controller; sladd policy list names those that do')
+      if (!policy)
+        throw new Refusal('unknown-controller', 'No policy has this controller; sladd policy list names those that do')
       return policy
     },
     signed(policy, headers, body) {
       const verdict = verifiers.get(policy.controller)?.(
-        { id: one(headers['webhook-id']), timestamp: one(headers['webhook-timestamp']), signature: one(headers['webhook-signature']) },
+        {
+          id: one(headers['webhook-id']),
+          timestamp: one(headers['webhook-timestamp']),
+          signature: one(headers['webhook-signature']),
+        },
         body,
       ) ?? { ok: false as const, because: 'bad-signature' as const }
       if (verdict.ok) return { id: verdict.id }

@@ -22,11 +22,21 @@ export function sessionIn(headers: IncomingMessage['headers'], secure: boolean):
 }
 
 export function createLogin(sessions: Sessions, secure: boolean): LoginHandlers {
-  const cookie = { httpOnly: true, secure, sameSite: secure ? 'none' : 'lax', path: '/', ...(secure && { partitioned: true }) } as const
+  const cookie = {
+    httpOnly: true,
+    secure,
+    sameSite: secure ? 'none' : 'lax',
+    path: '/',
+    ...(secure && { partitioned: true }),
+  } as const
   const staffIn = async (headers: IncomingMessage['headers']): Promise<{ token: string; staff: Staff }> => {
     const token = sessionIn(headers, secure)
     const staff = token && (await sessions.staffOf(token))
-    if (!token || !staff) throw new Refusal('not-signed-in', 'Open the one-time link that sladd serve printed, or ask for one with sladd staff invite')
+    if (!token || !staff)
+      throw new Refusal(
+        'not-signed-in',
+        'Open the one-time link that sladd serve printed, or ask for one with sladd staff invite',
+      )
     return { token, staff }
   }
   const noStore = (response: Response): Response => response.set('cache-control', 'no-store')
@@ -34,7 +44,11 @@ export function createLogin(sessions: Sessions, secure: boolean): LoginHandlers 
     enter: async (request, response) => {
       const token = typeof request.query['token'] === 'string' ? request.query['token'] : ''
       const entered = await sessions.enter(token)
-      if (!entered) throw new Refusal('not-signed-in', 'This link was used already or is too old; make a new one with sladd staff invite')
+      if (!entered)
+        throw new Refusal(
+          'not-signed-in',
+          'This link was used already or is too old; make a new one with sladd staff invite',
+        )
       noStore(response).cookie(cookieName(secure), entered.session, cookie).redirect(303, '/panel')
     },
     show: async (request, response) => {
@@ -44,7 +58,11 @@ export function createLogin(sessions: Sessions, secure: boolean): LoginHandlers 
     leave: async (request, response) => {
       const { token } = await staffIn(request.headers)
       await sessions.leave(token)
-      noStore(response).clearCookie(cookieName(secure), cookie).set('clear-site-data', '"cache", "cookies", "storage"').status(204).end()
+      noStore(response)
+        .clearCookie(cookieName(secure), cookie)
+        .set('clear-site-data', '"cache", "cookies", "storage"')
+        .status(204)
+        .end()
     },
   }
 }

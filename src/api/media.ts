@@ -7,8 +7,8 @@ import { z } from 'zod'
 import type { CallLine, SoundIn } from '../call/call-line.ts'
 import { Refusal, refusals } from '../errors.ts'
 import type { SoundFormat } from '../ports.ts'
-import { flawsOf, problemOf } from './problem.ts'
 import type { Keeper } from './ivr.ts'
+import { flawsOf, problemOf } from './problem.ts'
 
 const soundFormat = z.object({
   encoding: z.enum(['l16', 'mulaw']),
@@ -41,7 +41,10 @@ const formatIn = (text: string): SoundFormat => {
   try {
     json = JSON.parse(text)
   } catch {
-    throw new Refusal('bad-request', 'The first frame is not JSON; send {"encoding":"l16"|"mulaw","rate":8000,"channels":1|2}')
+    throw new Refusal(
+      'bad-request',
+      'The first frame is not JSON; send {"encoding":"l16"|"mulaw","rate":8000,"channels":1|2}',
+    )
   }
   const parsed = soundFormat.safeParse(json)
   if (parsed.success) return parsed.data
@@ -50,10 +53,14 @@ const formatIn = (text: string): SoundFormat => {
 
 function talk(socket: WebSocket, open: (format: SoundFormat) => Promise<SoundIn>): void {
   let sound: Promise<SoundIn> | undefined
-  const timer = setTimeout(() => closeWith(socket, new Refusal('bad-request', 'No first frame came in time')), firstFrameWithin)
+  const timer = setTimeout(
+    () => closeWith(socket, new Refusal('bad-request', 'No first frame came in time')),
+    firstFrameWithin,
+  )
   socket.on('message', (data: Buffer, binary: boolean) => {
     if (binary) {
-      if (!sound) return closeWith(socket, new Refusal('bad-request', 'Sound came before the first frame that describes it'))
+      if (!sound)
+        return closeWith(socket, new Refusal('bad-request', 'Sound came before the first frame that describes it'))
       void sound.then((into) => into.hear(data))
       return
     }
@@ -62,11 +69,18 @@ function talk(socket: WebSocket, open: (format: SoundFormat) => Promise<SoundIn>
     try {
       sound = open(formatIn(data.toString('utf8')))
     } catch (error) {
-      return closeWith(socket, error instanceof Refusal ? error : new Refusal('unavailable', 'The recorder is not available'))
+      return closeWith(
+        socket,
+        error instanceof Refusal ? error : new Refusal('unavailable', 'The recorder is not available'),
+      )
     }
     sound.then(
       (into) => into.onState((state) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(state))),
-      (error: unknown) => closeWith(socket, error instanceof Refusal ? error : new Refusal('unavailable', 'The recorder is not available')),
+      (error: unknown) =>
+        closeWith(
+          socket,
+          error instanceof Refusal ? error : new Refusal('unavailable', 'The recorder is not available'),
+        ),
     )
   })
   socket.on('error', () => socket.terminate())
@@ -77,7 +91,10 @@ function talk(socket: WebSocket, open: (format: SoundFormat) => Promise<SoundIn>
 }
 
 /** Takes over upgrades below `/media/`; leaves every other upgrade to whoever else listens. */
-export function attachMedia(server: Server, parts: { readonly keeper: Keeper; readonly line: CallLine; readonly isOurs: (path: string) => boolean }) {
+export function attachMedia(
+  server: Server,
+  parts: { readonly keeper: Keeper; readonly line: CallLine; readonly isOurs: (path: string) => boolean },
+) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false })
   const admit = async (request: IncomingMessage, url: URL) => {
     if (url.pathname !== '/media/plain') throw new Refusal('not-found', 'Sound is taken at /media/plain')
@@ -85,16 +102,21 @@ export function attachMedia(server: Server, parts: { readonly keeper: Keeper; re
     const call = callId.safeParse(url.searchParams.get('call'))
     const policy = parts.keeper.policyOf(controller)
     const { id } = parts.keeper.signed(policy, request.headers, '')
-    if (!call.success) throw new Refusal('invalid', 'The address names no call', [{ pointer: '/call', wish: 'wanted: the id of a started call' }])
+    if (!call.success)
+      throw new Refusal('invalid', 'The address names no call', [
+        { pointer: '/call', wish: 'wanted: the id of a started call' },
+      ])
     const delivery = { id, digest: 'media' }
-    if (await parts.line.answered(policy, delivery)) throw new Refusal('conflict', 'This webhook-id was used before; sign each handshake anew')
+    if (await parts.line.answered(policy, delivery))
+      throw new Refusal('conflict', 'This webhook-id was used before; sign each handshake anew')
     await parts.line.mustBeOpen(policy, call.data)
     return (format: SoundFormat) => parts.line.sound(policy, call.data, { delivery, format })
   }
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
     if (!url.pathname.startsWith('/media/')) {
-      if (!parts.isOurs(url.pathname)) refuseUpgrade(socket, new Refusal('not-found', 'Nothing is served at this address'))
+      if (!parts.isOurs(url.pathname))
+        refuseUpgrade(socket, new Refusal('not-found', 'Nothing is served at this address'))
       return
     }
     socket.on('error', () => socket.destroy())

@@ -11,7 +11,15 @@ import { forRunning } from '../retention/house.ts'
 import type { Item } from '../stored.ts'
 import { callView, purposeView } from './call-view.ts'
 import type { PanelParts, PanelSocket } from './panel.ts'
-import { type Answered, type CallView, callRef, followRequest, type Receipt, recordRequest, withdrawRequest } from './panel-contract.ts'
+import {
+  type Answered,
+  type CallView,
+  callRef,
+  followRequest,
+  type Receipt,
+  recordRequest,
+  withdrawRequest,
+} from './panel-contract.ts'
 import { parsed, problemOf } from './problem.ts'
 
 /** A call stays on the list this long after it ended, so that the adviser can finish. */
@@ -33,7 +41,10 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
   const find = async (name: string, action: Action): Promise<Found> => {
     const controller = name.slice(0, name.indexOf(':'))
     const policy = policies.controllers.get(controller)
-    const item = policy && may(staff, action, controller) ? await ports.records.get('call', name, forRunning(ports.clock)) : undefined
+    const item =
+      policy && may(staff, action, controller)
+        ? await ports.records.get('call', name, forRunning(ports.clock))
+        : undefined
     if (!policy || !item) throw new Refusal('unknown-call', 'No such call, or not one of yours')
     return { policy, item, call: name.slice(controller.length + 1) }
   }
@@ -69,7 +80,8 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
     await line.take(found.policy, { id, digest: 'panel' }, event, staff.id)
     const after = await find(found.item.id, 'record-consent')
     const all = consents(after.policy, callState(after.item.body.facts))
-    const views = (agreed: boolean) => all.filter((one) => hasAgreed(one) === agreed).map((one) => purposeView(after.policy, one, language))
+    const views = (agreed: boolean) =>
+      all.filter((one) => hasAgreed(one) === agreed).map((one) => purposeView(after.policy, one, language))
     return { id, at: event.at, lapsed: views(false), goesOn: views(true) }
   }
 
@@ -78,7 +90,8 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
     if (typeof reply !== 'function') return
     const respond = reply as (answer: Answered<T>) => void
     const run = async () => {
-      if (!(await sessions.staffOf(token, true))) throw new Refusal('not-signed-in', 'The session has ended; sign in again')
+      if (!(await sessions.staffOf(token, true)))
+        throw new Refusal('not-signed-in', 'The session has ended; sign in again')
       return work()
     }
     run().then(
@@ -92,7 +105,9 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
   }
 
   socket.on('me', (reply) =>
-    answer(reply, async () => ({ me: { role: staff.role, controllers: staff.controllers, endsAt: (await sessions.endsAt(token)) ?? 0 } })),
+    answer(reply, async () => ({
+      me: { role: staff.role, controllers: staff.controllers, endsAt: (await sessions.endsAt(token)) ?? 0 },
+    })),
   )
   socket.on('active', (reply) => answer(reply, async () => ({ endsAt: (await sessions.endsAt(token)) ?? 0 })))
   socket.on('calls.list', (reply) => answer(reply, async () => ({ calls: await listed() })))
@@ -103,7 +118,10 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
       const found = await find(call, 'follow-calls')
       // Subscribed before the lines are read: one that comes in between arrives twice rather than never.
       followed.get(call)?.()
-      followed.set(call, ports.bus.subscribe(`call:${call}`, (news) => tell(call, news as CallNews)))
+      followed.set(
+        call,
+        ports.bus.subscribe(`call:${call}`, (news) => tell(call, news as CallNews)),
+      )
       const lines = line.lines(found.policy, found.call).filter(({ seq }) => seq > (after ?? 0))
       return { call: viewOf(found), lines }
     }),
@@ -122,7 +140,13 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
     answer(reply, async () => {
       const { call, purposes } = parsed(withdrawRequest, request, 'The request')
       const found = await find(call, 'record-consent')
-      const event = { type: 'consent.withdrawn' as const, call: found.call, at: ports.clock.now(), purpose: [...purposes], method: 'agent' as const }
+      const event = {
+        type: 'consent.withdrawn' as const,
+        call: found.call,
+        at: ports.clock.now(),
+        purpose: [...purposes],
+        method: 'agent' as const,
+      }
       return { receipt: await change(found, event) }
     }),
   )
@@ -132,18 +156,36 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
       const { call, purposes, answer: said } = parsed(recordRequest, request, 'The request')
       const found = await find(call, 'record-consent')
       await askedAloud(found, purposes)
-      const event = { type: 'consent.answered' as const, call: found.call, at: ports.clock.now(), purpose: [...purposes], answer: said, method: 'agent' as const }
+      const event = {
+        type: 'consent.answered' as const,
+        call: found.call,
+        at: ports.clock.now(),
+        purpose: [...purposes],
+        answer: said,
+        method: 'agent' as const,
+      }
       return { receipt: await change(found, event) }
     }),
   )
 
   // The adviser asked in words: the question goes on record before its answer.
   async function askedAloud({ policy, item, call }: Found, purposes: readonly string[]): Promise<void> {
-    const ground = consents(policy, callState(item.body.facts)).find((one) => purposes.includes(one.ground.purpose))?.ground
+    const ground = consents(policy, callState(item.body.facts)).find((one) =>
+      purposes.includes(one.ground.purpose),
+    )?.ground
     const prompt = ground?.prompt === undefined ? undefined : policy.prompts.get(ground.prompt)
-    if (!prompt) throw new Refusal('invalid', 'This purpose is not asked for', [{ pointer: '/purposes', wish: 'wanted: purposes that callers are asked for' }])
-    const event = { type: 'consent.requested' as const, call, at: ports.clock.now(), prompt: prompt.id, version: prompt.version, language: policy.languages[0] ?? 'en' }
+    if (!prompt)
+      throw new Refusal('invalid', 'This purpose is not asked for', [
+        { pointer: '/purposes', wish: 'wanted: purposes that callers are asked for' },
+      ])
+    const event = {
+      type: 'consent.requested' as const,
+      call,
+      at: ports.clock.now(),
+      prompt: prompt.id,
+      version: prompt.version,
+      language: policy.languages[0] ?? 'en',
+    }
     await line.take(policy, { id: ports.ids.next(), digest: 'panel' }, event, staff.id)
   }
 }
-

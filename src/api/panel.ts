@@ -99,7 +99,10 @@ function keepSession({ ports, sessions, fault }: PanelParts, socket: PanelSocket
   const watch = async () => {
     const endsAt = await sessions.endsAt(socket.data.token)
     if (endsAt === undefined) return bye('idle')
-    stop = ports.clock.after(Math.max(1_000, endsAt - ports.clock.now()), () => void watch().catch((error: unknown) => fault('session', error)))
+    stop = ports.clock.after(
+      Math.max(1_000, endsAt - ports.clock.now()),
+      () => void watch().catch((error: unknown) => fault('session', error)),
+    )
   }
   void watch().catch((error: unknown) => fault('session', error))
   const unsubscribe = ports.bus.subscribe('sessions', (message) => {

@@ -2,7 +2,7 @@
 // as a code, never to the caller.
 import type { NextFunction, Request, Response } from 'express'
 import type { z } from 'zod'
-import { Refusal, refusals, type Flaw } from '../errors.ts'
+import { type Flaw, Refusal, refusals } from '../errors.ts'
 
 export interface Problem {
   readonly type: string
@@ -15,11 +15,24 @@ export interface Problem {
 
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof Refusal)) {
-    return { type: '/problems/fault', title: 'Something broke here', status: 500, code: 'fault', detail: 'The fault is logged; try again later.' }
+    return {
+      type: '/problems/fault',
+      title: 'Something broke here',
+      status: 500,
+      code: 'fault',
+      detail: 'The fault is logged; try again later.',
+    }
   }
   const [status, title] = refusals[error.code]
   const errors = error.flaws.map(({ pointer, wish }) => ({ pointer, detail: wish }))
-  return { type: `/problems/${error.code}`, title, status, code: error.code, detail: error.message, ...(errors.length > 0 && { errors }) }
+  return {
+    type: `/problems/${error.code}`,
+    title,
+    status,
+    code: error.code,
+    detail: error.message,
+    ...(errors.length > 0 && { errors }),
+  }
 }
 
 const pointerOf = (path: readonly PropertyKey[]): string => path.map((part) => `/${String(part)}`).join('')
@@ -33,7 +46,11 @@ export function flawsOf(error: z.ZodError): readonly Flaw[] {
 export function parsed<T extends z.ZodType>(schema: T, input: unknown, what: string): z.infer<T> {
   const result = schema.safeParse(input)
   if (result.success) return result.data
-  throw new Refusal('invalid', `${what} does not fit; errors names each field and what was wanted`, flawsOf(result.error))
+  throw new Refusal(
+    'invalid',
+    `${what} does not fit; errors names each field and what was wanted`,
+    flawsOf(result.error),
+  )
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -74,7 +91,7 @@ export function problemHandler(fault: (error: unknown) => void) {
   return (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
     const problem = problemOf(known(error))
     if (problem.status === 500) fault(error)
-    if (response.headersSent) return next(error)
-    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+    if (response.headersSent) next(error)
+    else response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
   }
 }

@@ -14,7 +14,11 @@ export interface Answer {
   readonly because: RuleId
 }
 
-function recordingFor(policy: Policy, call: string, states: { before: CallState; after: CallState }): Answer['recording'] {
+function recordingFor(
+  policy: Policy,
+  call: string,
+  states: { before: CallState; after: CallState },
+): Answer['recording'] {
   const now = permits(policy, call, states.after)
   if (now.recording) return 'start'
   if (now.pausedFor && permits(policy, call, { ...states.after, pausedFor: undefined }).recording) return 'pause'
@@ -24,13 +28,19 @@ function recordingFor(policy: Policy, call: string, states: { before: CallState;
 
 function askFor(policy: Policy, state: CallState, language: string | undefined): SpokenPrompt | undefined {
   if (state.started === undefined || state.ended !== undefined) return undefined
-  const open = consents(policy, state).find(({ ground, status }) => ground.prompt !== undefined && status === 'not-asked')
+  const open = consents(policy, state).find(
+    ({ ground, status }) => ground.prompt !== undefined && status === 'not-asked',
+  )
   if (open?.ground.prompt === undefined) return undefined
   return promptFor(policy, open.ground.prompt, language ?? policy.languages[0] ?? 'en')
 }
 
 /** The answer to an event that took the call from `before` to `after`. */
-export function answerTo(policy: Policy, call: string, change: { before: CallState; after: CallState; language?: string | undefined }): Answer {
+export function answerTo(
+  policy: Policy,
+  call: string,
+  change: { before: CallState; after: CallState; language?: string | undefined },
+): Answer {
   const { listening, because } = permits(policy, call, change.after)
   const ask = askFor(policy, change.after, change.language)
   return {

@@ -57,14 +57,29 @@ const heardOf = ({ segment, at, speaker, text, words, type }: SpeechEvent): Hear
   ...(words && { words: words.map(({ text, start, end }) => ({ text, start, end })) }),
 })
 
-export function createCallLine({ clock, inTurn, ledger, transcript, sounds, audit, lapser, publish, count }: CallParts) {
+export function createCallLine({
+  clock,
+  inTurn,
+  ledger,
+  transcript,
+  sounds,
+  audit,
+  lapser,
+  publish,
+  count,
+}: CallParts) {
   const follow = async (policy: Policy, call: string, state: CallState, answer: Answer): Promise<void> => {
     await sounds.follow(conversationOf(policy, call), { permits: permits(policy, call, state), answer })
     publish(conversationOf(policy, call), { type: 'call', call })
     if (state.ended !== undefined) clock.after(afterwards, () => transcript.forget(policy, call))
   }
 
-  const learn = async (policy: Policy, delivery: Delivery, event: CallEvent, by: string): Promise<Answer | undefined> => {
+  const learn = async (
+    policy: Policy,
+    delivery: Delivery,
+    event: CallEvent,
+    by: string,
+  ): Promise<Answer | undefined> => {
     const entry = await ledger.read(policy, event.call)
     const fact: CallFact | undefined = factOf(policy, event, { id: delivery.id, arrived: clock.now() })
     const after = fact ? callState([...entry.state.facts, fact]) : entry.state
@@ -74,7 +89,15 @@ export function createCallLine({ clock, inTurn, ledger, transcript, sounds, audi
     const name = conversationOf(policy, event.call)
     for (const { ground, status } of gained(changes)) {
       const said = status === 'given' ? 'given' : 'not-declined'
-      await audit.append({ type: 'consent.recorded', controller: policy.controller, conversation: name, purpose: ground.purpose, event: said, rule: ground.rule, by })
+      await audit.append({
+        type: 'consent.recorded',
+        controller: policy.controller,
+        conversation: name,
+        purpose: ground.purpose,
+        event: said,
+        rule: ground.rule,
+        by,
+      })
     }
     const lapses = lapsesOf(policy, changes)
     const written = await ledger.write([
@@ -91,7 +114,8 @@ export function createCallLine({ clock, inTurn, ledger, transcript, sounds, audi
 
   const hear = async (policy: Policy, delivery: Delivery, event: SpeechEvent): Promise<Answer> => {
     const { state } = await ledger.read(policy, event.call)
-    if (state.started === undefined) throw new Refusal('unknown-call', 'Speech before call.started is dropped; send call.started first')
+    if (state.started === undefined)
+      throw new Refusal('unknown-call', 'Speech before call.started is dropped; send call.started first')
     const answer = answerTo(policy, event.call, { before: state, after: state })
     const also = [ledger.remembered(policy, delivery, answer)]
     const permit = permitTo(policy, event.call, state, event)
@@ -146,10 +170,15 @@ export function createCallLine({ clock, inTurn, ledger, transcript, sounds, audi
     },
 
     /** Opens the call for sound, once for each signed handshake; refuses a call that has not started. */
-    async sound(policy: Policy, call: string, told: { readonly delivery: Delivery; readonly format: SoundFormat }): Promise<SoundIn> {
+    async sound(
+      policy: Policy,
+      call: string,
+      told: { readonly delivery: Delivery; readonly format: SoundFormat },
+    ): Promise<SoundIn> {
       const state = await mustBeOpen(policy, call)
       const answer = answerTo(policy, call, { before: state, after: state })
-      if (!(await ledger.write([ledger.remembered(policy, told.delivery, answer)]))) throw new Refusal('conflict', 'This webhook-id was used before; sign each handshake anew')
+      if (!(await ledger.write([ledger.remembered(policy, told.delivery, answer)])))
+        throw new Refusal('conflict', 'This webhook-id was used before; sign each handshake anew')
       return sounds.open(policy, call, told.format)
     },
   }

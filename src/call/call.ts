@@ -40,8 +40,20 @@ const pauses = [
   { begins: 'adviser.left', ends: 'adviser.joined', because: 'adviser-left' },
 ] as const satisfies readonly { begins: CallFact['type']; ends: CallFact['type']; because: PausedFor }[]
 
-const lastOf = (facts: readonly CallFact[], ...types: readonly CallFact['type'][]): CallFact | undefined =>
-  facts.findLast((fact) => types.includes(fact.type))
+type Pause = Pick<CallState, 'pausedFor' | 'resumed'>
+
+// Who joins a call that was not paused ends no pause, so what was captured before stays covered.
+function pauseOf(facts: readonly CallFact[]): Pause {
+  const open = new Set<PausedFor>()
+  let resumed: number | undefined
+  for (const { type, at } of facts) {
+    for (const { begins, ends, because } of pauses) {
+      if (type === begins) open.add(because)
+      if (type === ends && open.delete(because) && open.size === 0) resumed = at
+    }
+  }
+  return { pausedFor: pauses.find(({ because }) => open.has(because))?.because, resumed }
+}
 
 type Started = Extract<CallFact, { type: 'call.started' }>
 
@@ -67,8 +79,7 @@ export function callState(arrived: readonly CallFact[]): CallState {
     ended: facts.find((fact) => fact.type === 'call.ended')?.at,
     direction: start?.direction ?? 'out',
     topic: topicOf(facts),
-    pausedFor: pauses.find(({ begins, ends }) => lastOf(facts, begins, ends)?.type === begins)?.because,
-    resumed: lastOf(facts, 'call.unheld', 'consult.ended', 'adviser.joined')?.at,
+    ...pauseOf(facts),
     listeners: listenersOf(facts),
     facts,
   }

@@ -1,7 +1,14 @@
 // What a caller has agreed to, for each purpose, and what follows from it: the only file that makes a RecordingPermit
 // or a ListeningPermit. Whatever is unsure, late, malformed or contradictory means no.
 import type { ControllerId, Policy, Purpose, RuleId } from '../policy/policy.ts'
-import { type CallFacts, mayListen, mayRecord, mayTranscribe, type RecordGround, whyNotRecorded } from '../policy/questions.ts'
+import {
+  type CallFacts,
+  mayListen,
+  mayRecord,
+  mayTranscribe,
+  type RecordGround,
+  whyNotRecorded,
+} from '../policy/questions.ts'
 import type { CallFact } from '../stored.ts'
 import type { CallState, PausedFor } from './call.ts'
 
@@ -85,12 +92,14 @@ const outcomeOf = (answer: 'yes' | 'no' | 'none', ground: RecordGround): Consent
 
 // An adviser or a web page gives people the time they need; a phone menu does not wait.
 const tooLate = (question: Question, fact: Answered, ground: RecordGround): boolean =>
-  (fact.method === 'dtmf' || fact.method === 'speech') && fact.at - question.at > (ground.answerWithin ?? defaultAnswerWithin)
+  (fact.method === 'dtmf' || fact.method === 'speech') &&
+  fact.at - question.at > (ground.answerWithin ?? defaultAnswerWithin)
 
 function afterAnswer(now: Standing, fact: Answered, ground: RecordGround): Standing {
   // Without a question on record an answer counts only if its evidence names the prompt it answers.
   const evidenced = fact.prompt !== undefined && fact.prompt === ground.prompt
-  const question = now.question ?? (now.status === 'not-asked' && evidenced ? { at: fact.at, outcome: undefined } : undefined)
+  const question =
+    now.question ?? (now.status === 'not-asked' && evidenced ? { at: fact.at, outcome: undefined } : undefined)
   const said = outcomeOf(fact.answer, ground)
   if (!question) return said === 'declined' ? { status: 'declined', since: fact.at, question: undefined } : now
   const outcome = tooLate(question, fact, ground) && agreed.has(said) ? 'no-answer' : said

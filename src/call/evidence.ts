@@ -33,7 +33,9 @@ export function changedConsents(policy: Policy, before: CallState, after: CallSt
 
 /** What may no longer be done although it could be before: withdrawn, declined late, or found to be contradictory. */
 export const lost = (changes: readonly Changed[]): readonly PurposeConsent[] =>
-  changes.flatMap(({ consent, was }) => ((was === 'given' || was === 'not-declined') && !hasAgreed(consent) ? [consent] : []))
+  changes.flatMap(({ consent, was }) =>
+    (was === 'given' || was === 'not-declined') && !hasAgreed(consent) ? [consent] : [],
+  )
 
 export const gained = (changes: readonly Changed[]): readonly PurposeConsent[] =>
   changes.flatMap(({ consent }) => (consent.status === 'given' || consent.status === 'not-declined' ? [consent] : []))
@@ -54,7 +56,12 @@ const promptOf = (policy: Policy, consent: PurposeConsent, fact: CallFact, crypt
 }
 
 /** The event of consent that a change by `fact` puts on record; `by` is who told us, never who was asked. */
-export function evidenceOf(policy: Policy, change: Changed, fact: CallFact, told: { crypto: Crypto; by: string }): ConsentBody | undefined {
+export function evidenceOf(
+  policy: Policy,
+  change: Changed,
+  fact: CallFact,
+  told: { crypto: Crypto; by: string },
+): ConsentBody | undefined {
   const event = events[change.consent.status]
   if (!event) return undefined
   const { purpose, rule, basis } = change.consent.ground

@@ -1,7 +1,8 @@
 // From an event as a platform tells it to the fact that is kept of it: no numbers, no words, only what happened when.
-import type { Policy, Purpose } from '../policy/policy.ts'
-import { clausesOf } from '../policy/keeping.ts'
+
 import { Refusal } from '../errors.ts'
+import { clausesOf } from '../policy/keeping.ts'
+import type { Policy, Purpose } from '../policy/policy.ts'
 import type { CallFact } from '../stored.ts'
 import type { CallEvent } from './event.ts'
 
@@ -9,7 +10,9 @@ type ConsentEvent = Extract<CallEvent, { type: 'consent.answered' | 'consent.wit
 
 /** Every purpose that this controller asks callers about. */
 export const askedPurposes = (policy: Policy): readonly Purpose[] => [
-  ...new Set(clausesOf(policy, 'record').flatMap(({ ask, purposes }) => (ask === 'opt-in' || ask === 'opt-out' ? purposes : []))),
+  ...new Set(
+    clausesOf(policy, 'record').flatMap(({ ask, purposes }) => (ask === 'opt-in' || ask === 'opt-out' ? purposes : [])),
+  ),
 ]
 
 const checkedPurposes = (policy: Policy, event: ConsentEvent): { readonly purposes?: readonly Purpose[] } => {
@@ -34,7 +37,11 @@ const consentFact = (policy: Policy, event: ConsentEvent) => {
 }
 
 /** The fact in an event, or undefined when there is nothing to keep (speech, keys, the platform's own recorder). */
-export function factOf(policy: Policy, event: CallEvent, told: { readonly id: string; readonly arrived: number }): CallFact | undefined {
+export function factOf(
+  policy: Policy,
+  event: CallEvent,
+  told: { readonly id: string; readonly arrived: number },
+): CallFact | undefined {
   const base = { id: told.id, at: event.at, arrived: told.arrived }
   switch (event.type) {
     case 'call.started':

@@ -15,6 +15,8 @@ export function lapsesOf(policy: Policy, changes: readonly Changed[]): readonly 
     purpose: ground.purpose,
     rule: ground.rule,
     because: status === 'withdrawn' ? 'withdrawn' : 'declined',
-    kinds: touched.filter((kind) => kind === 'recording' || lapsesOnWithdrawal(policy, kind, ground.purpose) !== undefined),
+    kinds: touched.filter(
+      (kind) => kind === 'recording' || lapsesOnWithdrawal(policy, kind, ground.purpose) !== undefined,
+    ),
   }))
 }

@@ -43,7 +43,14 @@ export const conversationOf = (policy: Policy, call: string): string => `${polic
 export function newItem<K extends StoredKind>(
   policy: Policy,
   conversation: string,
-  told: { readonly kind: K; readonly id: string; readonly at: number; readonly dues: Dues; readonly body: BodyOf<K>; readonly index?: readonly string[] },
+  told: {
+    readonly kind: K
+    readonly id: string
+    readonly at: number
+    readonly dues: Dues
+    readonly body: BodyOf<K>
+    readonly index?: readonly string[]
+  },
 ): Write {
   const item = { ...told, conversation, controller: policy.controller, version: 1 }
   return { do: 'insert', item: item as Item }
@@ -125,9 +132,21 @@ export function createLedger(ports: Ports, policies: PolicySet, keyring: Keyring
       const promised = dues(policy, 'call-log', { moments: { captured: event.at } })
       const due = promised && keyDues(policy, promised, clock.now())
       if (!promised || !due) return []
-      const { key, write } = await keyring.make({ controller: policy.controller, id: `call-log:${name}`, dues: due, conversation: name })
-      const body = { key: key.id, from: key.seal(event.from, 'from'), to: key.seal(event.to, 'to'), direction: event.direction }
-      const index = await Promise.all([event.from, event.to].map((number) => keyring.pseudonym(policy.controller, 'call-log', number)))
+      const { key, write } = await keyring.make({
+        controller: policy.controller,
+        id: `call-log:${name}`,
+        dues: due,
+        conversation: name,
+      })
+      const body = {
+        key: key.id,
+        from: key.seal(event.from, 'from'),
+        to: key.seal(event.to, 'to'),
+        direction: event.direction,
+      }
+      const index = await Promise.all(
+        [event.from, event.to].map((number) => keyring.pseudonym(policy.controller, 'call-log', number)),
+      )
       return [write, newItem(policy, name, { kind: 'call-log', id: name, at: event.at, dues: promised, body, index })]
     },
 

@@ -1,7 +1,8 @@
 // The masker's state of a live call, sealed beside its segments: whichever node hears the next turn, or the same one
 // after a crash, masks on where the last one stopped, with the same numbers for the same values.
-import type { Keyring, SealingKey } from '../access/seal.ts'
+
 import type { Conversation, Engine, Snapshot } from '../../redaction/mask.ts'
+import type { Keyring, SealingKey } from '../access/seal.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Clock, Records, Write } from '../ports.ts'
 import { dues, keyDues, lastDue } from '../retention/due.ts'
@@ -24,7 +25,11 @@ const field = 'masking-state'
 
 export type MaskingStates = ReturnType<typeof createMaskingStates>
 
-export function createMaskingStates(ports: { readonly records: Records; readonly clock: Clock; readonly keyring: Keyring }) {
+export function createMaskingStates(ports: {
+  readonly records: Records
+  readonly clock: Clock
+  readonly keyring: Keyring
+}) {
   const { records, clock, keyring } = ports
 
   const fresh = (policy: Policy, engine: Engine): Masker => ({
@@ -40,13 +45,18 @@ export function createMaskingStates(ports: { readonly records: Records; readonly
       // Peeked at, because the place of a state past its date may not have been swept yet; its key is no longer found.
       const stored = await records.peek('masking-state', name)
       const key = stored && (await keyring.find(stored.body.key))
-      if (!stored || !key) return { ...fresh(policy, engine), version: stored?.version ?? 0, seq: stored?.body.seq ?? 0 }
+      if (!stored || !key)
+        return { ...fresh(policy, engine), version: stored?.version ?? 0, seq: stored?.body.seq ?? 0 }
       const snapshot = JSON.parse(key.open(stored.body.sealed, field)) as Snapshot
       return { conversation: engine.restore(snapshot), version: stored.version, seq: stored.body.seq, key, keyUntil: 0 }
     },
 
     /** The writes that keep the state as it is now, and the masker that goes with them once they are done. */
-    async save(policy: Policy, name: string, now: Masker): Promise<{ readonly writes: readonly Write[]; readonly saved: Masker }> {
+    async save(
+      policy: Policy,
+      name: string,
+      now: Masker,
+    ): Promise<{ readonly writes: readonly Write[]; readonly saved: Masker }> {
       const promised = dues(policy, 'masking-state', { moments: { captured: clock.now() } })
       if (!promised) throw new Error('The policies keep no masking state')
       const renewed = now.key && now.keyUntil > clock.now() + margin ? undefined : await renew(policy, name, promised)
@@ -64,13 +74,21 @@ export function createMaskingStates(ports: { readonly records: Records; readonly
       }
       const kept: Write = { do: item.version === 1 ? 'insert' : 'replace', item }
       const keyUntil = renewed ? lastDue(promised) : now.keyUntil
-      return { writes: renewed ? [renewed.write, kept] : [kept], saved: { ...now, version: item.version, key, keyUntil } }
+      return {
+        writes: renewed ? [renewed.write, kept] : [kept],
+        saved: { ...now, version: item.version, key, keyUntil },
+      }
     },
   }
 
   async function renew(policy: Policy, name: string, promised: Item['dues']) {
     const due = keyDues(policy, promised, clock.now())
     if (!due) throw new Error('The policies keep no key')
-    return keyring.make({ controller: policy.controller, id: `masking:${name}:${clock.now()}`, dues: due, conversation: name })
+    return keyring.make({
+      controller: policy.controller,
+      id: `masking:${name}:${clock.now()}`,
+      dues: due,
+      conversation: name,
+    })
   }
 }

@@ -1,8 +1,9 @@
 // Writes sound while, and only while, there is a permit. One take is one unbroken stretch of sound under one set of
 // purposes, encrypted under a key of its own: when the permit changes or capture pauses, the take ends, and what comes
 // under the next permit is another one. So a purpose never covers a second that its ground did not.
-import type { RecordingPermit } from './consent.ts'
+
 import type { Instant, SoundFormat } from '../ports.ts'
+import type { RecordingPermit } from './consent.ts'
 import { encodeFrame } from './sound-file.ts'
 import type { OpenTake, Vault } from './vault.ts'
 

@@ -9,7 +9,11 @@ const longestFrame = 8 * 1024 * 1024
 const context = (recording: string, frame: number): string => `${recording}:${frame}`
 
 /** One frame ready to append: its length (big-endian, 4 bytes) and the encrypted sound. */
-export function encodeFrame(crypto: Crypto, key: Uint8Array, frame: { recording: string; index: number; sound: Uint8Array }): Uint8Array {
+export function encodeFrame(
+  crypto: Crypto,
+  key: Uint8Array,
+  frame: { recording: string; index: number; sound: Uint8Array },
+): Uint8Array {
   const sealed = crypto.encrypt(key, frame.sound, context(frame.recording, frame.index))
   const out = new Uint8Array(lengthBytes + sealed.length)
   new DataView(out.buffer).setUint32(0, sealed.length)
@@ -28,7 +32,11 @@ const joined = (a: Uint8Array, b: Uint8Array): Uint8Array => {
  * The sound of a recording, frame by frame. A torn last frame is left out; a frame that was changed, moved or is of
  * another recording throws.
  */
-export async function* decodeFrames(crypto: Crypto, key: Uint8Array, file: { recording: string; bytes: AsyncIterable<Uint8Array> }) {
+export async function* decodeFrames(
+  crypto: Crypto,
+  key: Uint8Array,
+  file: { recording: string; bytes: AsyncIterable<Uint8Array> },
+) {
   let rest: Uint8Array = new Uint8Array()
   let index = 0
   for await (const piece of file.bytes) {

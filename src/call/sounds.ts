@@ -53,7 +53,8 @@ function captureClock(clock: Clock, format: SoundFormat): (bytes: number) => Ins
   }
 }
 
-const wanted = (permits: Permits): boolean => permits.listening.customer !== undefined || permits.listening.agent !== undefined
+const wanted = (permits: Permits): boolean =>
+  permits.listening.customer !== undefined || permits.listening.agent !== undefined
 
 export function createSounds(parts: SoundParts) {
   const streams = new Map<string, Set<Stream>>()
@@ -94,7 +95,10 @@ export function createSounds(parts: SoundParts) {
       const leave = enter(name, stream)
       const unsubscribe = parts.bus.subscribe(`call:${name}`, (message) => {
         if ((message as { type?: string }).type !== 'call') return
-        parts.standing(policy, call).then((standing) => stream.follow(standing), (fault: unknown) => parts.fault('sound', fault))
+        parts.standing(policy, call).then(
+          (standing) => stream.follow(standing),
+          (fault: unknown) => parts.fault('sound', fault),
+        )
       })
       await stream.follow(last)
       return {

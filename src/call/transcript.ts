@@ -1,7 +1,8 @@
 // What is heard becomes masked text: shown at once, kept with its dues, taken back where a later turn shows that an
 // earlier one held more. Raw words live in this file's arguments and in the masker's memory, nowhere else.
-import { Refusal } from '../errors.ts'
+
 import type { Engine, MaskedText, Shown } from '../../redaction/mask.ts'
+import { Refusal } from '../errors.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Heard, Ports, Write } from '../ports.ts'
 import { dues } from '../retention/due.ts'
@@ -40,7 +41,11 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
   const wake = async (policy: Policy, name: string): Promise<Live> => {
     const known = live.get(name)
     if (known) return known
-    const woken = { masker: await states.load(policy, name, engineOf(policy)), lines: new Map<string, Line>(), stopTick: () => undefined }
+    const woken = {
+      masker: await states.load(policy, name, engineOf(policy)),
+      lines: new Map<string, Line>(),
+      stopTick: () => undefined,
+    }
     live.set(name, woken)
     return woken
   }
@@ -83,7 +88,14 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
   const rewritten = async (name: string, segment: string, text: MaskedText): Promise<readonly Write[]> => {
     const items = await Promise.all(kept.map((kind) => records.peek(kind, `${name}:${segment}`)))
     return items.flatMap((item): readonly Write[] =>
-      item ? [{ do: 'replace', item: { ...item, version: item.version + 1, body: { ...item.body, text, spans: labelSpans(text) } } }] : [],
+      item
+        ? [
+            {
+              do: 'replace',
+              item: { ...item, version: item.version + 1, body: { ...item.body, text, spans: labelSpans(text) } },
+            },
+          ]
+        : [],
     )
   }
 
@@ -116,12 +128,18 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
       count('faults')
       throw new Refusal('unavailable', 'The segment was shown masked but could not be kept; deliver it again')
     })
-    if (!written.done) throw new Refusal('unavailable', 'Another delivery about the same call was faster; deliver this one again')
+    if (!written.done)
+      throw new Refusal('unavailable', 'Another delivery about the same call was faster; deliver this one again')
   }
 
   return {
     /** Masks one segment under its permit; `also` goes into the same batch as what is kept of it. */
-    async hear(policy: Policy, call: string, permit: ListeningPermit, told: { readonly heard: Heard; readonly also: readonly Write[] }) {
+    async hear(
+      policy: Policy,
+      call: string,
+      permit: ListeningPermit,
+      told: { readonly heard: Heard; readonly also: readonly Write[] },
+    ) {
       const { heard, also } = told
       const name = conversationOf(policy, call)
       const now = await wake(policy, name)
@@ -146,7 +164,10 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
       const line = lineOf(now, heard, pushed.shown)
       remember(now, line)
       publish(name, { type: again ? 'revise' : 'line', call, line })
-      const { writes, saved } = await states.save(policy, name, { ...now.masker, seq: Math.max(now.masker.seq, line.seq) })
+      const { writes, saved } = await states.save(policy, name, {
+        ...now.masker,
+        seq: Math.max(now.masker.seq, line.seq),
+      })
       const segment = again ? await rewritten(name, line.segment, line.text) : segmentWrites(policy, name, permit, line)
       await keep([...segment, ...late, ...writes, ...also]).catch((refusal: unknown) => {
         sleep(name)
@@ -157,7 +178,9 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
     },
 
     /** The masked lines of a live call, for those who follow it. */
-    lines: (policy: Policy, call: string): readonly Line[] => [...(live.get(conversationOf(policy, call))?.lines.values() ?? [])],
+    lines: (policy: Policy, call: string): readonly Line[] => [
+      ...(live.get(conversationOf(policy, call))?.lines.values() ?? []),
+    ],
 
     /** Forgets a call in memory; what is stored goes on its day. */
     forget: (policy: Policy, call: string): void => sleep(conversationOf(policy, call)),

@@ -40,7 +40,8 @@ export interface VaultParts {
 }
 
 /** The prefix of an object's name: recordings of one class expire by one lifecycle rule. */
-export const retentionClass = (policy: Policy, purposes: readonly string[]): string => [policy.controller, ...[...purposes].sort()].join('_')
+export const retentionClass = (policy: Policy, purposes: readonly string[]): string =>
+  [policy.controller, ...[...purposes].sort()].join('_')
 
 const tries = 5
 
@@ -73,11 +74,21 @@ export function createVault(parts: VaultParts): Vault {
       const id = ids.next()
       const conversation = `${policy.controller}:${permit.call}`
       const rules = permit.purposes.map(({ rule }) => rule)
-      await audit.append({ type: 'recording.begun', controller: policy.controller, conversation, recording: id, purposes, rules })
+      await audit.append({
+        type: 'recording.begun',
+        controller: policy.controller,
+        conversation,
+        recording: id,
+        purposes,
+        rules,
+      })
       const { key, write } = await keyring.make({ controller: policy.controller, id, dues: due, conversation })
       const name = `${retentionClass(policy, purposes)}/${id}`
       const body: RecordingBody = { name, started, ...format, state: 'capturing' }
-      const written = await records.write([write, newItem(policy, conversation, { kind: 'recording', id, at: started, dues: promised, body })])
+      const written = await records.write([
+        write,
+        newItem(policy, conversation, { kind: 'recording', id, at: started, dues: promised, body }),
+      ])
       if (!written.done) throw new Error('A new recording id was not new')
       const upload = await recordings.create(name)
       parts.count('recordings')

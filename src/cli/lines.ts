@@ -1,6 +1,7 @@
 // Lines in and lines out, whatever their size: a line at a time from files or standard input, never the whole of it.
-import { createReadStream } from 'node:fs'
+
 import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
 
 export interface InputLine {
   readonly file: string

@@ -43,7 +43,8 @@ function policyOf(id: string | undefined): Policy | undefined {
   if (id === undefined) return undefined
   const { controllers } = policiesOf({ policies: undefined })
   const policy = controllers.get(id)
-  if (!policy) throw new RangeError(`--controller: no policy of that name; there are ${[...controllers.keys()].join(', ')}`)
+  if (!policy)
+    throw new RangeError(`--controller: no policy of that name; there are ${[...controllers.keys()].join(', ')}`)
   return policy
 }
 
@@ -56,7 +57,10 @@ export function engineFor(options: MaskOptions): Engine {
     hash: (value) => createHmac('sha256', key).update(value).digest('hex'),
     ...(policy && {
       operators: operatorsOf(policy),
-      patterns: { policyNumbers: policy.numbers.policy.map(patternOf), claimNumbers: policy.numbers.claim.map(patternOf) },
+      patterns: {
+        policyNumbers: policy.numbers.policy.map(patternOf),
+        claimNumbers: policy.numbers.claim.map(patternOf),
+      },
     }),
   })
 }
@@ -67,7 +71,10 @@ interface MaskedTurn {
 }
 
 /** The turns of a dialogue through the streaming engine, one by one, as they read after the last revision. */
-export function maskDialogue(engine: Engine, { turns, channel, lang }: Pick<Dialogue, 'turns' | 'channel' | 'lang'>): readonly MaskedTurn[] {
+export function maskDialogue(
+  engine: Engine,
+  { turns, channel, lang }: Pick<Dialogue, 'turns' | 'channel' | 'lang'>,
+): readonly MaskedTurn[] {
   const conversation = engine.conversation({ channel, ...(lang !== undefined && { languages: [lang] }) })
   const out: MaskedTurn[] = []
   for (const [index, turn] of turns.entries()) {
@@ -79,7 +86,10 @@ export function maskDialogue(engine: Engine, { turns, channel, lang }: Pick<Dial
 }
 
 const wishOf = (error: z.ZodError): string =>
-  error.issues.slice(0, 3).map((issue) => `/${issue.path.join('/')}: ${issue.message}`).join('; ')
+  error.issues
+    .slice(0, 3)
+    .map((issue) => `/${issue.path.join('/')}: ${issue.message}`)
+    .join('; ')
 
 function dialogueIn(text: string): Dialogue | string {
   let json: unknown
@@ -104,7 +114,8 @@ export async function runMask(files: readonly string[], options: MaskOptions): P
     }
     progress.step()
     if (text === undefined) flaw('not UTF-8 text')
-    else if (options.format === 'text') await print(engine.mask(text, options.lang === undefined ? {} : { lang: options.lang }).text)
+    else if (options.format === 'text')
+      await print(engine.mask(text, options.lang === undefined ? {} : { lang: options.lang }).text)
     else if (text.trim() !== '') {
       const read = dialogueIn(text)
       if (typeof read === 'string') flaw(read)

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { policiesOf } from '../compose.ts'
+import { readConfig } from '../config.ts'
 import { policyFilesIn, policyFolder } from '../files.ts'
 import { checkPolicies, listRules } from '../policy/check.ts'
 import type { PolicyFile } from '../policy/source.ts'
-import { readConfig } from '../config.ts'
 import { print, Unreadable } from './lines.ts'
 import { type Row, shown } from './table.ts'
 

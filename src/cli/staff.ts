@@ -6,13 +6,18 @@ import { readConfig } from '../config.ts'
 import { linkTo } from '../main.ts'
 import { print } from './lines.ts'
 
-export async function invite(options: { readonly role: string; readonly controller: readonly string[] }): Promise<number> {
+export async function invite(options: {
+  readonly role: string
+  readonly controller: readonly string[]
+}): Promise<number> {
   const config = readConfig()
   const composed = await compose(config)
   try {
     const unknown = options.controller.filter((id) => !composed.policies.controllers.has(id))
     if (unknown.length > 0) {
-      throw new RangeError(`--controller: no policy of that name; there are ${[...composed.policies.controllers.keys()].join(', ')}`)
+      throw new RangeError(
+        `--controller: no policy of that name; there are ${[...composed.policies.controllers.keys()].join(', ')}`,
+      )
     }
     if (!isRole(options.role)) throw new RangeError('--role: no such role')
     const token = await createSessions(composed.ports, composed.policies).invite(options.role, options.controller)

@@ -25,7 +25,10 @@ async function startSomewhere(config: Config) {
 }
 
 // What the service asks to be read to the caller is what the phone system then says it has read.
-const withPrompt = (event: Readonly<Record<string, unknown>>, asked: Answer['ask']): Readonly<Record<string, unknown>> => {
+const withPrompt = (
+  event: Readonly<Record<string, unknown>>,
+  asked: Answer['ask'],
+): Readonly<Record<string, unknown>> => {
   if (!asked) return event
   const { prompt, version, language } = asked
   if (event['type'] === 'consent.requested') return { ...event, prompt, version, language }
@@ -45,7 +48,15 @@ async function play(scenario: Scenario, run: string, sender: Sender): Promise<vo
       const answer = await sender.send({ ...withPrompt(step.event, asked), call, at })
       asked = answer.ask ?? asked
     } else if ('say' in step) {
-      await sender.send({ type: 'speech.final', call, at, segment: `s${index}`, seq: index, speaker: step.as, text: step.say })
+      await sender.send({
+        type: 'speech.final',
+        call,
+        at,
+        segment: `s${index}`,
+        seq: index,
+        speaker: step.as,
+        text: step.say,
+      })
     } else if (step.sound === 'start') stopSound = await sender.stream(call)
     else stopSound()
   }
@@ -55,16 +66,29 @@ async function play(scenario: Scenario, run: string, sender: Sender): Promise<vo
 /** Plays every scenario side by side; stays up afterwards unless `once`. */
 export async function runDemo({ once = false }: { readonly once?: boolean }): Promise<number | undefined> {
   const secrets = new Map(scenarios.map(({ controller }) => [controller, newSecret()]))
-  const config = { ...readConfig(), host: '127.0.0.1', webhookSecrets: new Map([...secrets].map(([id, secret]) => [id, [secret]])), log: 'error' as const }
+  const config = {
+    ...readConfig(),
+    host: '127.0.0.1',
+    webhookSecrets: new Map([...secrets].map(([id, secret]) => [id, [secret]])),
+    log: 'error' as const,
+  }
   const { service, link } = await startSomewhere(config)
   stopWithGrace(service)
   const controllers = [...secrets.keys()]
-  const stopWatching = await watch(linkTo(service.url, await service.sessions.invite('adviser', controllers)), service.url, print)
+  const stopWatching = await watch(
+    linkTo(service.url, await service.sessions.invite('adviser', controllers)),
+    service.url,
+    print,
+  )
   print(`Sladd listens on ${service.url}`)
   print(`The panel, signed in once: ${link}`)
   for (const { id, controller, shows } of scenarios) print(`  ${`${controller}:${id}`.padEnd(30)} ${shows}`)
   const run = randomBytes(3).toString('hex')
-  await Promise.all(scenarios.map((each) => play(each, run, createSender(service.url, each.controller, secrets.get(each.controller) ?? ''))))
+  await Promise.all(
+    scenarios.map((each) =>
+      play(each, run, createSender(service.url, each.controller, secrets.get(each.controller) ?? '')),
+    ),
+  )
   print(`All calls were played. What they left lies in ${config.data}; nothing of it holds what was masked.`)
   if (!once) {
     print(`The panel stays up: ${link}  (Ctrl+C ends)`)

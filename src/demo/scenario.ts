@@ -15,7 +15,10 @@ export interface Scenario {
   readonly steps: readonly Step[]
 }
 
-const event = (at: number, type: string, fields: Readonly<Record<string, unknown>> = {}): Step => ({ at, event: { type, ...fields } })
+const event = (at: number, type: string, fields: Readonly<Record<string, unknown>> = {}): Step => ({
+  at,
+  event: { type, ...fields },
+})
 const customer = (at: number, say: string): Step => ({ at, say, as: 'customer' })
 const agent = (at: number, say: string): Step => ({ at, say, as: 'agent' })
 const sound = (at: number, state: 'start' | 'stop'): Step => ({ at, sound: state })
@@ -67,7 +70,13 @@ export const scenarios: readonly Scenario[] = [
     controller: 'tjm-dk',
     shows: 'quality consent given and withdrawn in the middle; documentation goes on',
     steps: [
-      event(0, 'call.started', { direction: 'in', language: 'da', topic: 'offer', from: '+4520000056', to: '+4570000000' }),
+      event(0, 'call.started', {
+        direction: 'in',
+        language: 'da',
+        topic: 'offer',
+        from: '+4520000056',
+        to: '+4570000000',
+      }),
       sound(0.1, 'start'),
       event(0.4, 'consent.requested', {}),
       event(1.4, 'consent.answered', { answer: 'yes', method: 'dtmf', evidence: { digit: '1' } }),

@@ -32,7 +32,8 @@ export async function watch(link: string, url: string, print: (line: string) => 
     told.set(call.call, now)
     print(`${tag(call.call)} ── ${now}`)
   }
-  const line = (call: string, { at, speaker, text }: LineView, again = ''): void => print(`${tag(call)} ${time(at)} ${speaker.padEnd(8)} ${text}${again}`)
+  const line = (call: string, { at, speaker, text }: LineView, again = ''): void =>
+    print(`${tag(call)} ${time(at)} ${speaker.padEnd(8)} ${text}${again}`)
   socket.on('call', say)
   socket.on('line', ({ call, line: said }) => line(call, said))
   socket.on('revise', ({ call, line: said }) => line(call, said, '   (revised)'))
