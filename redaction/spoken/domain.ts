@@ -73,9 +73,15 @@ const endingAt = (tokens: readonly Token[], p: number): Ending | undefined => {
   return undefined
 }
 
+const hostsBy = new Map<string, (readonly string[])[]>()
+for (const words of hosts) {
+  const first = words[0] ?? ''
+  hostsBy.set(first, [...(hostsBy.get(first) ?? []), words])
+}
+
 const hostAt = (tokens: readonly Token[], p: number): Ending | undefined => {
   let longest: Ending | undefined
-  for (const words of hosts) {
+  for (const words of hostsBy.get(tokens[p]?.key ?? '') ?? []) {
     if (!words.every((word, i) => tokens[p + i]?.key === word) || p + words.length <= (longest?.to ?? 0)) continue
     const name = words.join('')
     longest = { to: p + words.length, value: Object.hasOwn(hostNames, name) ? (hostNames[name] ?? name) : name }

@@ -21,6 +21,8 @@ interface At {
   readonly from: number
   readonly to: number
   readonly sure: boolean
+  /** Token after the address before. */
+  readonly after: number
 }
 
 const farthest = 40
@@ -33,14 +35,14 @@ for (const phrase of atPhrases) {
   phrasesBy.set(first, [...(phrasesBy.get(first) ?? []), phrase])
 }
 
-const atSign = (tokens: readonly Token[], p: number): At | undefined => {
+const atSign = (tokens: readonly Token[], p: number, after: number): At | undefined => {
   const key = tokens[p]?.key ?? ''
   let to = 0
   for (const phrase of phrasesBy.get(key) ?? []) {
     if (phrase.every((word, i) => tokens[p + i]?.key === word)) to = Math.max(to, p + phrase.length)
   }
-  if (to > 0) return { from: p, to, sure: true }
-  return weakAts.has(key) ? { from: p, to: p + 1, sure: false } : undefined
+  if (to > 0) return { from: p, to, sure: true, after }
+  return weakAts.has(key) ? { from: p, to: p + 1, sure: false, after } : undefined
 }
 
 const touches = (tokens: readonly Token[], p: number): boolean => {
@@ -100,7 +102,7 @@ const isMailbox = (token: Token | undefined): boolean =>
 
 // Where the part before the @ begins: back over signs, letters and digits, and a few loose words.
 const localFrom = (tokens: readonly Token[], at: At, languages: readonly Language[]): number => {
-  const begin = Math.max(0, at.from - farthest)
+  const begin = Math.max(at.after, at.from - farthest)
   const spelled = spelledTokens({ tokens, from: begin, to: at.from, languages })
   const left: Left = { tokens, languages, spelled, written: tokens[at.from]?.key === '@' && touches(tokens, at.from) }
   let from = at.from
@@ -152,10 +154,10 @@ const oneWord = (tokens: readonly Token[], p: number): { readonly to: number; re
 export function spokenEmails(tokens: readonly Token[], languages: readonly Language[]): Dictated[] {
   const out: Dictated[] = []
   for (let p = 0; p < tokens.length; p++) {
-    const at = atSign(tokens, p)
+    const at = atSign(tokens, p, out.at(-1)?.to ?? 0)
     const found = at === undefined ? undefined : emailAt(tokens, at, languages)
     if (found === undefined) continue
-    out.push({ ...found, from: Math.max(found.from, out.at(-1)?.to ?? 0) })
+    out.push(found)
     p = found.to - 1
   }
   return out

@@ -2,10 +2,13 @@
 
 import type { Language } from '../kinds.ts'
 import type { Token } from '../tokens.ts'
-import { addressStops, colons, slashes, wordEndings } from './address-words.ts'
+import { addressStops, colons, connectors, slashes, wordEndings } from './address-words.ts'
 import { type Domain, domainAt, isDot } from './domain.ts'
 import { type Dictated, spokenEmails } from './email.ts'
 import { spelledTokens } from './spell-out.ts'
+
+const longestSpelled = 12
+const schemes: ReadonlySet<string> = new Set(['www', 'w', 'http', 'https'])
 
 interface Prefix {
   readonly to: number
@@ -73,7 +76,8 @@ const beginsLabel = (tokens: readonly Token[], p: number, languages: readonly La
   if (token === undefined || token.kind === 'sign') return false
   if (isDot(tokens, p + 1)) return true
   if (token.key.length > 1 || tokens[p + 1]?.key.length !== 1) return false
-  const spelled = spelledTokens({ tokens, from: p, to: Math.min(tokens.length, p + 12), languages })
+  if (!tokens.slice(p + 2, p + longestSpelled + 1).some((_, i) => isDot(tokens, p + 2 + i))) return false
+  const spelled = spelledTokens({ tokens, from: p, to: Math.min(tokens.length, p + longestSpelled), languages })
   let at = p
   while (spelled.has(at)) at++
   return at > p && isDot(tokens, at)
@@ -93,6 +97,7 @@ const urlAt = (tokens: readonly Token[], p: number, languages: readonly Language
 /** The web addresses dictated or written in `tokens`; those inside e-mail addresses are left to these. */
 export function spokenUrls(tokens: readonly Token[], languages: readonly Language[]): Dictated[] {
   const out: Dictated[] = []
+  if (!tokens.some(({ key }) => connectors.get(key) === '.' || schemes.has(key))) return out
   for (let p = 0; p < tokens.length; p++) {
     const found = urlAt(tokens, p, languages)
     if (found === undefined) continue
