@@ -1,7 +1,7 @@
 // Values in the making: pieces that go on over turns, values that may be read back or put right. A candidate dies after
 // three turns or two minutes.
 import type { Finding } from './analyse.ts'
-import { lifetime, patience } from './expectation.ts'
+import { isNoise, lifetime, patience } from './expectation.ts'
 import type { Placed } from './replace.ts'
 import type { Candidate, Piece } from './state.ts'
 import { openDigits } from './tails.ts'
@@ -9,7 +9,7 @@ import type { Recent, Speaker, Utterance } from './utterance.ts'
 
 export const recentOf = (candidates: readonly Candidate[]): Recent[] =>
   candidates.flatMap(({ type, digits, index, complete, speaker }) =>
-    type === undefined ? [] : [{ type, digits, index, complete, speaker }],
+    type === undefined || digits === '' ? [] : [{ type, digits, index, complete, speaker }],
   )
 
 /** Those that are still alive at `now`. */
@@ -52,7 +52,7 @@ const base = ({ speaker, at }: Given) => ({ speaker, at, left: patience })
 
 const ofFinding = (given: Given, finding: Finding, at: number): Candidate | undefined => {
   const digits = digitsOf(finding.value)
-  if (digits.length === 0) return
+  if (digits.length === 0 || finding.type === 'EMAIL') return
   const index = given.spans[at]?.index ?? 0
   const before = given.continued !== undefined && at === 0 ? given.continued : undefined
   const joined = finding.piece === undefined ? digits : (before?.digits ?? '') + digits
@@ -70,10 +70,35 @@ const loose = (given: Given): Candidate | undefined => {
   return { ...base(given), index: 0, digits: tail.digits, complete: false, pieces: [pieceOf(given, { start, end })] }
 }
 
+const mostTail = 8
+
+// The words that may be the beginning of an e-mail address that was asked for.
+const looseAddress = (given: Given): Candidate | undefined => {
+  const { utterance: u, findings, startAt, endAt } = given
+  if (u === undefined || !u.asked.includes('EMAIL') || given.speaker !== 'customer' || isNoise(u)) return
+  if (findings.some(({ type, piece }) => type === 'EMAIL' && piece === undefined)) return
+  const piece = findings.findLast(({ type }) => type === 'EMAIL')
+  const tail = u.tokens.slice(-mostTail)
+  const [first, last] = [tail[0], tail.at(-1)]
+  if (first === undefined || last === undefined) return
+  const start = piece?.start ?? startAt(first.start)
+  const before = given.continued?.pieces ?? []
+  const index = piece === undefined ? 0 : (given.spans[findings.indexOf(piece)]?.index ?? 0)
+  const pieces = [...before, pieceOf(given, { start, end: endAt(last.end) })].slice(-mostPieces)
+  return {
+    ...base(given),
+    ...(piece === undefined ? {} : { type: 'EMAIL' as const }),
+    index,
+    digits: '',
+    complete: false,
+    pieces,
+  }
+}
+
 /** The candidates after a turn; those that the turn went on with are replaced. */
 export function renewed(before: readonly Candidate[], given: Given): readonly Candidate[] {
   const fresh = given.findings.flatMap((finding, at) => ofFinding(given, finding, at) ?? [])
-  const tail = loose(given)
+  const tail = looseAddress(given) ?? loose(given)
   const kept = older(before).filter(
     (one) =>
       one !== given.continued &&

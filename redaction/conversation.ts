@@ -151,12 +151,11 @@ export function createDialogue(initial: Snapshot, { analyse, keys, operators }: 
     if (fresh !== undefined) {
       const still = turn.speaker === 'customer' ? unanswered(waiting?.asks ?? [], findings) : []
       const asks = [...new Set([...fresh.asks, ...still])]
-      const next = { asks, faintly: fresh.faintly, by: turn.speaker, at: live.clock, left: patience }
+      const next = { asks, faintly: fresh.faintly, by: turn.speaker, at: live.clock, left: patience, begun: false }
       return { waiting: next, lastAsks: asks.length > 0 ? asks : fresh.faintly }
     }
     if (waiting === undefined) return { lastAsks }
-    const noise = u !== undefined && isNoise(u)
-    const kept = carried(waiting, { speaker: turn.speaker, noise, now: live.clock }, findings)
+    const kept = carried(waiting, { u, speaker: turn.speaker, now: live.clock }, findings)
     return kept === undefined ? { lastAsks } : { waiting: kept, lastAsks }
   }
 

@@ -17,6 +17,8 @@ export interface Expectation {
   readonly at: number
   /** Turns of the one who is to answer that it may still wait. */
   readonly left: number
+  /** Something of it has been given. */
+  readonly begun: boolean
 }
 
 export const patience = 3
@@ -24,8 +26,10 @@ export const lifetime = 120_000
 
 interface Answer {
   readonly kind: Kind
-  /** So many digits are the whole of it. */
+  /** So many digits are the whole of it; 99 where only the form tells. */
   readonly whole: number
+  /** Of no fixed length: it may go on in the next turn although it looked whole. */
+  readonly open?: true
 }
 
 /** The span that answers an ask. */
@@ -33,14 +37,14 @@ export const answerOf: Readonly<Record<Exclude<Ask, 'NUMBER'>, Answer>> = {
   NATIONAL_ID: { kind: 'NATIONAL_ID', whole: 10 },
   PHONE: { kind: 'PHONE', whole: 8 },
   EMAIL: { kind: 'EMAIL', whole: 99 },
-  BANK_ACCOUNT: { kind: 'BANK_ACCOUNT', whole: 11 },
+  BANK_ACCOUNT: { kind: 'BANK_ACCOUNT', whole: 11, open: true },
   CARD: { kind: 'CARD', whole: 15 },
   CARD_EXPIRY: { kind: 'CARD', whole: 4 },
   CARD_CVC: { kind: 'CARD', whole: 3 },
   DATE_OF_BIRTH: { kind: 'DATE_OF_BIRTH', whole: 6 },
   VEHICLE_REG: { kind: 'VEHICLE_REG', whole: 5 },
-  POLICY_NO: { kind: 'POLICY_NO', whole: 12 },
-  CLAIM_NO: { kind: 'CLAIM_NO', whole: 12 },
+  POLICY_NO: { kind: 'POLICY_NO', whole: 12, open: true },
+  CLAIM_NO: { kind: 'CLAIM_NO', whole: 12, open: true },
   PASSPORT: { kind: 'PASSPORT', whole: 9 },
   SECRET: { kind: 'SECRET', whole: 6 },
   PERSON: { kind: 'PERSON', whole: 99 },
@@ -52,17 +56,19 @@ export const answerOf: Readonly<Record<Exclude<Ask, 'NUMBER'>, Answer>> = {
 
 const answers = (finding: Finding, ask: Ask): boolean => {
   if (ask === 'NUMBER') return false
-  const { kind, whole } = answerOf[ask]
-  return finding.type === kind && (finding.piece === undefined || finding.value.length >= whole)
+  const { kind, whole, open } = answerOf[ask]
+  return finding.type === kind && ((finding.piece === undefined && open === undefined) || finding.value.length >= whole)
 }
 
 /** `asks` without those that `findings` answer in full. */
 export const unanswered = (asks: readonly Ask[], findings: readonly Finding[]): readonly Ask[] =>
   asks.filter((ask) => !findings.some((finding) => answers(finding, ask)))
 
-const shortQuestion = 5
+// "og telefonnummeret", "thanks and your date of birth": a cue with little after it asks, as question words do.
+const afterCue = 3
 const asksSomething = (u: Utterance): boolean =>
-  u.tokens.length <= shortQuestion || u.tokens.some(({ key }) => key === '?' || questionWords.has(key))
+  (u.cues.at(-1)?.to ?? 0) >= u.tokens.length - afterCue ||
+  u.tokens.some(({ key }) => key === '?' || questionWords.has(key))
 
 /** Nothing but hesitation and assent: passes without counting as a turn. */
 export const isNoise = (u: Utterance): boolean =>
@@ -123,17 +129,31 @@ export function raised(u: Utterance, findings: readonly Finding[], before: reado
   return again ? { asks: before, faintly: [] } : undefined
 }
 
-/** The expectation after a turn that raised nothing new; undefined when it is answered or too old. */
+interface Gone {
+  readonly u: Utterance | undefined
+  readonly speaker: Speaker
+  readonly now: number
+}
+
+const fewWords = 3
+const talksOn = (u: Utterance | undefined): boolean =>
+  u !== undefined && u.tokens.filter(({ key, kind }) => kind !== 'sign' && !fillers.has(key)).length > fewWords
+
+/** The expectation after a turn that raised nothing new; undefined when it is answered, dropped or too old. */
 export function carried(
   waiting: Expectation,
-  turn: { readonly speaker: Speaker; readonly noise: boolean; readonly now: number },
+  { u, speaker, now }: Gone,
   findings: readonly Finding[],
 ): Expectation | undefined {
   const asks = unanswered(waiting.asks, findings)
   const faintly = unanswered(waiting.faintly, findings)
   if (asks.length + faintly.length === 0) return
-  if (findings.some(({ piece }) => piece === true)) return { ...waiting, asks, faintly, left: patience, at: turn.now }
-  const left =
-    turn.noise || (turn.speaker === waiting.by && turn.speaker !== 'customer') ? waiting.left : waiting.left - 1
+  const kinds = new Set([...asks, ...faintly].map((ask) => (ask === 'NUMBER' ? undefined : answerOf[ask].kind)))
+  if (findings.some(({ type }) => kinds.has(type)))
+    return { ...waiting, asks, faintly, left: patience, at: now, begun: true }
+  const asker = speaker === waiting.by && speaker !== 'customer'
+  // The one who asked goes on to something else once an answer has begun.
+  if (asker) return waiting.begun && talksOn(u) ? undefined : { ...waiting, asks, faintly }
+  const left = u !== undefined && isNoise(u) ? waiting.left : waiting.left - 1
   return left > 0 ? { ...waiting, asks, faintly, left } : undefined
 }

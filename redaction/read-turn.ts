@@ -1,6 +1,7 @@
 // Reads one turn in its dialogue: with what was asked, what may be read back, and what the speaker was in the middle of.
 import type { Analyse, Analysis, Finding } from './analyse.ts'
 import { open, recentOf } from './candidates.ts'
+import { answerOf } from './expectation.ts'
 import type { Candidate, Snapshot } from './state.ts'
 import { firstWord } from './tails.ts'
 import type { Speaker } from './utterance.ts'
@@ -25,11 +26,22 @@ const certain = 0.85
 const beginsWithDigits = ({ utterance: u }: Analysis): boolean =>
   u?.digits.some(({ from, to }) => firstWord(u) >= from && firstWord(u) < to) === true
 
+// Does the turn hold the half of an address that an open one may go before?
+const hasAddress = ({ findings }: Analysis): boolean => findings.some(({ type }) => type === 'EMAIL')
+
 const shifted = (finding: Finding, cut: number): Finding => ({
   ...finding,
   start: Math.max(0, finding.start - cut),
   end: finding.end - cut,
 })
+
+// What was open and is not passed over by a question for something else.
+const goingOn = ({ candidates, waiting }: Snapshot, speaker: Speaker): Candidate | undefined => {
+  const carried = open(candidates, speaker)
+  if (carried?.type === undefined || waiting === undefined) return carried
+  const kinds = [...waiting.asks, ...waiting.faintly].map((ask) => (ask === 'NUMBER' ? undefined : answerOf[ask].kind))
+  return kinds.includes(carried.type) || kinds.length === 0 ? carried : undefined
+}
 
 /** `whole` makes the analysis look also at what holds nothing at first sight. */
 export function readTurn(
@@ -47,8 +59,9 @@ export function readTurn(
   }
   const analysis = analyse(text, situation)
   const { findings } = analysis
-  const carried = open(state.candidates, speaker)
-  if (carried === undefined || !beginsWithDigits(analysis)) return { analysis, findings }
+  const carried = goingOn(state, speaker)
+  if (carried === undefined || !(carried.digits === '' ? hasAddress(analysis) : beginsWithDigits(analysis)))
+    return { analysis, findings }
   const [first] = findings
   if (first !== undefined && first.piece === undefined && first.score >= certain) return { analysis, findings }
   const prefix = `${carried.pieces.map((piece) => piece.text).join(' ')} `

@@ -1,5 +1,6 @@
 // The first look at an utterance: one pass over its characters that tells what could be in it at all, so that the
 // many utterances without anything leave before they cost anything.
+import { atPhrases, connectors, weakAts } from './spoken/address-words.ts'
 import { cueWords } from './words/cues.ts'
 import { numberWords } from './words/numbers.ts'
 
@@ -18,12 +19,14 @@ export const feature = {
   unusual: 64,
   /** Two spelled letters on end. */
   letters: 128,
+  /** A dot, hyphen or the like is said as a word. */
+  dot: 256,
 } as const
 
 const size = 1 << 18
 const mask = size - 1
 // One byte a hash: 1 number word, 2 cue word, 4 begins a cue word of any ending, 8 spoken sign, 16 a number word that may be another.
-const [isNumber, isCue, beginsCue, isAt, isWeak] = [1, 2, 4, 8, 16] as const
+const [isNumber, isCue, beginsCue, isAt, isWeak, isWeakAt, isDot] = [1, 2, 4, 8, 16, 32, 64] as const
 const table = new Uint8Array(size)
 
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
@@ -52,22 +55,9 @@ const enterCue = (cue: string): void => {
 for (const word of numberWords.sure) enter(word, isNumber)
 for (const word of numberWords.weak) enter(word, isNumber | isWeak)
 for (const cues of Object.values(cueWords)) for (const cue of cues) enterCue(cue)
-for (const word of [
-  'krøllalfa',
-  'alfakrøll',
-  'krøllalfaen',
-  'snabel',
-  'snabela',
-  'snabel-a',
-  'at',
-  'ät',
-  'ætt',
-  'krull',
-  'kanelbulle',
-  'krølla',
-  'krollalfa',
-])
-  enter(word, isAt)
+for (const [first = ''] of atPhrases) enter(first, isAt)
+for (const word of weakAts) enter(word, isWeakAt)
+for (const word of connectors.keys()) if (word.length > 1) enter(word, isDot)
 
 // Lower-case value and class of each Latin code: 0 other, 1 letter, 2 digit, 3 needs folding.
 const [letter, digit, odd] = [1, 2, 3] as const
@@ -142,6 +132,8 @@ export function scan(text: string): number {
   let c = 0
   let lastNumber = false
   let lastLetter = false
+  let weakAt = false
+  let dot = false
   const end = text.length
   for (let i = 0; i <= end; i++) {
     const code = i < end ? text.charCodeAt(i) : 32
@@ -169,6 +161,8 @@ export function scan(text: string): number {
       lastNumber = number
       if ((flags & isCue) !== 0) features |= feature.cue
       if ((flags & isAt) !== 0) features |= feature.at
+      weakAt ||= (flags & isWeakAt) !== 0
+      dot ||= (flags & isDot) !== 0
       if (length === 1) {
         if (lastLetter) features |= feature.letters
         lastLetter = true
@@ -185,5 +179,8 @@ export function scan(text: string): number {
       if (before > 47 && before !== 58) features |= feature.link
     }
   }
+  // "at" is a common word; it is an address only where a dot is said or written too.
+  if (dot) features |= feature.dot | (weakAt ? feature.at : 0)
+  else if (weakAt && (features & feature.link) !== 0) features |= feature.at
   return features
 }

@@ -20,7 +20,7 @@ const norwegian = (u: Utterance, strings: Digits, window: Window, digits: string
   const place = [window.from, window.to] as const
   const supported = support(u, place, 'BANK_ACCOUNT')
   const form = strings.words === 0 && grouped(strings, window)
-  if (!checked && supported.length === 0 && !form) return
+  if (!checked && ((supported.length === 0 && !form) || !strings.first)) return
   const rival = looksNorwegian(digits)
   const bare = form ? (checked ? 0.9 : 0.64) : rival ? 0.6 : 0.8
   const score = supported.length > 0 ? (checked ? 0.96 : 0.86) : bare
@@ -33,16 +33,16 @@ const norwegian = (u: Utterance, strings: Digits, window: Window, digits: string
 }
 
 // Accounts without a check digit of their own need a word or a question.
-const asked = (u: Utterance, window: Window, digits: string): Proposal | undefined => {
+const asked = (u: Utterance, strings: Digits, window: Window): Proposal | undefined => {
+  const digits = strings.digits.slice(window.start, window.end)
+  if (measured(strings) || !strings.first) return
   const place = [window.from, window.to] as const
   const supported = support(u, place, 'BANK_ACCOUNT')
   if (supported.length === 0 || digits.length < 7) return
-  return propose(u, place, {
-    type: 'BANK_ACCOUNT',
-    score: 0.8 + digits.length / 200,
-    reasons: ['form', ...supported],
-    value: digits,
-  })
+  const whole = digits.length >= (u.languages.includes('da') || u.languages.includes('sv') ? 10 : 11)
+  const score = 0.8 + digits.length / 200
+  const found = { type: 'BANK_ACCOUNT', score, reasons: ['form', ...supported], value: digits } as const
+  return propose(u, place, whole ? found : { ...found, piece: true })
 }
 
 // Danish registration number and Swedish clearing number: four or five digits before the account, or asked for with it.
@@ -118,7 +118,7 @@ export const bankAccount: Recogniser = {
           digits.length === 11
             ? norwegian(u, strings, window, digits)
             : digits.length <= 16
-              ? asked(u, window, digits)
+              ? asked(u, strings, window)
               : undefined
         if (found !== undefined) out.push(found)
       })

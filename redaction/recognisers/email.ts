@@ -1,6 +1,12 @@
-// E-mail addresses as they are written; spoken ones are read in spoken/email.ts.
+// E-mail addresses, written and dictated, and the parts of one that was asked for.
+import { awaited, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { addressStops, connectors } from '../spoken/address-words.ts'
+import { notCounted } from '../spoken/bridges.ts'
+import { spokenEmails } from '../spoken/email.ts'
+import type { Utterance } from '../utterance.ts'
+import { fillers } from '../words/speech.ts'
 
 const local = /[\p{L}\p{N}._%+'-]/u
 const host = /[\p{L}\p{N}.-]/u
@@ -12,25 +18,73 @@ const reach = (text: string, from: number, step: 1 | -1, wanted: RegExp): number
   return at
 }
 
-const spaceBefore = (text: string, at: number): number => (text[at - 1] === ' ' ? at - 1 : at)
-const spaceAfter = (text: string, at: number): number => (text[at + 1] === ' ' ? at + 1 : at)
+const written = ({ text }: Utterance, out: Proposal[]): void => {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = reach(text, at - 1, -1, local) + 1
+    let end = reach(text, at + 1, 1, host)
+    while (end > at && /[.-]/.test(text[end - 1] ?? '')) end--
+    while (start < at && /[.'-]/.test(text[start] ?? '')) start++
+    if (start >= at || end - at < 3) continue
+    const value = text.slice(start, end).toLowerCase()
+    out.push({
+      start,
+      end,
+      type: 'EMAIL',
+      score: value.includes('.', at - start) ? 0.97 : 0.8,
+      reasons: ['form'],
+      value,
+    })
+  }
+}
+
+const dictated = (u: Utterance, out: Proposal[]): void => {
+  for (const { from, to, value } of spokenEmails(u.tokens, u.languages)) {
+    const at = value.indexOf('@')
+    const whole = at > 0 && value.includes('.', at)
+    const found = { type: 'EMAIL', score: whole ? 0.96 : 0.86, reasons: ['form'], value } as const
+    out.push(propose(u, [from, to], whole ? found : { ...found, piece: true }))
+  }
+}
+
+const outside = (u: Utterance, at: number): boolean => {
+  const token = u.tokens[at]
+  if (token === undefined || token.key === ',') return true
+  if (token.kind === 'sign') return !connectors.has(token.key)
+  return (
+    (addressStops.has(token.key) || notCounted.has(token.key) || fillers.has(token.key)) && !connectors.has(token.key)
+  )
+}
+
+const farthest = 4
+
+// "kari punktum hansen" when an address was asked for: what stands on both sides of a dictated or written sign.
+const parts = (u: Utterance, out: Proposal[]): void => {
+  u.tokens.forEach((token, at) => {
+    if (!connectors.has(token.key) || (token.kind === 'sign' && token.key !== '_')) return
+    let [from, to] = [at, at + 1]
+    while (at - from < farthest && !outside(u, from - 1) && from > 0) from--
+    while (to - at <= farthest && !outside(u, to)) to++
+    if (from === at || to === at + 1) return
+    const value = u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end).toLowerCase()
+    out.push(propose(u, [from, to], { type: 'EMAIL', score: 0.8, reasons: ['asked'], value, piece: true }))
+  })
+  for (const { from, to, text } of u.spelled()) {
+    if (text.length > 1)
+      out.push(propose(u, [from, to], { type: 'EMAIL', score: 0.79, reasons: ['asked'], value: text, piece: true }))
+  }
+}
 
 export const email: Recogniser = {
   id: 'email',
   kinds: ['EMAIL'],
   needs: feature.at,
-  find: ({ text }) => {
+  find: (u) => {
     const out: Proposal[] = []
-    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-      let start = reach(text, spaceBefore(text, at) - 1, -1, local) + 1
-      let end = reach(text, spaceAfter(text, at) + 1, 1, host)
-      while (end > at && /[.-]/.test(text[end - 1] ?? '')) end--
-      while (start < at && /[.'-]/.test(text[start] ?? '')) start++
-      const domain = text.slice(at + 1, end).trim()
-      if (start >= at || domain.length < 2) continue
-      const value = text.slice(start, end).replaceAll(' ', '').toLowerCase()
-      out.push({ start, end, type: 'EMAIL', score: domain.includes('.') ? 0.97 : 0.8, reasons: ['form'], value })
+    if ((u.features & feature.at) !== 0) {
+      written(u, out)
+      dictated(u, out)
     }
+    if (awaited(u, 'EMAIL') && u.speaker === 'customer') parts(u, out)
     return out
   },
 }

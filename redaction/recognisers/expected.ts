@@ -1,6 +1,6 @@
 // Pieces of a number that was asked for, is being given in parts, read back or put right: masked although they could
 // be no number alone.
-import { propose, waiting } from '../context.ts'
+import { glued, propose, waiting } from '../context.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
@@ -61,6 +61,14 @@ const corrected = (u: Utterance, strings: Digits): boolean =>
 // How many other words a read-back of so many digits may stand among.
 const company = (digits: number): number => (digits >= 5 ? 40 : digits >= 3 ? 6 : 1)
 
+const fewestShared = 4
+
+// Misheard or half corrected, a read-back still begins or ends as the value does.
+const shares = (a: string, b: string): boolean =>
+  a.length >= fewestShared &&
+  b.length >= fewestShared &&
+  (a.slice(0, fewestShared) === b.slice(0, fewestShared) || a.slice(-fewestShared) === b.slice(-fewestShared))
+
 // Said again, by either speaker, whole or in part; or put right.
 const again = (u: Utterance, strings: Digits): Recent | undefined =>
   u.recent.findLast((recent) => {
@@ -68,32 +76,28 @@ const again = (u: Utterance, strings: Digits): Recent | undefined =>
     if (isMeasure(strings, recent.type)) return false
     const others = otherWords(u, strings)
     if (digits.length >= 2 && recent.digits.includes(digits)) return others <= company(digits.length)
-    if (recent.digits.length >= 4 && digits.includes(recent.digits)) return true
+    if (shares(digits, recent.digits)) return true
     return (corrected(u, strings) || u.tokens.some(({ key }) => corrections.has(key))) && others <= 4
   })
+
+// "for three hundred thousand" is an amount although no currency is named, unless it is all that was answered.
+const round = (u: Utterance, strings: Digits): boolean =>
+  strings.words > 0 && strings.digits.length > 3 && strings.digits.endsWith('000') && otherWords(u, strings) > 2
+
+const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
+  const place = [strings.from, strings.to] as const
+  if (glued(u, strings.from, strings.to) || round(u, strings)) return
+  const recent = again(u, strings)
+  const kind = recent?.type ?? (strings.first ? asked(u, strings) : undefined)
+  if (kind === undefined) return
+  const reason = recent === undefined ? 'asked' : corrected(u, strings) ? 'corrected' : 'read-back'
+  const score = recent === undefined ? 0.84 : strings.first ? 0.83 : 0.825
+  return propose(u, place, { type: kind, score, reasons: [reason], value: strings.digits, piece: true })
+}
 
 export const expected: Recogniser = {
   id: 'expected',
   kinds: [...new Set(Object.values(numeric).map(([kind]) => kind))],
   needs: feature.digit | feature.numbers,
-  find: (u) => {
-    const out: Proposal[] = []
-    if (!waiting(u) && u.recent.length === 0) return out
-    for (const strings of u.digits) {
-      if (!strings.first) continue
-      const recent = again(u, strings)
-      const kind = recent?.type ?? asked(u, strings)
-      if (kind === undefined) continue
-      const reason = recent === undefined ? 'asked' : corrected(u, strings) ? 'corrected' : 'read-back'
-      const found = {
-        type: kind,
-        score: recent === undefined ? 0.84 : 0.83,
-        reasons: [reason],
-        value: strings.digits,
-        piece: true,
-      } as const
-      out.push(propose(u, [strings.from, strings.to], found))
-    }
-    return out
-  },
+  find: (u) => (waiting(u) || u.recent.length > 0 ? u.digits.flatMap((strings) => piece(u, strings) ?? []) : []),
 }

@@ -44,6 +44,8 @@ const inDigits = (u: Utterance, strings: Digits, out: Proposal[]): void => {
     const digits = strings.digits.slice(window.start, window.end)
     const judged = judge(u, digits, hyphenBefore(u, strings, window))
     if (judged === undefined || glued(u, window.from, window.to)) return
+    // Of several ways to read what was said, the less likely ones need a check digit.
+    if (!strings.first && !judged.reasons.includes('checksum')) return
     const place = [window.from, window.to] as const
     const supported = support(u, place, 'NATIONAL_ID')
     const score = supported.length > 0 ? Math.max(0.9, judged.score) + 0.04 : judged.score

@@ -1,6 +1,8 @@
 // Web addresses: masked only if asked for, but found, so that their digits are not taken for something else.
+import { propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { spokenUrls } from '../spoken/urls.ts'
 
 const link = /(?:https?:\/\/|www\.)[^\s<>"]+/gi
 const longest = 2048
@@ -8,9 +10,13 @@ const longest = 2048
 export const url: Recogniser = {
   id: 'url',
   kinds: ['URL'],
-  needs: feature.link,
-  find: ({ text }) => {
+  needs: feature.link | feature.dot,
+  find: (u) => {
+    const { text } = u
     const out: Proposal[] = []
+    for (const { from, to, value } of (u.features & feature.dot) === 0 ? [] : spokenUrls(u.tokens, u.languages)) {
+      out.push(propose(u, [from, to], { type: 'URL', score: 0.84, reasons: ['form'], value }))
+    }
     for (const match of text.matchAll(link)) {
       const value = match[0].slice(0, longest).replace(/[.,;:!?)]$/, '')
       out.push({

@@ -78,7 +78,8 @@ const singleLetters = (u: Utterance, before: number): Letters[] => {
 }
 
 const lettersBefore = (u: Utterance): Letters[] => {
-  const out: Letters[] = u.spelled().map(({ from, to, text }) => ({ from, to, text, spelled: true }))
+  const sure = u.spelled().filter(({ from, to }) => !u.tokens.slice(from, to).every(({ key }) => notPlates.has(key)))
+  const out: Letters[] = sure.map(({ from, to, text }) => ({ from, to, text, spelled: true }))
   for (const { from, first } of u.digits) if (first) out.push(...singleLetters(u, from))
   u.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || token.key.length < 2 || token.key.length > 3 || !/^[a-zæøåäö]+$/.test(token.key))
