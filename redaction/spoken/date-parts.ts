@@ -106,22 +106,22 @@ interface SaidYear extends DatePart {
 
 // Of the readings of the number at `p`, the longest beginning that is a year; four digits before two.
 const saidYear = (tokens: readonly Token[], p: number, group: Group): DatePart | undefined => {
+  const first = entryAt(tokens, p)?.[group]?.[0]
+  if (first === undefined || first.form === 'ordinal' || first.form === 'month') return undefined
   const found = scan(tokens.slice(p, p + longestYear + 4), 0, group)
   if (found === undefined) return undefined
   const years: SaidYear[] = []
   for (let count = 1; count <= Math.min(found.items.length, longestYear); count++) {
     const last = found.items[count - 1]
+    if (last?.form === 'ordinal' || last?.form === 'month') break
     if (last === undefined || found.items[count]?.token === last.token || last.form === 'and') continue
     const options = { unitsFirst: tables[group].unitsFirst, firstMayGo: false, lastMayGo: false, limit: 6 }
-    for (const { digits, cost } of readingsOf(found.items.slice(0, count), options)) {
-      if (cost <= tooCostly && isYear(digits)) {
-        years.push({
-          value: Number(digits),
-          to: p + last.last + 1,
-          how: 'cardinal',
-          cost: digits.length === 4 ? cost : cost + 2,
-        })
-      }
+    const readings = readingsOf(found.items.slice(0, count), options)
+    if (readings.every(({ digits }) => digits.length > 4)) break
+    for (const { digits, cost } of readings) {
+      if (cost > tooCostly || !isYear(digits)) continue
+      const short = digits.length === 4 ? 0 : 2
+      years.push({ value: Number(digits), to: p + last.last + 1, how: 'cardinal', cost: cost + short })
     }
   }
   years.sort((a, b) => a.cost - b.cost || b.to - a.to)

@@ -65,6 +65,7 @@ const dayFirst = (tokens: readonly Token[], from: number, group: Group): SpokenD
   const month = monthAt(tokens, at, group)
   if (month === undefined || !fits(day.value, month.value)) return undefined
   const separator = tokens[day.to - 1]?.kind === 'sign' || signs > day.to
+  if (!goTogether(day, month, { separator, word: at > signs }, true)) return undefined
   const year = yearAfter(tokens, month.to, group)
   if (!goTogether(day, month, { separator, word: at > signs }, year !== undefined)) return undefined
   const slashed = tokens[day.to]?.key === '/'

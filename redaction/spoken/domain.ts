@@ -110,23 +110,31 @@ const lastLabel = ({ tokens, from }: DomainStart): Ending | undefined => {
   return fits ? { to: from + 1, value: token.key } : undefined
 }
 
+interface Label {
+  readonly from: number
+  readonly dot: number
+}
+
+const written = ({ tokens, languages }: DomainStart, labels: readonly Label[], ending: string): string =>
+  labels.map(({ from, dot }) => `${label({ tokens, from, languages }, dot)}.`).join('') + ending
+
 /** The domain that begins at token `from`, or undefined. */
 export function domainAt(start: DomainStart): Domain | undefined {
-  const { tokens, languages } = start
+  const { tokens } = start
   const bare = withoutDot(tokens, start.from)
   if (bare !== undefined) return bare
-  let value = ''
+  const labels: Label[] = []
   let from = start.from
-  for (let labels = 0; labels < mostLabels; labels++) {
-    const ending = labels === 0 ? undefined : endingAt(tokens, from)
+  while (labels.length < mostLabels) {
+    const ending = labels.length === 0 ? undefined : endingAt(tokens, from)
     if (ending !== undefined && !isDot(tokens, ending.to)) {
-      return { to: ending.to, value: value + ending.value, complete: true }
+      return { to: ending.to, value: written(start, labels, ending.value), complete: true }
     }
-    const dot = dotAfter({ tokens, from, languages })
+    const dot = dotAfter({ ...start, from })
     if (dot === undefined) break
-    value += `${label({ tokens, from, languages }, dot)}.`
+    labels.push({ from, dot })
     from = dot + 1
   }
-  const last = value === '' ? undefined : lastLabel({ tokens, from, languages })
-  return last === undefined ? undefined : { to: last.to, value: value + last.value, complete: false }
+  const last = labels.length === 0 ? undefined : lastLabel({ ...start, from })
+  return last === undefined ? undefined : { to: last.to, value: written(start, labels, last.value), complete: false }
 }

@@ -132,9 +132,13 @@ const localFrom = (tokens: readonly Token[], at: At, languages: readonly Languag
 const domainFits = (at: At, domain: Domain | undefined, hasLocal: boolean): boolean =>
   at.sure ? hasLocal || domain !== undefined : hasLocal && domain?.complete === true
 
+// Whether anything stands before the @ that could be part of an address.
+const precedes = (tokens: readonly Token[], at: At): boolean =>
+  at.from > at.after && tokens[at.from - 1]?.kind !== 'sign'
+
 const emailAt = (tokens: readonly Token[], at: At, languages: readonly Language[]): Dictated | undefined => {
   const domain = domainAt({ tokens, from: at.to, languages })
-  if (!at.sure && domain?.complete !== true) return undefined
+  if (domain?.complete !== true && (!at.sure || (domain === undefined && !precedes(tokens, at)))) return undefined
   const from = localFrom(tokens, at, languages)
   if (!domainFits(at, domain, from < at.from)) return undefined
   const local = spellOut({ tokens, from, to: at.from, languages })
