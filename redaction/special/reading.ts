@@ -27,6 +27,7 @@ const latin = (key: string): string =>
   foreign.test(key) ? [...key].map((letter) => alike.get(letter) ?? letter).join('') : key
 
 const leet = new Map('0o 1i 3e 4a 5s 7t @a $s €e'.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)] as const))
+const picture = /\p{Extended_Pictographic}/u
 const stops = new Map<string, Word['stop']>([
   ['.', '.'],
   ['!', '!'],
@@ -120,7 +121,7 @@ export function read(text: string): Word[] {
     const last = out.at(-1)
     if (last && folded.text.slice(end, piece.start).includes('\n')) last.stop ??= '.'
     end = piece.end
-    if (piece.kind === 'sign') {
+    if (piece.kind === 'sign' && !picture.test(piece.key)) {
       const stop = stops.get(piece.key)
       if (last && stop && last.stop !== '?') last.stop = stop
       continue

@@ -4,10 +4,12 @@
 import { createLexicon } from './lexicon.ts'
 import { read } from './reading.ts'
 import { weigh } from './rules.ts'
+import { samples } from './samples.ts'
 import { spansOf } from './spans.ts'
-import { stretches, type Tagged, tagWords } from './tagging.ts'
+import { type Tagged, tagWords } from './tagging.ts'
 import type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
 import { health } from './words/health.ts'
+import { healthMore } from './words/health-more.ts'
 import { others } from './words/others.ts'
 import { setting } from './words/setting.ts'
 
@@ -26,8 +28,8 @@ const threshold = 0.5
 
 /** `weights`: the bytes of special.bin; without any, the lists and rules judge alone. */
 export function createSpecial(_weights: Uint8Array): Special {
-  const lexicon = createLexicon([...health, ...others, ...setting], [])
-  const parts = (text: string): Tagged[][] => stretches(tagWords(lexicon, read(text)))
+  const lexicon = createLexicon([...health, ...healthMore, ...others, ...setting], [])
+  const parts = (text: string): Tagged[][] => samples(tagWords(lexicon, read(text))).map(({ stretch }) => [...stretch])
   const judge = (text: string, context: SpecialContext = {}): Verdict => {
     const all = parts([...(context.earlier ?? []).slice(-3), text].join('\n'))
     const best = all

@@ -92,6 +92,12 @@ export function learn(examples: readonly Example[], options: LearnOptions): Trai
       }
     }
   }
+  const MIN = Number(process.env['MIN'] ?? 1)
+  if (MIN > 1) {
+    const c = new Uint16Array(size)
+    for (const e of examples) if (e.weight === 1) for (const f of new Set(e.stretches.flat())) c[f] = (c[f] ?? 0) + 1
+    examples = examples.map((e) => ({ ...e, stretches: e.stretches.map((st) => st.filter((f) => (c[f] ?? 0) >= MIN)) }))
+  }
   const order = examples.map((_, i) => i)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)

@@ -24,6 +24,8 @@ export const tags = [
   'GENES',
   'CRIME',
   'SELF',
+  'HARM',
+  'HAVING',
   'KIN',
   'ANIMAL',
   'THING',

@@ -25,6 +25,8 @@ const idiom = `syk pris, syke priser, sykt bra, sykt dyrt, sykt billig, sykt mye
 
 const greeting = `hei, heisann, hallo, halla, hallå, hej, hejsan, hi, hello, god dag, goddag, god morgen, god kveld, morn, takk, tusen takk, takk for hjelpen, tak, tack, tack så mycket, thanks, thank you, ok, okei, okay, ja, ja takk, jo, jepp, yes, greit, bra, flott, supert, fint, ha det, hade, ha det bra, hejdå, farvel, bye, danke, danke schön, bitte, merci, gracias, dziękuję, dzięki, kiitos, moi, hyvää päivää, guten tag, bonjour, hola, cześć`
 
+const having = `har, hatt, hadde, har hatt, fikk, fekk, fått, får, få, er, ble, vart, blei, blitt, vorte, blir, vert, var, vært, vore, går på, går til, gikk på, tar, tok, bruker, brukar, brukte, lider, lider av, sliter, slit, sliter med, slet med, venter på, venter, ventar, må, måtte, skal, trenger, treng, lå, ligger, ligg, kommer fra, ha, hafde, havde, haft, fik, fået, får, blev, blevet, været, tager, tog, bruger, går i, lider, venter, skal, måtte, ligger, lå, har haft, är, fick, fått, blir, blivit, varit, tar, använder, äter, ska, måste, väntar, ligger, låg, have, has, had, having, got, get, was, were, am, is, been, are, takes, take, taking, on, using, use, uses, suffer, suffers, suffering, need, needs, diagnosed, waiting, lives with, lever med, levd med, diagnostisert, konstatert, påvist, konstateret, konstaterat, oppdaget, oppdaga, funnet, plaget, pga, på grunn av, på grund af, på grund av, grunnet, grunna, fordi, because of, due to, siden, sidan, since, etter, efter, after, mot, for, med`
+
 /** Whom or what the message is about. */
 export const setting: readonly Group[] = [
   { tag: 'SELF', words: self },
@@ -38,4 +40,5 @@ export const setting: readonly Group[] = [
   { tag: 'IF', words: conditional },
   { tag: 'IDIOM', words: idiom },
   { tag: 'GREETING', words: greeting },
+  { tag: 'HAVING', words: having },
 ]

@@ -1,0 +1,44 @@
+// Cuts a message into the stretches that are judged one by one: sentences packed together up to a few lines, so that one
+// word of health is not drowned in a long message, each with the tags of the whole message beside it.
+
+import type { Sample } from './features.ts'
+import type { Tagged } from './tagging.ts'
+import type { Tag } from './words/group.ts'
+
+export const windowWords = 24
+const overlapWords = 6
+
+function sentences(tagged: readonly Tagged[]): Tagged[][] {
+  const out: Tagged[][] = []
+  let current: Tagged[] = []
+  for (const item of tagged) {
+    current.push(item)
+    if (item.word.stop || current.length >= windowWords) {
+      out.push(current)
+      current = []
+    }
+  }
+  if (current.length > 0) out.push(current)
+  return out
+}
+
+function pack(list: readonly (readonly Tagged[])[]): Tagged[][] {
+  const out: Tagged[][] = []
+  let current: Tagged[] = []
+  for (const sentence of list) {
+    if (current.length > 0 && current.length + sentence.length > windowWords) {
+      out.push(current)
+      const last = current.at(-1)
+      current = last?.word.stop ? [] : current.slice(-overlapWords)
+    }
+    current.push(...sentence)
+  }
+  if (current.length > 0) out.push(current)
+  return out
+}
+
+/** The stretches of a message in order; none for a message without words. */
+export function samples(tagged: readonly Tagged[]): Sample[] {
+  const message = new Set<Tag>(tagged.flatMap(({ tags }) => tags))
+  return pack(sentences(tagged)).map((stretch) => ({ stretch, message }))
+}
