@@ -28,7 +28,8 @@ export function nodeSystem({ signingSeed }: { readonly signingSeed: Uint8Array }
 export const nodeClock: Clock = {
   now: () => Date.now(),
   after: (ms, run) => {
-    const timer = setTimeout(run, ms)
+    // What waits must not keep a process alive that has nothing else to do.
+    const timer = setTimeout(run, ms).unref()
     return () => clearTimeout(timer)
   },
 }
