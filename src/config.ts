@@ -37,7 +37,7 @@ const settings = z.object({
   SLADD_PUBLIC_URL: z.url().optional().describe('the address by which browsers and platforms reach the service'),
   SLADD_WEBHOOK_SECRETS: secretList
     .default(new Map())
-    .describe('tryg-no=whsec_…,tjm-dk=whsec_…; two for one controller while one is replaced'),
+    .describe('controller=whsec_…,controller=whsec_…; two for one controller while one is replaced'),
   SLADD_API_TOKEN: z
     .string()
     .min(24)

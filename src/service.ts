@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { schedule } from 'node-cron'
 import { Server as SocketServer } from 'socket.io'
 import { createAudit } from './access/audit.ts'
+import { expireAudit } from './access/audit-verify.ts'
 import { keyring as createKeyring } from './access/seal.ts'
 import { createSessions, type Sessions } from './access/session.ts'
 import { createKeeper } from './api/ivr.ts'
@@ -56,7 +57,7 @@ export async function startService(config: Config, composed: Composed, learned: 
 
   const audit = createAudit(ports, policies)
   const keyring = createKeyring(ports)
-  const retention = createRetention({ ports, policies, audit, fault })
+  const retention = createRetention({ ports, policies, audit, expireAudit: () => expireAudit(ports, audit), fault })
   const line = createLine({ composed, engines, audit, keyring, lapser: retention.lapser, metrics, fault })
   const sessions = createSessions(ports, policies)
   const secure = config.publicUrl?.startsWith('https://') ?? false

@@ -31,8 +31,6 @@ export async function deleteItems(parts: RetentionParts, items: readonly Item[],
     }
   }
   const free = items.filter((item) => !isHeld(item) || isGoing(item))
-  for (const group of grouped(free.filter((item) => !isRecording(item))))
-    await attempt(group, () => deletePlain(parts, group, because))
   const queue = free.filter(isRecording)
   const work = async () => {
     for (let item = queue.shift(); item; item = queue.shift()) {
@@ -41,6 +39,9 @@ export async function deleteItems(parts: RetentionParts, items: readonly Item[],
     }
   }
   await Promise.all(Array.from({ length: Math.min(ABREAST, queue.length) }, work))
+  // Keys are among these: by then the recordings they open have gone by their own way.
+  for (const group of grouped(free.filter((item) => !isRecording(item))))
+    await attempt(group, () => deletePlain(parts, group, because))
   const told = new Set([...gone, ...failed])
   return { gone, failed, left: items.filter((item) => !told.has(item)) }
 }
@@ -72,8 +73,14 @@ export async function deleteRecording(
   if (!item) return false
   const { going, name } = item.body
   if (!going) throw new Error(`Recording ${item.id} is going, but nobody wrote why`)
-  await parts.recordings.remove(name)
-  if (await parts.recordings.exists(name)) throw new Error(`Bytes of recording ${item.id} are left after removing it`)
+  try {
+    await parts.recordings.remove(name)
+    if (await parts.recordings.exists(name)) throw new Error(`Bytes of recording ${item.id} are left after removing it`)
+  } catch (error) {
+    // The place of the bytes may be away for hours: without its key nobody can read them even so.
+    await parts.records.write([{ do: 'delete', ref: { kind: 'key', id: item.id } }])
+    throw error
+  }
   await destroyKey(parts, item, going)
   await parts.audit.append({
     type: 'deletion.done',

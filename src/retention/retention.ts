@@ -1,11 +1,10 @@
 // Retention as the service runs it: a sweep at start and on its schedule, lapses at once, and recordings that a dead
 // process left open closed as they are.
-import type { Audit } from '../access/audit.ts'
-import { expireAudit } from '../access/audit-verify.ts'
 import type { PolicySet } from '../policy/policy.ts'
 import type { Ports } from '../ports.ts'
 import type { Item } from '../stored.ts'
 import { untilWritten } from './change.ts'
+import type { RetentionParts } from './entries.ts'
 import { createLapser, type Lapser } from './lapser.ts'
 import { createSweep, type Swept } from './sweep.ts'
 
@@ -20,15 +19,17 @@ export interface Retention {
 export interface RetentionOptions {
   readonly ports: Ports
   readonly policies: PolicySet
-  readonly audit: Audit
+  readonly audit: RetentionParts['audit']
+  /** Lets audit entries expire, up to a signed beginning; answers how many went. */
+  readonly expireAudit: () => Promise<number>
   readonly fault: (where: string, error: unknown) => void
 }
 
 const most = 100_000
 
-export function createRetention({ ports, policies, audit, fault }: RetentionOptions): Retention {
+export function createRetention({ ports, policies, audit, expireAudit, fault }: RetentionOptions): Retention {
   const parts = { ...ports, policies, audit, fault }
-  const sweeper = createSweep({ ...parts, expireAudit: () => expireAudit(ports, audit) })
+  const sweeper = createSweep({ ...parts, expireAudit })
   let running: Promise<Swept> | undefined
 
   const sweep: Retention['sweep'] = (how) => {

@@ -11,8 +11,22 @@ afterAll(() => service.stop())
 
 const now = (): string => new Date().toISOString()
 const newCall = (): string => `call-${randomUUID()}`
-const started = (call: string, more: object = {}) => ({ type: 'call.started', call, at: now(), direction: 'in', ...more })
-const spoken = (call: string, text: string, more: object = {}) => ({ type: 'speech.final', call, at: now(), segment: `s-${randomUUID()}`, speaker: 'customer', text, ...more })
+const started = (call: string, more: object = {}) => ({
+  type: 'call.started',
+  call,
+  at: now(),
+  direction: 'in',
+  ...more,
+})
+const spoken = (call: string, text: string, more: object = {}) => ({
+  type: 'speech.final',
+  call,
+  at: now(),
+  segment: `s-${randomUUID()}`,
+  speaker: 'customer',
+  text,
+  ...more,
+})
 
 describe('what is refused, and how', () => {
   const event = started('c-1')
@@ -20,25 +34,57 @@ describe('what is refused, and how', () => {
     ['a controller nobody knows', 'nobody-no', event, {}, 404, 'unknown-controller'],
     ['a signature by another secret', 'tryg-no', event, { secret: secretOf() }, 401, 'bad-signature'],
     ['no signature', 'tryg-no', event, { headers: { 'webhook-signature': '' } }, 401, 'bad-signature'],
-    ['a signature of another version', 'tryg-no', event, { headers: { 'webhook-signature': 'v2,abc' } }, 401, 'bad-signature'],
+    [
+      'a signature of another version',
+      'tryg-no',
+      event,
+      { headers: { 'webhook-signature': 'v2,abc' } },
+      401,
+      'bad-signature',
+    ],
     ['an id that was not signed', 'tryg-no', event, { headers: { 'webhook-id': 'msg_other' } }, 401, 'bad-signature'],
     ['a timestamp six minutes old', 'tryg-no', event, { at: Date.now() - 360_000 }, 401, 'stale-timestamp'],
     ['a timestamp six minutes ahead', 'tryg-no', event, { at: Date.now() + 360_000 }, 401, 'stale-timestamp'],
-    ['a timestamp with something behind it', 'tryg-no', event, { headers: { 'webhook-timestamp': `${Math.floor(Date.now() / 1000)}abc` } }, 401, 'stale-timestamp'],
+    [
+      'a timestamp with something behind it',
+      'tryg-no',
+      event,
+      { headers: { 'webhook-timestamp': `${Math.floor(Date.now() / 1000)}abc` } },
+      401,
+      'stale-timestamp',
+    ],
     ['a body over 64 KiB', 'tryg-no', { ...event, more: 'x'.repeat(70_000) }, {}, 413, 'too-large'],
     ['a body that is no JSON', 'tryg-no', event, { body: '{"type":' }, 400, 'bad-request'],
     ['an empty body', 'tryg-no', event, { body: '' }, 400, 'bad-request'],
-    ['text in another encoding', 'tryg-no', event, { body: Uint8Array.from([0x7b, 0x22, 0xe6, 0x22, 0x7d]) }, 400, 'bad-request'],
+    [
+      'text in another encoding',
+      'tryg-no',
+      event,
+      { body: Uint8Array.from([0x7b, 0x22, 0xe6, 0x22, 0x7d]) },
+      400,
+      'bad-request',
+    ],
     ['a JSON list', 'tryg-no', event, { body: '[]' }, 422, 'invalid'],
     ['a type nobody knows', 'tryg-no', { ...event, type: 'call.begun' }, {}, 422, 'invalid'],
     ['a direction of the wrong type', 'tryg-no', { ...event, direction: 7 }, {}, 422, 'invalid'],
     ['a time without a zone', 'tryg-no', { ...event, at: '2026-11-22T10:00:00' }, {}, 422, 'invalid'],
     ['a call id that is a sentence', 'tryg-no', { ...event, call: 'the call of a customer' }, {}, 422, 'invalid'],
-    ['a purpose the controller has not', 'tryg-no', { type: 'consent.answered', call: 'c-1', at: now(), answer: 'yes', method: 'dtmf', purpose: ['marketing'] }, {}, 422, 'invalid'],
+    [
+      'a purpose the controller has not',
+      'tryg-no',
+      { type: 'consent.answered', call: 'c-1', at: now(), answer: 'yes', method: 'dtmf', purpose: ['marketing'] },
+      {},
+      422,
+      'invalid',
+    ],
     ['speech of a call that has not started', 'tryg-no', spoken('never-started', 'hei'), {}, 404, 'unknown-call'],
   ])('%s is answered with a problem', async (_title, controller, body, over, status, code) => {
     const answer = await service.send(controller, body as Record<string, unknown>, over)
-    expect({ status: answer.status, code: answer.body['code'], type: answer.type.split(';')[0] }).toEqual({ status, code, type: 'application/problem+json' })
+    expect({ status: answer.status, code: answer.body['code'], type: answer.type.split(';')[0] }).toEqual({
+      status,
+      code,
+      type: 'application/problem+json',
+    })
   })
 
   test('a problem names the field and the wish, never the value', async () => {
@@ -83,7 +129,14 @@ describe('the same event again', () => {
 })
 
 describe('what the phone system is told', () => {
-  const say = (call: string, answer: string, at: string) => ({ type: 'consent.answered', call, at, answer, method: 'dtmf', evidence: { digit: '1' } })
+  const say = (call: string, answer: string, at: string) => ({
+    type: 'consent.answered',
+    call,
+    at,
+    answer,
+    method: 'dtmf',
+    evidence: { digit: '1' },
+  })
 
   test('tryg-no.recording-consent: what to ask, then to record after a yes, then to stop', async () => {
     const call = newCall()
@@ -97,7 +150,14 @@ describe('what the phone system is told', () => {
       because: 'tryg-no.recording-consent',
     })
     const { prompt, version, language } = first.body['ask'] as Record<string, string>
-    const asked = await service.send('tryg-no', { type: 'consent.requested', call, at: at(-8), prompt, version, language })
+    const asked = await service.send('tryg-no', {
+      type: 'consent.requested',
+      call,
+      at: at(-8),
+      prompt,
+      version,
+      language,
+    })
     expect(asked.body).toEqual({ recording: 'none', listen: false, because: 'tryg-no.recording-consent' })
     const yes = await service.send('tryg-no', say(call, 'yes', at(-6)))
     expect(yes.body).toEqual({ recording: 'start', listen: true, because: 'tryg-no.recording-consent' })
@@ -111,7 +171,14 @@ describe('what the phone system is told', () => {
   test('facts that overtook their call wait for it', async () => {
     const call = newCall()
     const at = new Date().toISOString()
-    const early = await service.send('tryg-no', { type: 'consent.requested', call, at, prompt: 'recording', version: '2026-11-22', language: 'nb' })
+    const early = await service.send('tryg-no', {
+      type: 'consent.requested',
+      call,
+      at,
+      prompt: 'recording',
+      version: '2026-11-22',
+      language: 'nb',
+    })
     expect([early.status, early.body['recording']]).toEqual([200, 'none'])
     await service.send('tryg-no', say(call, 'yes', at))
     const late = await service.send('tryg-no', { ...started(call), at: new Date(Date.parse(at) - 500).toISOString() })
