@@ -6,8 +6,11 @@ import { describe, expect, test } from '@jest/globals'
 import { filesystemRecordings } from '../../connectors/recordings/filesystem.ts'
 import { writeUntilKilled } from './kill.ts'
 import { recordingsContract } from './recordings.contract.ts'
+import { memoryRecordings } from './recordings-memory.ts'
 
 const temporary = () => mkdtemp(join(tmpdir(), 'sladd-recordings-'))
+
+recordingsContract('memory', async () => ({ recordings: memoryRecordings(), clean: async () => {} }))
 
 recordingsContract('files', async () => {
   const folder = await temporary()

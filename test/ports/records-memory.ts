@@ -63,21 +63,25 @@ function fits(item: Item, query: Omit<Query, 'kind'> & { readonly kind?: StoredK
 }
 
 function write(items: Map<string, Item>, batch: readonly Write[]): Written {
-  const next = new Map(items)
+  const undo: (() => void)[] = []
   for (const [index, one] of batch.entries()) {
-    const ref = one.do === 'delete' ? one.ref : one.item
-    const stored = next.get(nameOf(ref))
-    if (one.do === 'delete') {
-      if (one.version !== undefined && stored && stored.version !== one.version) return { done: false, conflict: index }
-      next.delete(nameOf(ref))
-      continue
+    const name = nameOf(one.do === 'delete' ? one.ref : one.item)
+    const stored = items.get(name)
+    if (conflicts(one, stored)) {
+      for (const step of undo.reverse()) step()
+      return { done: false, conflict: index }
     }
-    if (one.do === 'insert' ? stored : stored?.version !== one.item.version - 1) return { done: false, conflict: index }
-    next.set(nameOf(ref), copy(one.item))
+    undo.push(() => (stored ? items.set(name, stored) : items.delete(name)))
+    if (one.do === 'delete') items.delete(name)
+    else items.set(name, copy(one.item))
   }
-  items.clear()
-  for (const [name, item] of next) items.set(name, item)
   return { done: true }
+}
+
+function conflicts(one: Write, stored: Item | undefined): boolean {
+  if (one.do === 'insert') return stored !== undefined
+  if (one.do === 'replace') return stored?.version !== one.item.version - 1
+  return one.version !== undefined && stored !== undefined && stored.version !== one.version
 }
 
 function census(items: readonly Item[], at: number): readonly Census[] {
