@@ -60,8 +60,8 @@ interface Ending {
   readonly value: string
 }
 
-// "no", "com", and the same spelled: "n o", "c o m".
-const endingAt = (tokens: readonly Token[], p: number): Ending | undefined => {
+/** The ending of a domain at token `p`: "no", "com", and the same spelled ("n o", "c o m"). */
+export const endingAt = (tokens: readonly Token[], p: number): Ending | undefined => {
   const whole = endings.get(tokens[p]?.key ?? '')
   if (whole !== undefined) return { to: p + 1, value: whole }
   let spelled = ''

@@ -24,6 +24,7 @@ const isZeroOnly = (items: readonly Placed[]): boolean =>
   items.every((item) => item.weak && item.form === 'digit' && item.value === 0)
 
 const multipleAlone = (items: readonly Placed[]): boolean =>
+  items.length === 1 &&
   items.every((item) => item.form === 'hundred' || item.form === 'thousand' || item.form === 'ordinal')
 
 // "to og tre": two lone digits with "og" are two numbers, not one that was dictated.
@@ -45,7 +46,8 @@ export function isRun(tokens: readonly Token[], from: number, found: Scan): bool
   if (count === 1) return loneWord(tokens, from, found)
   if (isZeroOnly(said) || onlyListed(found.items)) return false
   const strong = said.filter((item) => !item.weak).length
-  return count > 2 ? true : strong > 0 && !multipleAlone(said)
+  if (count > 2) return true
+  return strong > 0 ? !multipleAlone(said) : wholeAnswer(tokens, from, found.to)
 }
 
 const takesDigit: ReadonlySet<string> = new Set(['tens', 'hundred', 'thousand', 'and'])

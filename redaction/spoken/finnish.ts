@@ -67,7 +67,7 @@ export const finnish: NumberWords = {
     'nolla nollaa nol',
     ...stems.map((forms, i) => `${forms} ${extraDigits[i] ?? ''}`.replace(' kol ', ' ').replace(' nel ', ' ')),
   ],
-  teens: ['kymmenen kymppi kymmentä', ...stems.map((forms) => withEndings(forms, teenEndings))],
+  teens: ['kymmenen kymppi', ...stems.map((forms) => withEndings(forms, teenEndings))],
   tens: stems.slice(1).map((forms) => withEndings(forms, tensEndings)),
   hundred: 'sata sataa sadan satasen',
   thousand: 'tuhat tuhatta tuhannen tonni tonnia',

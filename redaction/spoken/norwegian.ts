@@ -37,7 +37,7 @@ export const norwegian: NumberWords = {
     'åtti otti åtteti',
     'nitti',
   ],
-  hundred: 'hundre hundra hunder hundrede',
+  hundred: 'hundre hundra hundrede',
   thousand: 'tusen tusn tusind',
   million: 'million millioner millionar mill',
   and: 'og å',
@@ -55,7 +55,7 @@ export const norwegian: NumberWords = {
     'åttere åttarar',
     'niere niarar',
   ],
-  weak: 'en ein ei ett et eitt eit å to ti ni tri fir tie førr ener toer treer firer femmer sekser sjuer åtter nier einar mill mai mars',
+  weak: 'en ein ei ett et eitt eit å to tri fir tie førr ener toer treer firer femmer sekser sjuer åtter nier einar mill mai mars',
   ordinals: [
     'første fyrste',
     'andre annen annet anden anna',

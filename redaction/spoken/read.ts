@@ -31,7 +31,7 @@ export interface ReadOptions {
 
 const skippedAnd = 2
 const droppedEdge = 1.5
-const perLength = 3
+const perLength = 8
 // A reading that costs so much more than the best one is no reading.
 const implausible = 6
 
@@ -103,7 +103,7 @@ const stepFrom = (before: Step | undefined, part: Part): Step => ({
   parts: (before?.parts ?? 0) + (part.digits === '' ? 0 : 1),
 })
 
-// The likeliest few, but no more than three of one length, so that other lengths are not crowded out.
+// The likeliest few, but no more than eight of one length, so that other lengths are not crowded out.
 const best = (steps: Step[], limit: number): Step[] => {
   if (steps.length < 2) return steps
   steps.sort((a, b) => a.cost - b.cost)

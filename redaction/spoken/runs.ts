@@ -22,13 +22,12 @@ export interface Run {
 }
 
 const mostReadings = 24
-const keptReadings = 16
 // The more items, the fewer readings are kept, so that any text takes linear time.
-const workPerCall = 6000
+const workPerCall = 8000
 const longestWeighed = 200
 
 const limitFor = (items: number, spent: number): number =>
-  spent > workPerCall || items > longestWeighed ? 0 : items > 48 ? 4 : keptReadings
+  spent > workPerCall || items > longestWeighed ? 0 : items > 48 ? 4 : mostReadings
 
 const inSome = (entry: Entry | undefined, group: Group): boolean => entry === undefined || entry[group] !== undefined
 

@@ -39,7 +39,7 @@ export const swedish: NumberWords = {
   ],
   hundred: 'hundra hundrade hundred',
   thousand: 'tusen',
-  million: 'miljon miljoner mille',
+  million: 'miljon miljoner',
   and: 'och å',
   double: 'dubbel dubbelt dubbla dubb',
   triple: 'trippel trippelt',

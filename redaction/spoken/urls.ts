@@ -2,14 +2,13 @@
 
 import type { Language } from '../kinds.ts'
 import type { Token } from '../tokens.ts'
-import { addressStops, colons, connectors, endings, slashes, wordEndings } from './address-words.ts'
-import { type Domain, domainAt, isDot } from './domain.ts'
+import { addressStops, colons, connectors, slashes, wordEndings } from './address-words.ts'
+import { type Domain, domainAt, endingAt, isDot } from './domain.ts'
 import { type Dictated, spokenEmails } from './email.ts'
 import { spelledTokens } from './spell-out.ts'
 
 const longestSpelled = 12
 const longestUrl = 60
-const spelledStarts: ReadonlySet<string> = new Set([...endings.keys()].map((ending) => ending.slice(0, 1)))
 const schemes: ReadonlySet<string> = new Set(['www', 'w', 'http', 'https'])
 
 interface Prefix {
@@ -97,17 +96,17 @@ const urlAt = (tokens: readonly Token[], p: number, languages: readonly Language
   return { from: p, to: path.to, value: (prefix?.value ?? '') + domain.value + path.value }
 }
 
-// Spelled endings ("n o") begin with a single letter.
-const couldEnd = (token: Token | undefined): boolean =>
-  token !== undefined && (endings.has(token.key) || (token.key.length === 1 && spelledStarts.has(token.key)))
-
 /** The web addresses dictated or written in `tokens`; those inside e-mail addresses are left to these. */
 export function spokenUrls(tokens: readonly Token[], languages: readonly Language[]): Dictated[] {
   const out: Dictated[] = []
   if (!tokens.some(({ key }) => connectors.get(key) === '.' || schemes.has(key))) return out
   let ending = 0
   for (let p = 0; p < tokens.length; p++) {
-    while (ending < tokens.length && (ending <= p || !couldEnd(tokens[ending]))) ending++
+    while (
+      ending < tokens.length &&
+      (ending <= p || !isDot(tokens, ending - 1) || endingAt(tokens, ending) === undefined)
+    )
+      ending++
     if (ending === tokens.length) break
     if (ending > p + longestUrl) continue
     const found = urlAt(tokens, p, languages)
