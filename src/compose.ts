@@ -12,7 +12,6 @@ import { noSpeech } from '../connectors/speech/none.ts'
 import { type ScriptLine, scriptedSpeech } from '../connectors/speech/scripted.ts'
 import { gcm } from '../connectors/system/gcm.ts'
 import { nodeSystem } from '../connectors/system/node.ts'
-import { languages, type Names } from '../redaction/mask.ts'
 import { createNames } from '../redaction/names/names.ts'
 import type { Verifier } from './api/ivr.ts'
 import type { Config } from './config.ts'
@@ -39,12 +38,6 @@ export function policiesOf(config: Pick<Config, 'policies'>): PolicySet {
   )
 }
 
-// The tagger weighs several languages, the engine names the one it is sure of.
-const forEngine = (tagger: ReturnType<typeof createNames>): Names => ({
-  tag: (tokens, folded, { lang, ...context }) =>
-    tagger.tag(tokens, folded, { ...context, languages: lang ? [lang] : languages }),
-})
-
 /**
  * The trained parts of the masker. Throws when weights are missing or damaged and says what to do: nothing is masked
  * by half.
@@ -58,7 +51,7 @@ export function loadLearned(wanted: { readonly names: boolean; readonly special:
     )
   }
   return {
-    ...(wanted.names && { names: forEngine(createNames(weights('redaction/names/weights.bin', 'train:names'))) }),
+    ...(wanted.names && { names: createNames(weights('redaction/names/weights.bin', 'train:names')) }),
   }
 }
 

@@ -83,7 +83,7 @@ async function post(url: string, controller: string, over: Over & { secret: stri
       'webhook-signature': new Webhook(over.secret).sign(id, sent, signed),
       ...over.headers,
     },
-    body: body as BodyInit,
+    body: typeof body === 'string' ? body : Buffer.from(body),
   })
   return {
     status: response.status,

@@ -14,7 +14,7 @@ const policyOf = (id: string): Policy => {
   return policy
 }
 
-type Short = readonly [at: number, type: CallFact['type'], more?: Readonly<Record<string, unknown>>]
+type Short = readonly [at: number, type: CallFact['type'], more?: Readonly<Record<string, unknown>> | undefined]
 
 const factsOf = (shorts: readonly Short[]): CallFact[] =>
   shorts.map(
