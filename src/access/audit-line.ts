@@ -38,13 +38,21 @@ export function nextLine(
   return { link: { seq, hash: crypto.sha256(line), at }, line }
 }
 
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,159}$/
-const DATE = /^\d{4}-\d{2}-\d{2}$/
-
-/** Ids, words of the policy, versions and dates stay; longer numbers and everything else does not. */
+/** `tryg-no:4f0c…` is two parts, `recording/4f0c…` as well: each is judged by itself. */
 function veiled(text: string, veil: (text: string) => string): string {
-  const plain = NAME.test(text) && (/[A-Za-z]/.test(text) || DATE.test(text) || text.replace(/\D/g, '').length < 6)
-  return plain ? text : veil(text)
+  if (text === '') return veil(text)
+  return text.replace(/[^:/]+/g, (part) => (plain(part) ? part : veil(part)))
+}
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,159}$/
+const KNOWN_FORM = /^(?:\d{4}-\d{2}-\d{2}|[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+/** Ids, words of the policy, versions and dates; not what may be a number of a person, with or without its separators. */
+function plain(part: string): boolean {
+  if (!NAME.test(part)) return false
+  if (KNOWN_FORM.test(part)) return true
+  const joined = part.replace(/[._+-]/g, '')
+  return !/\d{8}/.test(joined) && !/^\d{6,}$/.test(joined)
 }
 
 export type Flaw =

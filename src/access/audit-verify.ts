@@ -127,6 +127,8 @@ async function readAnchors({ anchors, crypto }: AuditPlaces) {
 export async function expireAudit(ports: AuditPlaces, audit: Pick<Audit, 'append'>): Promise<number> {
   const { records, anchors, crypto, clock } = ports
   const now = clock.now()
+  const [oldest] = await records.peekAll({ kind: 'audit', limit: 1 })
+  if (!oldest || oldest.dues.some((due) => due.at > now)) return 0
   const begun = (await readAnchors(ports)).checkpoints.filter((each) => each.kind === 'start').at(-1)
   let before: Beginning = { begun }
   let expired = 0

@@ -174,7 +174,7 @@ function veiling({ keys, crypto }: AuditPorts): (controller: ControllerId) => Pr
     const known = made.get(controller)
     if (known) return known
     const key = await keys.derive(controller, 'audit')
-    const veil = (text: string) => `p:${crypto.hmac(key, text).slice(0, 32)}`
+    const veil = (text: string) => `p.${crypto.hmac(key, text).slice(0, 32)}`
     made.set(controller, veil)
     return veil
   }
