@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Installs the real parts that tests use, where the machine can have them; what is there already is left alone.
+# Needs root for Debian's packages. A part that cannot be installed is named aloud, and the tests decide what follows.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+
+say() { printf 'test parts: %s\n' "$*"; }
+
+debian() {
+  local command=$1; shift
+  if command -v "$command" >/dev/null 2>&1; then say "$command is there"; return; fi
+  if ! command -v apt-get >/dev/null 2>&1; then say "$command is missing, and there is no apt-get to install it"; return; fi
+  if [ -z "${updated:-}" ]; then apt-get update -qq && updated=1; fi
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null && say "$command installed" || say "$command could not be installed"
+}
+
+debian chromium chromium
