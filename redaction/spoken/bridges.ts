@@ -4,8 +4,8 @@ const words = (...lists: readonly string[]): ReadonlySet<string> => new Set(list
 
 /** Hesitations, dictated separators and the ja/så that speakers put between groups of digits. */
 export const bridgeWords = words(
-  'eh øh ehm øhm eeh ehh øøh hm hmm hmmm mm mmm mhm mhmm um uh uhm er öh öhm ööh ää ääh äh ehh vent vänta odota wait altså alltså altsaa siis so',
-  'ja jo jep yes okay ok så og och and så deretter derefter därefter sitten then liksom lissom litt lidt lite nå no',
+  'eh øh ehm øhm eeh ehh øøh hm hmm hmmm mm mmm mhm mhmm um uh uhm öh öhm ööh ää ääh äh ehh vent vänta odota wait altså alltså altsaa siis so',
+  'ja jo jep yes okay ok så og och and så deretter derefter därefter sitten then liksom lissom litt lidt lite',
   'komma pilkku comma punktum prikk prik punkt piste dot bindestrek bindestreg bindestreck strek streg streck viiva väliviiva yhdysviiva yhdysmerkki',
   'dash hyphen minus miinus mellomrom mellemrum mellanslag mellanrum väli välilyönti space skråstrek skråstreg snedstreck snedstrek kauttaviiva vinoviiva slash',
 )

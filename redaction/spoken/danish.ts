@@ -44,7 +44,7 @@ export const danish: NumberWords = {
     'ottere ottetaller',
     'niere nitaller',
   ],
-  weak: 'en et å to ener toer treer firer femmer sekser syver otter nier mio marts maj',
+  weak: 'en et å to ener toer treer firer femmer sekser syver otter nier fyre mio marts maj',
   ordinals: [
     'første',
     'anden andet andre',

@@ -81,9 +81,8 @@ const simpleAt = (tokens: readonly Token[], p: number, group: Group): DatePart |
 export function monthAt(tokens: readonly Token[], p: number, group: Group): DatePart | undefined {
   const token = tokens[p]
   if (token?.kind === 'number') {
-    const value = Number(token.key)
-    const to = tokens[p + 1]?.key === '.' ? p + 2 : p + 1
-    return token.key.length <= 2 && value >= 1 && value <= 12 ? { value, to, how: 'number' } : undefined
+    const month = writtenDay(tokens, p)
+    return month !== undefined && month.value >= 1 && month.value <= 12 ? month : undefined
   }
   const item = itemAt(tokens, p, group)
   const dot = tokens[p + 1]?.key === '.' && (token?.key.length ?? 0) <= 4 ? 1 : 0

@@ -53,6 +53,7 @@ const goTogether = (day: DatePart, month: DatePart, joined: Joined, hasYear: boo
   if (month.how === 'name') return true
   if (day.how === 'ordinal')
     return month.how === 'ordinal' || month.how === 'cardinal' ? hasYear || joined.word : hasYear
+  if (month.how === 'ordinal') return hasYear
   return day.how === 'number' && month.how === 'number' && joined.separator && (hasYear || !joined.word)
 }
 

@@ -51,18 +51,34 @@ export function isRun(tokens: readonly Token[], from: number, found: Scan): bool
 }
 
 const takesDigit: ReadonlySet<string> = new Set(['tens', 'hundred', 'thousand', 'and'])
+// In a shorter number beside written digits, an article is an article: "et 7.000", "i 1959 et".
+const leastWithArticle = 6
+
+const isArticle = (item: Placed | undefined): boolean =>
+  item?.form === 'digit' && item.weak && item.value === 1 && item.written === undefined
+
+const digitCount = (items: readonly Placed[]): number =>
+  items.reduce((sum, item) => sum + (item.written?.length ?? 1), 0)
 
 // One digit word before a noun belongs to the noun: "…45 67, to biler", "fire en to en gang til".
-const isStray = (items: readonly Placed[]): boolean => {
+const isStray = (items: readonly Placed[], counts: boolean): boolean => {
   const [before, last] = [items.at(-2), items.at(-1)]
   if (before === undefined || last?.form !== 'digit' || last.written !== undefined) return false
+  const afterWritten = isArticle(last) && (before.written ?? '').length > 1 && digitCount(items) < leastWithArticle
+  if (afterWritten || !counts) return afterWritten
   return last.gap === 'pause' || (last.weak && items.length > 2 && !takesDigit.has(before.form))
 }
 
-/** `found` without a last digit word that counts the noun after it. */
+const isLeadingArticle = (items: readonly Placed[]): boolean =>
+  isArticle(items[0]) && (items[1]?.written ?? '').length > 1 && digitCount(items) < leastWithArticle
+
+/** `found` without the words at its edges that belong to a noun: an article before, the count of a noun after. */
 export function withoutStray(tokens: readonly Token[], found: Scan): Scan {
-  if (!isStray(found.items) || !countsNext(tokens, found.to)) return found
-  const items = found.items.slice(0, -1)
-  while (items.at(-1)?.form === 'and') items.pop()
-  return { ...found, items, to: (items.at(-1)?.last ?? 0) + 1 }
+  let { items } = found
+  if (isStray(items, countsNext(tokens, found.to))) {
+    items = items.slice(0, -1)
+    while (items.at(-1)?.form === 'and') items = items.slice(0, -1)
+  }
+  if (isLeadingArticle(items)) items = items.slice(1)
+  return items === found.items ? found : { ...found, items, to: (items.at(-1)?.last ?? 0) + 1 }
 }

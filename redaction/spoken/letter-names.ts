@@ -22,7 +22,7 @@ export const letterNames = named({
   n: 'änn än ännä',
   o: 'oo',
   p: 'pé pee',
-  r: 'err ärr är ärrä',
+  r: 'err ärr ärrä',
   s: 'äss äs ässä',
   v: 'vé vee',
   w: 'dobbeltve dobbeltvé dobbelve dobbelvé dubbelve dubbelvé dobbeltvee kaksoisvee',
@@ -48,7 +48,7 @@ export const weakNames = named({
   n: 'enn en',
   p: 'pe',
   q: 'ku kuu',
-  r: 'ær',
+  r: 'ær är',
   s: 'ess es',
   t: 'te té tee',
   u: 'uu',
@@ -127,15 +127,22 @@ export const caseWords: ReadonlySet<string> = new Set(
 /** "dobbelt-ve": letters that follow make a w; other letters are doubled. */
 export const doubleWords: ReadonlySet<string> = new Set('dobbel dobbelt dubbel dubbelt double kaksois tupla'.split(' '))
 
-/** "K som i Karin": what may stand between a letter and its example. */
+/** "K som i Karin": what may stand between any letter and its example. */
 export const exampleWords: readonly (readonly string[])[] = [
   ['som', 'i'],
-  ['som'],
-  ['for'],
   ['as', 'in'],
-  ['like'],
   ['niin', 'kuin'],
-  ['kuin'],
-  ['kuten'],
-  ['i'],
 ]
+
+/** Between a sure letter and its example. */
+export const shortExampleWords: readonly (readonly string[])[] = [['som'], ['for'], ['kuin'], ['kuten']]
+
+/** Follow letters that are no examples: "e for eksempel". */
+export const noExamples: ReadonlySet<string> = new Set('eksempel exempel example en ein et eit ett'.split(' '))
+
+/** Letters that are said one by one but spell nobody's name or plate. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  'osv dvs ps cv tom fom mm bla tv pc eu usa fn usd eur gps nrk dnb bmw vw sms mms pdf url id ip it hr abs suv vip dj rnb rb ok bh wc nm vm em ol pst kl cc bcc uk us rip faq gdpr nav swat ibm sd dr ss kr'.split(
+    ' ',
+  ),
+)

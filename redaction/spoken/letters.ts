@@ -4,12 +4,15 @@ import type { Language } from '../kinds.ts'
 import type { Token } from '../tokens.ts'
 import { bridgeWords } from './bridges.ts'
 import {
+  abbreviations,
   alphabetWords,
   caseWords,
   doubleWords,
   englishNames,
   exampleWords,
   letterNames,
+  noExamples,
+  shortExampleWords,
   weakLetters,
   weakNames,
 } from './letter-names.ts'
@@ -55,13 +58,19 @@ const plainLetter = (token: Token | undefined, english: boolean): Piece | undefi
   return letter === undefined ? undefined : { text: letter, weight: 1, alphabet: true }
 }
 
-// The word after "som i", if it begins with the letter.
-const exampleEnd = (tokens: readonly Token[], p: number, letter: string): number | undefined => {
-  for (const words of exampleWords) {
-    if (!words.every((word, i) => tokens[p + i]?.key === word)) continue
-    const example = tokens[p + words.length]
-    const long = example?.kind === 'word' && example.key.length > 2
-    if (long && example.key.startsWith(letter)) return p + words.length + 1
+// Letters that are words, but hardly before an example.
+const loneVowels: ReadonlySet<string> = new Set(['a', 'o', 'u', 'y'])
+
+const exampleAfter = (tokens: readonly Token[], p: number, words: readonly string[]): Token | undefined =>
+  words.every((word, i) => tokens[p + i]?.key === word) ? tokens[p + words.length] : undefined
+
+// The word after "som i", if it begins with the letter; a letter that is a word too needs the whole phrase.
+const exampleEnd = (tokens: readonly Token[], p: number, { text, weight }: Piece): number | undefined => {
+  const key = tokens[p - 1]?.key ?? ''
+  for (const words of weight === 1 && !loneVowels.has(key) ? exampleWords : [...exampleWords, ...shortExampleWords]) {
+    const example = exampleAfter(tokens, p, words)
+    if (example?.kind !== 'word' || example.key.length < 3 || noExamples.has(example.key)) continue
+    if (example.key.startsWith(text)) return p + words.length + 1
   }
   return undefined
 }
@@ -83,7 +92,7 @@ export function letterAt(tokens: readonly Token[], p: number, languages: readonl
   if (twice !== undefined) return twice
   const piece = plainLetter(tokens[at], english)
   if (piece === undefined || (at > p && piece.alphabet)) return undefined
-  const end = piece.alphabet ? undefined : exampleEnd(tokens, at + 1, piece.text)
+  const end = piece.alphabet ? undefined : exampleEnd(tokens, at + 1, piece)
   if (end !== undefined) return { ...piece, weight: 3, to: end }
   return { ...piece, to: at + 1 }
 }
@@ -116,8 +125,19 @@ const lettersFrom = (tokens: readonly Token[], start: number, languages: readonl
   return { letters, next: letters.at(-1)?.to ?? start + 1 }
 }
 
+const leastDotted = 4
+
+// "p.s.", "J.P. Clausen": dots that touch the next letter abbreviate; speech is written with a space after them.
+const isDotted = (tokens: readonly Token[], [first, second]: Found['letters']): boolean => {
+  if (first === undefined || second === undefined) return false
+  const dot = tokens[first.to]
+  return dot?.key === '.' && dot.end === tokens[second.from]?.start
+}
+
 // Two names are two people; three, or two before a number, are letters. Weak letters need a sure one among them.
 const isSpelled = (tokens: readonly Token[], { letters, next }: Found): boolean => {
+  if (abbreviations.has(letters.map((letter) => letter.text).join(''))) return false
+  if (letters.length < leastDotted && isDotted(tokens, letters)) return false
   const alphabet = letters.filter((letter) => letter.alphabet).length
   const numberNext = tokens[next]?.kind === 'number' || entryAt(tokens, next) !== undefined
   if (alphabet >= 3 || (alphabet === 2 && numberNext && letters.length === 2)) return true

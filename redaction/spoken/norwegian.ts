@@ -33,7 +33,7 @@ export const norwegian: NumberWords = {
     'førti førr førre førtti',
     'femti',
     'seksti',
-    'sytti søtti søtt',
+    'sytti søtti',
     'åtti otti åtteti',
     'nitti',
   ],

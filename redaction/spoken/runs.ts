@@ -128,7 +128,8 @@ export function runs(tokens: readonly Token[], languages: readonly Language[]): 
     const items = scans.reduce((sum, one) => sum + one.items.length, 0)
     const limit = limitFor(items, spent)
     spent += items * limit
-    for (const run of apart({ tokens, from, scans, limit })) out.push(run)
+    const start = scans[0]?.items[0]?.token ?? from
+    for (const run of apart({ tokens, from: start, scans, limit })) out.push(run)
     from = Math.max(from + 1, reached[0]?.to ?? 0)
   }
   return out

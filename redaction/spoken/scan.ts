@@ -80,12 +80,25 @@ const digitNext = ({ tokens, group }: Walk, p: number): boolean => {
   return next?.kind === 'word' && numberWord(next.key)?.[group]?.[0]?.form === 'digit'
 }
 
+const andWords: ReadonlySet<string> = new Set(['og', 'och', 'and', 'å', 'ja'])
+const keyAt = (tokens: readonly Token[], p: number): string => tokens[p]?.key ?? ''
+
+// "en halv", "tre og en halv".
+const isFraction = (tokens: readonly Token[], p: number, { value }: Item): boolean =>
+  value === 1
+    ? fractions.has(keyAt(tokens, p + 1))
+    : andWords.has(keyAt(tokens, p + 1)) && fractions.has(keyAt(tokens, p + 3))
+
+// "five o'clock"
+const isClock = (tokens: readonly Token[], p: number): boolean =>
+  keyAt(tokens, p) === 'o' && (keyAt(tokens, p + 1) === 'clock' || keyAt(tokens, p + 2) === 'clock')
+
 // Ordinals, months, "double" and "og" are part of a number only in company; "tusen takk" and "en halv" never are.
 const belongs = (walk: Walk, item: Item, p: number): boolean => {
   const before = walk.items.at(-1)
   switch (item.form) {
     case 'digit':
-      return item.value !== 1 || !fractions.has(walk.tokens[p + 1]?.key ?? '')
+      return !isFraction(walk.tokens, p, item) && !isClock(walk.tokens, p)
     case 'thousand':
       return !thanks.has(walk.tokens[p + 1]?.key ?? '')
     case 'ordinal':

@@ -44,7 +44,7 @@ export const swedish: NumberWords = {
   double: 'dubbel dubbelt dubbla dubb',
   triple: 'trippel trippelt',
   several: ['nollor', 'ettor', 'tvåor', 'treor', 'fyror', 'femmor', 'sexor', 'sjuor', 'åttor', 'nior'],
-  weak: 'en ett å tu tva etta tvåa trea femma sexa sjua nia tia fyr nie tie atta sex tre dubb mars maj',
+  weak: 'en ett å tu tva etta tvåa trea femma sexa sjua nia tia fyr nie tie atta sex tre sjutton dubb mars maj',
   ordinals: [
     'första förste',
     'andra andre',

@@ -45,6 +45,9 @@ const keyAt = (tokens: readonly Token[], index: number): string => tokens[index]
 const yearsOrAge = (tokens: readonly Token[], from: number, year: number): Unit =>
   oldWords.has(keyAt(tokens, year + 1)) || ageVerbs.has(keyAt(tokens, from - 1)) ? 'age' : 'time'
 
+// "12-åringens", "5-årsjubileum".
+const yearStart = (key: string): boolean => key.startsWith('åring') || key.startsWith('års') || key.startsWith('årig')
+
 const yearWords: ReadonlySet<string> = new Set(['år', 'year', 'years', 'vuotta'])
 
 const fromAfter = ({ tokens, from, to }: Measured): Unit | undefined => {
@@ -53,6 +56,8 @@ const fromAfter = ({ tokens, from, to }: Measured): Unit | undefined => {
   if (keyAt(tokens, at) === '-' || keyAt(tokens, at) === "'") at++
   const key = keyAt(tokens, at)
   if (yearWords.has(key)) return yearsOrAge(tokens, from, at)
+  if (yearStart(key)) return 'time'
+  if (key === 'o' && (keyAt(tokens, at + 1) === 'clock' || keyAt(tokens, at + 2) === 'clock')) return 'time'
   if (key === ',' && keyAt(tokens, to + 1) === '-') return 'money'
   if ((key === 'i' || key === 'in') && queueWords.has(keyAt(tokens, at + 1))) return 'count'
   if (queueWords.has(key)) return 'count'
@@ -96,8 +101,33 @@ const isYear = ({ tokens, from, reading }: Measured): boolean =>
 const hasForm = (items: readonly Placed[], ...forms: readonly Placed['form'][]): boolean =>
   items.some((item) => forms.includes(item.form))
 
+// "20-tal", "48-siders": a number that begins a word.
+const beginsWord = ({ tokens, to, reading }: Measured): boolean => {
+  const [last, hyphen, word] = [tokens[to - 1], tokens[to], tokens[to + 1]]
+  if (hyphen?.key !== '-' || word?.kind !== 'word' || word.key.length < 3) return false
+  return last?.end === hyphen.start && hyphen.end === word.start && reading.digits.length <= longestSureAmount
+}
+
+// "fjorten tusen", "seks sju tusen": nobody is numbered so.
+const isRound = ({ items, reading }: Measured): boolean =>
+  hasForm(items, 'thousand') && reading.digits.endsWith('000') && reading.parts <= 2
+
+// "i sjuogførti": a year in short.
+const isShortYear = ({ tokens, from, items, reading }: Measured): boolean =>
+  keyAt(tokens, from - 1) === 'i' && reading.digits.length === 2 && reading.parts === 1 && !written(items)
+
+// "seks sju grinder", "fem og seks hundre": a count that is only roughly known.
+const isRough = ({ items }: Measured): boolean => {
+  const said = items.filter((item) => item.form !== 'and')
+  const [a, b] = said
+  if (a?.written !== undefined || b?.written !== undefined || a?.form !== 'digit' || b?.form !== 'digit') return false
+  return b.value === a.value + 1 && said.slice(2).every((item) => item.form === 'hundred' || item.form === 'thousand')
+}
+
 // One cardinal and a noun after it: "to hundre ansatte". A number in several pieces is no count.
-const countsNoun = ({ tokens, to, items, reading }: Measured): boolean => {
+const countsNoun = (run: Measured): boolean => {
+  const { tokens, to, items, reading } = run
+  if (isRough(run)) return countsNext(tokens, to)
   if (reading.parts > 1 || reading.digits.startsWith('0') || !countsNext(tokens, to)) return false
   return written(items) ? reading.digits.length < 4 && items.length === 1 : true
 }
@@ -112,8 +142,8 @@ export function unitOf(run: Measured): Unit | undefined {
     const unit = fromAfter(run) ?? fromBefore(run)
     if (unit !== undefined) return unit
   }
-  if (isYear(run)) return 'date'
-  return countsNoun(run) ? 'count' : undefined
+  if (isYear(run) || isShortYear(run)) return 'date'
+  return isRound(run) || beginsWord(run) || countsNoun(run) ? 'count' : undefined
 }
 
 /** Whether a unit word follows the run directly, so that its last number belongs to the unit. */
