@@ -38,18 +38,16 @@ interface Sink {
   readonly names: readonly number[]
 }
 
-const OFF = new Set((process.env['OFF'] ?? '').split(',').map(Number))
 const put = (sink: Sink, kind: number, value: number): void => {
-  if (OFF.has(kind)) return
   sink.found.add(mix(value, kind * 0x9e3779b1) & mask)
 }
 
+const pieceLength = 4
+
 function pieces(sink: Sink, word: string): void {
-  if (word.length < 4) return
+  if (word.length < pieceLength) return
   const padded = `_${word.slice(0, 28)}_`
-  for (let size = 3; size <= 5; size++) {
-    for (let i = 0; i + size <= padded.length; i++) put(sink, 10 + size, hash(padded.slice(i, i + size), size))
-  }
+  for (let i = 0; i + pieceLength <= padded.length; i++) put(sink, 10, hash(padded.slice(i, i + pieceLength), 4))
 }
 
 function pairs(sink: Sink, i: number): void {
@@ -93,6 +91,51 @@ function tagContext(sink: Sink, sample: Sample, present: ReadonlySet<Tag>): void
   if (![...present].some((tag) => heavy.has(tag))) put(sink, 37, 1)
 }
 
+const actors: readonly Tag[] = ['SELF', 'KIN', 'ANIMAL', 'THING']
+const frame: readonly Tag[] = ['ASKING', 'PRODUCT', 'IF', 'NOT', 'HAVING', 'JOB', 'HARM', 'IDIOM']
+const farthestVerb = 3
+
+const bits = (list: readonly Tag[], present: ReadonlySet<Tag>): number =>
+  list.reduce((sum, tag, i) => sum + (present.has(tag) ? 1 << i : 0), 0)
+
+// Whom a telling word is about: the nearest person, animal or thing before it, else after it.
+function nearest(stretch: readonly Tagged[], from: number, step: 1 | -1): number {
+  for (let i = from; i >= 0 && i < stretch.length; i += step) {
+    const actor = actors.findIndex((tag) => stretch[i]?.tags.includes(tag))
+    if (actor >= 0) return actor + 1
+    if (i !== from && step === 1 && stretch[i]?.word.stop) return 0
+  }
+  return 0
+}
+
+function frames(sink: Sink, stretch: readonly Tagged[], present: ReadonlySet<Tag>): void {
+  const asks = stretch.some(({ word }) => word.stop === '?') ? 1 : 0
+  const who = bits(actors, present) * 2 + (present.has('MINE') ? 1 : 0)
+  const how = bits(frame, present) * 2 + asks
+  put(sink, 50, who)
+  put(sink, 51, how)
+  stretch.forEach(({ tags, entries }, i) => {
+    const telling = tags.filter((tag) => heavy.has(tag))
+    if (telling.length === 0) return
+    const before = nearest(stretch, i - 1, -1)
+    const after = nearest(stretch, i + 1, 1)
+    const self = tags.includes('KIN') || tags.includes('ANIMAL') || tags.includes('THING') ? 1 : 0
+    const subject = (before * 8 + after) * 2 + self
+    for (const tag of telling) {
+      const id = tagIndex.get(tag) ?? 0
+      put(sink, 52, who * 64 + id)
+      put(sink, 53, how * 64 + id)
+      put(sink, 54, subject * 64 + id)
+      put(sink, 55, (before * 64 + id) * 64 + who)
+      put(sink, 56, mix(how * 64 + id, who))
+      for (let k = Math.max(0, i - farthestVerb); k < i; k++) {
+        if (stretch[k]?.tags.includes('HAVING')) put(sink, 57, mix(sink.names[k] ?? 0, id))
+      }
+    }
+    for (const entry of entries) put(sink, 58, mix(hash(entry, 3), before))
+  })
+}
+
 /** The buckets of a sample's features, each once. */
 export function featuresOf(sample: Sample): number[] {
   const { stretch } = sample
@@ -114,5 +157,6 @@ export function featuresOf(sample: Sample): number[] {
   put(sink, 3, mix(2, sink.names[0] ?? 0))
   put(sink, 40, Math.min(6, Math.floor(Math.log2(1 + stretch.length))))
   tagContext(sink, sample, present)
+  frames(sink, stretch, present)
   return [...sink.found]
 }

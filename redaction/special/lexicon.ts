@@ -27,10 +27,11 @@ const endings = 'ene|ane|ande|ende|erne|arna|orna|else|et|en|er|ar|or|ei|as|es|n
 // "kreftforsikring" tells nothing of anybody: the name of a product takes its words out of their meaning.
 const heavyTags = new Set<Tag>('DISEASE SYMPTOM MEDICINE TREATMENT CARER AID STATE DEATH HURT'.split(' ') as Tag[])
 const longestEntry = 24
+const shortestBase = 5
 
 function inflected(index: WordIndex, key: string): Hit | undefined {
   for (const ending of endings) {
-    if (key.length - ending.length < 4 || !key.endsWith(ending)) continue
+    if (key.length - ending.length < shortestBase || !key.endsWith(ending)) continue
     const base = key.slice(0, -ending.length)
     const hit = index.exact.get(base) ?? index.bare.get(base)
     if (hit) return hit
@@ -77,19 +78,31 @@ function slipped(index: WordIndex, key: string): Hit | undefined {
 
 const light = (hit: Hit): Hit => ({ entry: hit.entry, tags: hit.tags.filter((tag) => !heavyTags.has(tag)) })
 
-function hitsOf(index: WordIndex, packed: readonly PackedWords[], key: string): Hit[] {
+// "øyeskade", "hoftebrudd": whether a head of a compound means a person or a thing, the part before it tells.
+const bodyHeads =
+  /^(.{3,}?)[se]?(?:skad(?:e|er|en|a|or|an|et|ene|d|ad)|brudd(?:et)?|brot(?:t|tet)?|brud(?:det)?|problem(?:er|et|ene)?|plager?|bes(?:vær|vär)|ledd(?:et)?|prote[sz]er?|sår|lidelser?)$/u
+
+function ofBody(index: WordIndex, key: string): Hit | undefined {
+  const part = bodyHeads.exec(key)?.[1]
+  const body = part === undefined ? undefined : (index.exact.get(part) ?? index.bare.get(part) ?? index.stems.get(part))
+  return body?.tags.includes('BODY') ? { entry: 'body:hurt', tags: ['HURT'] } : undefined
+}
+
+function hitsOf(index: WordIndex, options: LexiconOptions, key: string): Hit[] {
   const exact = index.exact.get(key) ?? index.bare.get(key)
   if (key.length < 2) return exact ? [exact] : []
   const head = key.length > 5 ? longestHead(index.heads, key) : undefined
   const stem = index.stems.get(key.slice(0, stemLength(index.stems, key)))
   if (head?.tags.includes('PRODUCT')) return exact ? [head, light(exact)] : [head]
-  const found = [exact, stem, head].filter((hit) => hit !== undefined)
+  const found = [exact, stem, head, ofBody(index, key)].filter((hit) => hit !== undefined)
   if (found.length > 0) return found
   const bent = inflected(index, key)
   if (bent) return [bent]
-  const listed = packed.filter((list) => list.has(key)).map((list) => ({ entry: `${list.tag}:list`, tags: [list.tag] }))
+  const listed = options.packed
+    .filter((list) => list.has(key))
+    .map((list) => ({ entry: `${list.tag}:list`, tags: [list.tag] }))
   if (listed.length > 0) return listed
-  const slip = slipped(index, key)
+  const slip = options.common(key) ? undefined : slipped(index, key)
   return slip ? [slip] : []
 }
 
@@ -123,11 +136,18 @@ function within(index: WordIndex, run: string): Hit[] {
   return out
 }
 
-/** Builds the index over `groups`; `packed` lists are asked when it knows nothing. */
-export function createLexicon(groups: readonly Group[], packed: readonly PackedWords[]): Lexicon {
+export interface LexiconOptions {
+  /** Asked when the groups know nothing of a word. */
+  readonly packed: readonly PackedWords[]
+  /** Common words are never taken for another word with a slip. */
+  readonly common: (word: string) => boolean
+}
+
+/** Builds the index over `groups`. */
+export function createLexicon(groups: readonly Group[], options: LexiconOptions): Lexicon {
   const index = buildIndex(groups)
   return {
-    of: (key) => hitsOf(index, packed, key),
+    of: (key) => hitsOf(index, options, key),
     whole: (key, least) => index.exact.has(key) || index.bare.has(key) || stemLength(index.stems, key) > least,
     phrase: (words, at) => phraseAt(index.phrases.get(plain(words[at]?.key ?? '')), words, at),
     within: (run) => within(index, run),

@@ -22,6 +22,9 @@ export const healthTags: ReadonlySet<Tag> = new Set<Tag>([
 /** Tags of the special categories that are neither health nor union. */
 export const otherTags: ReadonlySet<Tag> = new Set<Tag>(['FAITH', 'POLITICS', 'ORIGIN', 'SEXLIFE', 'GENES', 'CRIME'])
 
+/** Tags of trade-union membership. */
+export const unionTags: ReadonlySet<Tag> = new Set<Tag>(['UNION', 'UNION_WORD', 'UNION_MAYBE'])
+
 export interface Weighed {
   readonly category?: Category
   readonly score: number

@@ -1,14 +1,13 @@
 // The words to mask in a stretch that tells something special: the telling words and the parts of the body they concern, never
 // the whole sentence.
 
-import { healthTags, otherTags } from './rules.ts'
+import { healthTags, otherTags, unionTags } from './rules.ts'
 import type { Tagged } from './tagging.ts'
-import type { SpecialSpan } from './verdict.ts'
+import type { Category, SpecialSpan } from './verdict.ts'
 import type { Tag } from './words/group.ts'
 
 type SpanType = SpecialSpan['type']
 
-const unionTags: ReadonlySet<Tag> = new Set<Tag>(['UNION', 'UNION_WORD', 'UNION_MAYBE'])
 const joiners = new Set(
   'i på av med og for fra mot til in of with and on av från för the min mitt mine mi my sin sitt venstre høyre høgre vänster höger left right et en ein eit den det'.split(
     ' ',
@@ -39,12 +38,19 @@ const joined = (stretch: readonly Tagged[], from: number, to: number): boolean =
   stretch.slice(from + 1, to).every(({ word }) => joiners.has(word.key)) &&
   !stretch.slice(from, to).some(({ word }) => word.stop)
 
-/** Spans of `wanted` types in one stretch, sorted and disjoint; a part of the body counts only beside a telling word. */
-export function spansOf(stretch: readonly Tagged[], wanted: ReadonlySet<SpanType>, score: number): SpecialSpan[] {
+const wantedBy: Readonly<Record<Category, SpanType>> = {
+  HEALTH: 'HEALTH',
+  INJURY: 'HEALTH',
+  UNION: 'UNION',
+  OTHER_SPECIAL: 'OTHER_SPECIAL',
+}
+
+/** Spans of one stretch judged to be of `category`, sorted and disjoint; a part of the body counts only beside a telling word. */
+export function spansOf(stretch: readonly Tagged[], category: Category, score: number): SpecialSpan[] {
   const open: Open[] = []
   stretch.forEach(({ word, tags }, i) => {
     const type = typeOf(tags)
-    if (!type || !wanted.has(type)) return
+    if (!type || type !== wantedBy[category]) return
     const last = open.at(-1)
     const telling = !bodyOnly(tags)
     if (last && last.type === type && joined(stretch, last.last, i)) {

@@ -1,17 +1,13 @@
 // Finds what is said about a person's health, trade-union membership and other special categories: a verdict for the
 // guard of the chat, the same for what a bot is about to say, and spans for masking.
 
+import { type Scored, scoreMessage, scoreOutgoing, weighty } from './judging.ts'
 import { createLexicon } from './lexicon.ts'
-import { read } from './reading.ts'
-import { weigh } from './rules.ts'
-import { samples } from './samples.ts'
+import { bareAnswer, foreign } from './memory.ts'
 import { spansOf } from './spans.ts'
-import { type Tagged, tagWords } from './tagging.ts'
 import type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
-import { health } from './words/health.ts'
-import { healthMore } from './words/health-more.ts'
-import { others } from './words/others.ts'
-import { setting } from './words/setting.ts'
+import { readWeights } from './weights.ts'
+import { wordGroups } from './words/all.ts'
 
 export type { Category, OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
 
@@ -20,52 +16,56 @@ export interface Special {
   judge(text: string, context?: SpecialContext): Verdict
   /** Judges a bot's message: does it ask for, or invite, what the bot may not take? */
   outgoing(text: string, context?: SpecialContext): OutgoingVerdict
-  /** The stretches to mask. */
+  /** The stretches to mask, sorted and disjoint. */
   spans(text: string, context?: SpecialContext): SpecialSpan[]
 }
 
-const threshold = 0.5
+const ruleThreshold = 0.5
+const earlierMessages = 3
 
-/** `weights`: the bytes of special.bin; without any, the lists and rules judge alone. */
-export function createSpecial(_weights: Uint8Array): Special {
-  const lexicon = createLexicon([...health, ...healthMore, ...others, ...setting], [])
-  const parts = (text: string): Tagged[][] => samples(tagWords(lexicon, read(text))).map(({ stretch }) => [...stretch])
-  const judge = (text: string, context: SpecialContext = {}): Verdict => {
-    const all = parts([...(context.earlier ?? []).slice(-3), text].join('\n'))
-    const best = all
-      .map(weigh)
-      .reduce((a, b) => (b.score > a.score ? b : a), { score: 0, words: [] as readonly Tagged[] })
-    const because = best.words.map(({ word }) => word.key)
-    if (context.opened || (context.asked && outgoing(context.asked).verdict === 'asks' && text.length < 200)) {
-      return { verdict: 'sensitive', category: 'HEALTH', score: 1, because }
-    }
-    if (best.score < threshold) return { verdict: 'ok', score: best.score, because }
-    return { verdict: 'sensitive', category: best.category ?? 'HEALTH', score: best.score, because }
-  }
+const highest = (list: readonly Scored[]): Scored | undefined =>
+  list.reduce<Scored | undefined>((best, item) => (best && best.score >= item.score ? best : item), undefined)
+
+// As the training messages are written: the other side's lines begin with "BOT:".
+const together = (text: string, context: SpecialContext): string =>
+  [
+    ...(context.earlier ?? []).slice(-earlierMessages),
+    ...(context.asked === undefined ? [] : [`BOT: ${context.asked}`]),
+    text,
+  ].join('\n')
+
+/** `bytes`: the content of special.bin; without any, the lists and rules judge alone. Throws when the bytes are not ours. */
+export function createSpecial(bytes: Uint8Array): Special {
+  const weights = bytes.length > 0 ? readWeights(bytes) : undefined
+  const lexicon = createLexicon(wordGroups, { packed: weights?.lists ?? [], common: weights?.common ?? (() => false) })
+  const threshold = weights?.threshold ?? ruleThreshold
+
   const outgoing = (text: string): OutgoingVerdict => {
-    const asking = parts(text).filter((part) =>
-      part.some(
-        ({ word }) =>
-          word.stop === '?' || /^(?:fortell|beskriv|skriv|oppgi|describe|tell|berätta|beskriv|fortæl)$/u.test(word.key),
-      ),
-    )
-    const best = asking
-      .map(weigh)
-      .reduce((a, b) => (b.score > a.score ? b : a), { score: 0, words: [] as readonly Tagged[] })
-    const you = asking.some((part) =>
-      part.some(({ word }) => /^(?:du|deg|dykk|deres|dere|din|ditt|dine|dig|you|your|di|ditt)$/u.test(word.key)),
-    )
-    const score = best.words.length > 0 && you ? Math.max(0.6, best.score) : 0
-    return { verdict: score >= threshold ? 'asks' : 'ok', score, because: best.words.map(({ word }) => word.key) }
+    if (!weights) return { verdict: 'ok', score: 0, because: [] }
+    const best = scoreOutgoing(lexicon, weights, text)
+    if (!best) return { verdict: 'ok', score: 0, because: [] }
+    const verdict = best.score >= weights.outgoingThreshold ? 'asks' : 'ok'
+    return { verdict, score: best.score, because: weighty(best.sample.stretch) }
   }
-  return {
-    judge,
-    outgoing,
-    spans: (text) =>
-      parts(text).flatMap((part) => {
-        const { score, category } = weigh(part)
-        if (score < threshold || !category) return []
-        return spansOf(part, new Set([category === 'INJURY' ? 'HEALTH' : category]), score)
-      }),
+
+  const judge = (text: string, context: SpecialContext = {}): Verdict => {
+    const best = highest(scoreMessage(lexicon, weights, together(text, context)))
+    const because = best ? weighty(best.sample.stretch) : []
+    const category = best?.category ?? 'HEALTH'
+    const sensitive = (score: number): Verdict => ({ verdict: 'sensitive', category, score, because })
+    if (context.opened) return sensitive(1)
+    const score = best?.score ?? 0
+    if (score >= threshold) return sensitive(score)
+    if (bareAnswer(text, context, (asked) => outgoing(asked).verdict === 'asks')) return sensitive(1)
+    if (weights && foreign(text, lexicon, weights.common)) return sensitive(threshold)
+    return { verdict: 'ok', score, because }
   }
+
+  const spans = (text: string): SpecialSpan[] =>
+    scoreMessage(lexicon, weights, text)
+      .filter(({ score }) => score >= threshold)
+      .flatMap(({ sample, category, score }) => spansOf(sample.stretch, category, score))
+      .filter((span, i, all) => i === 0 || span.start >= (all[i - 1]?.end ?? 0))
+
+  return { judge, outgoing, spans }
 }

@@ -22,7 +22,7 @@ function halves(lexicon: Lexicon, first: Word, second: Word | undefined): readon
   if (!second || first.key === '#' || second.key === '#' || first.key.length < 2 || second.key.length < 2) return []
   const whole = first.key + second.key
   if (whole.length < 5 || (whole.length < shortestHalves && !first.stop)) return []
-  return lexicon.whole(whole, first.key.length + 1) ? lexicon.of(whole) : []
+  return lexicon.whole(whole, first.key.length + 2) ? lexicon.of(whole) : []
 }
 
 function phrasesOver(lexicon: Lexicon, words: readonly Word[]): (Hit | undefined)[] {

@@ -42,6 +42,12 @@ function contains(sorted: Uint32Array, value: number): boolean {
   return false
 }
 
+/** The words whose codes are in `codes`, which must be sorted. */
+export const packedWords = (tag: Tag, codes: Uint32Array): PackedWords => ({
+  tag,
+  has: (word) => contains(codes, wordCode(word)),
+})
+
 /** Parts of the file in order; training writes with it what `readWeights` reads. */
 export interface PackedFile {
   readonly incoming: Linear
@@ -108,12 +114,20 @@ export function readWeights(bytes: Uint8Array): Weights {
   for (let i = 0; i < lists; i++) {
     const [index = 0, count = 0] = numbers(2)
     const codes = numbers(count)
-    const has = (word: string): boolean => contains(codes, wordCode(word))
     const tag = tags[index]
-    if (tag) packed.push({ tag, has })
-    else common = has
+    if (tag) packed.push(packedWords(tag, codes))
+    else common = (word) => contains(codes, wordCode(word))
   }
   return { incoming, outgoing, threshold, outgoingThreshold, lists: packed, common }
+}
+
+/** The probability of each class. */
+export function probabilities(model: Linear, features: readonly number[]): number[] {
+  const raw = scores(model, features)
+  const top = Math.max(...raw)
+  const powers = raw.map((value) => Math.exp(value - top))
+  const sum = powers.reduce((a, b) => a + b, 0)
+  return powers.map((value) => value / sum)
 }
 
 /** The raw score of each class. Rows lie bucket by bucket, so that one feature's weights are neighbours. */

@@ -73,9 +73,20 @@ const telling = (model: Trained, example: Example): readonly number[] => {
   return best
 }
 
+// A feature of one message alone teaches nothing about others, only that message by heart.
+function withoutRare(examples: readonly Example[]): Example[] {
+  const messages = new Uint16Array(size)
+  for (const { stretches, weight } of examples) {
+    if (weight === 1) for (const feature of new Set(stretches.flat())) messages[feature] = (messages[feature] ?? 0) + 1
+  }
+  const kept = (features: readonly number[]): number[] => features.filter((feature) => (messages[feature] ?? 0) > 1)
+  return examples.map((example) => ({ ...example, stretches: example.stretches.map(kept) }))
+}
+
 /** Trains from zero; the same examples and seed give the same weights. */
-export function learn(examples: readonly Example[], options: LearnOptions): Trained {
+export function learn(all: readonly Example[], options: LearnOptions): Trained {
   const { classes, epochs, rate, decay, random } = options
+  const examples = withoutRare(all)
   const model: Trained = { classes, weights: new Float32Array(size * classes), bias: new Float32Array(classes) }
   const past = new Float32Array(size * classes).fill(1e-3)
   const step = (features: readonly number[], label: number, weight: number): void => {
@@ -91,12 +102,6 @@ export function learn(examples: readonly Example[], options: LearnOptions): Trai
         model.weights[at] = (model.weights[at] ?? 0) - (rate * gradient) / Math.sqrt(past[at] ?? 1)
       }
     }
-  }
-  const MIN = Number(process.env['MIN'] ?? 1)
-  if (MIN > 1) {
-    const c = new Uint16Array(size)
-    for (const e of examples) if (e.weight === 1) for (const f of new Set(e.stretches.flat())) c[f] = (c[f] ?? 0) + 1
-    examples = examples.map((e) => ({ ...e, stretches: e.stretches.map((st) => st.filter((f) => (c[f] ?? 0) >= MIN)) }))
   }
   const order = examples.map((_, i) => i)
   for (let epoch = 0; epoch < epochs; epoch++) {

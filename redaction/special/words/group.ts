@@ -25,6 +25,7 @@ export const tags = [
   'CRIME',
   'SELF',
   'HARM',
+  'MINE',
   'HAVING',
   'KIN',
   'ANIMAL',

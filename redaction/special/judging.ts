@@ -1,0 +1,56 @@
+// Scores a message with the learned model, or by the rules alone when no weights are given.
+
+import { featuresOf, type Sample } from './features.ts'
+import type { Lexicon } from './lexicon.ts'
+import { read } from './reading.ts'
+import { healthTags, otherTags, unionTags, weigh } from './rules.ts'
+import { samples } from './samples.ts'
+import { type Tagged, tagWords } from './tagging.ts'
+import { type Category, categories } from './verdict.ts'
+import { probabilities, type Weights } from './weights.ts'
+
+export interface Scored {
+  readonly sample: Sample
+  readonly score: number
+  readonly category: Category
+}
+
+const tells = ({ tags }: Tagged): boolean =>
+  tags.some((tag) => healthTags.has(tag) || otherTags.has(tag) || unionTags.has(tag))
+
+/** The words of a stretch that the lists know to tell something; the longest three where the lists know none. */
+export function weighty(stretch: readonly Tagged[]): string[] {
+  const known = stretch.filter(tells).map(({ word }) => word.key)
+  if (known.length > 0) return [...new Set(known)]
+  return stretch
+    .map(({ word }) => word.key)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3)
+}
+
+const byRules = (sample: Sample): Scored => {
+  const { score, category } = weigh(sample.stretch)
+  return { sample, score, category: category ?? 'HEALTH' }
+}
+
+function byModel(weights: Weights, sample: Sample): Scored {
+  const [ok = 0, ...rest] = probabilities(weights.incoming, featuresOf(sample))
+  const best = rest.indexOf(Math.max(...rest))
+  return { sample, score: 1 - ok, category: categories[best] ?? 'HEALTH' }
+}
+
+/** Every stretch of `text`, scored, in order. */
+export function scoreMessage(lexicon: Lexicon, weights: Weights | undefined, text: string): Scored[] {
+  const list = samples(tagWords(lexicon, read(text)))
+  return list.map((sample) => (weights ? byModel(weights, sample) : byRules(sample)))
+}
+
+/** The stretch of a bot's message that most asks for something, if the message has any words. */
+export function scoreOutgoing(lexicon: Lexicon, weights: Weights, text: string): Omit<Scored, 'category'> | undefined {
+  const list = samples(tagWords(lexicon, read(text)))
+  const scored = list.map((sample) => ({
+    sample,
+    score: 1 - (probabilities(weights.outgoing, featuresOf(sample))[0] ?? 1),
+  }))
+  return scored.reduce<(typeof scored)[number] | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined)
+}
