@@ -2,18 +2,20 @@
 import type { Query, Reading } from '../../src/ports.ts'
 import type { Item, StoredKind } from '../../src/stored.ts'
 
-/** The columns in the order of `columns`: an array, since making an object of each row takes as long as reading it. */
-export type Row = readonly [
-  kind: string,
-  id: string,
-  controller: string,
-  conversation: string | null,
-  at: number,
-  restricted: number,
-  version: number,
-  dues: string,
-  hashes: string | null,
-  body: string,
+/** A row as `asJson` gives it; dues, hashes and body are what was stored. */
+type Row = readonly [
+  head: readonly [
+    kind: string,
+    id: string,
+    controller: string,
+    conversation: string | null,
+    at: number,
+    restricted: number,
+    version: number,
+  ],
+  dues: Item['dues'],
+  hashes: readonly string[] | null,
+  body: unknown,
 ]
 
 export const columns = 'kind, id, controller, conversation, at, restricted, version, dues, hashes, body'
@@ -35,31 +37,31 @@ export function toRow(item: Item): readonly (string | number | null)[] {
   ]
 }
 
-/** The store wrote these rows itself, through `toRow`: they are taken back at their word. */
-function toItem<K extends StoredKind>(row: Row, dues: Item['dues']): Item<K> {
-  const [kind, id, controller, conversation, at, restricted, version, , hashes, body] = row
-  return {
-    kind,
-    id,
-    controller,
-    ...(conversation === null ? undefined : { conversation }),
-    at,
-    dues,
-    ...(hashes === null ? undefined : { index: JSON.parse(hashes) }),
-    ...(restricted === 1 ? { restricted: true } : undefined),
-    version,
-    body: JSON.parse(body),
-  } as Item<K>
-}
+/**
+ * All rows of a select in one text, since handing them over one by one takes longer than reading them; the order of
+ * the select is kept.
+ */
+export const asJson = (select: string): string =>
+  "SELECT '[' || coalesce(group_concat(one), '') || ']' FROM (SELECT '[' || " +
+  'json_array(kind, id, controller, conversation, at, restricted, version) ' +
+  `|| ',' || dues || ',' || coalesce(hashes, 'null') || ',' || body || ']' AS one FROM (${select}))`
 
-/** Neighbours often share their dues to the letter: those are read once. */
-export function toItems<K extends StoredKind>(rows: readonly Row[]): readonly Item<K>[] {
-  let text = ''
-  let dues: Item['dues'] | undefined
-  return rows.map((row) => {
-    if (row[7] !== text || dues === undefined) dues = JSON.parse(row[7]) as Item['dues']
-    text = row[7]
-    return toItem<K>(row, dues)
+/** The store wrote these rows itself, through `toRow`: they are taken back at their word. */
+export function toItems<K extends StoredKind>(json: string): readonly Item<K>[] {
+  return (JSON.parse(json) as readonly Row[]).map(([head, dues, hashes, body]) => {
+    const [kind, id, controller, conversation, at, restricted, version] = head
+    return {
+      kind,
+      id,
+      controller,
+      ...(conversation === null ? undefined : { conversation }),
+      at,
+      dues,
+      ...(hashes === null ? undefined : { index: hashes }),
+      ...(restricted === 1 ? { restricted: true } : undefined),
+      version,
+      body,
+    } as Item<K>
   })
 }
 
@@ -79,8 +81,10 @@ export function selectOne(kind: StoredKind, id: string, reading?: Reading): Sql 
   return { sql: `${sql} AND ${readable}`, values: [kind, id, reading.purpose, reading.now] }
 }
 
+export type ManyQuery = Omit<Query, 'kind'> & { readonly kind?: StoredKind }
+
 /** `query.kind` may be left out only where no reader is served: by retention and proof. */
-export function selectMany(query: Omit<Query, 'kind'> & { readonly kind?: StoredKind }, reading?: Reading): Sql {
+export function selectMany(query: ManyQuery, reading?: Reading): Sql {
   const way = query.newestFirst ? 'DESC' : 'ASC'
   const wheres: (readonly [string, ...(string | number)[]])[] = []
   if (query.index !== undefined) wheres.push(['item IN (SELECT item FROM item_index WHERE hash = ?)', query.index])

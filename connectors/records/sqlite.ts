@@ -3,11 +3,20 @@
 import { closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
-import type { Census, Records } from '../../src/ports.ts'
-import type { StoredKind } from '../../src/stored.ts'
+import type { Census, Reading, Records } from '../../src/ports.ts'
+import type { Item, StoredKind } from '../../src/stored.ts'
 import { committer, type Prepare } from './sqlite-commit.ts'
 import { rewrite } from './sqlite-rewrite.ts'
-import { columns, type Row, type Sql, selectCensus, selectMany, selectOne, toItems } from './sqlite-rows.ts'
+import {
+  asJson,
+  columns,
+  type ManyQuery,
+  type Sql,
+  selectCensus,
+  selectMany,
+  selectOne,
+  toItems,
+} from './sqlite-rows.ts'
 import { migrate } from './sqlite-schema.ts'
 
 export interface SqliteRecordsOptions {
@@ -16,6 +25,8 @@ export interface SqliteRecordsOptions {
   readonly rewriteBelow?: number
 }
 
+/** So many items are handed over in one text. */
+const PAGE = 5_000
 const DAY = 24 * 60 * 60 * 1000
 
 /**
@@ -26,8 +37,20 @@ export function sqliteRecords({ path, rewriteBelow = 256 * 1024 * 1024 }: Sqlite
   const db = open(path)
   const prepare = preparer(db)
   const prepareRaw = preparer(db, true)
-  const select = <K extends StoredKind>({ sql, values }: Sql) =>
-    toItems<K>(prepareRaw(sql).all(...values) as unknown as Row[])
+  const select = <K extends StoredKind>({ sql, values }: Sql) => {
+    const [row] = prepareRaw(asJson(sql)).all(...values) as [string][]
+    return toItems<K>(row?.[0] ?? '[]')
+  }
+  const many = <K extends StoredKind>(query: ManyQuery, reading?: Reading): readonly Item<K>[] => {
+    const found: Item<K>[] = []
+    for (;;) {
+      const last = found.at(-1)
+      const limit = Math.min(PAGE, query.limit - found.length)
+      const page = select<K>(selectMany({ ...query, limit, ...(last && { after: last }) }, reading))
+      found.push(...page)
+      if (page.length < PAGE || found.length >= query.limit) return found
+    }
+  }
   const commits = committer(db, prepare)
   // Rows that went since the last rewrite; at first unknown, so that copies left by an earlier process go as well.
   let stale = 1
@@ -45,14 +68,14 @@ export function sqliteRecords({ path, rewriteBelow = 256 * 1024 * 1024 }: Sqlite
   return {
     write: (batch) => commits.write(batch),
     get: async (kind, id, reading) => select<typeof kind>(selectOne(kind, id, reading))[0],
-    list: async (query, reading) => select<typeof query.kind>(selectMany(query, reading)),
+    list: async (query, reading) => many<typeof query.kind>(query, reading),
     overdue: async (at, limit) =>
       select({
         sql: `SELECT ${columns} FROM items WHERE first_due <= ? ORDER BY first_due LIMIT ?`,
         values: [at, limit],
       }),
     peek: async (kind, id) => select<typeof kind>(selectOne(kind, id))[0],
-    peekAll: async (query) => select(selectMany(query)),
+    peekAll: async (query) => many(query),
     census: async (at) => prepare(selectCensus).all(at) as Census[],
     purge,
     ping: () => commits.ping(),
