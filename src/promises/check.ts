@@ -1,0 +1,43 @@
+// Each promise: kept, broken, or nothing yet to judge by, with what shows it. Judged from what is stored, not from what
+// the service believes it did: something put in behind its back turns a promise red.
+import type { Clause, ClauseKind, Policy, PolicySet, Rule, RuleId } from '../policy/policy.ts'
+import { rules } from '../policy/questions.ts'
+import type { Ports } from '../ports.ts'
+import { housePolicy } from '../retention/due.ts'
+import { duties } from './duties.ts'
+import { type Finding, nothing, together } from './finding.ts'
+import { checkKeep } from './kept.ts'
+import { checkListen, checkRecord, checkTranscribe } from './recorded.ts'
+import { type Stock, takeStock } from './stock.ts'
+
+export interface PromiseState extends Finding {
+  readonly id: RuleId
+}
+
+type Check<K extends ClauseKind> = (stock: Stock, policy: Policy, clause: Extract<Clause, { kind: K }> & { readonly rule: RuleId }) => Promise<Finding>
+
+/** Clauses whose keeping can be read from the store; the others are held by tests alone and stay untested here. */
+const checks: { readonly [K in ClauseKind]?: Check<K> } = {
+  keep: checkKeep,
+  record: checkRecord,
+  transcribe: checkTranscribe,
+  listen: checkListen,
+  duty: (stock, policy, { check }) => duties[check]?.(stock, policy) ?? Promise.resolve(nothing),
+}
+
+async function checkClause(stock: Stock, policy: Policy, clause: Clause & { readonly rule: RuleId }): Promise<Finding> {
+  const check = checks[clause.kind] as Check<ClauseKind> | undefined
+  return check ? check(stock, policy, clause) : nothing
+}
+
+/** Every promise of every file, in the order of `sladd policy list`. Reads the store once; changes nothing. */
+export async function checkPromises(ports: Pick<Ports, 'records' | 'recordings' | 'clock'>, policies: PolicySet): Promise<readonly PromiseState[]> {
+  const stock = takeStock(ports)
+  const judge = async ({ id, clauses, controller }: Rule & { readonly controller: string | undefined }): Promise<PromiseState> => {
+    const policy = controller === undefined ? housePolicy(policies) : policies.controllers.get(controller)
+    const found = policy ? await Promise.all(clauses.map((clause) => checkClause(stock, policy, { ...clause, rule: id }))) : []
+    return { id, ...together(found) }
+  }
+  return Promise.all(rules(policies).map(judge))
+}
+
