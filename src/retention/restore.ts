@@ -94,7 +94,8 @@ export async function removeOrphans(parts: RetentionParts): Promise<number> {
 
 /**
  * Takes that were being written when their process died, told by `before`: no living one began earlier. What was whole
- * stays readable, and their state says so; where not a byte was kept the record goes, provably. Answers how many.
+ * stays readable, and their state says so. Where there is no object the record goes, provably, a day later: some stores
+ * show an object only once it is complete, and another node may be at it. Answers how many were settled.
  */
 export async function settleTakes(parts: RetentionParts, before: Instant): Promise<number> {
   let settled = 0
@@ -103,8 +104,10 @@ export async function settleTakes(parts: RetentionParts, before: Instant): Promi
     const page = await parts.records.peekAll({ kind: 'recording', limit: PAGE, ...(after ? { after } : {}) })
     for (const item of page as readonly Item<'recording'>[]) {
       if (item.body.state !== 'capturing' || item.at >= before) continue
-      if (!(await parts.recordings.exists(item.body.name))) await deleteRecording(parts, item, 'unused')
-      else await parts.records.write([keptAsFarAsItGoes(item)])
+      const there = await parts.recordings.exists(item.body.name)
+      if (!there && item.at >= before - DAY) continue
+      if (there) await parts.records.write([keptAsFarAsItGoes(item)])
+      else await deleteRecording(parts, item, 'unused')
       settled++
     }
     after = page.at(-1)
@@ -113,6 +116,7 @@ export async function settleTakes(parts: RetentionParts, before: Instant): Promi
 }
 
 const PAGE = 1_000
+const DAY = 24 * 60 * 60_000
 
 const keptAsFarAsItGoes = (item: Item<'recording'>): Write => ({
   do: 'replace',

@@ -1,18 +1,29 @@
-// Retention as the service runs it: a sweep at start and on its schedule, lapses at once, and recordings that a dead
-// process left open closed as they are.
+// Retention as the service runs it: a sweep at start and on its schedule, lapses at once, holds, the report, and what a
+// start has to put right before anybody is served.
 import type { PolicySet } from '../policy/policy.ts'
 import type { Ports } from '../ports.ts'
-import type { Item } from '../stored.ts'
-import { untilWritten } from './change.ts'
 import type { RetentionParts } from './entries.ts'
+import { createHolds, type Holds } from './hold.ts'
 import { createLapser, type Lapser } from './lapser.ts'
+import { type RetentionReport, retentionReport } from './report.ts'
+import { pruneTombstones, removeOrphans, replayTombstones, settleTakes } from './restore.ts'
+import { type RestrictionAsked, restrict, unrestrict } from './restriction.ts'
 import { createSweep, type Swept } from './sweep.ts'
 
 export interface Retention {
   readonly lapser: Lapser
+  readonly holds: Holds
   /** One run; while one is under way, it is the one that is waited for. */
   sweep(how?: { readonly dryRun?: boolean }): Promise<Swept>
-  /** Closes recordings whose writer died; answers how many. For the start, before anything is recorded. */
+  /** What goes when, and what is overdue; changes nothing. */
+  report(): Promise<RetentionReport>
+  /** Stops every read of a conversation (GDPR 18), or lets it be read again; answers how many items that were. */
+  restrict(asked: RestrictionAsked): Promise<number>
+  unrestrict(asked: RestrictionAsked): Promise<number>
+  /**
+   * Before anybody is served: purposes that had lapsed since a backup was made lapse again once it is restored, sound that nothing
+   * knows of goes, and takes whose writer died are closed. Answers how many takes those were.
+   */
   recover(): Promise<number>
 }
 
@@ -25,33 +36,29 @@ export interface RetentionOptions {
   readonly fault: (where: string, error: unknown) => void
 }
 
-const most = 100_000
-
 export function createRetention({ ports, policies, audit, expireAudit, fault }: RetentionOptions): Retention {
-  const parts = { ...ports, policies, audit, fault }
+  const parts: RetentionParts = { ...ports, policies, audit, fault }
   const sweeper = createSweep({ ...parts, expireAudit })
   let running: Promise<Swept> | undefined
-
-  const sweep: Retention['sweep'] = (how) => {
-    if (how?.dryRun) return sweeper.run(how)
-    running ??= sweeper.run().finally(() => {
-      running = undefined
-    })
-    return running
-  }
-
-  const recover = async (): Promise<number> => {
-    const items = (await ports.records.peekAll({ kind: 'recording', limit: most })) as readonly Item<'recording'>[]
-    const open = items.filter(({ body }) => body.state === 'capturing')
-    for (const { id } of open) {
-      await untilWritten(ports.records, async () => {
-        const item = await ports.records.peek('recording', id)
-        if (item?.body.state !== 'capturing') return undefined
-        return [{ do: 'replace', item: { ...item, version: item.version + 1, body: { ...item.body, state: 'kept' } } }]
+  return {
+    lapser: createLapser(parts),
+    holds: createHolds(parts),
+    report: () => retentionReport(ports, policies),
+    restrict: (asked) => restrict(parts, asked),
+    unrestrict: (asked) => unrestrict(parts, asked),
+    sweep: (how) => {
+      if (how?.dryRun) return sweeper.run(how)
+      running ??= sweeper.run().finally(() => {
+        running = undefined
       })
-    }
-    return open.length
+      return running
+    },
+    recover: async () => {
+      await pruneTombstones(parts)
+      const { failed } = await replayTombstones(parts)
+      if (failed > 0) throw new Error(`${failed} items that had lapsed before the backup could not be lapsed again`)
+      await removeOrphans(parts)
+      return settleTakes(parts, ports.clock.now())
+    },
   }
-
-  return { lapser: createLapser(parts), sweep, recover }
 }

@@ -106,7 +106,11 @@ describe('what a start finds', () => {
     }
     on.recordings.objects.delete('tjm-dk.class/never-written')
     const { parts } = processOver(on)
-    expect(await settleTakes(parts, start + 5)).toBe(2)
+    expect(await settleTakes(parts, start + 5)).toBe(1)
+    expect(stored(on, 'recording')).toContain('never-written')
+    on.clock.pass(day)
+    expect(await settleTakes(parts, start + day)).toBe(0)
+    expect(await settleTakes(parts, start + day + 5)).toBe(1)
     expect((await on.records.peek('recording', 'written'))?.body.state).toBe('kept')
     expect((await on.records.peek('recording', 'of-a-living-node'))?.body.state).toBe('capturing')
     expect([stored(on, 'recording').includes('never-written'), stored(on, 'proof')]).toEqual([
