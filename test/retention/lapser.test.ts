@@ -98,7 +98,7 @@ describe('what a start finds', () => {
     for (const id of names) {
       const item = await putRecording(on, id, {
         purposes: ['quality'],
-        at: start + (id === 'of-a-living-node' ? 10 : 0),
+        at: start + (id === 'of-a-living-node' ? 2 * day : 0),
       })
       await on.records.write([
         { do: 'replace', item: { ...item, version: 2, body: { ...item.body, state: 'capturing' } } },
