@@ -1,8 +1,8 @@
 // Decides whether a scanned number is a number somebody said, or only words that are numbers sometimes.
 //
 // The rule: written digits are always a run. Number words are a run when there are two or more of them and not all
-// are weak (articles, "oh"), or three or more; a lone word of two digits or more when no noun follows; a lone digit
-// word only when it is the whole answer. "en bil", "to biler", "tusen takk" and "the one" are none.
+// are weak (articles, "oh"), or three or more, or one of two digits or more (with the unit `count` where a noun
+// follows); a lone digit word only when it is the whole answer. "en bil", "to biler", "tusen takk", "the one" are none.
 
 import type { Token } from '../tokens.ts'
 import { aroundAnswer, bridgeWords, notCounted } from './bridges.ts'
@@ -12,7 +12,7 @@ import type { Scan } from './scan.ts'
 /** Whether the word after a number is what the number counts. */
 export const countsNext = (tokens: readonly Token[], to: number): boolean => {
   const next = tokens[to]
-  return next?.kind === 'word' && !notCounted.has(next.key) && !bridgeWords.has(next.key)
+  return next?.kind === 'word' && next.key.length > 1 && !notCounted.has(next.key) && !bridgeWords.has(next.key)
 }
 
 const wholeAnswer = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -35,7 +35,7 @@ const loneWord = (tokens: readonly Token[], from: number, { items, to }: Scan): 
   if (multipleAlone(items) || items[0]?.form === 'repeat') return false
   if (items.length === 1 && (items[0]?.form === 'digit' || items[0]?.weak === true))
     return wholeAnswer(tokens, from, to)
-  return !countsNext(tokens, to) || items.length > 1
+  return true
 }
 
 /** Whether `found`, which begins at token `from`, is a run of digits somebody meant. */

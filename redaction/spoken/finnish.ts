@@ -21,6 +21,9 @@ const withEndings = (forms: string, endings: readonly string[]): string =>
     .flatMap((stem) => endings.map((ending) => stem + ending))
     .join(' ')
 
+// Clipped stems that only tens are built on: "seitkyt", "kaheskyt".
+const clipped = ['', '', '', '', '', '', ' seit seis seite', ' kahes kaheks kaheksa', ' yhes yheks yheksä'] as const
+
 const teenEndings = ['toista', 'toist', 'toistta']
 const tensEndings = ['kymmentä', 'kymment', 'kyt', 'kytä', 'kyntä', 'kymmenen', 'kymppiä', 'kymppi']
 const extraDigits = [
@@ -68,7 +71,7 @@ export const finnish: NumberWords = {
     ...stems.map((forms, i) => `${forms} ${extraDigits[i] ?? ''}`.replace(' kol ', ' ').replace(' nel ', ' ')),
   ],
   teens: ['kymmenen kymppi', ...stems.map((forms) => withEndings(forms, teenEndings))],
-  tens: stems.slice(1).map((forms) => withEndings(forms, tensEndings)),
+  tens: stems.slice(1).map((forms, i) => withEndings(forms + clipped[i + 1], tensEndings)),
   hundred: 'sata sataa sadan satasen',
   thousand: 'tuhat tuhatta tuhannen tonni tonnia',
   million: 'miljoona miljoonaa miljoonan',

@@ -138,12 +138,13 @@ const joinPairs = (items: readonly Item[]): Item[] => {
 
 const twoDigits: ReadonlySet<Form> = new Set<Form>(['teen', 'tens', 'pair'])
 
-// "entre", "tito" and the like are words of their own; "nittenåttifem" and "tretusen" are numbers.
+// "entre", "tito" and the like are words of their own; "nittenåttifem", "nullfem" and "tretusen" are numbers.
 const makesSense = (items: readonly Item[], table: NumberWords): boolean => {
   if (items.length === 1) return true
   if (items.at(-1)?.form === 'and' || items.some((item) => item.form === 'ordinal')) return false
   if (items.some((item) => item.form === 'hundred' || item.form === 'thousand')) return true
   if (items.some((item) => item.form === 'and')) return false
+  if (items.length === 2 && items[0]?.form === 'digit' && items[0].value === 0) return true
   return table.joinsDigits || (items.length === 2 && items.every((item) => twoDigits.has(item.form)))
 }
 

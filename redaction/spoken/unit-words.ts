@@ -7,7 +7,7 @@ type WordList = Readonly<Record<Unit, string>>
 // After the number. Languages share one list: a word here is a unit in one and, as a rule, nothing in the others.
 const after: WordList = {
   money:
-    'kr kroner kronor krone krona kronen kronene kronorna kroners spenn lapper øre öre nok dkk sek eur euro euros euroa eur dollar dollars usd pund pounds pound quid cents cent pence penniä sentti senttiä bucks tusenlapper hundrelapper lakh riksdaler papp mille tkr mnok',
+    'kr kroner kronor krone krona kronen kronene kronorna kroners spenn lapper øre öre nok dkk sek eur euro euros euroa euroo euron egee egeä spänn eur dollar dollars usd pund pounds pound quid cents cent pence penniä sentti senttiä bucks tusenlapper hundrelapper lakh riksdaler papp mille tkr mnok',
   time: 'år åra årene åringer sekund sekunder sekunden minutt minutter minuttar minutes minute minutter minut minuter mins time timer timar timene timmar timme tim hour hours hrs døgn dygn dag dager dagar dagen dage dagers dagars day days uke uker veke veker uge uger vecka veckor week weeks måned måneder månader månad mnd mdr månaders måneders month months year years kvartal kvarter sekuntia minuuttia minuutin tuntia tunnin päivää päivän viikkoa viikon kuukautta kuukauden vuotta vuoden pm am kveld morgen oclock arbeidsdager arbetsdagar arbejdsdage hverdager virkedager bankdager netter nätter nights nattar virkedagar årig åringen års årsperiode årige måneder',
   date: 'januar februar mars marts april mai maj juni juli august september oktober november desember december januari februari augusti january february march may june july october tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta modell modellen model malli årsmodell årsmodellen årgang',
   distance:
@@ -61,6 +61,14 @@ export const oldWords: ReadonlySet<string> = new Set(
 export const ageVerbs: ReadonlySet<string> = new Set(
   'er är blir blev ble bliver fyller fylder fylte fyllde på am is turned täyttää olen on'.split(' '),
 )
+
+/** After an amount and "i" or "per": what it is paid for. */
+export const paidFor: ReadonlySet<string> = new Set(
+  'måneden månaden måned månad mnd året år uka veka uken vecka veckan timen timmen time month year week hour kuukaudessa vuodessa'.split(
+    ' ',
+  ),
+)
+export const paidBy: ReadonlySet<string> = new Set(['i', 'per', 'pr', 'om', 'a', 'om', 'hver', 'hvert', 'every'])
 
 /** After the number and "i": the place in a queue. */
 export const queueWords: ReadonlySet<string> = new Set(

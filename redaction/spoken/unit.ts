@@ -4,7 +4,18 @@ import type { Token } from '../tokens.ts'
 import { countsNext } from './evidence.ts'
 import type { Placed } from './parts.ts'
 import type { Scored } from './read.ts'
-import { ageVerbs, fractions, oldWords, queueWords, unitAfter, unitBefore, unitSigns, yearCues } from './unit-words.ts'
+import {
+  ageVerbs,
+  fractions,
+  oldWords,
+  paidBy,
+  paidFor,
+  queueWords,
+  unitAfter,
+  unitBefore,
+  unitSigns,
+  yearCues,
+} from './unit-words.ts'
 
 /** What a number counts or tells, where the words around it say so. */
 export type Unit = 'money' | 'time' | 'date' | 'distance' | 'count' | 'percent' | 'age' | 'size'
@@ -61,6 +72,7 @@ const fromAfter = ({ tokens, from, to }: Measured): Unit | undefined => {
   if (key === ',' && keyAt(tokens, to + 1) === '-') return 'money'
   if ((key === 'i' || key === 'in') && queueWords.has(keyAt(tokens, at + 1))) return 'count'
   if (queueWords.has(key)) return 'count'
+  if (paidBy.has(key) && paidFor.has(keyAt(tokens, at + 1))) return 'money'
   return unitSigns.get(key) ?? unitAfter.get(key)
 }
 

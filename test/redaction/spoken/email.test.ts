@@ -1,6 +1,7 @@
 // Dictated e-mail and web addresses are found whole and written as they were meant.
 
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import type { Language } from '../../../redaction/kinds.ts'
 import { type Dictated, spokenEmails } from '../../../redaction/spoken/email.ts'
 import { spokenUrls } from '../../../redaction/spoken/urls.ts'
@@ -50,6 +51,31 @@ const neither: readonly (readonly [Language, string])[] = [
 const bare = (text: string): string => text.replace(/[[\]]/g, '')
 const inside = (text: string): string => text.slice(text.indexOf('[') + 1, text.indexOf(']'))
 
+// How each language says the signs of an address.
+const signs: readonly (readonly [
+  Language,
+  { at: readonly string[]; dot: readonly string[]; dash: readonly string[] },
+])[] = [
+  [
+    'nb',
+    {
+      at: ['krøllalfa', 'krøll alfa', 'alfakrøll', 'at'],
+      dot: ['punktum', 'prikk', 'dot'],
+      dash: ['bindestrek', 'strek'],
+    },
+  ],
+  ['nn', { at: ['krøllalfa', 'alfakrøll'], dot: ['punktum', 'prikk'], dash: ['bindestrek', 'strek'] }],
+  ['da', { at: ['snabel-a', 'snabel a', 'at'], dot: ['punktum', 'prik', 'punkt'], dash: ['bindestreg', 'streg'] }],
+  ['sv', { at: ['snabel-a', 'snabela', 'at'], dot: ['punkt', 'dot'], dash: ['bindestreck', 'streck'] }],
+  ['fi', { at: ['miukumauku', 'ät', 'ät-merkki'], dot: ['piste'], dash: ['viiva', 'väliviiva'] }],
+  ['en', { at: ['at', 'at sign'], dot: ['dot'], dash: ['dash', 'hyphen'] }],
+]
+
+const name = fc.constantFrom('solfrid', 'testesen', 'bjarne', 'virtanen', 'qvist', 'ulvang', 'kaarina')
+const number = fc.integer({ min: 10, max: 9999 }).map(String)
+const ending = fc.constantFrom('gmail.com', 'hotmail.no', 'firma.dk', 'bolaget.se', 'yritys.fi', 'nordlys.org')
+const spelled = fc.string({ minLength: 3, maxLength: 6, unit: fc.constantFrom(...'bcdfgklmnprst') })
+
 describe('addresses in speech', () => {
   test.each(emails)('%s: "%s" is the address %s', (language, text, value) => {
     expect(shown(bare(text), spokenEmails(tokens(bare(text)), [language]))).toEqual([[inside(text), value]])
@@ -61,6 +87,29 @@ describe('addresses in speech', () => {
 
   test.each(neither)('%s: "%s" holds no address', (language, text) => {
     expect([...spokenEmails(tokens(text), [language]), ...spokenUrls(tokens(text), [language])]).toEqual([])
+  })
+
+  test.each(signs)('%s: any address that is dictated is written as it was meant', (language, { at, dot, dash }) => {
+    const sign = fc.oneof(
+      fc.constantFrom(...dot).map((word) => [word, '.'] as const),
+      fc.constantFrom(...dash).map((word) => [word, '-'] as const),
+      fc.constant(['underscore', '_'] as const),
+    )
+    const piece = fc.oneof(
+      name.map((word) => [word, word] as const),
+      spelled.map((letters) => [[...letters].join(' '), letters] as const),
+      number.map((digits) => [digits, digits] as const),
+    )
+    const parts = fc.tuple(name, sign, piece, fc.constantFrom(...at), ending, fc.constantFrom(...dot))
+    fc.assert(
+      fc.property(parts, ([first, [signSaid, signMeant], [said, meant], atSaid, host, dotSaid]) => {
+        const text = `${first} ${signSaid} ${said} ${atSaid} ${host.replace('.', ` ${dotSaid} `)}`
+        expect(spokenEmails(tokens(text), [language])).toEqual([
+          { from: 0, to: tokens(text).length, value: `${first}${signMeant}${meant}@${host}` },
+        ])
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('the host of an e-mail address is not found again as a web address', () => {
