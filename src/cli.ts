@@ -85,6 +85,43 @@ program
     run(async (options: { role: string; controller: string[] }) => (await import('./cli/staff.ts')).invite(options)),
   )
 
+const retention = program.command('retention').description('what goes when')
+retention
+  .command('run')
+  .description('delete what is due, now')
+  .option('--dry-run', 'only say what would go')
+  .option('--json', 'as JSON')
+  .action(run(async (options: { dryRun?: boolean; json?: boolean }) => (await import('./cli/retention.ts')).runRetention(options)))
+retention
+  .command('report')
+  .description('what is stored, by controller, kind and purpose, and when it goes; exit 1 when something is overdue')
+  .option('--dry-run', 'accepted for symmetry: a report never changes anything')
+  .option('--json', 'as JSON')
+  .action(run(async (options: { json?: boolean }) => (await import('./cli/retention.ts')).reportRetention(options)))
+
+program
+  .command('promises')
+  .description('of each promise whether it is kept, with its evidence; exit 1 when one is broken')
+  .option('--json', 'as JSON')
+  .action(run(async (options: { json?: boolean }) => (await import('./cli/promises.ts')).printPromises(options)))
+
+program
+  .command('audit')
+  .description('the chain of everything that was done')
+  .command('verify')
+  .description('read the whole chain again and hold it against its signed checkpoints')
+  .option('--json', 'as JSON')
+  .action(run(async (options: { json?: boolean }) => (await import('./cli/audit.ts')).verify(options)))
+
+program
+  .command('consents')
+  .description('who agreed to what')
+  .command('export')
+  .description('consent records as JSON-LD (ISO/IEC TS 27560 with the W3C DPV), one a line')
+  .option('--controller <id>', 'only this controller’s')
+  .option('--format <format>', 'jsonld or json', 'jsonld')
+  .action(run(async (options: { controller?: string; format: string }) => (await import('./cli/consents.ts')).exportConsents(options)))
+
 program
   .command('config')
   .description('the settings')
