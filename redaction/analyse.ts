@@ -5,7 +5,8 @@ import { type Kind, kinds, offByDefault } from './kinds.ts'
 import { type Names, namesIn, type Special, specialIn } from './learned.ts'
 import type { Reason } from './proposal.ts'
 import { type Patterns, recognisers } from './recognisers.ts'
-import { feature, scan } from './scan.ts'
+import { withRepeats } from './repeats.ts'
+import { feature, promising, scan } from './scan.ts'
 import { type Proposed, settle } from './settle.ts'
 import { type Situation, type Utterance, utterance } from './utterance.ts'
 
@@ -42,7 +43,6 @@ export type Analyse = (original: string, situation: Situation) => Analysis
 
 const same = (offset: number): number => offset
 const nothing: Analysis = { findings: [], startAt: same, endAt: same }
-const lively = feature.digit | feature.numbers | feature.at | feature.link | feature.letters
 
 const switchedOn = (wanted: ReadonlySet<Kind> | undefined): ReadonlySet<Kind> =>
   wanted ?? new Set(kinds.filter((kind) => !offByDefault.has(kind)))
@@ -74,13 +74,7 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
   return (original, situation) => {
     const features = scan(original)
     const expecting = waiting(situation) || situation.recent.length > 0
-    if (
-      !learning &&
-      !expecting &&
-      situation.whole !== true &&
-      (features & (lively | feature.cue | feature.unusual)) === 0
-    )
-      return nothing
+    if (!learning && !expecting && !promising(features, situation.thorough)) return nothing
     const folded = fold(original)
     const seen = (features & feature.unusual) === 0 ? features : scan(folded.text)
     const u = utterance(folded.text, seen, situation)
@@ -90,7 +84,7 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
       while (next > 0 && next < folded.text.length && folded.at[next] === folded.at[at - 1]) next++
       return folded.at[next] ?? original.length
     }
-    const findings = settle(propose(u))
+    const findings = withRepeats(u.text, settle(propose(u)))
       .filter(({ type }) => on.has(type as Kind))
       .map(({ start, end, type, ...rest }) => ({ ...rest, start: startAt(start), end: endAt(end), type: type as Kind }))
     return { findings, utterance: u, startAt, endAt }

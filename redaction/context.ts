@@ -1,4 +1,5 @@
 // What speaks for a kind around a stretch of tokens: the words beside it and what was asked.
+import type { Cue } from './cues.ts'
 import type { Kind } from './kinds.ts'
 import type { Digits } from './numbers.ts'
 import type { Proposal, Reason } from './proposal.ts'
@@ -9,30 +10,58 @@ const before = 12
 const after = 6
 const fewest = 4
 
-/** The ask named nearest before the token `from`, or else nearest after `to`; the general "number" does not count. */
-export function nearestCue({ cues, digits }: Utterance, from: number, to: number): Ask | undefined {
-  let found: Ask | undefined
-  for (const cue of cues) {
-    if (cue.ask === 'NUMBER') continue
-    if (cue.to <= from) {
-      // A cue speaks for the first number after it.
-      const taken = digits.some((one) => one.from >= cue.to && one.to <= from && one.digits.length >= fewest)
-      if (from - cue.to <= before && !taken) found = cue.ask
-    } else if (cue.from >= to) {
-      if (found === undefined && cue.from - to <= after) return cue.ask
-      return found
-    }
+// The number of cues that end at or before `token`; cues are in order.
+const cuesUntil = (cues: readonly Cue[], token: number): number => {
+  let [low, high] = [0, cues.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle]?.to ?? 0) <= token) low = middle + 1
+    else high = middle
   }
-  return found
+  return low
+}
+
+/** The last cue that ends at or before the token, but for the general "number"; undefined when it is farther than `reach` tokens. */
+export function cueBefore({ cues }: Utterance, token: number, reach = before): Cue | undefined {
+  for (let at = cuesUntil(cues, token) - 1; at >= 0; at--) {
+    const cue = cues[at]
+    if (cue === undefined || token - cue.to > reach) return
+    if (cue.ask !== 'NUMBER') return cue
+  }
+  return
+}
+
+// A cue speaks for the first number after it: is there one between the two tokens?
+const taken = (u: Utterance, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const [number] = u.numbersAt(at)
+    if (number !== undefined && number.to <= to && number.digits.length >= fewest) return true
+  }
+  return false
+}
+
+/** The ask named nearest before the token `from`, or else nearest after `to`; the general "number" does not count. */
+export function nearestCue(u: Utterance, from: number, to: number): Ask | undefined {
+  if (u.cues.length === 0) return
+  const left = cueBefore(u, from)
+  if (left !== undefined && !taken(u, left.to, from)) return left.ask
+  for (let at = cuesUntil(u.cues, to); at < u.cues.length; at++) {
+    const cue = u.cues[at]
+    if (cue === undefined || cue.from - to > after) return
+    if (cue.from >= to && cue.ask !== 'NUMBER') return cue.ask
+  }
+  return
 }
 
 /** Is `ask` named near the tokens `from`–`to`? */
 export function named({ cues }: Utterance, [from, to]: readonly [number, number], ask: Ask): boolean {
   if (cues.length === 0) return false
-  return cues.some(
-    (cue) =>
-      cue.ask === ask && ((cue.to <= from && from - cue.to <= before) || (cue.from >= to && cue.from - to <= after)),
-  )
+  const first = cuesUntil(cues, from)
+  for (let at = first - 1; at >= 0 && from - (cues[at]?.to ?? 0) <= before; at--) if (cues[at]?.ask === ask) return true
+  for (let at = first; at < cues.length && (cues[at]?.from ?? 0) - to <= after; at++) {
+    if ((cues[at]?.from ?? 0) >= to && cues[at]?.ask === ask) return true
+  }
+  return false
 }
 
 const none: readonly never[] = []

@@ -5,10 +5,11 @@ import type { Token } from './tokens.ts'
 import type { Speaker, Utterance } from './utterance.ts'
 
 export interface NameContext {
-  readonly lang: Language | undefined
+  /** The languages the conversation may be in. */
+  readonly languages: readonly Language[]
   readonly speaker: Speaker
-  /** What the other speaker asked for, if it was a name or an address. */
-  readonly asked?: 'name' | 'address'
+  /** What the other speaker's last question asked for: a name, an address, or something else. */
+  readonly asked?: string
 }
 
 export interface NameSpan {
@@ -39,9 +40,10 @@ export interface Special {
 }
 
 const nameContext = (u: Utterance): NameContext => {
-  const base = { lang: u.languages.length === 1 ? u.languages[0] : undefined, speaker: u.speaker }
+  const base = { languages: u.languages, speaker: u.speaker }
   if (u.asked.includes('PERSON')) return { ...base, asked: 'name' }
-  return u.asked.includes('ADDRESS') || u.asked.includes('POSTCODE') ? { ...base, asked: 'address' } : base
+  if (u.asked.includes('ADDRESS') || u.asked.includes('POSTCODE')) return { ...base, asked: 'address' }
+  return u.asked.length > 0 ? { ...base, asked: 'number' } : base
 }
 
 const wordsOf = (tokens: readonly Token[]): string =>

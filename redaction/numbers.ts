@@ -42,13 +42,16 @@ export function digitStrings(tokens: readonly Token[], languages: readonly Langu
   return out
 }
 
+/** A run of more digits holds several values that cannot be told apart in linear time; it is masked as a whole. */
+export const longest = 64
+
 /** Calls `visit` for each stretch of whole tokens with `min` to `max` digits. */
 export function eachWindow(
   { digits, tokenOf }: Digits,
   [min, max]: readonly [number, number],
   visit: (window: Window) => void,
 ): void {
-  if (digits.length < min) return
+  if (digits.length < min || digits.length > longest) return
   for (let start = 0; start + min <= digits.length; start++) {
     if (start > 0 && tokenOf[start - 1] === tokenOf[start]) continue
     for (let end = start + min; end <= digits.length && end <= start + max; end++) {

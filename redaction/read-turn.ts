@@ -55,7 +55,7 @@ export function readTurn(
     asked: state.waiting?.asks ?? [],
     faintly: state.waiting?.faintly ?? [],
     recent: recentOf(state.candidates),
-    whole,
+    thorough: whole ? ('all' as const) : ('cues' as const),
   }
   const analysis = analyse(text, situation)
   const { findings } = analysis

@@ -8,6 +8,7 @@ import { dateOfBirth } from './recognisers/date-of-birth.ts'
 import { email } from './recognisers/email.ts'
 import { expected } from './recognisers/expected.ts'
 import { ip } from './recognisers/ip.ts'
+import { longRun } from './recognisers/long-run.ts'
 import { nationalId } from './recognisers/national-id.ts'
 import { nothing } from './recognisers/nothing.ts'
 import { orgNo } from './recognisers/org-no.ts'
@@ -46,5 +47,6 @@ export const recognisers = ({ policyNumbers, claimNumbers }: Patterns): readonly
   url,
   orgNo,
   expected,
+  longRun,
   nothing,
 ]

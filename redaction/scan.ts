@@ -1,18 +1,16 @@
 // The first look at an utterance: one pass over its characters that tells what could be in it at all, so that the
 // many utterances without anything leave before they cost anything.
-import { atPhrases, connectors, weakAts } from './spoken/address-words.ts'
-import { cueWords } from './words/cues.ts'
-import { numberWords } from './words/numbers.ts'
+import { bitsOf, longStem, seed, shortStem, step, wordBit } from './scan-words.ts'
 
 /** What an utterance may hold, as bits. */
 export const feature = {
   digit: 1,
-  /** Two number words on end, or one that is nothing else. */
+  /** Two number words on end. */
   numbers: 2,
   at: 4,
   /** A word that names a kind (words/cues.ts). */
   cue: 8,
-  /** A word that ends like a street. */
+  /** A word that ends like a street, and a number right after it. */
   street: 16,
   link: 32,
   /** Needs folding: invisible, foreign digits, full-width letters. */
@@ -21,166 +19,168 @@ export const feature = {
   letters: 128,
   /** A dot, hyphen or the like is said as a word. */
   dot: 256,
+  /** A word that names a kind which words may answer: passwords, personal plates. */
+  open: 512,
+  /** So many digits or number words that they could be somebody's number by themselves. */
+  plenty: 1024,
 } as const
-
-const size = 1 << 18
-const mask = size - 1
-// One byte a hash: 1 number word, 2 cue word, 4 begins a cue word of any ending, 8 spoken sign, 16 a number word that may be another.
-const [isNumber, isCue, beginsCue, isAt, isWeak, isWeakAt, isDot] = [1, 2, 4, 8, 16, 32, 64] as const
-const table = new Uint8Array(size)
-
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-const slot = (hash: number): number => (hash ^ (hash >>> 15)) & mask
-const hashOf = (word: string): number => {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
-  return hash
-}
-const enter = (word: string, bit: number): void => {
-  const at = slot(hashOf(word))
-  table[at] = (table[at] ?? 0) | bit
-}
-
-// Where a stem begins is looked up only at these lengths, so that a letter costs no look-up.
-const stemLengths = [4, 6] as const
-const enterCue = (cue: string): void => {
-  const first = cue.split(' ')[0] ?? cue
-  const star = first.indexOf('*')
-  const stem = star < 0 ? first : first.slice(0, star)
-  const length = star < 0 ? undefined : stemLengths.findLast((known) => known <= stem.length)
-  if (length === undefined) enter(stem, isCue)
-  else enter(stem.slice(0, length), beginsCue)
-}
-
-for (const word of numberWords.sure) enter(word, isNumber)
-for (const word of numberWords.weak) enter(word, isNumber | isWeak)
-for (const cues of Object.values(cueWords)) for (const cue of cues) enterCue(cue)
-for (const [first = ''] of atPhrases) enter(first, isAt)
-for (const word of weakAts) enter(word, isWeakAt)
-for (const word of connectors.keys()) if (word.length > 1) enter(word, isDot)
 
 // Lower-case value and class of each Latin code: 0 other, 1 letter, 2 digit, 3 needs folding.
 const [letter, digit, odd] = [1, 2, 3] as const
-const lower = new Uint16Array(0x250)
-const kind = new Uint8Array(0x250)
+const latin = 0x250
+const lower = new Uint16Array(latin)
+const kind = new Uint8Array(latin)
 const foldFree = /[\t\n\r\x20-\x7e\xa1-\xa7\xa9\xab\xac\xae\xb0\xb1\xb6\xb7\xbb\xbf-\xff\u0100-\u024f]/
-for (let code = 0; code < 0x250; code++) {
+for (let code = 0; code < latin; code++) {
   const character = String.fromCharCode(code)
   lower[code] = character.toLowerCase().length === 1 ? character.toLowerCase().charCodeAt(0) : code
   if (code >= 48 && code <= 57) kind[code] = digit
   else if (!foldFree.test(character) || character.normalize('NFKC') !== character) kind[code] = odd
   else if (/\p{L}/u.test(character)) kind[code] = letter
 }
-const typographic = new Set([0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2026])
+// Dashes, quotation marks, bullet and ellipsis: everyday signs that need no folding.
+const everyday = (code: number): boolean =>
+  code >= 0x2013 &&
+  code <= 0x2026 &&
+  (code <= 0x2014 ||
+    code === 0x2018 ||
+    code === 0x2019 ||
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 0x2022 ||
+    code === 0x2026)
 
-const streetEndings = [
-  'gata',
-  'gate',
-  'gaten',
-  'gatan',
-  'gade',
-  'gaden',
-  'veien',
-  'vei',
-  'vegen',
-  'veg',
-  'vej',
-  'vejen',
-  'vägen',
-  'väg',
-]
-const otherStreets = [
-  'street',
-  'road',
-  'lane',
-  'avenue',
-  'torg',
-  'torget',
-  'torv',
-  'plass',
-  'plassen',
-  'plads',
-  'allé',
-  'alle',
-  'stræde',
-  'boks',
-  'box',
-  'stien',
-  'bakken',
-  'svingen',
-  'tunet',
-  'gränd',
-  'gården',
-  'vænge',
-  'backen',
-  'stigen',
-  'terrasse',
-  'bygaten',
-  'lia',
-  'katu',
-  'tie',
-]
-const endings = new Set([...streetEndings, ...otherStreets].map((word) => hashOf(word.slice(-3))))
+const streets = `gata gate gaten gatan gade gaden veien vei vegen veg vej vejen vägen väg street road lane avenue torg torget torv plass plassen
+  plads allé alle stræde boks box stien bakken svingen tunet gränd gården vænge backen stigen terrasse lia katu tie haugen hagen marken ringen
+  kroken lunden toften parken åsen toppen myra kaia brygga løkka plan close court drive crescent square gardens`
+// Streets are told by their last four letters; those of three ("vei", "väg") by these.
+const pack = (a: number, b: number, c: number, d: number): number =>
+  Math.imul((a << 24) ^ (b << 16) ^ (c << 8) ^ d, 0x9e3779b1)
+const packed = (word: string): number => {
+  const codes = [0, 0, 0, ...word].slice(-4).map((letter) => (letter === 0 ? 0 : String(letter).charCodeAt(0)))
+  return pack(codes[0] ?? 0, codes[1] ?? 0, codes[2] ?? 0, codes[3] ?? 0)
+}
+const endings = new Set(streets.split(/\s+/).map(packed))
+// The hashes above in a small table of bits, so that most words end with one look-up.
+const endingTable = new Uint8Array(1 << 12)
+for (const hash of endings) endingTable[hash >>> 20] = 1
+
+const lowerAt = (text: string, at: number): number => lower[text.charCodeAt(at)] ?? 0
+
+// Does the word of `length` letters before `end` end like a street?
+const endsStreet = (text: string, end: number, length: number): boolean => {
+  if (length < 3) return false
+  const b = lowerAt(text, end - 3)
+  const c = lowerAt(text, end - 2)
+  const d = lowerAt(text, end - 1)
+  const three = pack(0, b, c, d)
+  if (endingTable[three >>> 20] === 1 && endings.has(three)) return true
+  const four = length > 3 ? pack(lowerAt(text, end - 4), b, c, d) : 0
+  return endingTable[four >>> 20] === 1 && endings.has(four)
+}
+
+const fewestDigits = 3
+const fewestWords = 3
+
+/** What the words seen so far amount to. */
+interface Seen {
+  features: number
+  /** The bits of all words together. */
+  words: number
+  numbers: number
+  /** The word before: 0 no number word, 1 one that is another word oftener, 2 a number. */
+  lastNumber: 0 | 1 | 2
+  lastLetter: boolean
+  afterStreet: boolean
+}
+
+const countNumber = (seen: Seen, bits: number): void => {
+  if ((bits & wordBit.number) === 0) {
+    seen.lastNumber = 0
+    return
+  }
+  const sure = (bits & wordBit.weak) === 0
+  if (seen.afterStreet) seen.features |= feature.street
+  if (seen.lastNumber > 0) seen.features |= feature.numbers
+  seen.numbers += seen.lastNumber === 1 ? 2 : seen.lastNumber === 2 || sure ? 1 : 0
+  seen.lastNumber = sure || seen.lastNumber > 0 ? 2 : 1
+}
+
+const endWord = (seen: Seen, hash: number, length: number): void => {
+  const bits = bitsOf(hash)
+  countNumber(seen, bits)
+  seen.words |= bits & ~wordBit.stem
+  if (length === 1 && seen.lastLetter) seen.features |= feature.letters
+  seen.lastLetter = length === 1
+}
+
+// A dot or colon between characters, as in addresses of the web.
+const joins = (text: string, at: number): boolean => text.charCodeAt(at + 1) > 46 && text.charCodeAt(at - 1) > 47
+
+const sign = (seen: Seen, text: string, at: number): void => {
+  const code = text.charCodeAt(at)
+  if (code === 64) seen.features |= feature.at
+  else if ((code === 46 || code === 58) && joins(text, at)) seen.features |= feature.link
+}
 
 /** Tells in one pass what `text` could hold; `feature` names the bits. */
 export function scan(text: string): number {
-  let features = 0
-  let hash = 0x811c9dc5
+  const seen: Seen = { features: 0, words: 0, numbers: 0, lastNumber: 0, lastLetter: false, afterStreet: false }
+  let hash = seed
   let length = 0
-  let a = 0
-  let b = 0
-  let c = 0
-  let lastNumber = false
-  let lastLetter = false
-  let weakAt = false
-  let dot = false
+  let digits = 0
   const end = text.length
   for (let i = 0; i <= end; i++) {
     const code = i < end ? text.charCodeAt(i) : 32
-    let what = 0
-    let low = code
-    if (code < 0x250) {
-      what = kind[code] ?? 0
-      low = lower[code] ?? code
-    } else if (!typographic.has(code)) what = odd
+    const what = code < latin ? (kind[code] as number) : everyday(code) ? 0 : odd
     if (what === letter) {
-      hash = step(hash, low)
+      hash = step(hash, lower[code] as number)
       length++
-      a = b
-      b = c
-      c = low
-      if (length === 4 || length === 6) {
-        if (((table[slot(hash)] ?? 0) & beginsCue) !== 0) features |= feature.cue
+      if (length === shortStem || length === longStem) {
+        const bits = bitsOf(hash)
+        if ((bits & wordBit.stem) !== 0) seen.words |= bits
       }
       continue
     }
     if (length > 0) {
-      const flags = table[slot(hash)] ?? 0
-      const number = (flags & isNumber) !== 0
-      if (number && (lastNumber || (flags & isWeak) === 0)) features |= feature.numbers
-      lastNumber = number
-      if ((flags & isCue) !== 0) features |= feature.cue
-      if ((flags & isAt) !== 0) features |= feature.at
-      weakAt ||= (flags & isWeakAt) !== 0
-      dot ||= (flags & isDot) !== 0
-      if (length === 1) {
-        if (lastLetter) features |= feature.letters
-        lastLetter = true
-      } else lastLetter = false
-      if (length > 2 && endings.has(step(step(step(0x811c9dc5, a), b), c))) features |= feature.street
-      hash = 0x811c9dc5
+      endWord(seen, hash, length)
+      // "Storgata nr 5": two letters may stand between.
+      seen.afterStreet = endsStreet(text, i, length) || (seen.afterStreet && length === 2)
+      hash = seed
       length = 0
     }
-    if (what === digit) features |= feature.digit
-    else if (what === odd) features |= feature.unusual
-    else if (code === 64) features |= feature.at
-    else if ((code === 46 || code === 58) && i + 1 < end && text.charCodeAt(i + 1) > 46 && i > 0) {
-      const before = text.charCodeAt(i - 1)
-      if (before > 47 && before !== 58) features |= feature.link
-    }
+    if (what === digit) {
+      digits++
+      if (seen.afterStreet) seen.features |= feature.street
+    } else if (what === odd) seen.features |= feature.unusual
+    else if (code !== 32) sign(seen, text, i)
   }
+  return seen.features | fromWords(seen.words, seen.features) | fromCounts(digits, seen.numbers)
+}
+
+const fromCounts = (digits: number, numbers: number): number =>
+  (digits > 0 ? feature.digit : 0) | (digits >= fewestDigits || numbers >= fewestWords ? feature.plenty : 0)
+
+const fromWords = (words: number, features: number): number => {
+  let out = 0
+  if ((words & wordBit.cue) !== 0) out |= feature.cue
+  if ((words & wordBit.open) !== 0) out |= feature.open
+  if ((words & wordBit.at) !== 0) out |= feature.at
+  if ((words & wordBit.dot) !== 0) out |= feature.dot
   // "at" is a common word; it is an address only where a dot is said or written too.
-  if (dot) features |= feature.dot | (weakAt ? feature.at : 0)
-  else if (weakAt && (features & feature.link) !== 0) features |= feature.at
-  return features
+  const dotted = (words & wordBit.dot) !== 0 || (features & feature.link) !== 0
+  if ((words & wordBit.weakAt) !== 0 && dotted) out |= feature.at
+  return out
+}
+
+/** Could anything be found in a text with these features, when nothing is expected of it? */
+export const promising = (features: number, thorough: 'cues' | 'all' | undefined): boolean => {
+  if (thorough === 'all' || (thorough === 'cues' && (features & feature.cue) !== 0)) return true
+  if (
+    (features & (feature.plenty | feature.at | feature.link | feature.letters | feature.open | feature.unusual)) !==
+    0
+  )
+    return true
+  const numbers = (features & (feature.digit | feature.numbers)) !== 0
+  return (features & feature.street) !== 0 || (numbers && (features & feature.cue) !== 0)
 }

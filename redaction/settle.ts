@@ -31,28 +31,46 @@ const beyond = (loser: Proposed, winners: readonly Proposed[]): Proposed[] => {
   return rests
 }
 
-const union = (a: Proposed, b: Proposed): Proposed => ({
-  ...a,
-  start: Math.min(a.start, b.start),
-  end: Math.max(a.end, b.end),
-})
-
-const place = (accepted: Proposed[], next: Proposed): void => {
-  const rivals = accepted.filter((one) => overlaps(one, next))
-  const [first] = rivals
-  if (first === undefined) accepted.push(next)
-  else if (rivals.length === 1 && first.type === next.type && grows.has(next.type))
-    accepted[accepted.indexOf(first)] = union(first, next)
-  else accepted.push(...beyond(next, rivals))
-}
-
 // Kinds of which two overlapping proposals are one value seen twice.
 const grows: ReadonlySet<string> = new Set(['ADDRESS', 'PERSON', 'EMAIL', 'HEALTH', 'UNION', 'OTHER_SPECIAL'])
 
+/** Who holds which character, so that a text of any length and any number of proposals settles in linear time. */
+interface Board {
+  readonly holder: Int32Array
+  readonly accepted: Proposed[]
+}
+
+const rivalsOn = ({ holder, accepted }: Board, { start, end }: Proposed): Proposed[] => {
+  const out: Proposed[] = []
+  for (let at = start; at < end; at++) {
+    const one = accepted[(holder[at] ?? 0) - 1]
+    if (one === undefined) continue
+    out.push(one)
+    at = one.end - 1
+  }
+  return out
+}
+
+const accept = ({ holder, accepted }: Board, one: Proposed, slot = accepted.length): void => {
+  accepted[slot] = one
+  holder.fill(slot + 1, one.start, one.end)
+}
+
+const place = (board: Board, next: Proposed): void => {
+  const rivals = rivalsOn(board, next)
+  const [first] = rivals
+  if (first === undefined) accept(board, next)
+  else if (rivals.length === 1 && first.type === next.type && grows.has(next.type)) {
+    const grown = { ...first, start: Math.min(first.start, next.start), end: Math.max(first.end, next.end) }
+    accept(board, grown, (board.holder[first.start] ?? 1) - 1)
+  } else for (const rest of beyond(next, rivals)) accept(board, rest)
+}
+
 /** The proposals that stand, in order and disjoint; what is found to be nothing is left out. */
-export function settle(proposals: readonly Proposed[]): Proposed[] {
+export function settle(proposals: readonly Proposed[]): readonly Proposed[] {
   if (proposals.length < 2) return proposals.filter(({ score, type }) => score >= threshold && type !== 'NOTHING')
-  const accepted: Proposed[] = []
-  for (const next of proposals.filter(({ score }) => score >= threshold).sort(byWeight)) place(accepted, next)
-  return accepted.filter(({ type }) => type !== 'NOTHING').sort((a, b) => a.start - b.start)
+  const length = proposals.reduce((most, { end }) => Math.max(most, end), 0)
+  const board: Board = { holder: new Int32Array(length), accepted: [] }
+  for (const next of proposals.filter(({ score }) => score >= threshold).sort(byWeight)) place(board, next)
+  return board.accepted.filter(({ type }) => type !== 'NOTHING').sort((a, b) => a.start - b.start)
 }

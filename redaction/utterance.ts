@@ -26,11 +26,11 @@ export interface Situation {
   /** Asked for by an everyday word only: awaits long numbers. */
   readonly faintly?: readonly Ask[] | undefined
   readonly recent: readonly Recent[]
-  /** Look also at a text that holds nothing at first sight. */
-  readonly whole?: boolean
+  /** `cues`: look also at a text that only names a kind, as a question does; `all`: at any text. */
+  readonly thorough?: 'cues' | 'all'
 }
 
-export interface Utterance extends Situation {
+export interface Utterance extends Omit<Situation, 'thorough'> {
   /** Folded. */
   readonly text: string
   readonly features: number
@@ -39,18 +39,52 @@ export interface Utterance extends Situation {
   readonly digits: readonly Digits[]
   /** Letters spelled one by one; read when first asked for. */
   readonly spelled: () => readonly Spelling[]
+  /** The readings of the number that begins at a token, the likeliest first. */
+  readonly numbersAt: (token: number) => readonly Digits[]
 }
 
 export const nothingAsked: readonly Ask[] = []
 
+const none: readonly Digits[] = []
+const byStart = (digits: readonly Digits[]): ReadonlyMap<number, Digits[]> => {
+  const out = new Map<number, Digits[]>()
+  for (const one of digits) {
+    const known = out.get(one.from)
+    if (known === undefined) out.set(one.from, [one])
+    else known.push(one)
+  }
+  return out
+}
+
 /** `text` must be folded; `features` as `scan` gave them. */
 export function utterance(text: string, features: number, situation: Situation): Utterance {
   const found = tokens(text)
+  const digits = digitStrings(found, situation.languages)
   let letters: readonly Spelling[] | undefined
+  let starts: ReadonlyMap<number, readonly Digits[]> | undefined
   const spelled = (): readonly Spelling[] => {
     letters ??= spellings(found, situation.languages)
     return letters
   }
-  const digits = digitStrings(found, situation.languages)
-  return { ...situation, text, features, tokens: found, cues: cues(found), digits, spelled }
+  const numbersAt = (token: number): readonly Digits[] => {
+    if (digits.length === 0) return none
+    starts ??= byStart(digits)
+    return starts.get(token) ?? none
+  }
+  const { languages, speaker, asked, faintly, recent } = situation
+  const named = cues(found)
+  return {
+    languages,
+    speaker,
+    asked,
+    faintly,
+    recent,
+    text,
+    features,
+    tokens: found,
+    cues: named,
+    digits,
+    spelled,
+    numbersAt,
+  }
 }

@@ -42,8 +42,7 @@ export function streetFrom(u: Utterance, at: number): number {
   return capital(u, token) && capital(u, left) && at > 1 && left.key.length > 2 && !noStreet.has(left.key) ? at - 1 : at
 }
 
-const numberAt = (u: Utterance, at: number): Digits | undefined =>
-  u.digits.find(({ from, first }) => first && from === at)
+const numberAt = (u: Utterance, at: number): Digits | undefined => u.numbersAt(at)[0]
 
 // A house number of up to four digits; said together with the postal code it may have up to nine.
 const longestHouse = 4
@@ -143,10 +142,9 @@ const writtenCodeTo = (u: Utterance, at: number): number => {
 const codeTo = (u: Utterance, at: number): number => {
   const written = writtenCodeTo(u, at)
   if (written > 0) return written
-  const said = u.digits.find(
-    ({ from, first, words, digits }) =>
-      first && words > 0 && from === at && (digits.length === 4 || digits.length === 5),
-  )
+  const said = u
+    .numbersAt(at)
+    .find(({ first, words, digits }) => first && words > 0 && (digits.length === 4 || digits.length === 5))
   return said === undefined || measures.has(said.unit) ? -1 : said.to
 }
 

@@ -22,10 +22,9 @@ const placeTo = (u: Utterance, at: number): number => {
 
 // "Uppsala 753 20", "London NW1 6XE": the code after the town.
 const placeTail = (u: Utterance, at: number): number => {
-  const code = u.digits.find(
-    ({ from, first, digits, unit }) =>
-      first && from === at && digits.length >= 4 && digits.length <= 5 && unit === undefined,
-  )
+  const code = u
+    .numbersAt(at)
+    .find(({ first, digits, unit }) => first && digits.length >= 4 && digits.length <= 5 && unit === undefined)
   if (code !== undefined) return code.to
   const text = u.text.slice(u.tokens[at]?.start ?? u.text.length)
   const british = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Za-z\d])/i.exec(text)
@@ -36,7 +35,7 @@ const placeTail = (u: Utterance, at: number): number => {
 
 const value = (u: Utterance, from: number, to: number): string => {
   const said = u.tokens.slice(from, to).filter(({ kind }) => kind !== 'sign')
-  return said.map(({ key }, at) => u.digits.find((one) => one.first && one.from === from + at)?.digits ?? key).join(' ')
+  return said.map(({ key }, at) => u.numbersAt(from + at)[0]?.digits ?? key).join(' ')
 }
 
 const streets = (u: Utterance, out: Proposal[]): void => {
@@ -77,7 +76,7 @@ const boxes = (u: Utterance, out: Proposal[]): void => {
   u.tokens.forEach((token, at) => {
     if (!boxWords.has(token.key)) return
     const next = keyAt(u, at) === 'po' || keyAt(u, at) === 'post' ? at + 2 : at + 1
-    const number = u.digits.find(({ from, first, digits }) => first && from === next && digits.length <= 5)
+    const number = u.numbersAt(next).find(({ first, digits }) => first && digits.length <= 5)
     if (number === undefined) return
     const district =
       /^\p{Lu}/u.test(u.text.slice(u.tokens[number.to]?.start)) && u.tokens[number.to]?.kind === 'word'
@@ -108,7 +107,7 @@ export const address: Recogniser = {
   needs: feature.digit | feature.numbers | feature.street,
   find: (u) => {
     const out: Proposal[] = []
-    streets(u, out)
+    if ((u.features & feature.street) !== 0) streets(u, out)
     if (u.digits.length === 0) return out
     british(u, out)
     boxes(u, out)

@@ -1,6 +1,6 @@
 // Bank accounts: Norwegian (mod 11), Danish registration and account number, Swedish clearing and account number, IBAN.
 import { isNorwegianAccount, mod97 } from '../checksums.ts'
-import { awaited, glued, measured, named, propose, support } from '../context.ts'
+import { awaited, cueBefore, glued, measured, named, propose, support } from '../context.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -46,12 +46,12 @@ const asked = (u: Utterance, strings: Digits, window: Window): Proposal | undefi
 }
 
 // Danish registration number and Swedish clearing number: four or five digits before the account, or asked for with it.
-const branch = (u: Utterance, strings: Digits): Proposal | undefined => {
+const branch = (u: Utterance, strings: Digits, accounts: number): Proposal | undefined => {
   if (!strings.first || strings.digits.length < 4 || strings.digits.length > 5 || measured(strings)) return
-  const cue = u.cues.findLast(({ to }) => to <= strings.from && strings.from - to <= 3)
+  const cue = cueBefore(u, strings.from, 3)
   const isBranch = cue !== undefined && /^(?:reg|clearing)/.test(u.tokens[cue.from]?.key ?? '')
-  const account =
-    awaited(u, 'BANK_ACCOUNT') || u.cues.some(({ ask, from }) => ask === 'BANK_ACCOUNT' && from !== cue?.from)
+  const own = cue?.ask === 'BANK_ACCOUNT' ? 1 : 0
+  const account = awaited(u, 'BANK_ACCOUNT') || accounts > own
   if (!isBranch || !account) return
   const found = { type: 'BANK_ACCOUNT', score: 0.94, reasons: ['cue'], value: strings.digits, piece: true } as const
   return propose(u, [strings.from, strings.to], found)
@@ -106,8 +106,9 @@ export const bankAccount: Recogniser = {
   find: (u) => {
     const out: Proposal[] = []
     if ((u.features & feature.digit) !== 0) ibans(u, out)
+    const accounts = u.cues.filter(({ ask }) => ask === 'BANK_ACCOUNT').length
     for (const strings of u.digits) {
-      const first = branch(u, strings)
+      const first = branch(u, strings, accounts)
       if (first !== undefined) out.push(first)
       eachWindow(strings, [7, 30], (window) => {
         const digits = strings.digits.slice(window.start, window.end)

@@ -62,7 +62,9 @@ export function codes(u: Utterance, rule: CodeRule): Proposal[] {
     if (!strings.first || strings.digits.length < rule.least || strings.digits.length > rule.most) continue
     const near = nearestCue(u, strings.from, strings.to)
     const reason: Reason | undefined = near === rule.ask ? 'cue' : asked && near === undefined ? 'asked' : undefined
-    if (reason === undefined || measured(strings)) continue
+    // "for three hundred thousand" is an amount, whatever was asked.
+    const amount = reason === 'asked' && strings.words > 0 && strings.digits.endsWith('000')
+    if (reason === undefined || amount || measured(strings)) continue
     const from = codeFrom(u, strings.from)
     const to = codeTo(u, strings.to)
     out.push(

@@ -1,6 +1,6 @@
 // Pieces of a number that was asked for, is being given in parts, read back or put right: masked although they could
 // be no number alone.
-import { glued, propose, waiting } from '../context.ts'
+import { cueBefore, glued, propose, waiting } from '../context.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
@@ -26,8 +26,11 @@ const numeric: Partial<Record<Ask, readonly [Kind, number]>> = {
   POSTCODE: ['ADDRESS', 5],
 }
 
+const longestAnswer = 200
+
 // Words of the utterance that are neither number, hesitation nor correction.
 const otherWords = (u: Utterance, strings: Digits): number => {
+  if (u.tokens.length > longestAnswer) return longestAnswer
   let count = 0
   u.tokens.forEach((token, at) => {
     const inside = at >= strings.from && at < strings.to
@@ -47,7 +50,7 @@ const asked = (u: Utterance, strings: Digits): Kind | undefined => {
     const known = numeric[ask]
     if (!u.asked.includes(ask) && strings.digits.length < fewestFaintly) continue
     if (known === undefined || strings.digits.length > known[1] || isMeasure(strings, known[0])) continue
-    const own = u.cues.findLast(({ to, ask: named }) => to <= strings.from && named !== 'NUMBER')
+    const own = cueBefore(u, strings.from, 99)
     if (own !== undefined && own.ask !== ask) continue
     if (strings.digits.length === 1 && otherWords(u, strings) > 2) continue
     return known[0]

@@ -1,5 +1,5 @@
 // Passwords, PINs and one-time codes: what follows their word, or answers a question for one.
-import { awaited, propose } from '../context.ts'
+import { awaited, cueBefore, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
@@ -11,7 +11,7 @@ const wordSecrets = /^(?:pass|lösen|løsen|kodeord|salasana|adgangskode|securit
 const digitsAfter = (u: Utterance, out: Proposal[]): void => {
   for (const strings of u.digits) {
     if (!strings.first || strings.digits.length < 3 || strings.digits.length > 10) continue
-    const cue = u.cues.findLast(({ to }) => to <= strings.from)
+    const cue = cueBefore(u, strings.from)
     const near = cue?.ask === 'SECRET' && strings.from - cue.to <= 6
     if (!near && !(awaited(u, 'SECRET') && (cue === undefined || cue.ask === 'SECRET'))) continue
     out.push(

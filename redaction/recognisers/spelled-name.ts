@@ -14,7 +14,7 @@ export const spelledName: Recogniser = {
     if (!cued && !awaited(u, 'PERSON')) return []
     return u
       .spelled()
-      .filter(({ text, to }) => text.length >= fewest && !u.digits.some(({ from }) => from === to))
+      .filter(({ text, to }) => text.length >= fewest && u.numbersAt(to).length === 0)
       .map(({ from, to, text }) =>
         propose(u, [from, to], { type: 'PERSON', score: 0.8, reasons: [cued ? 'cue' : 'asked'], value: text }),
       )

@@ -107,8 +107,8 @@ const score = (u: Utterance, { letters, digits, to }: Plate, supported: boolean)
 const plates = (u: Utterance, out: Proposal[]): void => {
   for (const letters of lettersBefore(u)) {
     const at = numberFrom(u, letters.to)
-    for (const strings of u.digits) {
-      if (strings.from !== at || !(letters.spelled || strings.words > 0 || near(u, letters.to - 1, at))) continue
+    for (const strings of u.numbersAt(at)) {
+      if (!(letters.spelled || strings.words > 0 || near(u, letters.to - 1, at))) continue
       const plate = completed(u, letters, strings)
       if (plate === undefined) continue
       const place = [plate.from, plate.to] as const
@@ -130,7 +130,7 @@ const plates = (u: Utterance, out: Proposal[]): void => {
 const pieces = (u: Utterance, out: Proposal[]): void => {
   if (!awaited(u, 'VEHICLE_REG')) return
   for (const { from, to, text } of u.spelled()) {
-    const strings = u.digits.find((one) => one.first && one.from === numberFrom(u, to))
+    const strings = u.numbersAt(numberFrom(u, to))[0]
     if (text.length > 3 && strings === undefined) continue
     const value = text + (strings?.digits ?? '')
     out.push(

@@ -16,15 +16,23 @@ export const streetWords: ReadonlySet<string> = new Set(
   street road lane avenue drive close court way terrace crescent square grove gardens st rd ave stræde terrasse boulevard gränd`),
 )
 
-const others = list(
-  `parken marken dalen berget ringen haugen hagen lia åsen toppen myra sletta enga stien stig lunden plassen backen bakken tie tori`,
+const others = new Set(
+  list(
+    `parken marken dalen berget ringen haugen hagen lia åsen toppen myra sletta enga stien stig lunden plassen backen bakken tie tori`,
+  ),
 )
-const strong = endings.filter((ending) => !others.includes(ending))
+
+// Endings by length, so that a word is looked up a few times whatever the list's length.
+const lengths = [...new Set(endings.map(({ length }) => length))]
+const known = new Set(endings)
 
 /** Ends like a street's name and is longer than its ending. */
 export const streetEnding = (word: string): boolean =>
-  strong.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) ||
-  others.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+  lengths.some((length) => {
+    if (word.length < length + 2) return false
+    const ending = word.slice(-length)
+    return known.has(ending) && (word.length > length + 2 || !others.has(ending))
+  })
 
 /** End like a street and are none, or cannot be a street's name. */
 export const noStreet: ReadonlySet<string> = new Set(
