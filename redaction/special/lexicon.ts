@@ -26,6 +26,21 @@ export interface Lexicon {
 const endings = 'ene|ane|ande|ende|erne|arna|orna|else|et|en|er|ar|or|ei|as|es|ne|na|te|de|a|e|n|t|s|r|å'.split('|')
 // "kreftforsikring" tells nothing of anybody: the name of a product takes its words out of their meaning.
 const heavyTags = new Set<Tag>('DISEASE SYMPTOM MEDICINE TREATMENT CARER AID STATE DEATH HURT'.split(' ') as Tag[])
+// Common words that an entry's stem, head or slip would take for its own.
+const neverWords = new Set(
+  `vet hoppe hopper hoppa hoppas hoppar hoppade kull mens eksempel eksempler eksempelvis exempel exempelvis eksemplar kraft kraftig kraftigt krefter
+  kræfter krafter stammer sørger senere levert leverer leveret levere leverte leverans leverte bakken ballen havet ledd potensielle potensiell rom roma
+  kalde kaldes kaldet stole stoler stolen lagene lagen skuespiller nogen nogensinde nogenlunde fødselsdag fødselsnummer fødselsnummeret handlede handler vejret
+  vad händer genom genomföra drag smarta smart hälsar hilser candidate celebrate protest label stadium faster race background ran passing following follow
+  followed follows killing same tak plan planer subs mnd det dette denne sameie sameiet forbedring forbedringer erfaring veier vei kissar bitter bindende
+  lappen linje linjen medisinball innlogget innlogging pålogget utlogget premier premien regning tiltak transportere kommunale kommunala skriver
+  diagram omsetning mekaniker mekanikeren tannhjul tannrem registerreim startmotor hovedkran hovedsikring hovedkontor hovedforfall hovedforfaldsdag
+  hovedbok handbrekk håndbrekk håndverker håndverkere håndverkeren håndværker håndværkere hantverkare håndtere håndterer håndbagasje handbagage hanskerom
+  hanskerommet ansvar rygger rygget rygge rygga ryggesensor ryggekamera fotball fotballen footage footer headline headlight headlights facebook armatur
+  fotball fotballag fingeravtrykk kneleddet blodig øreplugger øretelefoner earphones eyewitness backup backpack handbag handbrake handle handling handled tagline`.split(
+    /\s+/u,
+  ),
+)
 const longestEntry = 24
 const shortestBase = 5
 
@@ -89,6 +104,7 @@ function ofBody(index: WordIndex, key: string): Hit | undefined {
 }
 
 function hitsOf(index: WordIndex, options: LexiconOptions, key: string): Hit[] {
+  if (neverWords.has(key)) return []
   const exact = index.exact.get(key) ?? index.bare.get(key)
   if (key.length < 2) return exact ? [exact] : []
   const head = key.length > 5 ? longestHead(index.heads, key) : undefined

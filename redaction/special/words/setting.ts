@@ -12,13 +12,15 @@ const kin = `sønn, sønnen, son, sonen, søn, sønnen, sønner, datter, dattere
 
 const animal = `hund, hunden, hundar, hunder, hunde, hundene, tispe*, tispa, valp*, valpen, hvalp*, bikkj*, kjøter, schæfer*, schäfer*, labrador*,
 retriever*, puddel*, terrier*, bulldog*, katt, katten, katter, kattar, katta, kat, katte, killing*, kattunge*, kattepus, pus, pusen,
-pusekatt*, hest, hesten, hester, hestar, hästar, häst, hästen, hoppe, hoppa, føll*, føl, føllet, ponni*, pony*, kanin*, marsvin*, hamster*,
-fugl, fuglen, undulat*, papegøye*, høne, høns, høner, ku, kua, kuer, kyr, koen, kalv*, sau, sauen, sauer, lam, lammene, fåren, gris,
-grisen, griser, geit*, ged, storfe, buskap*, besetning, fjøs*, dyr, dyret, dyra, dyrene, djur*, dyrlege*, dyrlæge*, dyrlækjar*, veterinær*,
-veterinär*, dyreklinikk*, dyresykehus*, dyresjukehus*, dyrehospital*, djursjukhus*, dyreforsikring*, hundeforsikring*, katteforsikring*,
-hesteforsikring*, hundeforsikr*, hundförsäkring*, kattförsäkring*, hästförsäkring*, djurförsäkring*, agria, kennel*, kull, avlstispe, halt,
-halthet, dogs, puppy, cat, cats, kitten, horse, horses, pony, rabbit, vet, vets, veterinary, pet, pets, animal, animals, pet insurance,
-elg, elgen, rådyr*, akvariefisk, fisken, skilpadde, ridehest, travhest, gårdsdyr, koira*, kissa*, dog, the dog, my dog, our dog, värphöns, kalven, grisene, rådyr, grevling, mår, måren, ekorn, ulv, bjørn, slange, orm, ormen, firben, grävling, kylling, kyllinger, tups, vovse*, vov, misse, kisse, kissen, mjau, puddelen, jycke*, hest, jaktthund, jakthund*, fuglehund*, rasekatt*, huskatt*, avlstispe`
+pusekatt*, hest, hesten, hester, hestar, hästar, häst, hästen, føll*, føl, føllet, ponni*, pony*, kanin*, marsvin*, hamster*, fugl, fuglen,
+undulat*, papegøye*, høne, høns, høner, ku, kua, kuer, kyr, koen, kalv*, sau, sauen, sauer, lam, lammene, fåren, gris, grisen, griser,
+geit*, ged, storfe, buskap*, besetning, fjøs*, dyr, dyret, dyra, dyrene, djur*, dyrlege*, dyrlæge*, dyrlækjar*, veterinær*, veterinär*,
+dyreklinikk*, dyresykehus*, dyresjukehus*, dyrehospital*, djursjukhus*, dyreforsikring*, hundeforsikring*, katteforsikring*,
+hesteforsikring*, hundeforsikr*, hundförsäkring*, kattförsäkring*, hästförsäkring*, djurförsäkring*, agria, kennel*, avlstispe, halt,
+halthet, dogs, puppy, cat, cats, kitten, horse, horses, pony, rabbit, vets, veterinary, pet, pets, animal, animals, pet insurance, elg,
+elgen, rådyr*, akvariefisk, fisken, skilpadde, ridehest, travhest, gårdsdyr, koira*, kissa*, dog, the dog, my dog, our dog, värphöns,
+kalven, grisene, rådyr, grevling, mår, måren, ekorn, ulv, bjørn, slange, orm, ormen, firben, grävling, kylling, kyllinger, tups, vovse*,
+misse, kissen, mjau, puddelen, jycke*, hest, jaktthund, jakthund*, fuglehund*, rasekatt*, huskatt*, avlstispe, the vet, our vet, vet bill*, vet says, to the vet, vet fees, vet visit*, vet practice, vovve*, hästen, hoppe og føll, hoppa og føllet`
 
 const thing = `bil, bilen, bilar, biler, bilene, bilens, *bilen, bobil*, elbil*, varebil*, lastebil*, personbil*, leiebil*, bobilen, motor, motoren,
 motorn, motorsykkel*, mc, moped*, scooter*, el-sparkesykkel*, sparkesykkel*, sykkel, sykkelen, sykkel*, elsykkel*, cykel*, cykeln, båt,
@@ -76,7 +78,7 @@ dødlinje, deadline, dead end, i live, leve med, overlever, liv og død, livet a
 brekk, brekkstang, gal, gale, galen, galskap, insane, sick price, sick deal, killer price, døgenikt, halvdød, lammende lang, rygg i rygg,
 rygget inn, rygget på, rygga inn, rygga på, ryggekamera, ryggesensor, rygge, ryggeskade, bakket, backade, backed into, tannhjul,
 fot i bakken, hånd om, tar hånd om, på egen hånd, hand om, for hånden, hode eller hale, hjertesukk, hjertesak, hovedet på sømmet,
-hjemmelege, bildoktor, bildoktoren, takdoktor, pc-doktor, kontorpult, veldig dårlig service, dårlig stemning`
+hjemmelege, bildoktor, bildoktoren, takdoktor, pc-doktor, kontorpult, veldig dårlig service, dårlig stemning, jeg mener, eg meiner, eller hva det heter, nej vandrør, bluetooth, no brainer, brainer, injured pride, sick of, sick and tired, ont om, ont i själen, ont i hjärtat när, vondt i hjertet når, god bedring med, stressa av saken, organ donor card`
 
 const greeting = `hei, heisann, hallo, halla, hallå, hej, hejsan, hi, hello, god dag, goddag, god morgen, god kveld, morn, takk, tusen takk, takk for hjelpen, tak, tack, tack så mycket, thanks, thank you, ok, okei, okay, ja, ja takk, jo, jepp, yes, greit, bra, flott, supert, fint, ha det, hade, ha det bra, hejdå, farvel, bye, danke, danke schön, bitte, merci, gracias, dziękuję, dzięki, kiitos, moi, hyvää päivää, guten tag, bonjour, hola, cześć`
 
