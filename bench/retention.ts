@@ -140,7 +140,10 @@ async function verified(): Promise<void> {
 
 async function timed(what: string, count: number, work: () => Promise<void>): Promise<void> {
   const began = performance.now()
+  const used = process.cpuUsage()
   await work()
   const seconds = (performance.now() - began) / 1_000
-  console.log(`${what}: ${seconds.toFixed(1)} s, ${Math.round(count / seconds)} a second`)
+  const { user, system } = process.cpuUsage(used)
+  const aCpuSecond = Math.round(count / ((user + system) / 1_000_000))
+  console.log(`${what}: ${seconds.toFixed(1)} s, ${Math.round(count / seconds)} a second, ${aCpuSecond} a CPU-second`)
 }

@@ -50,18 +50,11 @@ export const asJson = (select: string): string =>
 export function toItems<K extends StoredKind>(json: string): readonly Item<K>[] {
   return (JSON.parse(json) as readonly Row[]).map(([head, dues, hashes, body]) => {
     const [kind, id, controller, conversation, at, restricted, version] = head
-    return {
-      kind,
-      id,
-      controller,
-      ...(conversation === null ? undefined : { conversation }),
-      at,
-      dues,
-      ...(hashes === null ? undefined : { index: hashes }),
-      ...(restricted === 1 ? { restricted: true } : undefined),
-      version,
-      body,
-    } as Item<K>
+    const item: Record<string, unknown> = { kind, id, controller, at, dues, version, body }
+    if (conversation !== null) item['conversation'] = conversation
+    if (hashes !== null) item['index'] = hashes
+    if (restricted === 1) item['restricted'] = true
+    return item as unknown as Item<K>
   })
 }
 

@@ -25,8 +25,8 @@ export interface SqliteRecordsOptions {
   readonly rewriteBelow?: number
 }
 
-/** So many items are handed over in one text. */
-const PAGE = 5_000
+/** So many items are handed over in one text; many more only make work for the garbage collector. */
+const PAGE = 500
 const DAY = 24 * 60 * 60 * 1000
 
 /**
