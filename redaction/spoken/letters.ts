@@ -84,10 +84,22 @@ const doubled = (tokens: readonly Token[], p: number, english: boolean): Letter 
   return { text, weight: 2, alphabet: false, to: at + 1 }
 }
 
+// One look-up tells most words from anything a letter can be called.
+const letterWords: ReadonlySet<string> = new Set([
+  ...letterNames.keys(),
+  ...weakNames.keys(),
+  ...englishNames.keys(),
+  ...alphabetWords.keys(),
+  ...caseWords,
+  ...doubleWords,
+])
+
 /** The spelled letter that begins at token `p`, or undefined. */
 export function letterAt(tokens: readonly Token[], p: number, languages: readonly Language[]): Letter | undefined {
+  const key = tokens[p]?.key ?? ''
+  if (key.length > 1 && !letterWords.has(key)) return undefined
   const english = languages.length === 0 || languages.includes('en')
-  const at = caseWords.has(tokens[p]?.key ?? '') ? p + 1 : p
+  const at = caseWords.has(key) ? p + 1 : p
   const twice = doubled(tokens, at, english)
   if (twice !== undefined) return twice
   const piece = plainLetter(tokens[at], english)

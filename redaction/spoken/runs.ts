@@ -3,8 +3,8 @@
 import type { Language } from '../kinds.ts'
 import type { Token } from '../tokens.ts'
 import { countsNext, isRun, withoutStray } from './evidence.ts'
-import { type Entry, tables } from './lexicon.ts'
-import { type Group, groupOf, groups } from './number-words.ts'
+import { type Entry, numberWord, tables } from './lexicon.ts'
+import { type Form, type Group, groupOf, groups } from './number-words.ts'
 import { type Reading, readingsOf, type Scored } from './read.ts'
 import { entryAt, longestBridge, type Scan, scan } from './scan.ts'
 import { amountShaped, type Unit, unitFollows, unitOf } from './unit.ts'
@@ -63,7 +63,8 @@ const readScan = (tokens: readonly Token[], found: Scan, limit: number): Scored[
   })
 }
 
-const sameDigits = (readings: readonly Scored[]): Scored[] => {
+const sameDigits = (readings: readonly Scored[]): readonly Scored[] => {
+  if (readings.length === 1) return readings
   const seen = new Set<string>()
   return readings.filter(({ digits }) => !seen.has(digits) && seen.add(digits)).slice(0, mostReadings)
 }
@@ -77,12 +78,16 @@ interface Found {
 }
 
 const runOf = ({ tokens, from, scans, limit }: Found): readonly [Run, Scored] | undefined => {
-  const readings = scans.flatMap((one) => readScan(tokens, one, limit))
-  if (scans.length > 1) readings.sort((a, b) => a.cost - b.cost)
-  const [reading, one] = [readings[0], scans[0]]
-  if (reading === undefined || one === undefined) return undefined
-  const unit = unitOf({ tokens, from, to: one.to, items: one.items, reading })
-  const run = { from, to: one.to, readings: sameDigits(readings) }
+  const [only] = scans
+  if (only === undefined) return undefined
+  const readings =
+    scans.length === 1
+      ? readScan(tokens, only, limit)
+      : scans.flatMap((one) => readScan(tokens, one, limit)).sort((a, b) => a.cost - b.cost)
+  const reading = readings[0]
+  if (reading === undefined) return undefined
+  const unit = unitOf({ tokens, from, to: only.to, items: only.items, reading })
+  const run = { from, to: only.to, readings: sameDigits(readings) }
   return [unit === undefined ? run : { ...run, unit }, reading]
 }
 
@@ -110,6 +115,22 @@ const apart = (found: Found): readonly Run[] => {
   return head === undefined || tail === undefined ? [run] : [head, tail]
 }
 
+const neverFirst: ReadonlySet<Form> = new Set<Form>(['and', 'month', 'several', 'million'])
+
+// Most words end here: no number word, or one that no number begins with.
+const mayBegin = (tokens: readonly Token[], from: number): boolean => {
+  const token = tokens[from]
+  if (token === undefined || token.kind === 'sign') return false
+  if (token.kind === 'number') return true
+  const entry = numberWord(token.key)
+  if (entry === undefined) return false
+  for (const group of groups) {
+    const items = entry[group]
+    if (items !== undefined && (items[0] === undefined || !neverFirst.has(items[0].form))) return true
+  }
+  return false
+}
+
 /**
  * The numbers said or written in `tokens`, in order and without overlap. With several languages each stretch is read
  * in the one that reads most of it; with none, in all.
@@ -119,17 +140,24 @@ export function runs(tokens: readonly Token[], languages: readonly Language[]): 
   const out: Run[] = []
   let spent = 0
   for (let from = 0; from < tokens.length; ) {
-    if (tokens[from]?.kind !== 'number' && entryAt(tokens, from) === undefined) {
+    if (!mayBegin(tokens, from)) {
       from++
       continue
     }
     const reached = scansAt(tokens, from, candidates)
-    const scans = reached.filter((one) => isRun(tokens, from, one)).map((one) => withoutStray(tokens, one))
-    const items = scans.reduce((sum, one) => sum + one.items.length, 0)
-    const limit = limitFor(items, spent)
-    spent += items * limit
-    const start = scans[0]?.items[0]?.token ?? from
-    for (const run of apart({ tokens, from: start, scans, limit })) out.push(run)
+    const scans: Scan[] = []
+    let items = 0
+    for (const one of reached) {
+      if (!isRun(tokens, from, one)) continue
+      const kept = withoutStray(tokens, one)
+      scans.push(kept)
+      items += kept.items.length
+    }
+    if (scans.length > 0) {
+      const limit = limitFor(items, spent)
+      spent += items * limit
+      for (const run of apart({ tokens, from: scans[0]?.items[0]?.token ?? from, scans, limit })) out.push(run)
+    }
     from = Math.max(from + 1, reached[0]?.to ?? 0)
   }
   return out
