@@ -59,6 +59,16 @@ for (const kind of kinds) {
 }
 mask.action(run(async (files: string[], options) => (await import('./cli/mask.ts')).runMask(files, options)))
 
+program
+  .command('guard [files...]')
+  .description('judge messages, JSON Lines {"id","lang"?,"text"}: may a chatbot have them?')
+  .option('--outgoing', 'judge a bot’s messages instead: do they ask for what it may not take?')
+  .action(
+    run(async (files: string[], options: { outgoing?: boolean }) =>
+      (await import('./cli/guard.ts')).runGuard(files, options),
+    ),
+  )
+
 const policy = program.command('policy').description('check and list policies')
 policy
   .command('check <files...>')
@@ -91,7 +101,11 @@ retention
   .description('delete what is due, now')
   .option('--dry-run', 'only say what would go')
   .option('--json', 'as JSON')
-  .action(run(async (options: { dryRun?: boolean; json?: boolean }) => (await import('./cli/retention.ts')).runRetention(options)))
+  .action(
+    run(async (options: { dryRun?: boolean; json?: boolean }) =>
+      (await import('./cli/retention.ts')).runRetention(options),
+    ),
+  )
 retention
   .command('report')
   .description('what is stored, by controller, kind and purpose, and when it goes; exit 1 when something is overdue')
@@ -120,7 +134,11 @@ program
   .description('consent records as JSON-LD (ISO/IEC TS 27560 with the W3C DPV), one a line')
   .option('--controller <id>', 'only this controller’s')
   .option('--format <format>', 'jsonld or json', 'jsonld')
-  .action(run(async (options: { controller?: string; format: string }) => (await import('./cli/consents.ts')).exportConsents(options)))
+  .action(
+    run(async (options: { controller?: string; format: string }) =>
+      (await import('./cli/consents.ts')).exportConsents(options),
+    ),
+  )
 
 program
   .command('config')

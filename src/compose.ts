@@ -13,6 +13,7 @@ import { type ScriptLine, scriptedSpeech } from '../connectors/speech/scripted.t
 import { gcm } from '../connectors/system/gcm.ts'
 import { nodeSystem } from '../connectors/system/node.ts'
 import { createNames } from '../redaction/names/names.ts'
+import { createSpecial, type Special as Guard } from '../redaction/special/special.ts'
 import type { Verifier } from './api/ivr.ts'
 import type { Config } from './config.ts'
 import { policyFilesIn, policyFolder, shipped } from './files.ts'
@@ -38,22 +39,30 @@ export function policiesOf(config: Pick<Config, 'policies'>): PolicySet {
   )
 }
 
+const weights = (path: string, script: string): Uint8Array => {
+  const bytes = shipped(path)
+  if (bytes) return bytes
+  throw new Error(
+    `${path} is missing, so not everything would be masked; install the package whole, or make it with npm run ${script}`,
+  )
+}
+
 /**
  * The trained parts of the masker. Throws when weights are missing or damaged and says what to do: nothing is masked
  * by half.
  */
 export function loadLearned(wanted: { readonly names: boolean; readonly special: boolean }): Learned {
-  const weights = (path: string, script: string): Uint8Array => {
-    const bytes = shipped(path)
-    if (bytes) return bytes
-    throw new Error(
-      `${path} is missing, so not everything would be masked; install the package whole, or make it with npm run ${script}`,
-    )
-  }
   return {
     ...(wanted.names && { names: createNames(weights('redaction/names/weights.bin', 'train:names')) }),
+    ...(wanted.special && { special: spansOnly(loadGuard()) }),
   }
 }
+
+// For masking, each utterance is read by itself: what was asked before is the guard's business.
+const spansOnly = (guard: Guard): NonNullable<Learned['special']> => ({ spans: (folded) => guard.spans(folded) })
+
+/** The judge of what a bot may have and may say; throws when its weights are missing or damaged. */
+export const loadGuard = (): Guard => createSpecial(weights('redaction/special/special.bin', 'train:special'))
 
 export interface Composed {
   readonly ports: Ports

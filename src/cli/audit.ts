@@ -11,7 +11,9 @@ export const verify = (options: { readonly json?: boolean }): Promise<number> =>
     if (options.json) await print(JSON.stringify(verdict, null, 2))
     else {
       const anchored = verdict.anchored === undefined ? 'never' : new Date(verdict.anchored).toISOString()
-      await print(`${verdict.entries} entries (${verdict.first}–${verdict.last}), ${verdict.checkpoints} checkpoints, last ${anchored}: ${verdict.ok ? 'whole' : 'NOT WHOLE'}`)
+      await print(
+        `${verdict.entries} entries (${verdict.first}–${verdict.last}), ${verdict.checkpoints} checkpoints, last ${anchored}: ${verdict.ok ? 'whole' : 'NOT WHOLE'}`,
+      )
       if (!verdict.ok) await print(tableOf(verdict.flaws.map(({ seq, flaw }) => ({ entry: seq, flaw }))))
     }
     return verdict.ok ? 0 : 1

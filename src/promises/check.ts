@@ -14,7 +14,11 @@ export interface PromiseState extends Finding {
   readonly id: RuleId
 }
 
-type Check<K extends ClauseKind> = (stock: Stock, policy: Policy, clause: Extract<Clause, { kind: K }> & { readonly rule: RuleId }) => Promise<Finding>
+type Check<K extends ClauseKind> = (
+  stock: Stock,
+  policy: Policy,
+  clause: Extract<Clause, { kind: K }> & { readonly rule: RuleId },
+) => Promise<Finding>
 
 /** Clauses whose keeping can be read from the store; the others are held by tests alone and stay untested here. */
 const checks: { readonly [K in ClauseKind]?: Check<K> } = {
@@ -31,13 +35,21 @@ async function checkClause(stock: Stock, policy: Policy, clause: Clause & { read
 }
 
 /** Every promise of every file, in the order of `sladd policy list`. Reads the store once; changes nothing. */
-export async function checkPromises(ports: Pick<Ports, 'records' | 'recordings' | 'clock'>, policies: PolicySet): Promise<readonly PromiseState[]> {
+export async function checkPromises(
+  ports: Pick<Ports, 'records' | 'recordings' | 'clock'>,
+  policies: PolicySet,
+): Promise<readonly PromiseState[]> {
   const stock = takeStock(ports)
-  const judge = async ({ id, clauses, controller }: Rule & { readonly controller: string | undefined }): Promise<PromiseState> => {
+  const judge = async ({
+    id,
+    clauses,
+    controller,
+  }: Rule & { readonly controller: string | undefined }): Promise<PromiseState> => {
     const policy = controller === undefined ? housePolicy(policies) : policies.controllers.get(controller)
-    const found = policy ? await Promise.all(clauses.map((clause) => checkClause(stock, policy, { ...clause, rule: id }))) : []
+    const found = policy
+      ? await Promise.all(clauses.map((clause) => checkClause(stock, policy, { ...clause, rule: id })))
+      : []
     return { id, ...together(found) }
   }
   return Promise.all(rules(policies).map(judge))
 }
-

@@ -15,15 +15,31 @@ const slack = 24 * 3_600_000
 const dueOf = (item: Item, rule: RuleId) => item.dues.find((due) => due.rule === rule && due.at !== NEVER)
 
 /** Of one kind that the clause keeps: everything with a date by this rule. */
-export async function checkKeep(stock: Stock, policy: Policy, clause: ClauseOf<'keep'> & { readonly rule: RuleId }): Promise<Finding> {
+export async function checkKeep(
+  stock: Stock,
+  policy: Policy,
+  clause: ClauseOf<'keep'> & { readonly rule: RuleId },
+): Promise<Finding> {
   const found: Finding[] = []
   for (const kind of clause.what) {
     const items = (await stock.items(kind, policy.controller)).filter((item) => dueOf(item, clause.rule))
     const name = (item: Item) => `${kind}/${item.id}`
-    found.push(judged(items, { what: 'past their date', name, bad: (item) => Math.max(...item.dues.map(({ at }) => at)) < stock.now - grace }))
+    found.push(
+      judged(items, {
+        what: 'past their date',
+        name,
+        bad: (item) => Math.max(...item.dues.map(({ at }) => at)) < stock.now - grace,
+      }),
+    )
     if (clause.from !== 'captured') continue
     const latest = (item: Item) => dueAfter(item.at, clause.for, policy.timeZone) + slack
-    found.push(judged(items, { what: 'dated later than promised', name, bad: (item) => (dueOf(item, clause.rule)?.at ?? 0) > latest(item) }))
+    found.push(
+      judged(items, {
+        what: 'dated later than promised',
+        name,
+        bad: (item) => (dueOf(item, clause.rule)?.at ?? 0) > latest(item),
+      }),
+    )
   }
   return together(found)
 }

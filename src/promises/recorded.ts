@@ -22,7 +22,9 @@ async function standings(stock: Stock, policy: Policy) {
       const call = calls.get(item.conversation ?? '')
       if (!call) return agreed.has(`${item.conversation} ${purpose}`)
       const then = callState(call.body.facts.filter(({ at, type }) => at <= item.at + 1_000 || type === 'call.started'))
-      return consents(policy, { ...then, ended: undefined }).some((consent) => consent.ground.purpose === purpose && hasAgreed(consent))
+      return consents(policy, { ...then, ended: undefined }).some(
+        (consent) => consent.ground.purpose === purpose && hasAgreed(consent),
+      )
     },
   }
 }
@@ -30,32 +32,66 @@ async function standings(stock: Stock, policy: Policy) {
 const nameOf = (item: Item): string => `${item.kind}/${item.id}`
 
 /** For every recording that serves a purpose of the clause: somebody agreed before, or the clause asks nobody. */
-export async function checkRecord(stock: Stock, policy: Policy, clause: ClauseOf<'record'> & { readonly rule: RuleId }): Promise<Finding> {
+export async function checkRecord(
+  stock: Stock,
+  policy: Policy,
+  clause: ClauseOf<'record'> & { readonly rule: RuleId },
+): Promise<Finding> {
   const recordings = await stock.items('recording', policy.controller)
   const objects = (await stock.objects()).filter((name) => name.startsWith(`${policy.controller}_`))
   const known = new Set(recordings.map(({ body }) => body.name))
   const strays = objects.filter((name) => !known.has(name))
-  const stray: Finding = strays.length > 0 ? { state: 'broken', figure: `${strays.length} objects nobody knows`, evidence: strays.slice(0, 5) } : { state: 'untested', evidence: [] }
+  const stray: Finding =
+    strays.length > 0
+      ? { state: 'broken', figure: `${strays.length} objects nobody knows`, evidence: strays.slice(0, 5) }
+      : { state: 'untested', evidence: [] }
   if (clause.ask === 'never') {
     const calls = await stock.items('call', policy.controller)
-    return together([stray, judged(calls, { what: 'calls recorded', name: nameOf, bad: (call) => recordings.some(({ conversation }) => conversation === call.id) }), judged(recordings, { what: 'recordings', name: nameOf, bad: () => true })])
+    return together([
+      stray,
+      judged(calls, {
+        what: 'calls recorded',
+        name: nameOf,
+        bad: (call) => recordings.some(({ conversation }) => conversation === call.id),
+      }),
+      judged(recordings, { what: 'recordings', name: nameOf, bad: () => true }),
+    ])
   }
   const { covered } = await standings(stock, policy)
-  const mine = recordings.filter(({ body, dues }) => body.state !== 'going' && dues.some(({ purpose }) => clause.purposes.includes(purpose)))
-  const bad = (item: Item<'recording'>) => clause.purposes.some((purpose) => item.dues.some((due) => due.purpose === purpose) && !covered(item, purpose))
+  const mine = recordings.filter(
+    ({ body, dues }) => body.state !== 'going' && dues.some(({ purpose }) => clause.purposes.includes(purpose)),
+  )
+  const bad = (item: Item<'recording'>) =>
+    clause.purposes.some((purpose) => item.dues.some((due) => due.purpose === purpose) && !covered(item, purpose))
   return together([stray, judged(mine, { what: 'without a ground', name: nameOf, bad })])
 }
 
 /** Text exists only of speech that was recorded for a purpose that may be transcribed. */
-export async function checkTranscribe(stock: Stock, policy: Policy, clause: ClauseOf<'transcribe'> & { readonly rule: RuleId }): Promise<Finding> {
+export async function checkTranscribe(
+  stock: Stock,
+  policy: Policy,
+  clause: ClauseOf<'transcribe'> & { readonly rule: RuleId },
+): Promise<Finding> {
   const { covered } = await standings(stock, policy)
-  const segments = (await stock.items('transcript', policy.controller)).filter(({ dues }) => dues.some(({ purpose }) => clause.purposes.includes(purpose)))
-  return judged(segments, { what: 'made without a ground', name: nameOf, bad: (item) => !clause.of.some((purpose) => covered(item, purpose)) })
+  const segments = (await stock.items('transcript', policy.controller)).filter(({ dues }) =>
+    dues.some(({ purpose }) => clause.purposes.includes(purpose)),
+  )
+  return judged(segments, {
+    what: 'made without a ground',
+    name: nameOf,
+    bad: (item) => !clause.of.some((purpose) => covered(item, purpose)),
+  })
 }
 
 /** Live text: of whom, and in which calls. */
-export async function checkListen(stock: Stock, policy: Policy, clause: ClauseOf<'listen'> & { readonly rule: RuleId }): Promise<Finding> {
-  const calls = new Map((await stock.items('call', policy.controller)).map((item) => [item.id, callState(item.body.facts)]))
+export async function checkListen(
+  stock: Stock,
+  policy: Policy,
+  clause: ClauseOf<'listen'> & { readonly rule: RuleId },
+): Promise<Finding> {
+  const calls = new Map(
+    (await stock.items('call', policy.controller)).map((item) => [item.id, callState(item.body.facts)]),
+  )
   const segments = await stock.items('live-transcript', policy.controller)
   const bad = (item: Item<'live-transcript'>): boolean => {
     const topic = calls.get(item.conversation ?? '')?.topic
