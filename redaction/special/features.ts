@@ -91,8 +91,8 @@ function tagContext(sink: Sink, sample: Sample, present: ReadonlySet<Tag>): void
   if (![...present].some((tag) => heavy.has(tag))) put(sink, 37, 1)
 }
 
-const actors: readonly Tag[] = ['SELF', 'KIN', 'ANIMAL', 'THING']
-const frame: readonly Tag[] = ['ASKING', 'PRODUCT', 'IF', 'NOT', 'HAVING', 'JOB', 'HARM', 'IDIOM']
+const actors: readonly Tag[] = ['SELF', 'KIN', 'ANIMAL', 'THING', 'PRONOUN']
+const frame: readonly Tag[] = ['SPARED', 'ASKING', 'PRODUCT', 'IF', 'NOT', 'HAVING', 'JOB', 'HARM', 'IDIOM']
 const farthestVerb = 3
 
 const bits = (list: readonly Tag[], present: ReadonlySet<Tag>): number =>

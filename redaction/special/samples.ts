@@ -2,6 +2,7 @@
 // word of health is not drowned in a long message, each with the tags of the whole message beside it.
 
 import type { Sample } from './features.ts'
+import { spare } from './sparing.ts'
 import type { Tagged } from './tagging.ts'
 import type { Tag } from './words/group.ts'
 
@@ -38,7 +39,8 @@ function pack(list: readonly (readonly Tagged[])[]): Tagged[][] {
 }
 
 /** The stretches of a message in order; none for a message without words. */
-export function samples(tagged: readonly Tagged[]): Sample[] {
+export function samples(words: readonly Tagged[]): Sample[] {
+  const tagged = spare(words)
   const message = new Set<Tag>(tagged.flatMap(({ tags }) => tags))
   return pack(sentences(tagged)).map((stretch) => ({ stretch, message }))
 }

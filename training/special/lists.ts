@@ -12,6 +12,10 @@ type Lists = PackedFile['lists']
 const languages = ['nb', 'nn', 'da', 'sv', 'en', 'fi']
 const commonWords = 15_000
 const ordinaryWords = 30_000
+// Said of things as often as of people; the lists of the sources know them as harm.
+const damage = new Set(
+  'skadet skadd skada skadad brudd brot brott brud skade skader stel stiv hoven spredning behandling'.split(' '),
+)
 const letters = /^\p{L}{5,}$/u
 
 const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter(Boolean)
@@ -36,7 +40,8 @@ export function packLists(folder: string, lexicon: Lexicon): Lists {
       ),
     ),
   )
-  const unusual = (word: string): boolean => !ordinary.has(word) && !names.has(word) && lexicon.of(word).length === 0
+  const unusual = (word: string): boolean =>
+    !ordinary.has(word) && !names.has(word) && !damage.has(word) && lexicon.of(word).length === 0
   const health = (name: string): string[] => lines(join(folder, 'health', `${name}.txt`))
   const drugs = wordsOf([...health('drugs.no'), ...health('drugs.intl').filter((name) => !name.includes(' '))]).filter(
     unusual,
@@ -49,7 +54,7 @@ export function packLists(folder: string, lexicon: Lexicon): Lists {
   const everyday = languages
     .flatMap((language) => health(`lay.${language}`))
     .map((entry) => entry.toLowerCase())
-    .filter((entry) => letters.test(entry) && lexicon.of(entry).length === 0)
+    .filter((entry) => letters.test(entry) && !damage.has(entry) && lexicon.of(entry).length === 0)
   const common = languages
     .filter((language) => language !== 'nn')
     .flatMap((language) => frequent(folder, language, commonWords))

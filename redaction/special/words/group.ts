@@ -25,6 +25,8 @@ export const tags = [
   'CRIME',
   'SELF',
   'HARM',
+  'SPARED',
+  'PRONOUN',
   'MINE',
   'HAVING',
   'KIN',
