@@ -20,6 +20,9 @@ const wholeAnswer = (tokens: readonly Token[], from: number, to: number): boolea
   return tokens.every((token, i) => (i >= from && i < to) || token.kind === 'sign' || aroundAnswer.has(token.key))
 }
 
+const isArticle = (item: Placed | undefined): boolean =>
+  item?.form === 'digit' && item.weak && item.value === 1 && item.written === undefined
+
 const isZeroOnly = (items: readonly Placed[]): boolean =>
   items.every((item) => item.weak && item.form === 'digit' && item.value === 0)
 
@@ -46,16 +49,13 @@ export function isRun(tokens: readonly Token[], from: number, found: Scan): bool
   if (count === 1) return loneWord(tokens, from, found)
   if (isZeroOnly(said) || onlyListed(found.items)) return false
   const strong = said.filter((item) => !item.weak).length
-  if (count > 2) return true
+  if (count > 2 && !said.every(isArticle)) return true
   return strong > 0 ? !multipleAlone(said) : wholeAnswer(tokens, from, found.to)
 }
 
 const takesDigit: ReadonlySet<string> = new Set(['tens', 'hundred', 'thousand', 'and'])
 // In a shorter number beside written digits, an article is an article: "et 7.000", "i 1959 et".
 const leastWithArticle = 6
-
-const isArticle = (item: Placed | undefined): boolean =>
-  item?.form === 'digit' && item.weak && item.value === 1 && item.written === undefined
 
 const digitCount = (items: readonly Placed[]): number =>
   items.reduce((sum, item) => sum + (item.written?.length ?? 1), 0)

@@ -68,7 +68,7 @@ const literal = (item: Placed, i: number, cost: number): Part => {
 }
 
 /** The ways to read items[i…] as one number. */
-export const partsAt = (reader: Reader, i: number): readonly Part[] => {
+const partsAt = (reader: Reader, i: number): readonly Part[] => {
   const item = reader.items[i]
   if (item === undefined) return []
   const out = [...dated(reader, i, item), ...repeats(reader, i, item)]
@@ -150,7 +150,7 @@ const bare = (item: Placed, next: Placed | undefined): string => {
 }
 
 /** The items one after another, only "tjue fem" taken together: the one reading of text that is too long to weigh. */
-export function plainReading(items: readonly Placed[]): Scored {
+function plainReading(items: readonly Placed[]): Scored {
   const digits: string[] = []
   const tokenOf: number[] = []
   let spoken = 0
