@@ -1,6 +1,16 @@
 // One masking engine for each controller: its operators and number patterns come from its policy, its hash key from
 // the controller's own key.
-import { createEngine, type Engine, type Kind, type Names, type Operator, type Special } from '../redaction/mask.ts'
+import {
+  createEngine,
+  type Engine,
+  type Kind,
+  type MaskedText,
+  type Names,
+  type Operator,
+  type Span,
+  type Speaker,
+  type Special,
+} from '../redaction/mask.ts'
 import { clausesOf } from './policy/keeping.ts'
 import type { Policy } from './policy/policy.ts'
 import type { Crypto, Keys } from './ports.ts'
@@ -65,4 +75,31 @@ export async function createEngines(
     engines.set(policy.controller, engine)
   }
   return engines
+}
+
+export interface MaskedTurn {
+  readonly text: MaskedText
+  readonly spans: readonly Span[]
+}
+
+/** Between two turns whose times nobody knows; only its order of size matters, for values that are given in pieces. */
+const turnMs = 4_000
+
+/** The turns of a dialogue through the streaming engine, one by one, as they read after the last revision. */
+export function maskTurns(
+  engine: Engine,
+  told: {
+    readonly turns: readonly { readonly speaker: Speaker; readonly text: string }[]
+    readonly channel: 'voice' | 'chat'
+    readonly lang?: string | undefined
+  },
+): readonly MaskedTurn[] {
+  const conversation = engine.conversation({ channel: told.channel, ...(told.lang !== undefined && { languages: [told.lang] }) })
+  const out: MaskedTurn[] = []
+  for (const [index, turn] of told.turns.entries()) {
+    const pushed = conversation.push({ segment: String(index), at: index * turnMs, ...turn, final: true })
+    out[index] = { text: pushed.shown, spans: pushed.spans }
+    for (const { segment, text, spans } of pushed.revise) out[Number(segment)] = { text, spans }
+  }
+  return out
 }

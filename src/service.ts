@@ -8,11 +8,15 @@ import { createAudit } from './access/audit.ts'
 import { expireAudit } from './access/audit-verify.ts'
 import { keyring as createKeyring } from './access/seal.ts'
 import { createSessions, type Sessions } from './access/session.ts'
+import { createEngine } from '../redaction/mask.ts'
+import { createDocs } from './api/docs.ts'
 import { createKeeper } from './api/ivr.ts'
 import { createLogin } from './api/login.ts'
 import { attachMedia } from './api/media.ts'
 import { attachPanel } from './api/panel.ts'
+import { createPresidio } from './api/presidio.ts'
 import { createRoutes } from './api/routes.ts'
+import { createV1 } from './api/v1.ts'
 import { createApp } from './app.ts'
 import { type CallLine, createCallLine } from './call/call-line.ts'
 import { createLedger } from './call/ledger.ts'
@@ -22,7 +26,7 @@ import { createSounds } from './call/sounds.ts'
 import { createTranscript } from './call/transcript.ts'
 import { createTurns } from './call/turns.ts'
 import { createVault } from './call/vault.ts'
-import type { Composed } from './compose.ts'
+import { type Composed, loadGuard } from './compose.ts'
 import type { Config } from './config.ts'
 import { Refusal } from './errors.ts'
 import { webFolder } from './files.ts'
@@ -48,6 +52,8 @@ export async function startService(config: Config, composed: Composed, learned: 
   const { ports, policies } = composed
   const engines = await createEngines({ ...ports, ...learned }, policies.controllers.values())
   const anyEngine = engines.values().next().value
+  const ownKey = await ports.keys.derive('all', 'masking')
+  const guard = loadGuard()
   const log = createLog({ level: config.log, mask: (line) => anyEngine?.mask(line).text ?? '' })
   const metrics = createMetrics()
   const fault = (where: string, error: unknown): void => {
@@ -64,7 +70,14 @@ export async function startService(config: Config, composed: Composed, learned: 
   const keeper = createKeeper(policies, composed.verifiers)
   const ready = readiness(composed)
   const login = createLogin(sessions, secure)
-  const routes = createRoutes({ ports, line, keeper, login, metrics, ready: ready.missing })
+  const engine = createEngine({ ...learned, hash: (value) => ports.crypto.hmac(ownKey, value) })
+  const v1 = createV1({ ports, policies, engines, engine, guard, line, token: config.apiToken })
+  const routes = [
+    ...createRoutes({ ports, line, keeper, login, metrics, ready: ready.missing }),
+    ...v1.routes,
+    ...createPresidio({ engine, crypto: ports.crypto, token: config.apiToken }),
+    ...createDocs(v1.openapi),
+  ]
   const server = createServer(createApp({ routes, web: webFolder(), secure, fault: (error) => fault('http', error) }))
   const io = new SocketServer(server, {
     serveClient: false,

@@ -12,7 +12,7 @@ export interface Route {
   readonly method: 'get' | 'post' | 'delete'
   readonly path: string
   /** Who is let in: anyone, whoever signs, whoever has a session. */
-  readonly keeper: 'anyone' | 'signature' | 'session'
+  readonly keeper: 'anyone' | 'signature' | 'session' | 'bearer'
   readonly handlers: readonly RequestHandler[]
 }
 

@@ -148,6 +148,15 @@ export function createCallLine({
       })
     },
 
+    /** Withdraws consent for these purposes, or for all that rest on it; refuses a call that nobody told of. */
+    async withdraw(policy: Policy, call: string, told: { readonly id: string; readonly purposes?: readonly string[]; readonly by?: string }): Promise<Answer> {
+      const { state } = await ledger.read(policy, call)
+      if (state.started === undefined) throw new Refusal('unknown-call', 'No such call, or its facts have reached their date')
+      const { id, purposes, by = 'api' } = told
+      const event = { type: 'consent.withdrawn' as const, call, at: clock.now(), method: 'web' as const, ...(purposes && { purpose: [...purposes] }) }
+      return this.take(policy, { id, digest: 'withdraw' }, event, by)
+    },
+
     /** The answer this delivery got before; refuses when its id came with another body. */
     answered: (policy: Policy, delivery: Delivery): Promise<Answer | undefined> => ledger.answered(policy, delivery),
 

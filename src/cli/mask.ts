@@ -2,9 +2,9 @@
 // others go on.
 import { createHmac, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { createEngine, type Engine, type Kind, kinds, offByDefault, type Span } from '../../redaction/mask.ts'
+import { createEngine, type Engine, type Kind, kinds, offByDefault } from '../../redaction/mask.ts'
 import { loadLearned, policiesOf } from '../compose.ts'
-import { operatorsOf, patternOf } from '../masking.ts'
+import { maskTurns, operatorsOf, patternOf } from '../masking.ts'
 import type { Policy } from '../policy/policy.ts'
 import { complain, createProgress, inputLines, print } from './lines.ts'
 
@@ -27,9 +27,6 @@ const dialogue = z.object({
   turns: z.array(z.object({ speaker: z.enum(['customer', 'agent', 'bot']), text: z.string() })),
 })
 type Dialogue = z.infer<typeof dialogue>
-
-/** Between two turns; only its order of size matters, for values that are given in pieces. */
-const turnMs = 4_000
 
 export const maskedKinds = (options: MaskOptions): ReadonlySet<Kind> =>
   new Set(
@@ -63,26 +60,6 @@ export function engineFor(options: MaskOptions): Engine {
       },
     }),
   })
-}
-
-interface MaskedTurn {
-  readonly text: string
-  readonly spans: readonly Span[]
-}
-
-/** The turns of a dialogue through the streaming engine, one by one, as they read after the last revision. */
-export function maskDialogue(
-  engine: Engine,
-  { turns, channel, lang }: Pick<Dialogue, 'turns' | 'channel' | 'lang'>,
-): readonly MaskedTurn[] {
-  const conversation = engine.conversation({ channel, ...(lang !== undefined && { languages: [lang] }) })
-  const out: MaskedTurn[] = []
-  for (const [index, turn] of turns.entries()) {
-    const pushed = conversation.push({ segment: String(index), at: index * turnMs, ...turn, final: true })
-    out[index] = { text: pushed.shown, spans: pushed.spans }
-    for (const { segment, text, spans } of pushed.revise) out[Number(segment)] = { text, spans }
-  }
-  return out
 }
 
 const wishOf = (error: z.ZodError): string =>
@@ -119,7 +96,7 @@ export async function runMask(files: readonly string[], options: MaskOptions): P
     else if (text.trim() !== '') {
       const read = dialogueIn(text)
       if (typeof read === 'string') flaw(read)
-      else await print(JSON.stringify({ id: read.id, turns: maskDialogue(engine, { lang: options.lang, ...read }) }))
+      else await print(JSON.stringify({ id: read.id, turns: maskTurns(engine, { lang: options.lang, ...read }) }))
     }
   }
   progress.done()

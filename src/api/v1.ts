@@ -1,0 +1,167 @@
+// /v1: what other programs may ask, for whoever has the bearer token. One table makes the routes and the OpenAPI document,
+// so that neither can say what the other does not.
+import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
+import type { RequestHandler } from 'express'
+import { z } from 'zod'
+import type { Engine } from '../../redaction/mask.ts'
+import { type AuditPlaces, verifyAudit } from '../access/audit-verify.ts'
+import { type Special as Guard } from '../../redaction/special/special.ts'
+import type { CallLine } from '../call/call-line.ts'
+import { consentLd, consentRecords } from '../call/consent-record.ts'
+import { conversationOf } from '../call/ledger.ts'
+import { Refusal } from '../errors.ts'
+import { type Language, languages } from '../../redaction/kinds.ts'
+import type { PolicySet } from '../policy/policy.ts'
+import type { Ports } from '../ports.ts'
+import { checkPromises } from '../promises/check.ts'
+import type { Item } from '../stored.ts'
+import { maskTurns } from '../masking.ts'
+import { jsonOf, parsed, textOf } from './problem.ts'
+import type { Route } from './routes.ts'
+import * as shape from './v1-contract.ts'
+
+export interface V1Parts {
+  readonly ports: Ports & AuditPlaces
+  readonly policies: PolicySet
+  readonly engines: ReadonlyMap<string, Engine>
+  /** For text of no controller: every kind that is on by default. */
+  readonly engine: Engine
+  readonly guard: Guard
+  readonly line: CallLine
+  /** Undefined: /v1 is off. */
+  readonly token: string | undefined
+}
+
+interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly method: 'get' | 'post'
+  readonly path: string
+  readonly says: string
+  readonly takes?: I
+  readonly gives: O
+  readonly answer: (input: z.output<I>) => Promise<z.input<O>>
+}
+
+const endpoint = <I extends z.ZodType, O extends z.ZodType>(each: Endpoint<I, O>): Endpoint => each as unknown as Endpoint
+
+const languageOf = (lang: string | undefined): { readonly languages?: readonly Language[] } => {
+  const known = languages.find((each) => each === lang)
+  return known ? { languages: [known] } : {}
+}
+
+function endpoints(parts: V1Parts): readonly Endpoint[] {
+  const { ports, policies, guard, line } = parts
+  const policyOf = (id: string) => {
+    const policy = policies.controllers.get(id)
+    if (!policy) throw new Refusal('unknown-controller', 'No policy has this controller', [{ pointer: '/controller', wish: `wanted: one of ${[...policies.controllers.keys()].join(', ')}` }])
+    return policy
+  }
+  const engineOf = (id: string | undefined): Engine => (id === undefined ? parts.engine : (parts.engines.get(policyOf(id).controller) ?? parts.engine))
+  return [
+    endpoint({
+      method: 'post',
+      path: '/v1/mask',
+      says: 'Masks a text, or a dialogue turn by turn',
+      takes: shape.maskRequest,
+      gives: shape.maskResponse,
+      answer: async (asked) => {
+        const engine = engineOf(asked.controller)
+        if ('turns' in asked) return { turns: maskTurns(engine, asked).map(({ text, spans }) => ({ text, spans: [...spans] })) }
+        const { text, spans, why } = engine.mask(asked.text, asked.lang === undefined ? {} : { lang: asked.lang })
+        return { text, spans: [...spans], ...(asked.explain && { why: why.map((each) => ({ ...each, reasons: [...each.reasons] })) }) }
+      },
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/guard',
+      says: 'Judges a message: may a chatbot have it; with outgoing: does it ask for what it may not take',
+      takes: shape.guardRequest,
+      gives: shape.guardResponse,
+      answer: async ({ text, lang, outgoing, asked, earlier }) => {
+        const context = { ...languageOf(lang), ...(asked !== undefined && { asked }), ...(earlier && { earlier }) }
+        if (outgoing) {
+          const { verdict, score, because } = guard.outgoing(text, context)
+          return { verdict, score, because: [...because] }
+        }
+        const { verdict, category, score, because } = guard.judge(text, context)
+        return { verdict, ...(verdict === 'sensitive' && category && { category }), score, because: [...because] }
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/promises',
+      says: 'Of each promise whether it is kept, with its evidence',
+      gives: shape.promisesResponse,
+      answer: async () => (await checkPromises(ports, policies)).map((each) => ({ ...each, evidence: [...each.evidence] })),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/audit/verify',
+      says: 'Reads the whole audit again and holds it against its signed checkpoints',
+      gives: shape.auditResponse,
+      answer: async () => {
+        const verdict = await verifyAudit(ports)
+        return { ...verdict, flaws: verdict.flaws.map(({ seq, flaw }) => ({ seq, flaw })) }
+      },
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/consents/withdraw',
+      says: 'Withdraws a caller’s consent, during the call or after it; answers with receipts',
+      takes: shape.withdrawalRequest,
+      gives: shape.withdrawalResponse,
+      answer: async ({ controller, call, purposes }) => {
+        const policy = policyOf(controller)
+        const id = ports.ids.next()
+        const { recording, listen, because } = await line.withdraw(policy, call, { id, ...(purposes && { purposes }) })
+        const query = { kind: 'consent', conversation: conversationOf(policy, call), limit: 1_000 } as const
+        const items: readonly Item<'consent'>[] = await ports.records.list(query, { purpose: 'control', now: ports.clock.now() })
+        return { recording, listen, because, receipts: consentRecords(policy, items).map((record) => consentLd(record, `${id}:${record.purpose.id}`)) }
+      },
+    }),
+  ]
+}
+
+/** Lets in whoever has the token; without one set there is nothing to have. */
+export function bearer(crypto: Ports['crypto'], token: string | undefined): RequestHandler {
+  return (request, _response, next) => {
+    if (token === undefined) throw new Refusal('not-found', 'Off: set SLADD_API_TOKEN to switch it on')
+    if (crypto.equal(request.headers.authorization ?? '', `Bearer ${token}`)) return next()
+    throw new Refusal('not-signed-in', 'Send the token of SLADD_API_TOKEN as Authorization: Bearer …')
+  }
+}
+
+const handlerOf = ({ takes, answer }: Endpoint): RequestHandler => async (request, response) => {
+  const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+  const input = takes ? parsed(takes, jsonOf(textOf(body)), 'The request') : undefined
+  response.set('cache-control', 'no-store').json(await answer(input))
+}
+
+/** The routes of /v1 and the document that describes them. */
+export function createV1(parts: V1Parts): { readonly routes: readonly Route[]; readonly openapi: object } {
+  const all = endpoints(parts)
+  const keeper = bearer(parts.ports.crypto, parts.token)
+  return {
+    routes: all.map((each) => ({ method: each.method, path: each.path, keeper: 'bearer', handlers: [keeper, handlerOf(each)] })),
+    openapi: documentOf(all),
+  }
+}
+
+function documentOf(all: readonly Endpoint[]): object {
+  const registry = new OpenAPIRegistry()
+  const token = registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
+  const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+  for (const { method, path, says, takes, gives } of all) {
+    registry.registerPath({
+      method,
+      path,
+      summary: says,
+      security: [{ [token.name]: [] }],
+      ...(takes && { request: { body: { required: true, content: json(takes) } } }),
+      responses: {
+        200: { description: 'Done', content: json(gives) },
+        default: { description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: shape.problem } } },
+      },
+    })
+  }
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({ openapi: '3.1.0', info: { title: 'Sladd', version: '1' }, servers: [{ url: '/' }] })
+}
