@@ -89,7 +89,10 @@ export interface Records {
   peekAll(query: Omit<Query, 'kind'> & { readonly kind?: StoredKind }): Promise<readonly Item[]>
   /** A line for each controller, kind and purpose: what is kept, and which of it is past its date at `at`. */
   census(at: Instant): Promise<readonly Census[]>
-  /** Makes deleted bytes unreadable on disk as well (a write-ahead log may still hold them). */
+  /**
+   * Makes deleted bytes unreadable on disk as well: a write-ahead log or the gaps of a page may still hold them. Called
+   * by every sweep; a large store may put the costly part off, by half an hour or, beyond a gigabyte, a day.
+   */
   purge(): Promise<void>
   /** Rejects when the store cannot be written to. */
   ping(): Promise<void>

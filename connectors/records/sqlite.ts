@@ -21,19 +21,19 @@ import { migrate } from './sqlite-schema.ts'
 
 export interface SqliteRecordsOptions {
   readonly path: string
-  /** A larger file is rewritten by `purge` once a day only, a smaller one whenever something was deleted. Bytes. */
-  readonly rewriteBelow?: number
 }
 
 /** So many items are handed over in one text; many more only make work for the garbage collector. */
 const PAGE = 500
-const DAY = 24 * 60 * 60 * 1000
+/** How long after a rewrite the next one waits, by the size of the file: writers wait while it goes on. */
+const restFor = (bytes: number): number =>
+  bytes < 16 * 1024 ** 2 ? 0 : bytes < 1024 ** 3 ? 30 * 60_000 : 24 * 3_600_000
 
 /**
  * Opens or creates the file at `path`; its folder too, closed to other users. Several processes may share the file.
  * Throws when the file is damaged, not writable or from a newer version.
  */
-export function sqliteRecords({ path, rewriteBelow = 256 * 1024 * 1024 }: SqliteRecordsOptions): Records {
+export function sqliteRecords({ path }: SqliteRecordsOptions): Records {
   const db = open(path)
   const prepare = preparer(db)
   const prepareRaw = preparer(db, true)
@@ -54,16 +54,18 @@ export function sqliteRecords({ path, rewriteBelow = 256 * 1024 * 1024 }: Sqlite
   const commits = committer(db, prepare)
   // Rows that went since the last rewrite; at first unknown, so that copies left by an earlier process go as well.
   let stale = 1
-  let rewritten = 0
+  let rewritten = Number.NEGATIVE_INFINITY
   const purge = async () => {
     stale += commits.takeRemoved()
-    const due = statSync(path).size < rewriteBelow || performance.now() - rewritten > DAY
-    if (stale > 0 && due) {
+    const rested = performance.now() - rewritten >= restFor(statSync(path).size)
+    try {
+      if (stale === 0 || !rested) return
       await commits.pausedWhile(() => rewrite(path))
       stale = 0
       rewritten = performance.now()
+    } finally {
+      cutLog(db)
     }
-    cutLog(db)
   }
   return {
     write: (batch) => commits.write(batch),

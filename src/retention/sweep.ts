@@ -85,13 +85,11 @@ async function sweep(parts: SweepParts, renew: () => Promise<boolean>): Promise<
     tally(counts, round)
     idle = round.lapsed.length + round.deleted.length + round.stuck.length > 0 ? 0 : idle + 1
   }
-  const touched = counts.size > 0 || early.lapsed + early.deleted > 0
-  const purged =
-    !touched ||
-    (await attempt(parts, 'wiping what was deleted', async () => {
-      await parts.records.purge()
-      return 1
-    }))
+  // Also when nothing went: a store may have put off what an earlier sweep asked for.
+  const purged = await attempt(parts, 'wiping what was deleted', async () => {
+    await parts.records.purge()
+    return 1
+  })
   const failed = [...stuck].filter((name) => !isOwnName(name)).length + early.failed + (purged ? 0 : 1)
   return summed(true, [...counts.values()], { failed, early: early.lapsed + early.deleted })
 }
