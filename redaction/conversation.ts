@@ -48,6 +48,8 @@ export interface DialogueParts {
   readonly analyse: Analyse
   readonly keys: Keys
   readonly operators?: Partial<Record<Kind, Operator>> | undefined
+  /** Learned parts look at the words that follow: more of a tail is held back. */
+  readonly learning: boolean
 }
 
 export interface Dialogue {
@@ -104,7 +106,7 @@ const marked = (spans: readonly Placed[], shown: readonly Range[]): Placed[] =>
     shown.some(([from, to]) => span.start < to && from < span.end) ? { ...span, late: true as const } : span,
   )
 
-export function createDialogue(initial: Snapshot, { analyse, keys, operators }: DialogueParts): Dialogue {
+export function createDialogue(initial: Snapshot, { analyse, keys, operators, learning }: DialogueParts): Dialogue {
   let state = initial
 
   const placingFor = (live: Snapshot, reading: Reading): Placing => ({
@@ -205,7 +207,7 @@ export function createDialogue(initial: Snapshot, { analyse, keys, operators }: 
     const before = live.pending.find(({ segment }) => segment === turn.segment)
     const all = placeFindings(turn.text, reading.findings, placingFor(live, reading))
     const u = reading.analysis.utterance
-    const edge = u === undefined ? 0 : reading.analysis.startAt(holdFrom(u, true))
+    const edge = u === undefined ? 0 : reading.analysis.startAt(holdFrom(u, learning))
     const limit = beforeFindings(edge, reading.findings)
     const spans = all.filter(({ end }) => end <= limit)
     const clear = uncovered(limit, spans)

@@ -11,6 +11,8 @@ export interface IndexState {
 export interface Indices {
   /** The index of `value`, or `hint` if it is new and continues a value that has one, or the next. */
   readonly of: (kind: Kind, value: string, hint?: number) => number
+  /** The index of a value that has one. */
+  readonly known: (kind: Kind, value: string) => number | undefined
   /** The next index, for a piece whose value is not known yet. */
   readonly next: (kind: Kind) => number
   readonly state: IndexState
@@ -46,7 +48,13 @@ export function createIndices(state: IndexState, hash: (value: string) => string
     for (const each of parts) state.known[keyOf('part', each.replace(/(?<=..)s$/, ''))] ??= index
     return index
   }
-  return { of: (kind, value, hint) => (kind === 'PERSON' ? named(value) : plain(kind, value, hint)), next, state }
+  const known = (kind: Kind, value: string): number | undefined => state.known[keyOf(kind, value)]
+  return {
+    known,
+    of: (kind, value, hint) => (kind === 'PERSON' ? named(value) : plain(kind, value, hint)),
+    next,
+    state,
+  }
 }
 
 export const emptyIndices = (): IndexState => ({ counts: {}, known: {} })

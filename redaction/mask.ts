@@ -131,8 +131,9 @@ const branded = ({ shown, spans, findings, revise }: Push): Shown => ({
 /** An engine for one set of options; conversations of it share nothing but the options. */
 export function createEngine(options: EngineOptions): Engine {
   const analyse = createAnalyser(options)
+  const learning = options.names !== undefined || options.special !== undefined
   const open = (state: Snapshot): Conversation => {
-    const dialogue = createDialogue(state, { analyse, keys: options, operators: options.operators })
+    const dialogue = createDialogue(state, { analyse, keys: options, operators: options.operators, learning })
     return {
       push: (turn) => branded(dialogue.push(turn)),
       tick: (at) => branded({ shown: '', spans: [], findings: [], revise: dialogue.tick(at) }).revise,

@@ -28,7 +28,7 @@ export const labelOf = (
 const indexOf = (finding: Finding, { indices, hint }: Placing): number => {
   const given = hint?.(finding)
   if (finding.piece === undefined) return indices.of(finding.type, finding.value, given)
-  return given ?? indices.next(finding.type)
+  return indices.known(finding.type, finding.value) ?? given ?? indices.next(finding.type)
 }
 
 /** Spans over `original`, which the findings' offsets are of. */

@@ -31,7 +31,7 @@ const beyond = (loser: Proposed, winners: readonly Proposed[]): Proposed[] => {
   return rests
 }
 
-// Kinds of which two overlapping proposals are one value seen twice.
+// Kinds of which two overlapping proposals are one value seen twice; a piece around a value is one value with a slip.
 const grows: ReadonlySet<string> = new Set(['ADDRESS', 'PERSON', 'EMAIL', 'HEALTH', 'UNION', 'OTHER_SPECIAL'])
 
 /** Who holds which character, so that a text of any length and any number of proposals settles in linear time. */
@@ -56,11 +56,21 @@ const accept = ({ holder, accepted }: Board, one: Proposed, slot = accepted.leng
   holder.fill(slot + 1, one.start, one.end)
 }
 
+// A piece that another recogniser sees as a whole value is that value.
+const isWholeOf = (first: Proposed, next: Proposed): boolean =>
+  first.piece === true &&
+  next.piece === undefined &&
+  first.type === next.type &&
+  first.start === next.start &&
+  first.end === next.end
+
 const place = (board: Board, next: Proposed): void => {
   const rivals = rivalsOn(board, next)
   const [first] = rivals
   if (first === undefined) accept(board, next)
-  else if (rivals.length === 1 && first.type === next.type && grows.has(next.type)) {
+  else if (rivals.length === 1 && isWholeOf(first, next))
+    accept(board, { ...next, score: first.score }, (board.holder[first.start] ?? 1) - 1)
+  else if (rivals.length === 1 && first.type === next.type && (grows.has(next.type) || next.piece === true)) {
     const grown = { ...first, start: Math.min(first.start, next.start), end: Math.max(first.end, next.end) }
     accept(board, grown, (board.holder[first.start] ?? 1) - 1)
   } else for (const rest of beyond(next, rivals)) accept(board, rest)

@@ -6,6 +6,7 @@ import type { Proposal, Reason } from '../proposal.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import type { Ask } from '../words/cues.ts'
+import { lettersBefore } from './letters-before.ts'
 
 export interface CodeRule {
   readonly ask: Ask
@@ -23,7 +24,7 @@ const touches = (left: Token | undefined, right: Token | undefined): boolean =>
 // "S-2024-123", "AB123456": letters and signs that touch the digits, and one or two capitals before a space.
 const codeFrom = (u: Utterance, from: number): number => {
   const { tokens, text } = u
-  const spelled = u.spelled().find(({ to }) => to === from)
+  const spelled = lettersBefore(u, from)
   if (spelled !== undefined) return spelled.from
   let at = from
   while (touches(tokens[at - 1], tokens[at])) {
@@ -47,8 +48,8 @@ const codeTo = (u: Utterance, to: number): number => {
 }
 
 const clean = (u: Utterance, from: number, to: number, strings: Digits): string => {
-  const spelled = u.spelled().find((one) => one.from === from && one.to === strings.from)
-  if (spelled !== undefined) return spelled.text + strings.digits
+  const spelled = lettersBefore(u, strings.from)
+  if (spelled?.from === from) return spelled.text + strings.digits
   const letters = u.tokens.slice(from, to).filter(({ kind }) => kind === 'word')
   return strings.words > 0 ? strings.digits : letters.map(({ key }) => key).join('') + strings.digits
 }

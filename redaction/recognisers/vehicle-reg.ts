@@ -6,13 +6,7 @@ import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
 import { notPlates } from '../words/plates.ts'
-
-interface Letters {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-  readonly spelled: boolean
-}
+import { type Letters, links, singleLetters } from './letters-before.ts'
 
 interface Plate {
   readonly from: number
@@ -22,11 +16,17 @@ interface Plate {
   readonly tail: string
 }
 
-const links = new Set(['-', '–', 'og', 'så', 'och', 'and', 'bindestrek', 'strek', 'bindestreg', 'bindestreck', ','])
+const examples = new Set(['som i', 'as in', 'som for', 'like in'])
+const longestExample = 7
 
 const numberFrom = (u: Utterance, at: number): number => {
   let next = at
   while (next < at + 2 && links.has(u.tokens[next]?.key ?? '')) next++
+  // "b t som i bertil tommy": the examples after the letters.
+  const [som, i] = [u.tokens[next]?.key ?? '', u.tokens[next + 1]?.key ?? '']
+  if (examples.has(`${som} ${i}`)) next += 2
+  else return next
+  while (next < at + longestExample && u.tokens[next]?.kind === 'word' && u.numbersAt(next).length === 0) next++
   return next
 }
 
@@ -61,23 +61,7 @@ const completed = (u: Utterance, letters: Letters, strings: Digits): Plate | und
 const near = (u: Utterance, left: number, right: number): boolean =>
   (u.tokens[right]?.start ?? 0) - (u.tokens[left]?.end ?? 0) <= 3
 
-const longestPlate = 3
-
-// Two or three single letters right before a number.
-const singleLetters = (u: Utterance, before: number): Letters[] => {
-  const out: Letters[] = []
-  let text = ''
-  for (let at = before - 1; at >= 0 && text.length < longestPlate; at--) {
-    const token = u.tokens[at]
-    if (token?.kind === 'sign' && links.has(token.key) && text !== '') continue
-    if (token?.kind !== 'word' || token.key.length !== 1) break
-    text = token.key + text
-    if (text.length > 1) out.unshift({ from: at, to: before, text, spelled: true })
-  }
-  return out
-}
-
-const lettersBefore = (u: Utterance): Letters[] => {
+const allLetters = (u: Utterance): Letters[] => {
   const sure = u.spelled().filter(({ from, to }) => !u.tokens.slice(from, to).every(({ key }) => notPlates.has(key)))
   const out: Letters[] = sure.map(({ from, to, text }) => ({ from, to, text, spelled: true }))
   for (const { from, first } of u.digits) if (first) out.push(...singleLetters(u, from))
@@ -105,7 +89,7 @@ const score = (u: Utterance, { letters, digits, to }: Plate, supported: boolean)
 }
 
 const plates = (u: Utterance, out: Proposal[]): void => {
-  for (const letters of lettersBefore(u)) {
+  for (const letters of allLetters(u)) {
     const at = numberFrom(u, letters.to)
     for (const strings of u.numbersAt(at)) {
       if (!(letters.spelled || strings.words > 0 || near(u, letters.to - 1, at))) continue

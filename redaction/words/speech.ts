@@ -13,7 +13,7 @@ export const fillers = set(`
 /** Said when what was said is put right. */
 export const corrections = set(`
   nei nej nä no unnskyld undskyld ursäkta sorry beklager feil fel forkert wrong mente menar mener meant korrigerer
-  rettelse oi oj ups oops altså jo
+  rettelse oi oj ups oops
 `)
 
 export const questionWords = set(`

@@ -1,0 +1,189 @@
+// What people see while others still speak: nothing that is masked in the end, unless the span says that it was late.
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Conversation, Shown } from '../../redaction/mask.ts'
+import { engineWith, said } from './keys.ts'
+
+const engine = engineWith()
+const folder = new URL('./dialogues/', import.meta.url)
+const plain = (line: string): string => line.replace(/\[[A-Z_]+:([^\]]*)\]/g, '$1').replace(/[{}]/g, '')
+
+interface Dialogue {
+  readonly language: string
+  readonly lines: readonly string[]
+}
+
+const dialogues: readonly Dialogue[] = readdirSync(folder).flatMap((file) =>
+  readFileSync(new URL(file, folder), 'utf8')
+    .trim()
+    .split(/\n(?=# )/)
+    .map((text) => {
+      const [head = '', ...lines] = text.trim().split('\n')
+      return { language: head.split(' ')[2] ?? '', lines: lines.map(plain) }
+    }),
+)
+
+// The original's units that stand in the clear in what was shown of `length` units.
+const inTheClear = ({ shown, spans }: Pick<Shown, 'spans'> & { readonly shown: string }, length: number): number[] => {
+  let left = shown.replace(/…$/, '').replace(/\[[A-Z_]+_\d+\]/g, '').length
+  const out: number[] = []
+  for (let at = 0; at < length && left > 0; at++) {
+    if (spans.some(({ start, end }) => start <= at && at < end)) continue
+    out.push(at)
+    left--
+  }
+  return out
+}
+
+interface Cutting {
+  readonly dialogue: Dialogue
+  readonly cuts: readonly number[]
+  readonly tick: boolean
+}
+
+const cutting: fc.Arbitrary<Cutting> = fc.record({
+  dialogue: fc.constantFrom(...dialogues),
+  cuts: fc.array(fc.nat(99), { minLength: 12, maxLength: 12 }),
+  tick: fc.boolean(),
+})
+
+const cutsOf = (text: string, cuts: readonly number[], turn: number): number[] =>
+  [0, 1, 2]
+    .map((i) => Math.floor((text.length * (cuts[(turn * 3 + i) % cuts.length] ?? 0)) / 100))
+    .sort((a, b) => a - b)
+
+const pushCut = (
+  live: Conversation,
+  line: string,
+  turn: { readonly at: number; readonly cuts: readonly number[]; readonly tick: boolean },
+): { clear: Set<number>; final: Shown } => {
+  const { speaker, text } = said(line)
+  const base = { segment: String(turn.at), speaker }
+  const clear = new Set<number>()
+  cutsOf(text, turn.cuts, turn.at).forEach((cut, i) => {
+    const shown = live.push({ ...base, at: turn.at * 9000 + i * 2000, text: text.slice(0, cut), final: false })
+    for (const at of inTheClear(shown, cut)) clear.add(at)
+    if (!turn.tick) return
+    for (const one of live.tick(turn.at * 9000 + i * 2000 + 1600)) {
+      if (one.segment === base.segment)
+        for (const at of inTheClear({ shown: one.text, spans: one.spans }, cut)) clear.add(at)
+    }
+  })
+  return { clear, final: live.push({ ...base, at: turn.at * 9000 + 7000, text, final: true }) }
+}
+
+const pushWhole = (uncut: Conversation, line: string, at: number): Shown =>
+  uncut.push({ segment: String(at), at: at * 9000 + 7000, final: true, ...said(line) })
+
+describe('live text', () => {
+  test('however a text is cut, nothing masked in the end was shown before, but what is marked late; and the end is the same', () => {
+    fc.assert(
+      fc.property(cutting, ({ dialogue, cuts, tick }) => {
+        const [uncut, live] = [engine, engine].map((one) => one.conversation({ languages: [dialogue.language] }))
+        if (uncut === undefined || live === undefined) return
+        dialogue.lines.forEach((line, at) => {
+          const whole = pushWhole(uncut, line, at)
+          const { clear, final } = pushCut(live, line, { at, cuts, tick })
+          expect(final.shown).toBe(whole.shown)
+          for (const { start, end } of final.spans.filter(({ late }) => late !== true)) {
+            for (let unit = start; unit < end; unit++) expect(clear.has(unit)).toBe(false)
+          }
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('a conversation restored between any two turns goes on as if it had never stopped', () => {
+    for (const { language, lines } of dialogues) {
+      const through = engine.conversation({ languages: [language] })
+      let broken = engine.conversation({ languages: [language] })
+      lines.forEach((line, at) => {
+        const turn = { segment: String(at), at: at * 3000, final: true, ...said(line) }
+        broken = engine.restore(JSON.parse(JSON.stringify(broken.snapshot())))
+        expect(broken.push(turn)).toEqual(through.push(turn))
+      })
+    }
+  })
+
+  test('the tail of a partial that may grow into a number is shown as dots until silence falls', () => {
+    const live = engine.conversation({ languages: ['nb'] })
+    const partial = live.push({
+      segment: 'a',
+      at: 0,
+      speaker: 'customer',
+      text: 'ja du kan ringe fire en to',
+      final: false,
+    })
+    expect(partial.shown).toBe('ja du kan ringe …')
+    expect(live.tick(1400)).toEqual([])
+    expect(live.tick(1600).map(({ text }) => text)).toEqual(['ja du kan ringe fire en to'])
+    const final = live.push({
+      segment: 'a',
+      at: 3000,
+      speaker: 'customer',
+      text: 'ja du kan ringe fire en to tre fire fem seks sju',
+      final: true,
+    })
+    expect(final.shown).toBe('ja du kan ringe [PHONE_1]')
+    expect(final.spans).toEqual([{ start: 16, end: 48, type: 'PHONE', late: true }])
+  })
+
+  test('a final delivered twice, a partial after its final and a clock that goes back change nothing', () => {
+    const live = engine.conversation({ languages: ['nb'] })
+    const turn = { segment: 'a', at: 5000, speaker: 'customer', text: 'nummeret er 412 34 567', final: true } as const
+    const first = live.push(turn)
+    const before = live.snapshot()
+    expect(live.push(turn).shown).toBe(first.shown)
+    expect(live.push({ ...turn, at: 4000, text: 'nummeret er', final: false }).shown).toBe(first.shown)
+    expect(live.snapshot()).toEqual(before)
+    expect(live.push({ ...turn, segment: 'b', at: 10 }).shown).toBe('nummeret er [PHONE_1]')
+  })
+
+  test('a piece that a later turn completes is masked in the turn before and marked late', () => {
+    const live = engine.conversation({ languages: ['nb'] })
+    const lines = ['ja da har vi fire én to tre', 'fire fem seks sju']
+    const [first, second] = lines.map((text, at) =>
+      live.push({ segment: String(at), at: at * 2000, speaker: 'customer', text, final: true }),
+    )
+    expect(first?.shown).toBe('ja da har vi fire én to tre')
+    expect(second?.shown).toBe('[PHONE_1]')
+    expect(second?.revise).toEqual([
+      { segment: '0', text: 'ja da har vi [PHONE_1]', spans: [{ start: 13, end: 27, type: 'PHONE', late: true }] },
+    ])
+  })
+
+  test('what is remembered holds no turn as it was said, and no value once it is given', () => {
+    for (const { language, lines } of dialogues) {
+      const live = engine.conversation({ languages: [language] })
+      lines.forEach((line, at) => {
+        live.push({ segment: String(at), at: at * 3000, final: true, ...said(line) })
+      })
+      live.push({ segment: 'end', at: 1_000_000, speaker: 'agent', text: 'ha det', final: true })
+      expect(live.snapshot().candidates).toEqual([])
+      expect(live.snapshot().turns.map(({ text }) => text)).toEqual(['ha det'])
+    }
+  })
+
+  test('a snapshot of another version is refused with both versions named', () => {
+    const snapshot = engine.conversation().snapshot()
+    expect(() => engine.restore({ ...snapshot, v: 99 })).toThrow(/version 99.*version \d+/)
+    expect(() => engine.restore(JSON.parse('{}'))).toThrow(/version undefined/)
+  })
+
+  test('a value keeps its index through the whole conversation, written or said', () => {
+    const live = engine.conversation({ languages: ['nb'] })
+    const lines = [
+      'ring meg på 412 34 567',
+      'eller ring 98 76 54 32',
+      'altså nummeret fire en to tre fire fem seks sju',
+      '+47 98765432',
+    ]
+    const shown = lines.map(
+      (text, at) => live.push({ segment: String(at), at: at * 90_000, speaker: 'customer', text, final: true }).shown,
+    )
+    expect(shown).toEqual(['ring meg på [PHONE_1]', 'eller ring [PHONE_2]', 'altså nummeret [PHONE_1]', '[PHONE_2]'])
+    expect(JSON.stringify(live.snapshot().indices)).not.toContain('41234567')
+  })
+})
