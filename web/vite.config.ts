@@ -2,8 +2,11 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { preact } from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import { chatPages, chatPlugins } from './widget/build.ts'
 
 const here = (path: string): string => decodeURIComponent(new URL(path, import.meta.url).pathname)
+const outDir = here('../dist/web')
+const target = 'es2022'
 
 export default defineConfig({
   root: here('.'),
@@ -19,13 +22,14 @@ export default defineConfig({
       emitReadme: false,
     }),
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    ...chatPlugins(outDir, target),
   ],
   build: {
-    outDir: here('../dist/web'),
+    outDir,
     emptyOutDir: true,
-    target: 'es2022',
+    target,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { panel: here('panel/index.html') } },
+    rolldownOptions: { input: { panel: here('panel/index.html'), ...chatPages } },
   },
 })

@@ -1,0 +1,54 @@
+// What the build of the pages needs for the chat: its two pages, its words, a lean theme, and widget.js, the one script
+// that a web site includes. That script is built on its own: a single file with a fixed name and no globals.
+import { paraglideVitePlugin } from '@inlang/paraglide-js'
+import { build, type Plugin, type PluginOption } from 'vite'
+
+const here = (path: string): string => decodeURIComponent(new URL(path, import.meta.url).pathname)
+
+export const chatPages = { widget: here('index.html'), 'widget-demo': here('../widget-demo/index.html') } as const
+
+// The theme's colours that the chat never uses are two kilobytes on a customer's line.
+const unused = /--ds-color-(?:brand1|brand2|info|success|warning)-[a-z-]+:[^;}]*;?/g
+
+const leanTheme: Plugin = {
+  name: 'chat-lean-theme',
+  generateBundle(_options, bundle) {
+    for (const [name, file] of Object.entries(bundle)) {
+      if (file.type !== 'asset' || !/^assets\/widget-(?!demo).*\.css$/.test(name)) continue
+      file.source = String(file.source).replaceAll(unused, '')
+    }
+  },
+}
+
+const loader = (outDir: string, target: string): Plugin => ({
+  name: 'chat-loader',
+  async closeBundle() {
+    await build({
+      configFile: false,
+      root: here('.'),
+      envDir: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        outDir,
+        emptyOutDir: false,
+        target,
+        rolldownOptions: { input: here('loader.ts'), output: { format: 'iife', entryFileNames: 'widget.js' } },
+      },
+    })
+  },
+})
+
+/** The chat's share of the build; `outDir` is where the pages go. */
+export const chatPlugins = (outDir: string, target: string): PluginOption[] => [
+  paraglideVitePlugin({
+    project: here('i18n/project.inlang'),
+    outdir: here('i18n/generated'),
+    outputStructure: 'locale-modules',
+    strategy: ['globalVariable', 'baseLocale'],
+    isServer: 'false',
+    emitReadme: false,
+  }),
+  leanTheme,
+  loader(outDir, target),
+]
