@@ -45,13 +45,17 @@ export function configOf(data: string, secrets: ReadonlyMap<string, string>): Co
 export const allSecrets = (): ReadonlyMap<string, string> =>
   new Map([...policiesOf({ policies: undefined }).controllers.keys()].map((id) => [id, secretOf()]))
 
+export interface RunOptions extends ComposeOptions {
+  readonly data?: string
+  readonly secrets?: ReadonlyMap<string, string>
+  readonly apiToken?: string
+}
+
 /** Starts the service; `data` lets a test start it again over what an earlier one left. */
-export async function run(
-  options: ComposeOptions & { data?: string; secrets?: ReadonlyMap<string, string> } = {},
-): Promise<Running> {
+export async function run(options: RunOptions = {}): Promise<Running> {
   const data = options.data ?? folderOf()
   const secrets = options.secrets ?? allSecrets()
-  const config = configOf(data, secrets)
+  const config = { ...configOf(data, secrets), apiToken: options.apiToken }
   const composed = await compose(config, options)
   const service = await startService(config, composed, loadLearned({ names: true, special: true }))
   return {

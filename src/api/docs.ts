@@ -1,6 +1,7 @@
 // `/openapi.json`, and `/docs`: the same for people, from files that come along. Nothing can be tried out there.
-import { dirname, join } from 'node:path'
+
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { RequestHandler } from 'express'
 import type { Route } from './routes.ts'
 
@@ -15,13 +16,24 @@ const page = `<!doctype html>
 `
 const start = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger', supportedSubmitMethods: [] })\n`
 // The page styles itself from its script, which the strict policy of our own pages forbids.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 export function createDocs(openapi: object): readonly Route[] {
-  const text = (type: string, body: string): RequestHandler => (_request, response) =>
-    void response.set('content-security-policy', policy).type(type).send(body)
-  const file = (name: string): RequestHandler => (_request, response) => response.sendFile(join(files, name))
-  const get = (path: string, handler: RequestHandler): Route => ({ method: 'get', path, keeper: 'anyone', handlers: [handler] })
+  const text =
+    (type: string, body: string): RequestHandler =>
+    (_request, response) =>
+      void response.set('content-security-policy', policy).type(type).send(body)
+  const file =
+    (name: string): RequestHandler =>
+    (_request, response) =>
+      response.sendFile(join(files, name))
+  const get = (path: string, handler: RequestHandler): Route => ({
+    method: 'get',
+    path,
+    keeper: 'anyone',
+    handlers: [handler],
+  })
   return [
     get('/openapi.json', (_request, response) => void response.json(openapi)),
     get('/docs', text('html', page)),

@@ -15,7 +15,11 @@ export class BadAnonymizer extends Error {}
 
 type Operate = (value: string, parameters: Anonymizer, entity: string) => string
 
-function param<T>(parameters: Anonymizer, name: string, told: { readonly is: (value: unknown) => value is T; readonly otherwise?: T }): T {
+function param<T>(
+  parameters: Anonymizer,
+  name: string,
+  told: { readonly is: (value: unknown) => value is T; readonly otherwise?: T },
+): T {
   const value = parameters[name]
   if (told.is(value)) return value
   if ((value === undefined || value === null) && told.otherwise !== undefined) return told.otherwise
@@ -32,19 +36,23 @@ const mask: Operate = (value, parameters) => {
   const points = [...value]
   const count = Math.max(0, Math.min(points.length, param(parameters, 'chars_to_mask', { is: isNumber })))
   const fromEnd = param(parameters, 'from_end', { is: isFlag, otherwise: false })
-  return points.map((point, index) => ((fromEnd ? index >= points.length - count : index < count) ? char : point)).join('')
+  return points
+    .map((point, index) => ((fromEnd ? index >= points.length - count : index < count) ? char : point))
+    .join('')
 }
 
 const hash: Operate = (value, parameters) => {
   const type = param(parameters, 'hash_type', { is: isText, otherwise: 'sha256' })
-  if (type !== 'sha256' && type !== 'sha512') throw new BadAnonymizer('Invalid input, hash_type must be sha256 or sha512')
+  if (type !== 'sha256' && type !== 'sha512')
+    throw new BadAnonymizer('Invalid input, hash_type must be sha256 or sha512')
   const salt = param(parameters, 'salt', { is: isText, otherwise: randomBytes(16).toString('hex') })
   return createHash(type).update(salt).update(value).digest('hex')
 }
 
 const encrypt: Operate = (value, parameters) => {
   const key = Buffer.from(param(parameters, 'key', { is: isText }), 'utf8')
-  if (![16, 24, 32].includes(key.length)) throw new BadAnonymizer('Invalid input, key must be of length 128, 192 or 256 bits')
+  if (![16, 24, 32].includes(key.length))
+    throw new BadAnonymizer('Invalid input, key must be of length 128, 192 or 256 bits')
   const iv = randomBytes(16)
   const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, iv)
   return Buffer.concat([iv, cipher.update(value, 'utf8'), cipher.final()]).toString('base64url')
@@ -63,7 +71,9 @@ export const anonymizerNames: readonly string[] = Object.keys(operators)
 // Of results that overlap the longer one stands, and of two as long the surer one.
 function settled(results: readonly Result[]): readonly Result[] {
   const taken: Result[] = []
-  for (const result of [...results].sort((a, b) => b.end - b.start - (a.end - a.start) || (b.score ?? 0) - (a.score ?? 0))) {
+  for (const result of [...results].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || (b.score ?? 0) - (a.score ?? 0),
+  )) {
     if (taken.every(({ start, end }) => result.end <= start || result.start >= end)) taken.push(result)
   }
   return taken.sort((a, b) => a.start - b.start)
@@ -81,13 +91,22 @@ export function anonymize(text: string, results: readonly Result[], anonymizers:
     length += piece.length
   }
   for (const { entity_type: entity, start, end } of settled(results)) {
-    if (end > points.length || start > end) throw new BadAnonymizer(`Invalid analyzer result, start: ${start} and end: ${end}, while text length is only ${points.length}.`)
+    if (end > points.length || start > end)
+      throw new BadAnonymizer(
+        `Invalid analyzer result, start: ${start} and end: ${end}, while text length is only ${points.length}.`,
+      )
     const chosen = anonymizers[entity] ?? anonymizers['DEFAULT'] ?? { type: 'replace' }
     const operate = operators[chosen.type]
     if (!operate) throw new BadAnonymizer(`Invalid operator class '${chosen.type}'.`)
     add(points.slice(at, start))
     const placed = [...operate(points.slice(start, end).join(''), chosen, entity)]
-    items.push({ start: length, end: length + placed.length, entity_type: entity, text: placed.join(''), operator: chosen.type })
+    items.push({
+      start: length,
+      end: length + placed.length,
+      entity_type: entity,
+      text: placed.join(''),
+      operator: chosen.type,
+    })
     add(placed)
     at = end
   }

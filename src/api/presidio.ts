@@ -32,7 +32,14 @@ const anonymizeRequest = z.object({
   text: z.string(),
   anonymizers: z.record(z.string(), anonymizer).nullish(),
   analyzer_results: z
-    .array(z.object({ entity_type: z.string(), start: z.number().int().min(0), end: z.number().int().min(0), score: z.number().nullish() }))
+    .array(
+      z.object({
+        entity_type: z.string(),
+        start: z.number().int().min(0),
+        end: z.number().int().min(0),
+        score: z.number().nullish(),
+      }),
+    )
     .default([]),
 })
 
@@ -66,7 +73,8 @@ const decisionOf = ({ recogniser, reasons, score }: Explanation) => ({
 
 class BadRequest extends Error {}
 
-const wishOf = (error: z.ZodError): string => error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+const wishOf = (error: z.ZodError): string =>
+  error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
 
 function read<T extends z.ZodType>(request: Request, schema: T): z.output<T> {
   let json: unknown
@@ -84,7 +92,10 @@ function analyzeOne(engine: Engine, text: string, asked: z.output<typeof analyze
   const points = pointsOf(text)
   return engine
     .mask(text, { lang: asked.language })
-    .why.filter(({ type, score }) => (!asked.entities?.length || asked.entities.includes(entityOf(type))) && score >= (asked.score_threshold ?? 0))
+    .why.filter(
+      ({ type, score }) =>
+        (!asked.entities?.length || asked.entities.includes(entityOf(type))) && score >= (asked.score_threshold ?? 0),
+    )
     .map((why) => ({
       entity_type: entityOf(why.type),
       start: points[why.start] ?? 0,
@@ -97,12 +108,23 @@ function analyzeOne(engine: Engine, text: string, asked: z.output<typeof analyze
 
 function analyze(engine: Engine, request: Request): unknown {
   const asked = read(request, analyzeRequest)
-  if (!(languages as readonly string[]).includes(asked.language)) throw new BadRequest('No matching recognizers were found to serve the request.')
-  return typeof asked.text === 'string' ? analyzeOne(engine, asked.text, asked) : asked.text.map((text) => analyzeOne(engine, text, asked))
+  if (!(languages as readonly string[]).includes(asked.language))
+    throw new BadRequest('No matching recognizers were found to serve the request.')
+  return typeof asked.text === 'string'
+    ? analyzeOne(engine, asked.text, asked)
+    : asked.text.map((text) => analyzeOne(engine, text, asked))
 }
 
 /** The routes, all behind the bearer token; without one they are off. */
-export function createPresidio({ engine, crypto, token }: { readonly engine: Engine; readonly crypto: Ports['crypto']; readonly token: string | undefined }): readonly Route[] {
+export function createPresidio({
+  engine,
+  crypto,
+  token,
+}: {
+  readonly engine: Engine
+  readonly crypto: Ports['crypto']
+  readonly token: string | undefined
+}): readonly Route[] {
   const keeper = bearer(crypto, token)
   const answering =
     (answer: (request: Request) => unknown): RequestHandler =>
@@ -122,7 +144,12 @@ export function createPresidio({ engine, crypto, token }: { readonly engine: Eng
     handlers: [keeper, answering(answer)],
   })
   return [
-    { method: 'get', path: '/presidio/health', keeper: 'bearer', handlers: [keeper, (_request, response) => void response.type('text/plain').send('Sladd is up')] },
+    {
+      method: 'get',
+      path: '/presidio/health',
+      keeper: 'bearer',
+      handlers: [keeper, (_request, response) => void response.type('text/plain').send('Sladd is up')],
+    },
     at('get', '/supportedentities', () => entities),
     at('get', '/recognizers', () => entities.map((name) => `${name}_RECOGNISER`)),
     at('get', '/anonymizers', () => anonymizerNames),

@@ -5,46 +5,111 @@ import { z } from 'zod'
 extendZodWithOpenApi(z)
 
 const speaker = z.enum(['customer', 'agent', 'bot'])
-const lang = z.string().max(16).optional().openapi({ description: 'nb, nn, da, sv, en or fi; left out or unknown: all are tried', example: 'nb' })
-const controller = z.string().max(64).optional().openapi({ description: 'masks as this controller’s policy says', example: 'tryg-no' })
+const lang = z
+  .string()
+  .max(16)
+  .optional()
+  .openapi({ description: 'nb, nn, da, sv, en or fi; left out or unknown: all are tried', example: 'nb' })
+const controller = z
+  .string()
+  .max(64)
+  .optional()
+  .openapi({ description: 'masks as this controller’s policy says', example: 'nordlys-no' })
 const text = z.string().max(64 * 1024)
 
-export const span = z.object({ start: z.number().int(), end: z.number().int(), type: z.string(), late: z.boolean().optional() }).openapi('Span', { description: 'Offsets are UTF-16 units into the original text' })
+export const span = z
+  .object({ start: z.number().int(), end: z.number().int(), type: z.string(), late: z.boolean().optional() })
+  .openapi('Span', { description: 'Offsets are UTF-16 units into the original text' })
 
 export const maskRequest = z
   .union([
     z.object({ text, lang, controller, explain: z.boolean().optional() }),
-    z.object({ turns: z.array(z.object({ speaker, text })).max(2_000), channel: z.enum(['voice', 'chat']).default('voice'), lang, controller }),
+    z.object({
+      turns: z.array(z.object({ speaker, text })).max(2_000),
+      channel: z.enum(['voice', 'chat']).default('voice'),
+      lang,
+      controller,
+    }),
   ])
   .openapi('MaskRequest', { example: { text: 'Fødselsnummer 01819010001, ring 412 34 567', lang: 'nb' } })
 
 const masked = z.object({ text: z.string(), spans: z.array(span) })
-const why = z.object({ start: z.number().int(), end: z.number().int(), type: z.string(), recogniser: z.string(), reasons: z.array(z.string()), score: z.number() })
-export const maskResponse = z.union([masked.extend({ why: z.array(why).optional() }), z.object({ turns: z.array(masked) })]).openapi('MaskResponse')
+const why = z.object({
+  start: z.number().int(),
+  end: z.number().int(),
+  type: z.string(),
+  recogniser: z.string(),
+  reasons: z.array(z.string()),
+  score: z.number(),
+})
+export const maskResponse = z
+  .union([masked.extend({ why: z.array(why).optional() }), z.object({ turns: z.array(masked) })])
+  .openapi('MaskResponse')
 
 export const guardRequest = z
-  .object({ text, lang, outgoing: z.boolean().optional(), asked: text.optional(), earlier: z.array(text).max(20).optional() })
+  .object({
+    text,
+    lang,
+    outgoing: z.boolean().optional(),
+    asked: text.optional(),
+    earlier: z.array(text).max(20).optional(),
+  })
   .openapi('GuardRequest', { example: { text: 'Hva koster en helseforsikring?', lang: 'nb' } })
 export const guardResponse = z
-  .object({ verdict: z.enum(['ok', 'sensitive', 'asks']), category: z.enum(['HEALTH', 'INJURY', 'UNION', 'OTHER_SPECIAL']).optional(), score: z.number(), because: z.array(z.string()) })
+  .object({
+    verdict: z.enum(['ok', 'sensitive', 'asks']),
+    category: z.enum(['HEALTH', 'INJURY', 'UNION', 'OTHER_SPECIAL']).optional(),
+    score: z.number(),
+    because: z.array(z.string()),
+  })
   .openapi('GuardResponse')
 
 export const promise = z
-  .object({ id: z.string(), state: z.enum(['kept', 'broken', 'untested']), figure: z.string().optional(), oldest: z.number().optional(), evidence: z.array(z.string()) })
+  .object({
+    id: z.string(),
+    state: z.enum(['kept', 'broken', 'untested']),
+    figure: z.string().optional(),
+    oldest: z.number().optional(),
+    evidence: z.array(z.string()),
+  })
   .openapi('Promise')
 export const promisesResponse = z.array(promise)
 
 export const auditResponse = z
-  .object({ ok: z.boolean(), entries: z.number(), first: z.number(), last: z.number(), checkpoints: z.number(), anchored: z.number().optional(), flaws: z.array(z.object({ seq: z.number(), flaw: z.string() })) })
+  .object({
+    ok: z.boolean(),
+    entries: z.number(),
+    first: z.number(),
+    last: z.number(),
+    checkpoints: z.number(),
+    anchored: z.number().optional(),
+    flaws: z.array(z.object({ seq: z.number(), flaw: z.string() })),
+  })
   .openapi('AuditVerdict')
 
 export const withdrawalRequest = z
-  .object({ controller: z.string().max(64), call: z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/), purposes: z.array(z.string().max(128)).min(1).max(20).optional() })
+  .object({
+    controller: z.string().max(64),
+    call: z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/),
+    purposes: z.array(z.string().max(128)).min(1).max(20).optional(),
+  })
   .openapi('Withdrawal', { description: 'Purposes left out: every purpose that rests on consent' })
 export const withdrawalResponse = z
-  .object({ recording: z.string(), listen: z.boolean(), because: z.string(), receipts: z.array(z.record(z.string(), z.unknown())) })
+  .object({
+    recording: z.string(),
+    listen: z.boolean(),
+    because: z.string(),
+    receipts: z.array(z.record(z.string(), z.unknown())),
+  })
   .openapi('WithdrawalReceipt')
 
 export const problem = z
-  .object({ type: z.string(), title: z.string(), status: z.number(), code: z.string(), detail: z.string(), errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional() })
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number(),
+    code: z.string(),
+    detail: z.string(),
+    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  })
   .openapi('Problem')

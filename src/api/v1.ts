@@ -2,20 +2,20 @@
 // so that neither can say what the other does not.
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
+import type { z } from 'zod'
+import { type Language, languages } from '../../redaction/kinds.ts'
 import type { Engine } from '../../redaction/mask.ts'
+import type { Special as Guard } from '../../redaction/special/special.ts'
 import { type AuditPlaces, verifyAudit } from '../access/audit-verify.ts'
-import { type Special as Guard } from '../../redaction/special/special.ts'
 import type { CallLine } from '../call/call-line.ts'
 import { consentLd, consentRecords } from '../call/consent-record.ts'
 import { conversationOf } from '../call/ledger.ts'
 import { Refusal } from '../errors.ts'
-import { type Language, languages } from '../../redaction/kinds.ts'
+import { maskTurns } from '../masking.ts'
 import type { PolicySet } from '../policy/policy.ts'
 import type { Ports } from '../ports.ts'
 import { checkPromises } from '../promises/check.ts'
 import type { Item } from '../stored.ts'
-import { maskTurns } from '../masking.ts'
 import { jsonOf, parsed, textOf } from './problem.ts'
 import type { Route } from './routes.ts'
 import * as shape from './v1-contract.ts'
@@ -41,7 +41,8 @@ interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodT
   readonly answer: (input: z.output<I>) => Promise<z.input<O>>
 }
 
-const endpoint = <I extends z.ZodType, O extends z.ZodType>(each: Endpoint<I, O>): Endpoint => each as unknown as Endpoint
+const endpoint = <I extends z.ZodType, O extends z.ZodType>(each: Endpoint<I, O>): Endpoint =>
+  each as unknown as Endpoint
 
 const languageOf = (lang: string | undefined): { readonly languages?: readonly Language[] } => {
   const known = languages.find((each) => each === lang)
@@ -52,10 +53,14 @@ function endpoints(parts: V1Parts): readonly Endpoint[] {
   const { ports, policies, guard, line } = parts
   const policyOf = (id: string) => {
     const policy = policies.controllers.get(id)
-    if (!policy) throw new Refusal('unknown-controller', 'No policy has this controller', [{ pointer: '/controller', wish: `wanted: one of ${[...policies.controllers.keys()].join(', ')}` }])
+    if (!policy)
+      throw new Refusal('unknown-controller', 'No policy has this controller', [
+        { pointer: '/controller', wish: `wanted: one of ${[...policies.controllers.keys()].join(', ')}` },
+      ])
     return policy
   }
-  const engineOf = (id: string | undefined): Engine => (id === undefined ? parts.engine : (parts.engines.get(policyOf(id).controller) ?? parts.engine))
+  const engineOf = (id: string | undefined): Engine =>
+    id === undefined ? parts.engine : (parts.engines.get(policyOf(id).controller) ?? parts.engine)
   return [
     endpoint({
       method: 'post',
@@ -65,9 +70,14 @@ function endpoints(parts: V1Parts): readonly Endpoint[] {
       gives: shape.maskResponse,
       answer: async (asked) => {
         const engine = engineOf(asked.controller)
-        if ('turns' in asked) return { turns: maskTurns(engine, asked).map(({ text, spans }) => ({ text, spans: [...spans] })) }
+        if ('turns' in asked)
+          return { turns: maskTurns(engine, asked).map(({ text, spans }) => ({ text, spans: [...spans] })) }
         const { text, spans, why } = engine.mask(asked.text, asked.lang === undefined ? {} : { lang: asked.lang })
-        return { text, spans: [...spans], ...(asked.explain && { why: why.map((each) => ({ ...each, reasons: [...each.reasons] })) }) }
+        return {
+          text,
+          spans: [...spans],
+          ...(asked.explain && { why: why.map((each) => ({ ...each, reasons: [...each.reasons] })) }),
+        }
       },
     }),
     endpoint({
@@ -91,7 +101,8 @@ function endpoints(parts: V1Parts): readonly Endpoint[] {
       path: '/v1/promises',
       says: 'Of each promise whether it is kept, with its evidence',
       gives: shape.promisesResponse,
-      answer: async () => (await checkPromises(ports, policies)).map((each) => ({ ...each, evidence: [...each.evidence] })),
+      answer: async () =>
+        (await checkPromises(ports, policies)).map((each) => ({ ...each, evidence: [...each.evidence] })),
     }),
     endpoint({
       method: 'get',
@@ -114,8 +125,16 @@ function endpoints(parts: V1Parts): readonly Endpoint[] {
         const id = ports.ids.next()
         const { recording, listen, because } = await line.withdraw(policy, call, { id, ...(purposes && { purposes }) })
         const query = { kind: 'consent', conversation: conversationOf(policy, call), limit: 1_000 } as const
-        const items: readonly Item<'consent'>[] = await ports.records.list(query, { purpose: 'control', now: ports.clock.now() })
-        return { recording, listen, because, receipts: consentRecords(policy, items).map((record) => consentLd(record, `${id}:${record.purpose.id}`)) }
+        const items: readonly Item<'consent'>[] = await ports.records.list(query, {
+          purpose: 'control',
+          now: ports.clock.now(),
+        })
+        return {
+          recording,
+          listen,
+          because,
+          receipts: consentRecords(policy, items).map((record) => consentLd(record, `${id}:${record.purpose.id}`)),
+        }
       },
     }),
   ]
@@ -130,18 +149,25 @@ export function bearer(crypto: Ports['crypto'], token: string | undefined): Requ
   }
 }
 
-const handlerOf = ({ takes, answer }: Endpoint): RequestHandler => async (request, response) => {
-  const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-  const input = takes ? parsed(takes, jsonOf(textOf(body)), 'The request') : undefined
-  response.set('cache-control', 'no-store').json(await answer(input))
-}
+const handlerOf =
+  ({ takes, answer }: Endpoint): RequestHandler =>
+  async (request, response) => {
+    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+    const input = takes ? parsed(takes, jsonOf(textOf(body)), 'The request') : undefined
+    response.set('cache-control', 'no-store').json(await answer(input))
+  }
 
 /** The routes of /v1 and the document that describes them. */
 export function createV1(parts: V1Parts): { readonly routes: readonly Route[]; readonly openapi: object } {
   const all = endpoints(parts)
   const keeper = bearer(parts.ports.crypto, parts.token)
   return {
-    routes: all.map((each) => ({ method: each.method, path: each.path, keeper: 'bearer', handlers: [keeper, handlerOf(each)] })),
+    routes: all.map((each) => ({
+      method: each.method,
+      path: each.path,
+      keeper: 'bearer',
+      handlers: [keeper, handlerOf(each)],
+    })),
     openapi: documentOf(all),
   }
 }
@@ -159,9 +185,16 @@ function documentOf(all: readonly Endpoint[]): object {
       ...(takes && { request: { body: { required: true, content: json(takes) } } }),
       responses: {
         200: { description: 'Done', content: json(gives) },
-        default: { description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: shape.problem } } },
+        default: {
+          description: 'A problem (RFC 9457)',
+          content: { 'application/problem+json': { schema: shape.problem } },
+        },
       },
     })
   }
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({ openapi: '3.1.0', info: { title: 'Sladd', version: '1' }, servers: [{ url: '/' }] })
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: { title: 'Sladd', version: '1' },
+    servers: [{ url: '/' }],
+  })
 }

