@@ -2,7 +2,7 @@
 // away from a long entry.
 
 import type { Word } from './reading.ts'
-import { plain } from './reading.ts'
+import { neighbourly, plain } from './reading.ts'
 import { buildIndex, type Hit, type Phrase, slipLength, slipsOf, type WordIndex } from './word-index.ts'
 import type { Group, Tag } from './words/group.ts'
 
@@ -112,6 +112,14 @@ function hitsOf(index: WordIndex, options: LexiconOptions, key: string): Hit[] {
   if (head?.tags.includes('PRODUCT')) return exact ? [head, light(exact)] : [head]
   const found = [exact, stem, head, ofBody(index, key)].filter((hit) => hit !== undefined)
   if (found.length > 0) return found
+  const neighbour = neighbourly(key)
+  if (neighbour !== key) {
+    const next =
+      index.exact.get(neighbour) ??
+      index.stems.get(neighbour.slice(0, stemLength(index.stems, neighbour))) ??
+      longestHead(index.heads, neighbour)
+    if (next) return [next]
+  }
   const bent = inflected(index, key)
   if (bent) return [bent]
   const listed = options.packed

@@ -144,3 +144,8 @@ const outside = /[^a-z#]|ae|aa|oe/u
 /** The word without its Nordic letters, for words typed without them: "lønn", "loenn" and "lonn" give "lonn". */
 export const plain = (key: string): string =>
   outside.test(key) ? bare.reduce((word, [pattern, letter]) => word.replace(pattern, letter), key) : key
+
+const swapped: Readonly<Record<string, string>> = { ö: 'ø', ø: 'ö', ä: 'æ', æ: 'ä' }
+
+/** The word as the neighbours spell it: "döv" for "døv". */
+export const neighbourly = (key: string): string => key.replace(/[öøäæ]/gu, (letter) => swapped[letter] ?? letter)

@@ -9,7 +9,7 @@ type Actor = 'SELF' | 'KIN' | 'ANIMAL' | 'THING'
 
 // After these a person or an animal is not the one it happens to: "bitt av hunden", "datt på trappa".
 const prepositions = new Set(
-  'av af by fra från from på on mot mod med with til till to for för hos over under om i in into ved vid at utenfor framfor bak foran mellom uten utan than enn'.split(
+  'av af by fra från from på on mot mod med with til till to for för hos over under om i in into ved vid at off near inside outside past utenfor framfor bak foran mellom uten utan than enn'.split(
     ' ',
   ),
 )
@@ -20,6 +20,9 @@ const person: ReadonlySet<Tag> = new Set<Tag>(['BODY', 'SYMPTOM', 'DISEASE', 'HU
 const jobs =
   /^(?:lege|lækjar|læge|läkare|doktor|doctor|gp|psykolog|psychologist|tannlege|tandlæge|tandläkare|dentist|kirurg|surgeon|fysioterapeut|physio|physiotherapist|kiropraktor|chiropractor|optiker|jordmor|barnmorska|jordemoder|psykiater|ergoterapeut|osteopat|terapeut|helsesykepleier|patolog|radiograf)\p{L}?\p{L}?$/u
 const being = new Set('er är am som as are var vart ble blir bli blev være är'.split(' '))
+const determiners = new Set(
+  'en ein et ei a an the our my your his her min vår naboens en annen anden annan grannens'.split(' '),
+)
 const longestReach = 7
 
 const has = (item: Tagged | undefined, ...tags: readonly Tag[]): boolean =>
@@ -44,6 +47,19 @@ interface Whom {
   readonly reach: number
 }
 
+function isObject(words: readonly Tagged[], i: number): boolean {
+  const before = words[i - 1]
+  if (!before || before.word.stop) return false
+  if (prepositions.has(before.word.key)) return true
+  const twoBefore = words[i - 2]
+  return (
+    determiners.has(before.word.key) &&
+    twoBefore !== undefined &&
+    !twoBefore.word.stop &&
+    prepositions.has(twoBefore.word.key)
+  )
+}
+
 // Whom each word is about: the one named last before it; pronouns point back to the last third party.
 function whoms(words: readonly Tagged[]): Whom[] {
   let actor: Actor | undefined
@@ -52,8 +68,7 @@ function whoms(words: readonly Tagged[]): Whom[] {
   return words.map((item, i) => {
     reach++
     const named = actorOf(item)
-    const before = words[i - 1]
-    const object = before !== undefined && !before.word.stop && prepositions.has(before.word.key)
+    const object = isObject(words, i)
     if (named && !(object && named !== 'SELF') && !(tellsHealth(item) && named === 'THING')) {
       actor = named
       if (named !== 'SELF') third = named
@@ -75,22 +90,66 @@ function isJob(words: readonly Tagged[], i: number): boolean {
   return (job && being2 && !owned) || (!job && before.some((item) => has(item, 'JOB')))
 }
 
+// "benet på bordet", "bordets ben": a part of the body that belongs to a thing.
+function isPartOfThing(words: readonly Tagged[], i: number): boolean {
+  const before = words[i - 1]
+  if (before && has(before, 'THING') && before.word.key.endsWith('s')) return true
+  return (
+    prepositions.has(words[i + 1]?.word.key ?? '') &&
+    words.slice(i + 2, i + 5).some((item) => has(item, 'THING')) &&
+    !words.slice(0, i).some((item) => has(item, 'HARM', 'HURT', 'SYMPTOM'))
+  )
+}
+
 function isOfThing(words: readonly Tagged[], i: number, whom: Whom): boolean {
   const item = words[i]
-  if (whom.actor !== 'THING' || whom.reach > longestReach || !item) return false
-  const near = words.slice(Math.max(0, i - 3), i + 4)
-  if (near.some((other) => has(other, 'MINE') && has(item, 'BODY'))) return false
-  const body = near.some((other) => has(other, 'BODY'))
-  const harm = near.some((other) => other !== item && tellsHealth(other) && !has(other, 'BODY'))
-  if (has(item, 'BODY')) return !harm
-  return !body && ofThings.test(item.word.key)
+  if (!item) return false
+  if (has(item, 'BODY')) return isPartOfThing(words, i)
+  if (whom.actor !== 'THING' || whom.reach > longestReach || !ofThings.test(item.word.key)) return false
+  return !words.slice(Math.max(0, i - 3), i + 4).some((other) => has(other, 'BODY'))
+}
+
+// "allergi hos hund", "lost our dog": the animal comes after the word.
+function isOfAnimalAfter(words: readonly Tagged[], i: number): boolean {
+  const next = words.slice(i + 1, i + 4).findIndex((item) => has(item, 'ANIMAL'))
+  if (next < 0 || has(words[i], 'HARM')) return false
+  return (
+    has(words[i], 'DEATH') ||
+    (next <= 2 &&
+      isObject(words, i + 1 + next) &&
+      /^(?:hos|for|för|til|till|in)$/u.test(words[i + next]?.word.key ?? ''))
+  )
 }
 
 function isOfAnimal(words: readonly Tagged[], i: number, whom: Whom, onlyAnimals: boolean): boolean {
   const item = words[i]
   if (!item || !item.tags.some((tag) => healthTags.has(tag) || person.has(tag))) return false
   if (has(item, 'BODY') && (has(words[i + 1], 'MINE') || has(words[i - 1], 'MINE'))) return false
-  return whom.actor === 'ANIMAL' || (whom.actor === undefined && onlyAnimals)
+  return whom.actor === 'ANIMAL' || (whom.actor === undefined && onlyAnimals) || isOfAnimalAfter(words, i)
+}
+
+const anyone = new Set(
+  'man ein en noen nokon någon nogen someone somebody anyone one folk kunden forsikrede ens kunder barn barnet ansatte people customers'.split(
+    ' ',
+  ),
+)
+const toCome = new Set(
+  'blir bli vert bliver blive skulle skal ska would should become becomes get gets dør døyr døde dør dör die dies happens skjer sker händer'.split(
+    ' ',
+  ),
+)
+const longestIf = 9
+
+// "hvis man er gravid", "hvis jeg blir syk": nobody is it yet.
+function isSupposed(words: readonly Tagged[], i: number): boolean {
+  // "hvis man er syk, det er meg det": it is somebody after all.
+  if (words.slice(i + 1).some((item) => has(item, 'SELF'))) return false
+  for (let k = i - 1; k >= Math.max(0, i - longestIf) && !words[k]?.word.stop; k--) {
+    if (!has(words[k], 'IF')) continue
+    const between = words.slice(k, i)
+    return between.some(({ word }) => anyone.has(word.key)) || between.some(({ word }) => toCome.has(word.key))
+  }
+  return false
 }
 
 const spared = (item: Tagged, mark: string): Tagged => ({
@@ -103,15 +162,14 @@ const spared = (item: Tagged, mark: string): Tagged => ({
 /** The same words, those said of animals, things and jobs without their tags. */
 export function spare(words: readonly Tagged[]): Tagged[] {
   const whom = whoms(words)
-  const named = new Set(
-    words.flatMap((item, i) => (prepositions.has(words[i - 1]?.word.key ?? '') ? [] : (actorOf(item) ?? []))),
-  )
+  const named = new Set(words.flatMap((item, i) => (isObject(words, i) ? [] : (actorOf(item) ?? []))))
   const onlyAnimals = named.has('ANIMAL') && !named.has('SELF') && !named.has('KIN')
   return words.map((item, i) => {
     const about = whom[i] ?? { actor: undefined, reach: 0 }
     if (isJob(words, i)) return spared(item, '¤job')
     if (!tellsHealth(item)) return item
     if (isOfAnimal(words, i, about, onlyAnimals) && !has(item, 'ANIMAL')) return spared(item, '¤animal')
+    if (isSupposed(words, i)) return spared(item, '¤if')
     if (isOfThing(words, i, about)) return spared(item, '¤thing')
     return item
   })
