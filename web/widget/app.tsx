@@ -91,24 +91,26 @@ export function App({ wish, words, host }: AppParts) {
   return (
     <div class="chat">
       <Head {...{ chat, words, host, title }} end={actions.close} />
-      <Log {...{ chat, words }} again={({ id, text }) => actions.say(text, id)} />
-      <div class="foot">
-        {state?.phase === 'offered' && <Offer words={words} answer={actions.answer} />}
-        {state && !state.mayWrite && state.phase !== 'offered' && (
-          <Ending {...{ chat, words }} rate={actions.rate} fresh={actions.fresh} />
-        )}
-        {chat.link === 'failed' && (
-          <button type="button" class="ds-button" data-variant="secondary" onClick={actions.fresh}>
-            {words.try_again()}
-          </button>
-        )}
-        {state?.mayWrite && <Composer words={words} say={actions.say} />}
-        {state?.mayAskForPerson && state.phase !== 'offered' && (
-          <button type="button" class="ds-button person" data-variant="tertiary" onClick={actions.person}>
-            {words.person()}
-          </button>
-        )}
-      </div>
+      <main>
+        <Log {...{ chat, words }} again={({ id, text }) => actions.say(text, id)} />
+        <div class="foot">
+          {state?.phase === 'offered' && <Offer words={words} answer={actions.answer} />}
+          {state && !state.mayWrite && state.phase !== 'offered' && (
+            <Ending {...{ chat, words }} rate={actions.rate} fresh={actions.fresh} />
+          )}
+          {chat.link === 'failed' && (
+            <button type="button" class="ds-button" data-variant="secondary" onClick={actions.fresh}>
+              {words.try_again()}
+            </button>
+          )}
+          {state?.mayWrite && <Composer words={words} say={actions.say} />}
+          {state?.mayAskForPerson && state.phase !== 'offered' && (
+            <button type="button" class="ds-button person" data-variant="tertiary" onClick={actions.person}>
+              {words.person()}
+            </button>
+          )}
+        </div>
+      </main>
     </div>
   )
 }
