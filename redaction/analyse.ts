@@ -9,6 +9,7 @@ import { withRepeats } from './repeats.ts'
 import { feature, promising, scan } from './scan.ts'
 import { type Proposed, settle } from './settle.ts'
 import { type Situation, type Utterance, utterance } from './utterance.ts'
+import { wholeRuns } from './whole-runs.ts'
 
 export interface Finding {
   /** UTF-16 offsets into the original text. */
@@ -84,7 +85,7 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
       while (next > 0 && next < folded.text.length && folded.at[next] === folded.at[at - 1]) next++
       return folded.at[next] ?? original.length
     }
-    const findings = withRepeats(u.text, settle(propose(u)))
+    const findings = withRepeats(u.text, wholeRuns(u, settle(propose(u))))
       .filter(({ type }) => on.has(type as Kind))
       .map(({ start, end, type, ...rest }) => ({ ...rest, start: startAt(start), end: endAt(end), type: type as Kind }))
     return { findings, utterance: u, startAt, endAt }

@@ -81,6 +81,16 @@ export function support(u: Utterance, place: readonly [number, number], ask: Ask
   return awaited(u, ask) ? byQuestion : none
 }
 
+/** The most that a form can score while the words beside it, or the question, speak for another kind. */
+export const rivalled = 0.78
+
+/** Does a word beside these tokens, or the question, speak for another kind than `ask`? */
+export function rival(u: Utterance, place: readonly [number, number], ask: Ask): boolean {
+  if (named(u, place, ask) || awaited(u, ask)) return false
+  const near = nearestCue(u, place[0], place[1])
+  return u.asked.length > 0 || (near !== undefined && near !== ask)
+}
+
 /** Does a word touch these tokens, as in "AB12345"? */
 export const glued = ({ tokens }: Utterance, from: number, to: number): boolean => {
   const [first, last, left, right] = [tokens[from], tokens[to - 1], tokens[from - 1], tokens[to]]

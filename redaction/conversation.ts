@@ -149,7 +149,7 @@ export function createDialogue(initial: Snapshot, { analyse, keys, operators, le
     const u = reading.analysis.utterance
     const { waiting, lastAsks } = live
     const { findings } = reading
-    const fresh = u === undefined ? undefined : raised(u, findings, lastAsks)
+    const fresh = u === undefined ? undefined : raised(u, findings, { asks: lastAsks, open: waiting !== undefined })
     if (fresh !== undefined) {
       const still = turn.speaker === 'customer' ? unanswered(waiting?.asks ?? [], findings) : []
       const asks = [...new Set([...fresh.asks, ...still])]

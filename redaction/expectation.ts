@@ -36,7 +36,7 @@ interface Answer {
 export const answerOf: Readonly<Record<Exclude<Ask, 'NUMBER'>, Answer>> = {
   NATIONAL_ID: { kind: 'NATIONAL_ID', whole: 10 },
   PHONE: { kind: 'PHONE', whole: 8 },
-  EMAIL: { kind: 'EMAIL', whole: 99 },
+  EMAIL: { kind: 'EMAIL', whole: 99, open: true },
   BANK_ACCOUNT: { kind: 'BANK_ACCOUNT', whole: 11, open: true },
   CARD: { kind: 'CARD', whole: 15 },
   CARD_EXPIRY: { kind: 'CARD', whole: 4 },
@@ -75,6 +75,17 @@ export const isNoise = (u: Utterance): boolean =>
   u.tokens.length <= 4 && u.tokens.every(({ key, kind }) => kind === 'sign' || fillers.has(key))
 
 const longestFollowUp = 14
+const menuWords: ReadonlySet<string> = new Set([
+  'tast',
+  'taste',
+  'trykk',
+  'tryk',
+  'tryck',
+  'press',
+  'velg',
+  'välj',
+  'vælg',
+])
 const asksAgain = (u: Utterance): boolean =>
   u.tokens.some(({ key }) => againWords.has(key)) || u.cues.some(({ ask }) => ask === 'NUMBER')
 
@@ -116,15 +127,39 @@ const named = (u: Utterance, findings: readonly Finding[]): Raised => {
   return { asks, faintly }
 }
 
+const owners: ReadonlySet<string> = new Set(['ditt', 'dit', 'din', 'your', 'et', 'ett', 'eget', 'a', 'deres'])
+const namesOwn = ({ cues, tokens }: Utterance): boolean =>
+  cues.some(
+    ({ ask, from, to }) =>
+      ask === 'NUMBER' && (owners.has(tokens[from - 1]?.key ?? '') || owners.has(tokens[to]?.key ?? '')),
+  )
+
 /** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */
-export function raised(u: Utterance, findings: readonly Finding[], before: readonly Ask[]): Raised | undefined {
+export function raised(
+  u: Utterance,
+  findings: readonly Finding[],
+  { asks: before, open }: { readonly asks: readonly Ask[]; readonly open: boolean },
+): Raised | undefined {
+  if (u.tokens.some(({ key }) => menuWords.has(key))) return
   const { asks, faintly } = named(u, findings)
-  if (u.speaker === 'customer') return asks.length > 0 ? { asks, faintly: [] } : undefined
+  if (u.speaker === 'customer') {
+    const own = faintly.filter((ask) => ask === 'SECRET' || ask === 'CARD' || ask === 'EMAIL')
+    return asks.length > 0 || own.length > 0 ? { asks, faintly: own } : undefined
+  }
   const count = lastCount(u)
   if (count !== undefined && faintly.length > 0) return { asks: [...asks, ...faintly], faintly: [] }
   if (asks.length > 0 || faintly.length > 0) return asksSomething(u) ? { asks, faintly } : undefined
   if (count !== undefined && u.digits.every(({ digits }) => digits.length < 2))
     return { asks: lastOf(u, count, before), faintly: [] }
+  // "og nummeret ditt?" after something else was answered: the telephone.
+  if (
+    !open &&
+    findings.length === 0 &&
+    namesOwn(u) &&
+    asksSomething(u) &&
+    !u.tokens.some(({ key }) => againWords.has(key))
+  )
+    return { asks: ['PHONE'], faintly: [] }
   const again = before.length > 0 && u.tokens.length <= longestFollowUp && asksAgain(u) && findings.length === 0
   return again ? { asks: before, faintly: [] } : undefined
 }

@@ -4,6 +4,7 @@ import type { Indices } from './indices.ts'
 import type { Kind } from './kinds.ts'
 import { type Keys, type Operator, substitute } from './operators.ts'
 import type { Placed } from './replace.ts'
+import { corrections } from './words/speech.ts'
 
 export interface Placing {
   readonly indices: Indices
@@ -31,6 +32,13 @@ const indexOf = (finding: Finding, { indices, hint }: Placing): number => {
   return indices.known(finding.type, finding.value) ?? given ?? indices.next(finding.type)
 }
 
+const putRight = (between: string): boolean =>
+  between.length < 40 &&
+  between
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => corrections.has(word))
+
 /** Spans over `original`, which the findings' offsets are of. */
 export function placeFindings(original: string, findings: readonly Finding[], placing: Placing): Placed[] {
   const out: Placed[] = []
@@ -38,7 +46,8 @@ export function placeFindings(original: string, findings: readonly Finding[], pl
     const { start, end, type } = finding
     // "ni åtte sju, nei, ni åtte åtte …": a piece and the whole that follows it are one value.
     const before = out.at(-1)
-    const begun = before?.type === type && findings[out.length - 1]?.piece === true
+    const same = before?.type === type
+    const begun = same && (findings[out.length - 1]?.piece === true || putRight(original.slice(before.end, start)))
     const hint = begun ? () => before.index : placing.hint
     const index = indexOf(finding, hint === undefined ? placing : { ...placing, hint })
     out.push({ start, end, type, index, label: labelOf(finding, original.slice(start, end), { index, placing }) })

@@ -21,6 +21,7 @@ interface Said {
 }
 
 const certain = 0.85
+const shortestRepeat = 3
 
 // Does the turn begin with digits (after "ja", "og så")? Then it may go on with what was open.
 const beginsWithDigits = ({ utterance: u }: Analysis): boolean =>
@@ -64,10 +65,16 @@ export function readTurn(
     return { analysis, findings }
   const [first] = findings
   if (first !== undefined && first.piece === undefined && first.score >= certain) return { analysis, findings }
+  // Said again rather than gone on with.
+  if (first?.piece === true && first.value.length >= shortestRepeat && carried.digits.includes(first.value))
+    return { analysis, findings }
   const prefix = `${carried.pieces.map((piece) => piece.text).join(' ')} `
   const together = analyse(prefix + text, situation).findings
   const cut = prefix.length
-  const joined = together.find(({ start, end, piece }) => start < cut && end > cut && piece === undefined)
+  const fits = (type: string): boolean => carried.type === undefined || carried.type === type
+  const joined = together.find(
+    ({ start, end, piece, type }) => start < cut && end > cut && piece === undefined && fits(type),
+  )
   if (joined !== undefined) {
     const own = together.filter(({ end }) => end > cut).map((finding) => shifted(finding, cut))
     return { analysis, findings: own, continued: carried, joined }

@@ -5,6 +5,7 @@ import { bankAccount } from './recognisers/bank-account.ts'
 import { card } from './recognisers/card.ts'
 import { claimNo } from './recognisers/claim-no.ts'
 import { dateOfBirth } from './recognisers/date-of-birth.ts'
+import { dictated } from './recognisers/dictated.ts'
 import { email } from './recognisers/email.ts'
 import { expected } from './recognisers/expected.ts'
 import { ip } from './recognisers/ip.ts'
@@ -47,6 +48,7 @@ export const recognisers = ({ policyNumbers, claimNumbers }: Patterns): readonly
   url,
   orgNo,
   expected,
+  dictated,
   longRun,
   nothing,
 ]

@@ -46,6 +46,7 @@ const numberAt = (u: Utterance, at: number): Digits | undefined => u.numbersAt(a
 
 // A house number of up to four digits; said together with the postal code it may have up to nine.
 const longestHouse = 4
+const longestFlat = 5
 const longestSaid = 9
 
 const isLetter = (u: Utterance, at: number): boolean => {
@@ -72,7 +73,9 @@ const flatTo = (u: Utterance, at: number): number => {
     if (token === undefined) break
     if (flatWords.has(token.key)) {
       const number = u.tokens[next + 1]
-      to = number?.kind === 'number' && number.key.length <= 4 ? next + 2 : next + 1
+      const said = u.numbersAt(next + 1)[0]
+      if (number?.kind === 'number') to = number.key.length <= 4 ? next + 2 : next + 1
+      else to = said !== undefined && said.digits.length <= longestFlat ? said.to : next + 1
       next = to - 1
     } else if (
       !(token.kind === 'sign' || (token.kind === 'number' && token.key.length <= 2) || ordinals.test(token.key))
@@ -157,4 +160,16 @@ export function codeWithTown(u: Utterance, at: number): CodedTown | undefined {
   let to = code
   while (to - code < 3 && capital(u, u.tokens[to])) to++
   return to > code ? { to, known: false } : undefined
+}
+
+/** The first token of a farm or place with a number before a postal code at `at` ("Nedre Vikane 12, 5956 …"), or -1. */
+export function farmFrom(u: Utterance, at: number): number {
+  let number = at - 1
+  if (u.tokens[number]?.key === ',') number--
+  if (u.tokens[number]?.kind === 'word' && u.tokens[number]?.key.length === 1) number--
+  const token = u.tokens[number]
+  if (token?.kind !== 'number' || token.key.length > longestHouse) return -1
+  let from = number
+  while (number - from < 3 && capital(u, u.tokens[from - 1])) from--
+  return from < number ? from : -1
 }

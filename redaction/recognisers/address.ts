@@ -5,7 +5,7 @@ import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
 import { boxWords } from '../words/streets.ts'
-import { codeWithTown, houseTo, streetFrom, townTo } from './address-parts.ts'
+import { codeWithTown, farmFrom, houseTo, streetFrom, townTo } from './address-parts.ts'
 
 const keyAt = (u: Utterance, at: number): string => u.tokens[at]?.key ?? ''
 
@@ -17,7 +17,7 @@ const placeTo = (u: Utterance, at: number): number => {
   const coded = codeWithTown(u, next) ?? codeWithTown(u, linked)
   if (coded !== undefined) return coded.to
   const town = townTo(u, linked)
-  return town > linked && keyAt(u, linked - 1) !== 'på' ? placeTail(u, town) : at
+  return town > linked ? placeTail(u, town) : at
 }
 
 // "Uppsala 753 20", "London NW1 6XE": the code after the town.
@@ -51,25 +51,25 @@ const streets = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+const britishStreet =
+  /^(?:street|road|lane|avenue|drive|close|court|way|terrace|crescent|square|grove|gardens|st|rd|ave)$/
+
+// "221B Baker Street", "forty two kings road": the number before the name.
 const british = (u: Utterance, out: Proposal[]): void => {
-  for (let at = 0; at + 1 < u.tokens.length; at++) {
-    const number = u.tokens[at]
-    if (number?.kind !== 'number' || number.key.length > 4) continue
-    const first = u.tokens[at + 1]?.start === number.end ? at + 2 : at + 1
+  u.tokens.forEach((token, at) => {
+    const said = u.numbersAt(at)[0]
+    if (token.kind === 'number' ? token.key.length > 4 : said === undefined || said.digits.length > 4) return
+    const number = token.kind === 'number' ? at + 1 : (said?.to ?? at + 1)
+    const first = u.tokens[number]?.start === u.tokens[number - 1]?.end ? number + 1 : number
     for (let street = first + 1; street <= first + 3; street++) {
-      if (
-        streetFrom(u, street) < 0 ||
-        !/^(?:street|road|lane|avenue|drive|close|court|way|terrace|crescent|square|grove|gardens|st|rd|ave)$/.test(
-          keyAt(u, street),
-        )
-      )
-        continue
+      if (!britishStreet.test(keyAt(u, street)) || streetFrom(u, street) < at) continue
       const to = placeTo(u, street + 1)
       out.push(
         propose(u, [at, to], { type: 'ADDRESS', score: 0.87, reasons: ['form', 'list'], value: value(u, at, to) }),
       )
+      return
     }
-  }
+  })
 }
 
 const boxes = (u: Utterance, out: Proposal[]): void => {
@@ -98,6 +98,8 @@ const codesWithTown = (u: Utterance, out: Proposal[]): void => {
     const score = wanted ? 0.89 : coded.known ? 0.7 : 0.4
     const found = { type: 'ADDRESS', score, reasons: ['form', 'list'], value: value(u, from, coded.to) } as const
     out.push(propose(u, [from, coded.to], found))
+    const farm = farmFrom(u, from)
+    if (farm >= 0) out.push(propose(u, [farm, coded.to], { ...found, score: 0.86, value: value(u, farm, coded.to) }))
   })
 }
 

@@ -1,6 +1,6 @@
 // Bank accounts: Norwegian (mod 11), Danish registration and account number, Swedish clearing and account number, IBAN.
 import { isNorwegianAccount, mod97 } from '../checksums.ts'
-import { awaited, cueBefore, glued, measured, named, propose, support } from '../context.ts'
+import { awaited, cueBefore, glued, measured, named, propose, rival, rivalled, support } from '../context.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -21,9 +21,9 @@ const norwegian = (u: Utterance, strings: Digits, window: Window, digits: string
   const supported = support(u, place, 'BANK_ACCOUNT')
   const form = strings.words === 0 && grouped(strings, window)
   if (!checked && ((supported.length === 0 && !form) || !strings.first)) return
-  const rival = looksNorwegian(digits)
-  const bare = form ? (checked ? 0.9 : 0.64) : rival ? 0.6 : 0.8
-  const score = supported.length > 0 ? (checked ? 0.96 : 0.86) : bare
+  const bare = form ? (checked ? 0.9 : 0.64) : looksNorwegian(digits) ? 0.6 : 0.8
+  const cap = rival(u, place, 'BANK_ACCOUNT') ? rivalled : 1
+  const score = supported.length > 0 ? (checked ? 0.96 : 0.86) : Math.min(cap, bare)
   return propose(u, place, {
     type: 'BANK_ACCOUNT',
     score,
@@ -86,10 +86,12 @@ const ibans = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+const ibanCountries = new Set('no se dk fi is de gb nl pl lt lv ee fr es it be at ch ie ro pt'.split(' '))
+
 // An IBAN said or typed with a slip: the word beside it is enough.
 const namedIban = (u: Utterance, window: Window, digits: string): Proposal | undefined => {
   const country = u.tokens[window.from - 1]
-  if (country?.kind !== 'word' || country.key.length !== 2 || digits.length < 13) return
+  if (country?.kind !== 'word' || !ibanCountries.has(country.key) || digits.length < 13) return
   if (!named(u, [window.from - 1, window.to], 'BANK_ACCOUNT')) return
   return propose(u, [window.from - 1, window.to], {
     type: 'BANK_ACCOUNT',

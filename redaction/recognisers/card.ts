@@ -1,7 +1,7 @@
 // Payment cards: the number with its check digit, and expiry and security code where they are named or asked for.
 
 import { luhn } from '../checksums.ts'
-import { awaited, glued, named, propose, support, waiting } from '../context.ts'
+import { awaited, glued, named, propose, rival, rivalled, support, waiting } from '../context.ts'
 import { eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -18,20 +18,12 @@ const numbers = (u: Utterance, out: Proposal[]): void => {
       const supported = support(u, place, 'CARD')
       const checked = luhn(digits)
       if (!checked && digits.length !== 16) return
-      const score =
-        supported.length > 0
-          ? checked
-            ? 0.98
-            : 0.9
-          : checked
-            ? digits.length === 16 || digits.length === 15
-              ? 0.92
-              : 0.72
-            : 0.6
+      const score = checked ? (digits.length >= 15 && digits.length <= 16 ? 0.92 : 0.72) : 0.6
+      const cap = rival(u, place, 'CARD') ? rivalled : 1
       out.push(
         propose(u, place, {
           type: 'CARD',
-          score,
+          score: supported.length > 0 ? (checked ? 0.98 : 0.9) : Math.min(cap, score),
           reasons: [checked ? 'checksum' : 'form', ...supported],
           value: digits,
         }),

@@ -54,32 +54,51 @@ const clean = (u: Utterance, from: number, to: number, strings: Digits): string 
   return strings.words > 0 ? strings.digits : letters.map(({ key }) => key).join('') + strings.digits
 }
 
-/** Whole numbers and codes for which `rule.ask` is the nearest word, or what was asked for. */
-export function codes(u: Utterance, rule: CodeRule): Proposal[] {
-  const out: Proposal[] = []
-  const asked = awaited(u, rule.ask)
-  if (!asked && !u.cues.some(({ ask }) => ask === rule.ask)) return out
-  for (const strings of u.digits) {
-    if (!strings.first || strings.digits.length < rule.least || strings.digits.length > rule.most) continue
-    const near = nearestCue(u, strings.from, strings.to)
-    const reason: Reason | undefined = near === rule.ask ? 'cue' : asked && near === undefined ? 'asked' : undefined
-    // "for three hundred thousand" is an amount, whatever was asked.
-    const amount = reason === 'asked' && strings.words > 0 && strings.digits.endsWith('000')
-    if (reason === undefined || amount || measured(strings)) continue
-    const from = codeFrom(u, strings.from)
-    const to = codeTo(u, strings.to)
-    out.push(
-      propose(u, [from, to], {
-        type: rule.type,
-        score: 0.86,
-        reasons: ['form', reason],
-        value: clean(u, from, to, strings),
-        // A short answer may go on in the next turn.
-        ...(reason === 'asked' && strings.digits.length < wholeCode ? { piece: true as const } : {}),
-      }),
-    )
+// "CCA123456 og 32009876": a written number ends where a word stands between; what was said goes on over hesitations.
+const parts = (u: Utterance, strings: Digits): Digits[] => {
+  if (strings.words > 0) return [strings]
+  const out: Digits[] = []
+  let start = 0
+  for (let at = 1; at <= strings.digits.length; at++) {
+    const [left, right] = [strings.tokenOf[at - 1] ?? 0, strings.tokenOf[at]]
+    const between = right === undefined ? undefined : u.tokens.slice(left + 1, right)
+    if (between !== undefined && !between.some(({ kind, key }) => kind === 'word' || key === ',')) continue
+    const digits = strings.digits.slice(start, at)
+    const tokenOf = strings.tokenOf.slice(start, at)
+    out.push({ ...strings, digits, tokenOf, from: tokenOf[0] ?? strings.from, to: left + 1 })
+    start = at
   }
   return out
+}
+
+const reasonFor = (u: Utterance, strings: Digits, rule: CodeRule): Reason | undefined => {
+  if (strings.digits.length < rule.least || strings.digits.length > rule.most) return
+  const near = nearestCue(u, strings.from, strings.to)
+  if (near === rule.ask) return 'cue'
+  // "for three hundred thousand" is an amount, whatever was asked.
+  const amount = strings.words > 0 && strings.digits.endsWith('000')
+  return awaited(u, rule.ask) && near === undefined && !amount ? 'asked' : undefined
+}
+
+const code = (u: Utterance, strings: Digits, rule: CodeRule): Proposal | undefined => {
+  const reason = reasonFor(u, strings, rule)
+  if (reason === undefined) return
+  const from = codeFrom(u, strings.from)
+  const to = codeTo(u, strings.to)
+  const value = clean(u, from, to, strings)
+  const found = { type: rule.type, score: 0.86, reasons: ['form', reason], value } as const
+  // A short answer may go on in the next turn.
+  const short = reason === 'asked' && strings.digits.length < wholeCode
+  return propose(u, [from, to], short ? { ...found, piece: true } : found)
+}
+
+/** Whole numbers and codes for which `rule.ask` is the nearest word, or what was asked for. */
+export function codes(u: Utterance, rule: CodeRule): Proposal[] {
+  if (!awaited(u, rule.ask) && !u.cues.some(({ ask }) => ask === rule.ask)) return []
+  return u.digits
+    .filter((strings) => strings.first && !measured(strings))
+    .flatMap((strings) => parts(u, strings))
+    .flatMap((strings) => code(u, strings, rule) ?? [])
 }
 
 /** Codes in the form a controller's policy gives; `pattern` must match whole tokens. */

@@ -34,6 +34,7 @@ const reasonAt = (u: Utterance, from: number, to: number): Reason | undefined =>
 
 // "Født i 1985": a year alone when it is a birth's.
 const birthYear = (u: Utterance, { digits, from }: Digits): boolean =>
+  awaited(u, 'DATE_OF_BIRTH') &&
   isYear(digits) &&
   ['i', 'in', 'år', 'year'].includes(u.tokens[from - 1]?.key ?? '') &&
   cueBefore(u, from, 2)?.ask === 'DATE_OF_BIRTH'

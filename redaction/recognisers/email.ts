@@ -37,8 +37,15 @@ const written = ({ text }: Utterance, out: Proposal[]): void => {
   }
 }
 
+const polite: ReadonlySet<string> = new Set(
+  'gärna gjerne gerne selvfølgelig absolutt absolut sure please liten stor lille små'.split(' '),
+)
+
 const dictated = (u: Utterance, out: Proposal[]): void => {
-  for (const { from, to, value } of spokenEmails(u.tokens, u.languages)) {
+  for (const { from: begin, to, value } of spokenEmails(u.tokens, u.languages)) {
+    // "it's priya dot …": the rest of a short form before it.
+    let from = u.tokens[begin]?.key === 's' && /['’]/.test(u.tokens[begin - 1]?.key ?? '') ? begin + 1 : begin
+    while (from < to - 1 && polite.has(u.tokens[from]?.key ?? '')) from++
     const at = value.indexOf('@')
     const whole = at > 0 && value.includes('.', at)
     const found = { type: 'EMAIL', score: whole ? 0.96 : 0.86, reasons: ['form'], value } as const
@@ -48,6 +55,8 @@ const dictated = (u: Utterance, out: Proposal[]): void => {
 
 const outside = (u: Utterance, at: number): boolean => {
   const token = u.tokens[at]
+  if (token !== undefined && polite.has(token.key)) return true
+  if (token?.key === 's' && u.tokens[at - 1]?.end === token.start) return true
   if (token === undefined || token.key === ',') return true
   if (token.kind === 'sign') return !connectors.has(token.key)
   return (

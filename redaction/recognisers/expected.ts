@@ -61,24 +61,41 @@ const asked = (u: Utterance, strings: Digits): Kind | undefined => {
 const corrected = (u: Utterance, strings: Digits): boolean =>
   u.tokens.slice(Math.max(0, strings.from - 6), strings.from).some(({ key }) => corrections.has(key))
 
+// "på slutten", "som slutter på"
+const ends = /^(?:slutt|slut|end|final|sidst)/
+
 // How many other words a read-back of so many digits may stand among.
-const company = (digits: number): number => (digits >= 5 ? 40 : digits >= 3 ? 6 : 1)
+const company = (u: Utterance, digits: number): number =>
+  digits >= 5 ? 40 : digits >= 3 ? 6 : u.tokens.some(({ key }) => ends.test(key)) ? 4 : 1
 
 const fewestShared = 4
 
-// Misheard or half corrected, a read-back still begins or ends as the value does.
-const shares = (a: string, b: string): boolean =>
-  a.length >= fewestShared &&
-  b.length >= fewestShared &&
-  (a.slice(0, fewestShared) === b.slice(0, fewestShared) || a.slice(-fewestShared) === b.slice(-fewestShared))
+// Equal but for one digit, somewhere in the longer of the two.
+const nearly = (short: string, long: string): boolean => {
+  for (let at = 0; at + short.length <= long.length; at++) {
+    let wrong = 0
+    for (let i = 0; i < short.length && wrong < 2; i++) if (short[i] !== long[at + i]) wrong++
+    if (wrong < 2) return true
+  }
+  return false
+}
+
+// Misheard or half corrected, a read-back still begins or ends as the value does, or differs in one digit.
+const shares = (a: string, b: string): boolean => {
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < fewestShared) return false
+  const begins = a.slice(0, fewestShared) === b.slice(0, fewestShared)
+  if (begins || a.slice(-fewestShared) === b.slice(-fewestShared)) return true
+  return shorter > fewestShared && (a.length <= b.length ? nearly(a, b) : nearly(b, a))
+}
 
 // Said again, by either speaker, whole or in part; or put right.
 const again = (u: Utterance, strings: Digits): Recent | undefined =>
   u.recent.findLast((recent) => {
     const { digits } = strings
-    if (isMeasure(strings, recent.type)) return false
+    if (isMeasure(strings, recent.type) || (recent.type === 'DATE_OF_BIRTH' && digits.length === 4)) return false
     const others = otherWords(u, strings)
-    if (digits.length >= 2 && recent.digits.includes(digits)) return others <= company(digits.length)
+    if (digits.length >= 2 && recent.digits.includes(digits)) return others <= company(u, digits.length)
     if (shares(digits, recent.digits)) return true
     return (corrected(u, strings) || u.tokens.some(({ key }) => corrections.has(key))) && others <= 4
   })
@@ -87,11 +104,22 @@ const again = (u: Utterance, strings: Digits): Recent | undefined =>
 const round = (u: Utterance, strings: Digits): boolean =>
   strings.words > 0 && strings.digits.length > 3 && strings.digits.endsWith('000') && otherWords(u, strings) > 2
 
+// "en konto som slutter på 4490": the kind is the nearest word's, or of what was given before.
+const ending = (u: Utterance, { from, digits }: Digits): Kind | undefined => {
+  const said = u.tokens.slice(Math.max(0, from - 4), from).some(({ key }) => ends.test(key))
+  if (!said || digits.length < 2 || digits.length > 6) return
+  const cue = cueBefore(u, from)
+  return (cue === undefined ? undefined : numeric[cue.ask]?.[0]) ?? u.recent.at(-1)?.type
+}
+
 const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
   const place = [strings.from, strings.to] as const
   if (glued(u, strings.from, strings.to) || round(u, strings)) return
   const recent = again(u, strings)
-  const kind = recent?.type ?? (strings.first ? asked(u, strings) : undefined)
+  const kind =
+    recent?.type ??
+    (strings.first && strings.unit === undefined ? ending(u, strings) : undefined) ??
+    (strings.first ? asked(u, strings) : undefined)
   if (kind === undefined) return
   const reason = recent === undefined ? 'asked' : corrected(u, strings) ? 'corrected' : 'read-back'
   const score = recent === undefined ? 0.84 : strings.first ? 0.83 : 0.825
@@ -102,5 +130,8 @@ export const expected: Recogniser = {
   id: 'expected',
   kinds: [...new Set(Object.values(numeric).map(([kind]) => kind))],
   needs: feature.digit | feature.numbers,
-  find: (u) => (waiting(u) || u.recent.length > 0 ? u.digits.flatMap((strings) => piece(u, strings) ?? []) : []),
+  find: (u) =>
+    waiting(u) || u.recent.length > 0 || u.cues.length > 0
+      ? u.digits.flatMap((strings) => piece(u, strings) ?? [])
+      : [],
 }

@@ -31,7 +31,7 @@ export function singleLetters(u: Utterance, before: number): Letters[] {
   for (let at = before - 1; at >= 0 && text.length < longest; at--) {
     const token = u.tokens[at]
     if (token?.kind === 'sign' && links.has(token.key) && text !== '') continue
-    if (token?.kind !== 'word' || token.key.length !== 1) break
+    if (token?.kind !== 'word' || token.key.length !== 1 || /['’]/.test(u.tokens[at - 1]?.key ?? '')) break
     text = token.key + text
     if (text.length > 1) out.unshift({ from: at, to: before, text, spelled: true })
   }
@@ -40,6 +40,6 @@ export function singleLetters(u: Utterance, before: number): Letters[] {
 
 /** Letters spelled before token `before`, if any: with examples, by a telephone alphabet, or single ones. */
 export const lettersBefore = (u: Utterance, before: number): Letters | undefined => {
-  const spelled = u.spelled().find(({ to }) => to === before)
+  const spelled = u.spelled().find(({ from, to }) => to === before && !/['’]/.test(u.tokens[from - 1]?.key ?? ''))
   return spelled === undefined ? singleLetters(u, before)[0] : { ...spelled, spelled: true }
 }

@@ -1,6 +1,6 @@
 // National identity numbers of Norway, Denmark, Sweden, Finland and Iceland.
 
-import { glued, propose, support } from '../context.ts'
+import { glued, propose, rival, rivalled, support } from '../context.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -48,7 +48,8 @@ const inDigits = (u: Utterance, strings: Digits, out: Proposal[]): void => {
     if (!strings.first && !judged.reasons.includes('checksum')) return
     const place = [window.from, window.to] as const
     const supported = support(u, place, 'NATIONAL_ID')
-    const score = supported.length > 0 ? Math.max(0.9, judged.score) + 0.04 : judged.score
+    const cap = rival(u, place, 'NATIONAL_ID') ? rivalled : 1
+    const score = supported.length > 0 ? Math.max(0.9, judged.score) + 0.04 : Math.min(cap, judged.score)
     out.push(
       propose(u, place, {
         type: 'NATIONAL_ID',

@@ -1,15 +1,33 @@
-// What looks like a number of somebody's and is not: amounts, measures, hours, years. Proposed so that no form takes
-// it; a check digit, a word beside it or a question still wins.
+// What looks like a number of somebody's and is not: amounts, measures, hours, years, roads. Proposed so that no form
+// takes it; a check digit, a word beside it or a question still wins.
 import { measured, propose } from '../context.ts'
-import type { Recogniser } from '../proposal.ts'
+import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import type { Utterance } from '../utterance.ts'
+
+const nothingAt = (u: Utterance, place: readonly [number, number]): Proposal =>
+  propose(u, place, { type: 'NOTHING', score: 0.83, reasons: ['cue'], value: '' })
+
+const roads = new Set(
+  'avkjørsel avkjøring avkørsel afkørsel frakørsel avfart avfarten exit junction riksvei riksveg fylkesvei fylkesveg europavei rv fv motorvej motorväg e route'.split(
+    ' ',
+  ),
+)
+
+// "E18", "avkjørsel 23", "rv 7".
+const roadNumbers = (u: Utterance): Proposal[] =>
+  u.tokens.flatMap((token, at) => {
+    const number = u.tokens[at + 1]
+    if (!roads.has(token.key) || number?.kind !== 'number' || number.key.length > 3) return []
+    return [nothingAt(u, [at, at + 2])]
+  })
 
 export const nothing: Recogniser = {
   id: 'nothing',
   kinds: ['NOTHING'],
   needs: feature.digit | feature.numbers,
-  find: (u) =>
-    u.digits
-      .filter((strings) => strings.first && measured(strings))
-      .map(({ from, to }) => propose(u, [from, to], { type: 'NOTHING', score: 0.82, reasons: ['cue'], value: '' })),
+  find: (u) => [
+    ...u.digits.filter((strings) => strings.first && measured(strings)).map(({ from, to }) => nothingAt(u, [from, to])),
+    ...roadNumbers(u),
+  ],
 }

@@ -1,60 +1,93 @@
 // Passwords, PINs and one-time codes: what follows their word, or answers a question for one.
-import { awaited, cueBefore, propose } from '../context.ts'
+import { awaited, cueBefore, measured, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { notCounted } from '../spoken/bridges.ts'
 import type { Utterance } from '../utterance.ts'
 import { fillers } from '../words/speech.ts'
 
-const links = new Set('er är is var was = : mitt min my mit det it den - "'.split(' '))
-const wordSecrets = /^(?:pass|lösen|løsen|kodeord|salasana|adgangskode|security|secret|sikkerhets)/
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const digitsAfter = (u: Utterance, out: Proposal[]): void => {
+const saying = set('er är is var was = :')
+const between = set('mitt min my mit jeg jag eg i prøvde brukte bruker använde used tried har hadde " til för for på')
+const leading = set(
+  "det er är is it s ' den that was var koden passordet password passord lösenordet my mitt mit min the : adgangskoden",
+)
+const refusing = set(
+  'ikke inte not vet ved vent vänta wait husker glemt minns know ikkje sekund moment øyeblikk hva vad what sorry unnskyld hvor why kan',
+)
+const wordSecrets = /^(?:pass|lösen|løsen|kodeord|salasana|adgangskode|security|secret|sikkerhets)/
+const [fewestDigits, mostDigits] = [3, 10] as const
+const nearest = 6
+
+const inDigits = (u: Utterance, out: Proposal[]): void => {
   for (const strings of u.digits) {
-    if (!strings.first || strings.digits.length < 3 || strings.digits.length > 10) continue
-    const cue = cueBefore(u, strings.from)
-    const near = cue?.ask === 'SECRET' && strings.from - cue.to <= 6
-    if (!near && !(awaited(u, 'SECRET') && (cue === undefined || cue.ask === 'SECRET'))) continue
-    out.push(
-      propose(u, [strings.from, strings.to], {
-        type: 'SECRET',
-        score: 0.85,
-        reasons: [near ? 'cue' : 'asked'],
-        value: strings.digits,
-      }),
+    if (
+      !strings.first ||
+      strings.digits.length < fewestDigits ||
+      strings.digits.length > mostDigits ||
+      measured(strings)
     )
+      continue
+    const cue = cueBefore(u, strings.from)
+    const near = cue?.ask === 'SECRET' && strings.from - cue.to <= nearest
+    if (!near && !(awaited(u, 'SECRET') && (cue === undefined || cue.ask === 'SECRET'))) continue
+    const found = { type: 'SECRET', score: 0.85, reasons: [near ? 'cue' : 'asked'], value: strings.digits } as const
+    out.push(propose(u, [strings.from, strings.to], found))
   }
 }
 
-// "passordet er Sommer2024!": everything up to the next space.
-const wordAfter = (u: Utterance, out: Proposal[]): void => {
+const longestChunk = 40
+
+// The token after the stretch without a space that begins at `at`, but for a full stop or comma that ends it.
+const chunkTo = ({ tokens }: Utterance, at: number): number => {
+  let to = at + 1
+  while (tokens[to] !== undefined && tokens[to]?.start === tokens[to - 1]?.end && to < at + longestChunk) to++
+  return to > at + 1 && ['.', ',', '?'].includes(tokens[to - 1]?.key ?? '') ? to - 1 : to
+}
+
+const written = (u: Utterance, from: number, to: number): string =>
+  u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end)
+
+// A digit, a sign or a capital inside: no word of the language.
+const unlikeWord = (value: string): boolean => /\d|[^\p{L}\p{N}]/u.test(value) || /\p{Lu}/u.test(value.slice(1))
+
+// "passordet er Sommer2024!", "passordet jeg prøvde var …": everything up to the next space.
+const afterWord = (u: Utterance, out: Proposal[]): void => {
   for (const cue of u.cues) {
     if (cue.ask !== 'SECRET' || !wordSecrets.test(u.tokens[cue.from]?.key ?? '')) continue
     let at = cue.to
-    let linked = false
-    while (links.has(u.tokens[at]?.key ?? ' ') && at < cue.to + 4) {
-      linked ||= u.tokens[at]?.key !== 'mitt' && u.tokens[at]?.key !== 'min' && u.tokens[at]?.key !== 'my'
-      at++
-    }
-    const first = u.tokens[at]
-    if (!linked || first === undefined) continue
-    let to = at + 1
-    while (u.tokens[to] !== undefined && u.tokens[to]?.start === u.tokens[to - 1]?.end && to < at + 40) to++
-    const value = u.text.slice(first.start, u.tokens[to - 1]?.end)
-    if (!/\d|[^\p{L}\p{N}.,?]/u.test(value) && !/\p{Lu}/u.test(value.slice(1))) continue
+    while (at < cue.to + nearest && between.has(u.tokens[at]?.key ?? '')) at++
+    if (!saying.has(u.tokens[at]?.key ?? '')) continue
+    while (saying.has(u.tokens[at]?.key ?? '') || u.tokens[at]?.key === '"') at++
+    const to = chunkTo(u, at)
+    const value = written(u, at, to)
+    if (!unlikeWord(value)) continue
     out.push(propose(u, [at, to], { type: 'SECRET', score: 0.9, reasons: ['cue'], value }))
   }
 }
 
-// The answer to a question for a password: a word with a digit or a sign in it, or all there is.
+const longestAnswer = 4
+
+// The answer to a question for a password: a word with a digit or a sign in it, or the few words that it is.
 const answered = (u: Utterance, out: Proposal[]): void => {
   if (u.asked[0] !== 'SECRET' || u.speaker !== 'customer') return
-  for (let at = 0; at < u.tokens.length; ) {
-    let to = at + 1
-    while (u.tokens[to] !== undefined && u.tokens[to]?.start === u.tokens[to - 1]?.end) to++
-    const value = u.text.slice(u.tokens[at]?.start, u.tokens[to - 1]?.end)
-    const mixed = /\p{L}/u.test(value) && /\d/.test(value)
-    const alone = to - at === u.tokens.length && value.length > 3 && !fillers.has(value.toLowerCase())
-    if (mixed || alone) out.push(propose(u, [at, to], { type: 'SECRET', score: 0.86, reasons: ['asked'], value }))
+  let from = 0
+  while (from < u.tokens.length && (leading.has(u.tokens[from]?.key ?? '') || fillers.has(u.tokens[from]?.key ?? '')))
+    from++
+  const rest = u.tokens.slice(from)
+  const words = rest.filter(({ kind }) => kind !== 'sign')
+  const fits = words.length > 0 && words.length <= longestAnswer && written(u, from, u.tokens.length).length > 3
+  if (fits && !words.some(({ key }) => refusing.has(key) || notCounted.has(key) || fillers.has(key))) {
+    const to = u.tokens.length - (['.', ',', '?'].includes(rest.at(-1)?.key ?? '') ? 1 : 0)
+    out.push(propose(u, [from, to], { type: 'SECRET', score: 0.86, reasons: ['asked'], value: written(u, from, to) }))
+    return
+  }
+  for (let at = from; at < u.tokens.length; ) {
+    const to = chunkTo(u, at)
+    const value = written(u, at, to)
+    if (/\p{L}/u.test(value) && /\d/.test(value))
+      out.push(propose(u, [at, to], { type: 'SECRET', score: 0.86, reasons: ['asked'], value }))
     at = to
   }
 }
@@ -66,8 +99,8 @@ export const secret: Recogniser = {
   find: (u) => {
     if (!awaited(u, 'SECRET') && !u.cues.some(({ ask }) => ask === 'SECRET')) return []
     const out: Proposal[] = []
-    digitsAfter(u, out)
-    wordAfter(u, out)
+    inDigits(u, out)
+    afterWord(u, out)
     answered(u, out)
     return out
   },

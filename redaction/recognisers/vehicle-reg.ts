@@ -1,6 +1,6 @@
 // Registration plates of Norway, Denmark, Sweden and Finland, written or spelled, and personal plates where they are
 // named or asked for.
-import { awaited, propose, support, waiting } from '../context.ts'
+import { awaited, propose, rival, rivalled, support, waiting } from '../context.ts'
 import { type Digits, eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -101,7 +101,7 @@ const plates = (u: Utterance, out: Proposal[]): void => {
       out.push(
         propose(u, place, {
           type: 'VEHICLE_REG',
-          score: score(u, plate, supported.length > 0),
+          score: Math.min(rival(u, place, 'VEHICLE_REG') ? rivalled : 1, score(u, plate, supported.length > 0)),
           reasons: ['form', ...supported],
           value,
         }),
@@ -126,6 +126,24 @@ const pieces = (u: Utterance, out: Proposal[]): void => {
         piece: true,
       }),
     )
+  }
+}
+
+const vinForm = /(?<![A-Z\d])[A-HJ-NPR-Z\d]{17}(?![A-Z\d])/g
+
+// A vehicle's chassis number (ISO 3779): seventeen capitals and digits.
+const chassis = (u: Utterance, out: Proposal[]): void => {
+  for (const match of u.text.matchAll(vinForm)) {
+    if (!/[A-Z]/.test(match[0]) || !/\d{3}/.test(match[0])) continue
+    const value = match[0].toLowerCase()
+    out.push({
+      start: match.index,
+      end: match.index + value.length,
+      type: 'VEHICLE_REG',
+      score: 0.9,
+      reasons: ['form'],
+      value,
+    })
   }
 }
 
@@ -165,6 +183,7 @@ export const vehicleReg: Recogniser = {
     const out: Proposal[] = []
     const cued = u.cues.some(({ ask }) => ask === 'VEHICLE_REG')
     if (u.digits.length > 0) plates(u, out)
+    if ((u.features & feature.plenty) !== 0) chassis(u, out)
     pieces(u, out)
     if (cued || waiting(u)) personal(u, out)
     return out

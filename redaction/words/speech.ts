@@ -27,6 +27,4 @@ export const questionWords = set(`
 export const lastWords = set(`siste sidste sista last første fyrste första first resten rest resterende`)
 
 /** Ask for the same again. */
-export const againWords = set(
-  `igjen igen again gjenta gentag gentage upprepa repeat resten rest fortsett fortsæt fortsätt continue videre`,
-)
+export const againWords = set(`igjen igen again gjenta gentag gentage upprepa repeat resten rest`)

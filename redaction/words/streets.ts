@@ -37,7 +37,7 @@ export const streetEnding = (word: string): boolean =>
 /** End like a street and are none, or cannot be a street's name. */
 export const noStreet: ReadonlySet<string> = new Set(
   list(`på i en ei et ett den det denne dette over ned opp langs ved til fra av med for og å som er var har the a an of on in at to my this that any no one
-  underveien underveis riksvei riksveien fylkesvei fylkesveien europavei europaveien motorvei motorveien motorvej motorvejen motorväg motorvägen
+  underveien underveis riksveg riksvegen fylkesveg fylkesvegen europaveg europavegen motorveg hovudveg hovudvegen skogsveg grusveg sideveg blindveg gangveg sykkelveg arbeidsveg skulevei skulevegen skoleveien skolevei riksvei riksveien fylkesvei fylkesveien europavei europaveien motorvei motorveien motorvej motorvejen motorväg motorvägen
   skogsvei grusvei gangvei sykkelvei hovedvei hovedveien hovedvej omvei omveien fartsvei sidevei sideveien innkjørsel blindvei privatvei
   parkeringsplass parkeringsplassen parkeringsplads parkeringspladsen arbeidsplass arbeidsplassen arbejdsplads barnehageplass lekeplass lekeplassen lagerplass soveplass
   sitteplass vinterdalen hele halve vår sin min din hans hennes deres lang langt god samme feil rett hver hvilken alle ingen noen sidegate sidegata sidegaten

@@ -356,8 +356,19 @@ const several = `
   øster ulslev,østre gausdal,øvre eidfjord,øvre ervik,øvre snertingdal,øvre surnadal,øvre vats,øvre årdal
 `
 
+// People leave out the first word: "Lyngby" for Kongens Lyngby.
+const lasts = several
+  .trim()
+  .split(/\s*[,\n]\s*/)
+  .flatMap((name) =>
+    name
+      .split(/[ .]+/)
+      .filter((word) => word.length > 5)
+      .slice(-1),
+  )
+
 /** Names of one word. */
-export const towns: ReadonlySet<string> = new Set(one.trim().split(/\s+/))
+export const towns: ReadonlySet<string> = new Set([...one.trim().split(/\s+/), ...lasts])
 
 const byFirst = new Map<string, (readonly string[])[]>()
 for (const name of several.trim().split(/\s*[,\n]\s*/)) {

@@ -1,0 +1,31 @@
+// Digits said one after the other, or a long number written, with nothing that tells what they are: when in doubt they
+// are masked, as the kind that was spoken of last.
+import { measured, propose } from '../context.ts'
+import { longest } from '../numbers.ts'
+import type { Recogniser } from '../proposal.ts'
+import { feature } from '../scan.ts'
+
+const fewestSaid = 5
+const fewestWritten = 9
+
+export const dictated: Recogniser = {
+  id: 'dictated',
+  kinds: ['CLAIM_NO'],
+  needs: feature.plenty,
+  find: (u) =>
+    u.digits
+      .filter((strings) => {
+        if (!strings.first || measured(strings) || strings.digits.length > longest || strings.digits.endsWith('000'))
+          return false
+        return (
+          strings.words >= fewestSaid ||
+          (strings.words === 0 &&
+            u.tokens[strings.from]?.key.length === strings.digits.length &&
+            strings.digits.length >= fewestWritten)
+        )
+      })
+      .map(({ from, to, digits }) => {
+        const type = u.recent.at(-1)?.type ?? 'CLAIM_NO'
+        return propose(u, [from, to], { type, score: 0.54, reasons: ['form'], value: digits, piece: true })
+      }),
+}
