@@ -4,11 +4,12 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { schedule } from 'node-cron'
 import { Server as SocketServer } from 'socket.io'
+import { createEngine } from '../redaction/mask.ts'
 import { createAudit } from './access/audit.ts'
 import { expireAudit } from './access/audit-verify.ts'
 import { keyring as createKeyring } from './access/seal.ts'
 import { createSessions, type Sessions } from './access/session.ts'
-import { createEngine } from '../redaction/mask.ts'
+import { createUnmasking } from './access/unmask.ts'
 import { createDocs } from './api/docs.ts'
 import { createKeeper } from './api/ivr.ts'
 import { createLogin } from './api/login.ts'
@@ -16,6 +17,7 @@ import { attachMedia } from './api/media.ts'
 import { attachPanel } from './api/panel.ts'
 import { createPresidio } from './api/presidio.ts'
 import { createRoutes } from './api/routes.ts'
+import { createStaffEndpoints } from './api/staff-endpoints.ts'
 import { createV1 } from './api/v1.ts'
 import { createApp } from './app.ts'
 import { type CallLine, createCallLine } from './call/call-line.ts'
@@ -75,6 +77,15 @@ export async function startService(config: Config, composed: Composed, learned: 
   const routes = [
     ...createRoutes({ ports, line, keeper, login, metrics, ready: ready.missing }),
     ...v1.routes,
+    ...createStaffEndpoints({
+      ports,
+      policies,
+      sessions,
+      keyring,
+      holds: retention.holds,
+      unmasking: createUnmasking(ports, audit),
+      secure,
+    }),
     ...createPresidio({ engine, crypto: ports.crypto, token: config.apiToken }),
     ...createDocs(v1.openapi),
   ]

@@ -3,6 +3,7 @@
 
 import type { Span } from '../redaction/kinds.ts'
 import type { MaskedText } from '../redaction/mask.ts'
+import type { ChatBody, HandoverBody, SealedLine, Sensitive, SurveyBody } from './chat/kept.ts'
 import type { ControllerId, Purpose, RuleId, StoredKind } from './policy/policy.ts'
 import type { Role, Topic } from './policy/vocabulary.ts'
 
@@ -58,11 +59,21 @@ export interface Bodies {
     readonly to: Sealed
     readonly direction: 'in' | 'out'
   }
+  readonly chat: ChatBody
+  readonly 'bot-chat': ChatBody
+  /** The masked values of one line, in order, as JSON. */
+  readonly 'bot-values': SealedLine
+  readonly 'sealed-message': SealedLine & { readonly what: Sensitive }
+  readonly handover: HandoverBody
+  readonly survey: SurveyBody
+  /** Of one day. */
+  readonly 'social-count': { readonly count: number }
   readonly key: { readonly wrapped: string; readonly context: string }
   readonly 'masking-state': { readonly key: string; readonly sealed: Sealed; readonly seq: number }
   readonly 'webhook-id': { readonly digest: string; readonly answer: string }
   readonly audit: { readonly seq: number; readonly line: string; readonly hash: string }
   readonly proof: ProofBody
+  readonly unmasking: UnmaskingBody
   readonly tombstone: TombstoneBody
   readonly hold: HoldBody
   readonly job: JobBody
@@ -212,4 +223,13 @@ export interface SessionBody {
   readonly role: Role
   readonly controllers: readonly ControllerId[]
   readonly lastSeen: number
+}
+
+/** A request to hear a recording unmasked; `reason` is of a closed list. */
+export interface UnmaskingBody {
+  readonly recording: string
+  readonly reason: string
+  readonly purpose: Purpose
+  readonly by: string
+  readonly approved?: { readonly by: string; readonly until: number }
 }

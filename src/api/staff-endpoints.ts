@@ -1,0 +1,159 @@
+// What staff do by HTTP, each line with the action a role must be allowed: holds, and hearing what is not masked.
+import type { Request, RequestHandler, Response } from 'express'
+import type { z } from 'zod'
+import type { Keyring } from '../access/seal.ts'
+import type { Sessions } from '../access/session.ts'
+import { type Action, may, type Staff } from '../access/staff.ts'
+import type { Unmasking } from '../access/unmask.ts'
+import { decodeFrames } from '../call/sound-file.ts'
+import { Refusal } from '../errors.ts'
+import type { Policy, PolicySet } from '../policy/policy.ts'
+import type { Ports } from '../ports.ts'
+import type { Holds } from '../retention/hold.ts'
+import { wavHeader } from '../sound/wav.ts'
+import type { Item } from '../stored.ts'
+import { sessionIn } from './login.ts'
+import { jsonOf, parsed, textOf } from './problem.ts'
+import type { Route } from './routes.ts'
+import * as shape from './staff-contract.ts'
+
+export interface StaffParts {
+  readonly ports: Ports
+  readonly policies: PolicySet
+  readonly sessions: Sessions
+  readonly keyring: Keyring
+  readonly holds: Holds
+  readonly unmasking: Unmasking
+  readonly secure: boolean
+}
+
+interface By {
+  readonly staff: Staff
+  readonly policy: Policy
+}
+
+type Work<I> = (asked: I, by: By, response: Response) => Promise<unknown>
+
+const holdView = ({ id, body }: Item<'hold'>) => ({ hold: id, ...body, items: body.items.length })
+const unmaskingView = ({ id, at, body }: Item<'unmasking'>) => ({ unmasking: id, at, ...body })
+
+export function createStaffEndpoints(parts: StaffParts): readonly Route[] {
+  const { ports, policies, sessions, holds, unmasking } = parts
+
+  const admit = async (request: Request, action: Action, controller: string): Promise<By> => {
+    const token = sessionIn(request.headers, parts.secure)
+    const staff = token === undefined ? undefined : await sessions.staffOf(token, true)
+    if (!staff) throw new Refusal('not-signed-in', 'Open a one-time link first')
+    const policy = policies.controllers.get(controller)
+    if (!policy || !may(staff, action, controller))
+      throw new Refusal('forbidden', `This needs a role that may ${action} for that controller`)
+    return { staff, policy }
+  }
+
+  // A form of another site can send neither this content type nor read the answer.
+  const bodyOf = (request: Request): unknown => {
+    if (!request.is('application/json')) throw new Refusal('wrong-type', 'Send application/json')
+    return jsonOf(textOf(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)))
+  }
+
+  const handler =
+    <S extends z.ZodType<{ readonly controller: string }>>(
+      action: Action,
+      schema: S,
+      work: Work<z.output<S>>,
+    ): RequestHandler =>
+    async (request, response) => {
+      const asked = parsed(schema, request.method === 'GET' ? request.query : bodyOf(request), 'The request')
+      const by = await admit(request, action, asked.controller)
+      response.set('cache-control', 'no-store')
+      const answer = await work(asked, by, response)
+      if (answer !== undefined) response.json(answer)
+    }
+
+  const route = (method: 'get' | 'post', path: string, handle: RequestHandler): Route => ({
+    method,
+    path,
+    keeper: 'session',
+    handlers: [handle],
+  })
+
+  return [
+    route(
+      'get',
+      '/v1/holds',
+      handler('place-hold', shape.holdList, async (_asked, { policy }) =>
+        (await holds.open()).filter(({ controller }) => controller === policy.controller).map(holdView),
+      ),
+    ),
+    route(
+      'post',
+      '/v1/holds',
+      handler('place-hold', shape.holdRequest, async (asked, { staff }) =>
+        holdView(await holds.place({ ...asked, by: staff.id })),
+      ),
+    ),
+    route(
+      'post',
+      '/v1/holds/review',
+      handler('place-hold', shape.holdReview, async ({ hold, review }, { staff, policy }) =>
+        holdView(await holds.review(await mine(policy, hold), { by: staff.id, review })),
+      ),
+    ),
+    route(
+      'post',
+      '/v1/holds/ask-release',
+      handler('release-hold', shape.holdRelease, async ({ hold }, { staff, policy }) =>
+        holdView(await holds.askRelease(await mine(policy, hold), staff.id)),
+      ),
+    ),
+    route(
+      'post',
+      '/v1/holds/release',
+      handler('release-hold', shape.holdRelease, async ({ hold }, { staff, policy }) =>
+        holdView(await holds.release(await mine(policy, hold), staff.id)),
+      ),
+    ),
+    route(
+      'post',
+      '/v1/unmaskings',
+      handler('ask-unmasking', shape.unmaskingRequest, async (asked, { staff, policy }) =>
+        unmaskingView(await unmasking.ask(policy, staff, asked)),
+      ),
+    ),
+    route(
+      'post',
+      '/v1/unmaskings/approve',
+      handler('approve-unmasking', shape.unmaskingApproval, async (asked, { staff, policy }) =>
+        unmaskingView(await unmasking.approve(policy, staff, asked.unmasking)),
+      ),
+    ),
+    route(
+      'get',
+      '/v1/recordings/sound',
+      handler('ask-unmasking', shape.unmaskingApproval, async (asked, { staff, policy }, response) =>
+        play(await unmasking.open(policy, staff, asked.unmasking), response),
+      ),
+    ),
+  ]
+
+  async function mine(policy: Policy, id: string): Promise<string> {
+    const hold = await holds.get(id)
+    if (hold?.controller !== policy.controller) throw new Refusal('not-found', 'No such hold')
+    return id
+  }
+
+  // Frame by frame, so that two hours of sound are never in memory at once.
+  async function play(item: Item<'recording'>, response: Response): Promise<undefined> {
+    const key = await parts.keyring.find(item.id)
+    if (!key) throw new Refusal('not-found', 'The key of this recording is gone')
+    const { name, encoding, rate, channels, bytes = 0 } = item.body
+    response.type('audio/wav').write(wavHeader({ encoding, rate, channels }, bytes))
+    for await (const sound of decodeFrames(ports.crypto, key.bytes, {
+      recording: item.id,
+      bytes: ports.recordings.read(name),
+    }))
+      response.write(sound)
+    response.end()
+    return undefined
+  }
+}
