@@ -1,5 +1,6 @@
 // Scores a message with the learned model, or by the rules alone when no weights are given.
 
+import { askingSamples } from './asking.ts'
 import { featuresOf, type Sample } from './features.ts'
 import type { Lexicon } from './lexicon.ts'
 import { read } from './reading.ts'
@@ -45,10 +46,9 @@ export function scoreMessage(lexicon: Lexicon, weights: Weights | undefined, tex
   return list.map((sample) => (weights ? byModel(weights, sample) : byRules(sample)))
 }
 
-/** The stretch of a bot's message that most asks for something, if the message has any words. */
+/** The stretch of a bot's message that most asks for something, if any sentence of it may. */
 export function scoreOutgoing(lexicon: Lexicon, weights: Weights, text: string): Omit<Scored, 'category'> | undefined {
-  const list = samples(tagWords(lexicon, read(text)))
-  const scored = list.map((sample) => ({
+  const scored = askingSamples(tagWords(lexicon, read(text))).map((sample) => ({
     sample,
     score: 1 - (probabilities(weights.outgoing, featuresOf(sample))[0] ?? 1),
   }))

@@ -93,6 +93,20 @@ function slipped(index: WordIndex, key: string): Hit | undefined {
 
 const light = (hit: Hit): Hit => ({ entry: hit.entry, tags: hit.tags.filter((tag) => !heavyTags.has(tag)) })
 
+// What doctors' Greek and the names of medicines end in; only for words that are not common.
+const diseaseEndings =
+  /(?:itis|itt(?:en)?|itten|oser?|osen|osis|emi(?:en)?|emia|aemia|pati(?:en)?|pathy|algi(?:en)?|algia|plegi(?:en)?|plegia|trofi(?:en)?|trophy|fobi(?:en)?|phobia|penia|uri|uria|asme?|syndrom(?:et)?|syndrome|sklerosen?|stenosen?|karsinom(?:et)?|carcinoma|sarkom(?:et)?|sarcoma|lymfom(?:et)?|adenom(?:et)?|ødem(?:et)?|edema|arytmi(?:en)?|insuffisiens(?:en)?|dysplasi(?:en)?|dysplasia|dystoni(?:en)?|ektasi(?:en)?)$/u
+const treatmentEndings =
+  /(?:skopi(?:en)?|scopy|ektomi(?:en)?|ectomy|ostomi(?:en)?|ostomy|plastikk?(?:en)?|plasty|grafi(?:en)?|terapi(?:en)?|therapy|punksjon(?:en)?|punktion(?:en)?|resektion(?:en)?|reseksjon(?:en)?)$/u
+const medicineEndings =
+  /(?:umab|imab|zumab|tinib|sartan|statin|cillin|mycin|oxacin|oksacin|prazole?|dipin|dipine|gliptin|glutide?|prednis\p{L}+|triptan|parin|xaban|azepam|oxetine?|oksetin|pram|lukast|terole?|formin|olol|apin|apine|idone?|idon|triptylin|profen|kodon|codone|morfin|fentanil|gabalin)e?$/u
+const patterns: readonly (readonly [RegExp, Hit])[] = [
+  [medicineEndings, { entry: 'ending:medicine', tags: ['MEDICINE'] }],
+  [treatmentEndings, { entry: 'ending:treatment', tags: ['TREATMENT'] }],
+  [diseaseEndings, { entry: 'ending:disease', tags: ['DISEASE'] }],
+]
+const shortestPattern = 7
+
 // "øyeskade", "hoftebrudd": whether a head of a compound means a person or a thing, the part before it tells.
 const bodyHeads =
   /^(.{3,}?)[se]?(?:skad(?:e|er|en|a|or|an|et|ene|d|ad)|brudd(?:et)?|brot(?:t|tet)?|brud(?:det)?|problem(?:er|et|ene)?|plager?|bes(?:vær|vär)|ledd(?:et)?|prote[sz]er?|sår|lidelser?)$/u
@@ -126,7 +140,10 @@ function hitsOf(index: WordIndex, options: LexiconOptions, key: string): Hit[] {
     .filter((list) => list.has(key))
     .map((list) => ({ entry: `${list.tag}:list`, tags: [list.tag] }))
   if (listed.length > 0) return listed
-  const slip = options.common(key) ? undefined : slipped(index, key)
+  if (options.common(key)) return []
+  const pattern = key.length >= shortestPattern ? patterns.find(([ending]) => ending.test(key)) : undefined
+  if (pattern) return [pattern[1]]
+  const slip = slipped(index, key)
   return slip ? [slip] : []
 }
 

@@ -19,6 +19,8 @@ const ofThings =
 const person: ReadonlySet<Tag> = new Set<Tag>(['BODY', 'SYMPTOM', 'DISEASE', 'HURT', 'TREATMENT', 'MEDICINE', 'AID'])
 const jobs =
   /^(?:lege|lækjar|læge|läkare|doktor|doctor|gp|psykolog|psychologist|tannlege|tandlæge|tandläkare|dentist|kirurg|surgeon|fysioterapeut|physio|physiotherapist|kiropraktor|chiropractor|optiker|jordmor|barnmorska|jordemoder|psykiater|ergoterapeut|osteopat|terapeut|helsesykepleier|patolog|radiograf)\p{L}?\p{L}?$/u
+const working =
+  /^(?:jobb|arbeid|arbejd|arbet|ansatt|ansat|anställd|tilsett|work|employ|oppdrag|drive|driv|sykeplei|sjukeplei|sygeplej|sjuksköt|undersköt|nurse)/u
 const being = new Set('er är am som as are var vart ble blir bli blev være är'.split(' '))
 const determiners = new Set(
   'en ein et ei a an the our my your his her min vår naboens en annen anden annan grannens'.split(' '),
@@ -87,7 +89,7 @@ function isJob(words: readonly Tagged[], i: number): boolean {
   const job = jobs.test(words[i]?.word.key ?? '')
   const being2 = before.slice(-2).some(({ word }) => being.has(word.key))
   const owned = has(words[i + 1], 'MINE') || has(words[i - 1], 'MINE')
-  return (job && being2 && !owned) || (!job && before.some((item) => has(item, 'JOB')))
+  return (job && being2 && !owned) || (!job && before.some(({ word }) => working.test(word.key)))
 }
 
 // "benet på bordet", "bordets ben": a part of the body that belongs to a thing.

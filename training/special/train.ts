@@ -32,7 +32,7 @@ function learnDirection(direction: Message['direction'], classes: number, recall
 }
 
 const incoming = learnDirection('in', labels.length, 0.95)
-const outgoing = learnDirection('out', 2, 0.97)
+const outgoing = learnDirection('out', 2, 0.985)
 const bytes = writeWeights({
   incoming: incoming.model,
   outgoing: outgoing.model,

@@ -23,6 +23,7 @@ export const tags = [
   'SEXLIFE',
   'GENES',
   'CRIME',
+  'TOPIC',
   'SELF',
   'HARM',
   'SPARED',
