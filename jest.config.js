@@ -5,8 +5,12 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.services/'],
   transform: {
-    '\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: false } }, module: { type: 'es6' } }],
+    '\\.tsx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: false } }, module: { type: 'es6' } },
+    ],
   },
+  globalSetup: '<rootDir>/test/browser/pages.config.js',
   testTimeout: 30_000,
   maxWorkers: 2,
 }

@@ -117,6 +117,8 @@ export function createSessions(ports: Ports, policies: PolicySet): Sessions {
 
     async leave(token) {
       await records.write([{ do: 'delete', ref: { kind: 'session', id: hash(token) } }])
+      // Open sockets look whether it was theirs; the token itself goes on no bus.
+      ports.bus.publish('sessions', {})
     },
   }
 }

@@ -105,9 +105,13 @@ function keepSession({ ports, sessions, fault }: PanelParts, socket: PanelSocket
     )
   }
   void watch().catch((error: unknown) => fault('session', error))
-  const unsubscribe = ports.bus.subscribe('sessions', (message) => {
-    if ((message as { readonly ended?: string }).ended === socket.data.token) bye('signed-out')
-  })
+  const look = async () => {
+    if ((await sessions.endsAt(socket.data.token)) === undefined) bye('signed-out')
+  }
+  const unsubscribe = ports.bus.subscribe(
+    'sessions',
+    () => void look().catch((error: unknown) => fault('session', error)),
+  )
   return () => {
     stop()
     unsubscribe()

@@ -1,4 +1,5 @@
 // The calls an adviser may follow, newest first.
+import type { ComponentChildren } from 'preact'
 import type { CallView } from '../../src/api/panel-contract.ts'
 import { m } from '../i18n/words.ts'
 import { Icon } from './icons.tsx'
@@ -12,16 +13,16 @@ interface CallListProps {
   readonly times: Times
   readonly choose: (call: string) => void
   readonly signOut: () => void
+  /** What else waits for the adviser, below the calls. */
+  readonly children?: ComponentChildren
 }
 
 const icons = { on: 'mic', paused: 'pause', off: 'off' } as const
 
-export const CallList = ({ calls, chosen, times, choose, signOut }: CallListProps) => (
+export const CallList = ({ calls, chosen, times, choose, signOut, children }: CallListProps) => (
   <nav class="calls" aria-labelledby="calls-title">
     <div class="calls-head">
-      <h1 id="calls-title" class="ds-heading" data-size="xs">
-        {m.calls()}
-      </h1>
+      <Title top={chosen === undefined} />
       <button type="button" class="ds-button" data-variant="tertiary" onClick={signOut}>
         {m.sign_out()}
       </button>
@@ -41,8 +42,19 @@ export const CallList = ({ calls, chosen, times, choose, signOut }: CallListProp
         </li>
       ))}
     </ul>
+    {children}
   </nav>
 )
+
+// Beside a call, the call is what the page is about.
+const Title = ({ top }: { readonly top: boolean }) => {
+  const Level = top ? 'h1' : 'h2'
+  return (
+    <Level id="calls-title" class="ds-heading" data-size="xs">
+      {m.calls()}
+    </Level>
+  )
+}
 
 const NoCalls = () => (
   <div class="no-calls">

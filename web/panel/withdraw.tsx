@@ -1,5 +1,6 @@
 // Withdrawal of consent: which purposes, what stops, what goes on and on what ground; then the receipt in words.
 // The only dialog of the panel. Focus starts on Cancel, so that a stray key changes nothing.
+import type { Ref } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CallView, PurposeView, Receipt } from '../../src/api/panel-contract.ts'
 import { m } from '../i18n/words.ts'
@@ -20,7 +21,12 @@ export function Withdraw({ call, times, withdraw, onClosed }: WithdrawProps) {
   // As it was when asked: what the dialog speaks of must not change under the reader's eyes.
   const [asked] = useState(call)
   const [step, setStep] = useState<Step>('choosing')
-  useEffect(() => dialog.current?.showModal(), [])
+  const cancel = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    // A dialog that opens puts the focus on its first control: that would be a checkbox.
+    cancel.current?.focus()
+  }, [])
   const close = (): void => dialog.current?.close()
 
   const send = async (chosen: readonly PurposeView[]): Promise<void> => {
@@ -39,7 +45,7 @@ export function Withdraw({ call, times, withdraw, onClosed }: WithdrawProps) {
       {typeof step === 'object' ? (
         <Receipts step={step} objected={isOptOut(revocable(asked))} times={times} close={close} />
       ) : (
-        <Choice call={asked} times={times} step={step} send={send} close={close} />
+        <Choice call={asked} times={times} step={step} send={send} close={close} cancel={cancel} />
       )}
     </dialog>
   )
@@ -51,15 +57,14 @@ interface ChoiceProps {
   readonly step: 'choosing' | 'sending' | 'failed'
   readonly send: (chosen: readonly PurposeView[]) => Promise<void>
   readonly close: () => void
+  readonly cancel: Ref<HTMLButtonElement>
 }
 
-function Choice({ call, times, step, send, close }: ChoiceProps) {
+function Choice({ call, times, step, send, close, cancel }: ChoiceProps) {
   const open = revocable(call)
-  const cancel = useRef<HTMLButtonElement>(null)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const chosen = open.filter(({ purpose }) => !left.has(purpose))
   const objecting = isOptOut(open)
-  useEffect(() => cancel.current?.focus(), [])
   const toggle = (purpose: string): void =>
     setLeft((now) => {
       const changed = new Set(now)
