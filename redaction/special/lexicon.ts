@@ -99,7 +99,7 @@ const diseaseEndings =
 const treatmentEndings =
   /(?:skopi(?:en)?|scopy|ektomi(?:en)?|ectomy|ostomi(?:en)?|ostomy|plastikk?(?:en)?|plasty|grafi(?:en)?|terapi(?:en)?|therapy|punksjon(?:en)?|punktion(?:en)?|resektion(?:en)?|reseksjon(?:en)?)$/u
 const medicineEndings =
-  /(?:umab|imab|zumab|tinib|sartan|statin|cillin|mycin|oxacin|oksacin|prazole?|dipin|dipine|gliptin|glutide?|prednis\p{L}+|triptan|parin|xaban|azepam|oxetine?|oksetin|pram|lukast|terole?|formin|olol|apin|apine|idone?|idon|triptylin|profen|kodon|codone|morfin|fentanil|gabalin)e?$/u
+  /(?:umab|imab|zumab|tinib|sartan|statin|cillin|mycin|oxacin|oksacin|prazole?|dipin|dipine|gliptin|glutide?|prednisolone?|prednisone?|triptan|parin|xaban|azepam|oxetine?|oksetin|pram|lukast|terole?|formin|olol|apin|apine|idone?|idon|triptylin|profen|kodon|codone|morfin|fentanil|gabalin)e?$/u
 const patterns: readonly (readonly [RegExp, Hit])[] = [
   [medicineEndings, { entry: 'ending:medicine', tags: ['MEDICINE'] }],
   [treatmentEndings, { entry: 'ending:treatment', tags: ['TREATMENT'] }],

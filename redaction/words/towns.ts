@@ -359,7 +359,8 @@ const several = `
 // People leave out the first word: "Lyngby" for Kongens Lyngby.
 const lasts = several
   .trim()
-  .split(/\s*[,\n]\s*/)
+  .split(/[,\n]/)
+  .map((name) => name.trim())
   .flatMap((name) =>
     name
       .split(/[ .]+/)
@@ -371,7 +372,7 @@ const lasts = several
 export const towns: ReadonlySet<string> = new Set([...one.trim().split(/\s+/), ...lasts])
 
 const byFirst = new Map<string, (readonly string[])[]>()
-for (const name of several.trim().split(/\s*[,\n]\s*/)) {
+for (const name of several.trim().split(/[,\n]/).map((name) => name.trim())) {
   const words = name.split(/[ .]+/)
   const [first = ''] = words
   byFirst.set(first, [...(byFirst.get(first) ?? []), words])
