@@ -87,8 +87,10 @@ export const rivalled = 0.78
 /** Does a word beside these tokens, or the question, speak for another kind than `ask`? */
 export function rival(u: Utterance, place: readonly [number, number], ask: Ask): boolean {
   if (named(u, place, ask) || awaited(u, ask)) return false
+  // What belongs to a card speaks for the card.
+  const other = (one: Ask): boolean => one !== ask && !(ask === 'CARD' && one.startsWith('CARD'))
   const near = nearestCue(u, place[0], place[1])
-  return u.asked.length > 0 || (near !== undefined && near !== ask)
+  return (u.asked.length > 0 && u.asked.every(other)) || (near !== undefined && other(near))
 }
 
 /** Does a word touch these tokens, as in "AB12345"? */

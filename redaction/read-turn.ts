@@ -39,9 +39,10 @@ const shifted = (finding: Finding, cut: number): Finding => ({
 // What was open and is not passed over by a question for something else.
 const goingOn = ({ candidates, waiting }: Snapshot, speaker: Speaker): Candidate | undefined => {
   const carried = open(candidates, speaker)
-  if (carried?.type === undefined || waiting === undefined) return carried
+  if (carried?.type === undefined) return carried
+  if (waiting === undefined) return
   const kinds = [...waiting.asks, ...waiting.faintly].map((ask) => (ask === 'NUMBER' ? undefined : answerOf[ask].kind))
-  return kinds.includes(carried.type) || kinds.length === 0 ? carried : undefined
+  return kinds.includes(carried.type) ? carried : undefined
 }
 
 /** `whole` makes the analysis look also at what holds nothing at first sight. */

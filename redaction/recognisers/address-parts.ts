@@ -3,7 +3,7 @@ import type { Digits } from '../numbers.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
-import { flatWords, noStreet, streetEnding, streetParts, streetWords } from '../words/streets.ts'
+import { everydayStreets, flatWords, noStreet, streetEnding, streetParts, streetWords } from '../words/streets.ts'
 import { longTowns, towns } from '../words/towns.ts'
 
 const capital = (u: Utterance, token: Token | undefined): boolean =>
@@ -22,6 +22,8 @@ const nameFrom = (u: Utterance, at: number): number => {
   )
     from--
   if (from < at) return from
+  // "alle 20", "close to": everyday words that make a street only of a name with a capital.
+  if (everydayStreets.has(u.tokens[at]?.key ?? '')) return -1
   const left = u.tokens[at - 1]
   if (left?.kind !== 'word' || left.key.length < 3 || noStreet.has(left.key)) return -1
   const second = u.tokens[at - 2]
@@ -132,6 +134,8 @@ export interface CodedTown {
   readonly to: number
   /** The town is in the list; otherwise only its capital speaks for it. */
   readonly known: boolean
+  /** Written with a capital, or said and no short word. */
+  readonly sure: boolean
 }
 
 // The token after a postal code in digits at `at`: 0155, 11846, 118 46.
@@ -151,15 +155,19 @@ const codeTo = (u: Utterance, at: number): number => {
   return said === undefined || measures.has(said.unit) ? -1 : said.to
 }
 
+const shortestTown = 4
+
 /** "0155 Oslo", "118 46 Stockholm", "null en fem fem oslo" from token `at`. */
 export function codeWithTown(u: Utterance, at: number): CodedTown | undefined {
   const code = codeTo(u, at)
   if (code < 0) return
   const town = townTo(u, code)
-  if (town > code) return { to: town, known: true }
+  const sure =
+    capital(u, u.tokens[code]) || (u.tokens[at]?.kind === 'word' && (u.tokens[code]?.key.length ?? 0) >= shortestTown)
+  if (town > code) return { to: town, known: true, sure }
   let to = code
   while (to - code < 3 && capital(u, u.tokens[to])) to++
-  return to > code ? { to, known: false } : undefined
+  return to > code ? { to, known: false, sure: true } : undefined
 }
 
 /** The first token of a farm or place with a number before a postal code at `at` ("Nedre Vikane 12, 5956 …"), or -1. */

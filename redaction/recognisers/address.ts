@@ -75,7 +75,7 @@ const british = (u: Utterance, out: Proposal[]): void => {
 const boxes = (u: Utterance, out: Proposal[]): void => {
   u.tokens.forEach((token, at) => {
     if (!boxWords.has(token.key)) return
-    const next = keyAt(u, at) === 'po' || keyAt(u, at) === 'post' ? at + 2 : at + 1
+    const next = keyAt(u, at + 1) === '.' ? at + 2 : at + 1
     const number = u.numbersAt(next).find(({ first, digits }) => first && digits.length <= 5)
     if (number === undefined) return
     const district =
@@ -95,7 +95,7 @@ const codesWithTown = (u: Utterance, out: Proposal[]): void => {
     if (coded === undefined) return
     const near = nearestCue(u, from, coded.to)
     const wanted = awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE') || near === 'ADDRESS' || near === 'POSTCODE'
-    const score = wanted ? 0.89 : coded.known ? 0.7 : 0.4
+    const score = wanted ? 0.89 : coded.known && coded.sure ? 0.7 : 0.4
     const found = { type: 'ADDRESS', score, reasons: ['form', 'list'], value: value(u, from, coded.to) } as const
     out.push(propose(u, [from, coded.to], found))
     const farm = farmFrom(u, from)

@@ -1,11 +1,12 @@
 // Payment cards: the number with its check digit, and expiry and security code where they are named or asked for.
 
 import { luhn } from '../checksums.ts'
-import { awaited, glued, named, propose, rival, rivalled, support, waiting } from '../context.ts'
-import { eachWindow } from '../numbers.ts'
-import type { Proposal, Recogniser } from '../proposal.ts'
+import { awaited, glued, nearestCue, propose, rival, rivalled, support, waiting } from '../context.ts'
+import { eachWindow, type Window } from '../numbers.ts'
+import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
+import type { Ask } from '../words/cues.ts'
 
 const issuer = /^(?:4|5[0-9]|2[2-7]|3[4-7]|30|6)/
 
@@ -32,30 +33,28 @@ const numbers = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
-// 12/27, 1227, 12 2027; and three or four digits for the code.
+const expiryForm = /^(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d$/
+const [shortest, longest] = [3, 6] as const
+
+const extraAt = (u: Utterance, window: Window, digits: string): Reason | undefined => {
+  const near = nearestCue(u, window.from, window.to)
+  const wanted = (ask: Ask): Reason | undefined =>
+    near === ask ? 'cue' : near === undefined && awaited(u, ask) ? 'asked' : undefined
+  const expiry = expiryForm.test(digits) ? wanted('CARD_EXPIRY') : undefined
+  return expiry ?? (digits.length <= 4 ? wanted('CARD_CVC') : undefined)
+}
+
+// Expiry (12/27, 1227, 12 2027) and security code, where one of them is spoken of and a card too.
 const extras = (u: Utterance, out: Proposal[]): void => {
+  const card = u.cues.some(({ ask }) => ask === 'CARD' || ask === 'CARD_CVC') || waiting(u)
+  if (!card && !out.length && !u.recent.some(({ type }) => type === 'CARD')) return
   for (const strings of u.digits) {
-    eachWindow(strings, [3, 6], (window) => {
+    eachWindow(strings, [shortest, longest], (window) => {
       const digits = strings.digits.slice(window.start, window.end)
-      const place = [window.from, window.to] as const
-      const date = /^(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d$/.test(digits)
-      const expiry = date && (named(u, place, 'CARD_EXPIRY') || awaited(u, 'CARD_EXPIRY'))
-      const code = digits.length <= 4 && (named(u, place, 'CARD_CVC') || awaited(u, 'CARD_CVC'))
-      if (!expiry && !code) return
-      const cardNear =
-        named(u, place, 'CARD') ||
-        waiting(u) ||
-        u.recent.some(({ type }) => type === 'CARD') ||
-        named(u, place, 'CARD_CVC')
-      if (!cardNear) return
-      out.push(
-        propose(u, place, {
-          type: 'CARD',
-          score: expiry && date ? 0.9 : 0.88,
-          reasons: ['form', 'cue'],
-          value: digits,
-        }),
-      )
+      const reason = extraAt(u, window, digits)
+      if (reason === undefined) return
+      const found = { type: 'CARD', score: 0.89, reasons: ['form', reason], value: digits } as const
+      out.push(propose(u, [window.from, window.to], found))
     })
   }
 }

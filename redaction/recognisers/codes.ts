@@ -74,7 +74,8 @@ const parts = (u: Utterance, strings: Digits): Digits[] => {
 const reasonFor = (u: Utterance, strings: Digits, rule: CodeRule): Reason | undefined => {
   if (strings.digits.length < rule.least || strings.digits.length > rule.most) return
   const near = nearestCue(u, strings.from, strings.to)
-  if (near === rule.ask) return 'cue'
+  const year = /^(?:19|20)\d\d$/.test(strings.digits) && strings.words === 0
+  if (near === rule.ask && !year) return 'cue'
   // "for three hundred thousand" is an amount, whatever was asked.
   const amount = strings.words > 0 && strings.digits.endsWith('000')
   return awaited(u, rule.ask) && near === undefined && !amount ? 'asked' : undefined

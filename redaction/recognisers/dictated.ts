@@ -1,12 +1,22 @@
 // Digits said one after the other, or a long number written, with nothing that tells what they are: when in doubt they
 // are masked, as the kind that was spoken of last.
 import { measured, propose } from '../context.ts'
-import { longest } from '../numbers.ts'
+import { type Digits, longest } from '../numbers.ts'
 import type { Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 
 const fewestSaid = 5
 const fewestWritten = 9
+
+// "fem seks sju åtte ni ti": somebody counts.
+const counting = ({ digits, tokenOf }: Digits): boolean => {
+  const groups = new Map<number, string>()
+  tokenOf.forEach((token, at) => {
+    groups.set(token, (groups.get(token) ?? '') + (digits[at] ?? ''))
+  })
+  const said = [...groups.values()].map(Number)
+  return said.every((value, at) => at === 0 || value === (said[at - 1] ?? 0) + 1)
+}
 
 export const dictated: Recogniser = {
   id: 'dictated',
@@ -17,6 +27,7 @@ export const dictated: Recogniser = {
       .filter((strings) => {
         if (!strings.first || measured(strings) || strings.digits.length > longest || strings.digits.endsWith('000'))
           return false
+        if (counting(strings)) return false
         return (
           strings.words >= fewestSaid ||
           (strings.words === 0 &&
@@ -26,6 +37,6 @@ export const dictated: Recogniser = {
       })
       .map(({ from, to, digits }) => {
         const type = u.recent.at(-1)?.type ?? 'CLAIM_NO'
-        return propose(u, [from, to], { type, score: 0.54, reasons: ['form'], value: digits, piece: true })
+        return propose(u, [from, to], { type, score: 0.54, reasons: ['form'], value: digits })
       }),
 }

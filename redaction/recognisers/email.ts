@@ -1,5 +1,5 @@
 // E-mail addresses, written and dictated, and the parts of one that was asked for.
-import { awaited, propose } from '../context.ts'
+import { awaited, named, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { addressStops, connectors } from '../spoken/address-words.ts'
@@ -47,6 +47,9 @@ const dictated = (u: Utterance, out: Proposal[]): void => {
     let from = u.tokens[begin]?.key === 's' && /['’]/.test(u.tokens[begin - 1]?.key ?? '') ? begin + 1 : begin
     while (from < to - 1 && polite.has(u.tokens[from]?.key ?? '')) from++
     const at = value.indexOf('@')
+    // "takk @kundeservice": somebody is spoken to.
+    const handle = !value.includes('.', at) && u.tokens.slice(begin, to).some(({ key }) => key === '@')
+    if (handle && !awaited(u, 'EMAIL') && !named(u, [begin, to], 'EMAIL')) continue
     const whole = at > 0 && value.includes('.', at)
     const found = { type: 'EMAIL', score: whole ? 0.96 : 0.86, reasons: ['form'], value } as const
     out.push(propose(u, [from, to], whole ? found : { ...found, piece: true }))

@@ -8,6 +8,11 @@ const sixCharacters = /[0-9a-f:.]+/gi
 const isFour = (text: string): boolean =>
   text.split('.').every((octet) => Number(octet) <= 255 && (octet.length === 1 || octet[0] !== '0'))
 
+// "kap. 3.5.2.4": four small numbers are a section or a version, unless an address is spoken of.
+const smallest = 20
+const isSection = (text: string): boolean =>
+  text.split('.').every((octet) => Number(octet) < smallest) && !text.startsWith('10.0.')
+
 // RFC 4291: eight groups of up to four hexadecimal digits, one run of zeroes left out as "::".
 const isSix = (text: string): boolean => {
   const halves = text.split('::')
@@ -21,7 +26,8 @@ export const ip: Recogniser = {
   id: 'ip',
   kinds: ['IP'],
   needs: feature.link,
-  find: ({ text }) => {
+  find: (u) => {
+    const { text } = u
     const out: Proposal[] = []
     const add = (start: number, value: string): void => {
       out.push({
@@ -33,7 +39,10 @@ export const ip: Recogniser = {
         value: value.toLowerCase(),
       })
     }
-    for (const match of text.matchAll(four)) if (isFour(match[0])) add(match.index, match[0])
+    for (const match of text.matchAll(four)) {
+      const named = u.cues.some(({ ask }) => ask === 'IP') || u.asked.includes('IP')
+      if (isFour(match[0]) && (named || !isSection(match[0]))) add(match.index, match[0])
+    }
     for (const match of text.matchAll(sixCharacters)) {
       const value = match[0].replace(/[.:]$/, '')
       const inWord =

@@ -1,63 +1,78 @@
 // National identity numbers of Norway, Denmark, Sweden, Finland and Iceland.
 
-import { glued, propose, rival, rivalled, support } from '../context.ts'
+import { glued, measured, propose, rival, rivalled, support } from '../context.ts'
+import type { Language } from '../kinds.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
 import * as rules from './national-id-rules.ts'
 
-interface Judged {
-  readonly score: number
-  readonly reasons: readonly Reason[]
+interface Form {
+  readonly holds: (digits: string) => boolean
+  readonly checked: boolean
+  /** How many digits come before the serial number: said or written with nothing beside it, the groups part there. */
+  readonly dated: number
+  /** How sure with nothing beside it: with a hyphen, in the language of the country, elsewhere. */
+  readonly scores: readonly [hyphen: number, home: number, abroad: number]
+  readonly home?: Language
 }
 
-// How sure without any word or question beside it; with one, all that look right are as good as certain.
-const judge = (u: Utterance, digits: string, hyphen: boolean): Judged | undefined => {
-  const danish = u.languages.includes('da')
-  const swedish = u.languages.includes('sv')
-  if (rules.isNorwegian(digits)) return { score: 0.95, reasons: ['checksum', 'date'] }
-  if (rules.looksNorwegian(digits)) return { score: 0.62, reasons: ['form', 'date'] }
-  if (digits.length === 12)
-    return rules.isSwedish(digits)
-      ? { score: 0.95, reasons: ['checksum', 'date'] }
-      : rules.looksSwedish(digits)
-        ? { score: 0.62, reasons: ['date'] }
-        : undefined
-  if (rules.isSwedish(digits)) return { score: hyphen ? 0.93 : swedish ? 0.85 : 0.66, reasons: ['checksum', 'date'] }
-  if (rules.isIcelandic(digits)) return { score: 0.88, reasons: ['checksum', 'date'] }
-  if (rules.isDanish(digits)) return { score: hyphen ? 0.88 : danish ? 0.74 : 0.55, reasons: ['form', 'date'] }
-  if (rules.looksSwedish(digits) && (swedish || hyphen))
-    return { score: hyphen ? 0.8 : 0.56, reasons: ['form', 'date'] }
-  return
+// The surest first; beside a word or after a question all that look right are as good as certain.
+const forms: readonly Form[] = [
+  { holds: rules.isNorwegian, checked: true, dated: 0, scores: [0.95, 0.95, 0.95] },
+  { holds: rules.looksNorwegian, checked: false, dated: 6, scores: [0.62, 0.62, 0.62] },
+  {
+    holds: (digits) => digits.length === 12 && rules.isSwedish(digits),
+    checked: true,
+    dated: 0,
+    scores: [0.95, 0.95, 0.95],
+  },
+  {
+    holds: (digits) => digits.length === 12 && rules.looksSwedish(digits),
+    checked: false,
+    dated: 8,
+    scores: [0.62, 0.62, 0.62],
+  },
+  { holds: rules.isSwedish, checked: true, dated: 6, scores: [0.93, 0.85, 0.66], home: 'sv' },
+  { holds: rules.isIcelandic, checked: true, dated: 6, scores: [0.9, 0.88, 0.88] },
+  { holds: rules.isDanish, checked: false, dated: 6, scores: [0.88, 0.74, 0.45], home: 'da' },
+  { holds: rules.looksSwedish, checked: false, dated: 6, scores: [0.8, 0.56, 0.4], home: 'sv' },
+]
+
+// Does a group end where the date does?
+const parted = ({ tokenOf }: Digits, { start, from, to }: Window, dated: number): boolean =>
+  to - from === 1 || tokenOf[start + dated - 1] !== tokenOf[start + dated]
+
+const hyphened = (u: Utterance, { tokenOf }: Digits, { start, from }: Window, dated: number): boolean => {
+  const serial = tokenOf[start + dated] ?? 0
+  return dated > 0 && serial > from && '-+–'.includes(u.tokens[serial - 1]?.key ?? ' ')
 }
 
-const hyphenBefore = (u: Utterance, strings: Digits, window: Window): boolean => {
-  const last4 = strings.tokenOf[window.end - 4] ?? 0
-  return (
-    last4 > window.from && strings.tokenOf[window.end - 5] !== last4 && '-+–'.includes(u.tokens[last4 - 1]?.key ?? ' ')
-  )
+const bareScore = (
+  u: Utterance,
+  strings: Digits,
+  { window, form }: { readonly window: Window; readonly form: Form },
+): number => {
+  if (form.dated > 0 && (!parted(strings, window, form.dated) || measured(strings))) return 0
+  const [hyphen, home, abroad] = form.scores
+  if (hyphened(u, strings, window, form.dated)) return hyphen
+  return form.home === undefined || u.languages.includes(form.home) ? home : abroad
 }
 
 const inDigits = (u: Utterance, strings: Digits, out: Proposal[]): void => {
   eachWindow(strings, [10, 12], (window) => {
     const digits = strings.digits.slice(window.start, window.end)
-    const judged = judge(u, digits, hyphenBefore(u, strings, window))
-    if (judged === undefined || glued(u, window.from, window.to)) return
+    const form = forms.find(({ holds }) => holds(digits))
     // Of several ways to read what was said, the less likely ones need a check digit.
-    if (!strings.first && !judged.reasons.includes('checksum')) return
+    if (form === undefined || (!strings.first && !form.checked) || glued(u, window.from, window.to)) return
     const place = [window.from, window.to] as const
     const supported = support(u, place, 'NATIONAL_ID')
     const cap = rival(u, place, 'NATIONAL_ID') ? rivalled : 1
-    const score = supported.length > 0 ? Math.max(0.9, judged.score) + 0.04 : Math.min(cap, judged.score)
-    out.push(
-      propose(u, place, {
-        type: 'NATIONAL_ID',
-        score,
-        reasons: [...judged.reasons, ...supported],
-        value: digits.slice(-11),
-      }),
-    )
+    const bare = bareScore(u, strings, { window, form })
+    const score = supported.length > 0 ? Math.max(0.9, form.scores[0]) + 0.04 : Math.min(cap, bare)
+    const reasons: Reason[] = [form.checked ? 'checksum' : 'form', 'date', ...supported]
+    out.push(propose(u, place, { type: 'NATIONAL_ID', score, reasons, value: digits.slice(-11) }))
   })
 }
 

@@ -62,6 +62,8 @@ const international = (u: Utterance, strings: Digits, window: Window, digits: st
 }
 
 const domestic = (u: Utterance, strings: Digits, window: Window, digits: string): Proposal | undefined => {
+  // A clock among the groups: \"25-04-2006 13:48\".
+  if (strings.words === 0 && u.tokens.slice(window.from, window.to).some(({ key }) => key === ':')) return
   const coded = /^(?:47|45|46|358)\d{7,}/.test(digits)
   const plan = plans.find(
     ({ national: form, languages }) =>

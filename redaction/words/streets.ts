@@ -46,6 +46,11 @@ export const noStreet: ReadonlySet<string> = new Set(
   onsdagen mandagen fredagen sykehuset ombordlia familia australia italia julia amalia natalia emilia cecilia camilla`),
 )
 
+/** Those that are everyday words. */
+export const everydayStreets: ReadonlySet<string> = new Set(
+  list('alle plan way drive close court place st rd ave grove square gardens'),
+)
+
 /** Words within or before a street's name: "Øvre Slottsgate", "Nedre Storgate". */
 export const streetParts: ReadonlySet<string> = new Set(
   list(
