@@ -1,7 +1,7 @@
 // Builds the pages into dist/web: <page>/index.html and hashed files under assets/, which the service serves as they are.
-import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { preact } from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import { compileWords } from './i18n/compile.ts'
 import { chatPages, chatPlugins } from './widget/build.ts'
 
 const here = (path: string): string => decodeURIComponent(new URL(path, import.meta.url).pathname)
@@ -13,14 +13,8 @@ export default defineConfig({
   // Vite may not reach for a `.env`: pages have no settings.
   envDir: false,
   plugins: [
-    paraglideVitePlugin({
-      project: here('i18n/project.inlang'),
-      outdir: here('i18n/generated'),
-      outputStructure: 'locale-modules',
-      strategy: ['globalVariable', 'baseLocale'],
-      isServer: 'false',
-      emitReadme: false,
-    }),
+    ...compileWords(here('i18n')),
+    ...compileWords(here('desk/i18n')),
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     ...chatPlugins(outDir, target),
   ],

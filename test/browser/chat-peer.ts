@@ -22,6 +22,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 const pages: Readonly<Record<string, string>> = {
+  '/panel': 'panel/index.html',
   '/widget': 'widget/index.html',
   '/widget-demo': 'widget-demo/index.html',
 }

@@ -12,7 +12,6 @@ import { languages } from '../../web/i18n/language.ts'
 import { openChat } from './chat-page.ts'
 import { type ChatPeer, startChatPeer } from './chat-peer.ts'
 import { describeInBrowser, launch } from './chromium.ts'
-import { ensurePanel } from './pages.ts'
 import { overflow, smallTargets } from './panel-page.ts'
 
 const write = async (page: Page, text: string): Promise<void> => {
@@ -26,9 +25,8 @@ describeInBrowser('the chat', () => {
   let browser: Browser
   let peer: ChatPeer
   beforeAll(async () => {
-    ensurePanel()
     browser = await launch()
-  })
+  }, 90_000)
   afterAll(async () => {
     await browser?.close()
   })

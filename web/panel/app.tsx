@@ -8,6 +8,7 @@ import { type Link, openLink } from './link.ts'
 import { Notices, SessionEnded } from './notices.tsx'
 import { initial, listed, type News, next, type PanelState } from './state.ts'
 import { timesFor } from './time.ts'
+import { useDesk } from './use-desk.ts'
 
 /** What a person does is told to the service at most this often. */
 const activeGrain = 60_000
@@ -32,33 +33,42 @@ export function App({ language, conversation }: AppProps) {
   useFollowing(link, state.chosen)
   useNamedCall({ state, conversation, tell })
 
+  const desk = useDesk({ link, language, me: state.me, chose: () => tell({ type: 'choose', call: undefined }) })
+  const chat = desk?.page(now)
+
   if (state.ended) return <SessionEnded because={state.ended} />
   const call = state.chosen === undefined ? undefined : state.calls?.get(state.chosen)
   return (
-    <div class="panel" data-shows={call ? 'call' : 'list'}>
+    <div class="panel" data-shows={call || chat ? 'call' : 'list'}>
       <Notices state={state} now={now} times={times} stay={link.active} />
       <CallList
         calls={state.calls && listed(state)}
-        chosen={call?.call}
+        chosen={chat ? 'a chat' : call?.call}
         times={times}
-        choose={(chosen) => tell({ type: 'choose', call: chosen })}
+        choose={(chosen) => {
+          desk?.leave()
+          tell({ type: 'choose', call: chosen })
+        }}
         signOut={link.signOut}
-      />
-      {call ? (
-        <CallPage
-          key={call.call}
-          call={call}
-          state={state}
-          times={times}
-          now={now}
-          back={() => tell({ type: 'choose', call: undefined })}
-          withdraw={(purposes) => link.withdraw(call.call, purposes)}
-        />
-      ) : (
-        <main class="pick">
-          <p>{state.calls ? state.calls.size > 0 && m.pick_call() : m.connecting()}</p>
-        </main>
-      )}
+      >
+        {desk?.queue(now)}
+      </CallList>
+      {chat ??
+        (call ? (
+          <CallPage
+            key={call.call}
+            call={call}
+            state={state}
+            times={times}
+            now={now}
+            back={() => tell({ type: 'choose', call: undefined })}
+            withdraw={(purposes) => link.withdraw(call.call, purposes)}
+          />
+        ) : (
+          <main class="pick">
+            <p>{state.calls ? state.calls.size > 0 && m.pick_call() : m.connecting()}</p>
+          </main>
+        ))}
     </div>
   )
 }

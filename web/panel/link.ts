@@ -5,6 +5,8 @@ import type { Language } from '../i18n/language.ts'
 import type { Ended, News } from './state.ts'
 
 export interface Link {
+  /** For the parts of the panel that have requests of their own. */
+  readonly socket: Socket<ServerToClient, ClientToServer>
   follow(call: string): void
   unfollow(call: string): void
   /** Rejects when it was not registered. */
@@ -87,6 +89,7 @@ export function openLink(language: Language, tell: (news: News) => void): Link {
   socket.on('withheld', (withheld) => tell({ type: 'withheld', withheld }))
 
   return {
+    socket,
     follow(call) {
       wanted = call
       if (socket.connected) quietly(ask.follow(call))

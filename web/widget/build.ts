@@ -1,7 +1,7 @@
 // What the build of the pages needs for the chat: its two pages, its words, a lean theme, and widget.js, the one script
 // that a web site includes. That script is built on its own: a single file with a fixed name and no globals.
-import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { build, type Plugin, type PluginOption } from 'vite'
+import { compileWords } from '../i18n/compile.ts'
 
 const here = (path: string): string => decodeURIComponent(new URL(path, import.meta.url).pathname)
 
@@ -47,14 +47,7 @@ const loader = (outDir: string, target: string): Plugin => ({
 
 /** The chat's share of the build; `outDir` is where the pages go. */
 export const chatPlugins = (outDir: string, target: string): PluginOption[] => [
-  paraglideVitePlugin({
-    project: here('i18n/project.inlang'),
-    outdir: here('i18n/generated'),
-    outputStructure: 'locale-modules',
-    strategy: ['globalVariable', 'baseLocale'],
-    isServer: 'false',
-    emitReadme: false,
-  }),
+  ...compileWords(here('i18n')),
   leanTheme,
   loader(outDir, target),
 ]
