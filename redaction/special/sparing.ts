@@ -106,6 +106,9 @@ function isPartOfThing(words: readonly Tagged[], i: number): boolean {
 function isOfThing(words: readonly Tagged[], i: number, whom: Whom): boolean {
   const item = words[i]
   if (!item) return false
+  // "nå døde chatten igjen"
+  if (has(item, 'DEATH') && whom.actor === undefined && words.slice(i + 1, i + 3).some((other) => has(other, 'THING')))
+    return true
   if (has(item, 'BODY')) return isPartOfThing(words, i)
   if (whom.actor !== 'THING' || whom.reach > longestReach || !ofThings.test(item.word.key)) return false
   return !words.slice(Math.max(0, i - 3), i + 4).some((other) => has(other, 'BODY'))

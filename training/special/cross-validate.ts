@@ -38,7 +38,7 @@ export function score(lexicon: Lexicon, model: Trained, message: Message): Score
 // Ten messages written one after the other go together: many are twins that differ in the telling words only, and a model
 // that has seen one twin would be asked about the other.
 const foldOf = (id: string): number => {
-  const number = Number(/\d+$/u.exec(id)?.[0] ?? 0)
+  const number = Number(id.slice(-4))
   return (Math.floor(number / 10) + id.length + id.charCodeAt(id.length - 6)) % folds
 }
 
