@@ -3,6 +3,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesystemAnchors } from '../connectors/anchors/filesystem.ts'
+import { rasaBot } from '../connectors/bot/rasa.ts'
+import { scriptedBot } from '../connectors/bot/scripted.ts'
+import { webhookBot } from '../connectors/bot/webhook.ts'
 import { memoryBus } from '../connectors/bus/memory.ts'
 import { createPlainVerifier } from '../connectors/ivr/plain.ts'
 import { localKeys } from '../connectors/keys/local.ts'
@@ -15,12 +18,12 @@ import { nodeSystem } from '../connectors/system/node.ts'
 import { createNames } from '../redaction/names/names.ts'
 import { createSpecial, type Special as Guard } from '../redaction/special/special.ts'
 import type { Verifier } from './api/ivr.ts'
-import type { Config } from './config.ts'
+import type { BotSetting, Config } from './config.ts'
 import { policyFilesIn, policyFolder, shipped } from './files.ts'
 import type { Learned } from './masking.ts'
 import { loadPolicies } from './policy/load.ts'
 import type { PolicySet } from './policy/policy.ts'
-import type { Ports } from './ports.ts'
+import type { Bot, Clock, Ports } from './ports.ts'
 
 /** The policies do not load; each line names file, line, column, rule and wish. */
 export class BadPolicies extends Error {
@@ -68,12 +71,21 @@ export interface Composed {
   readonly ports: Ports
   readonly policies: PolicySet
   readonly verifiers: ReadonlyMap<string, Verifier>
+  /** By controller. */
+  readonly bots: ReadonlyMap<string, Bot>
   close(): Promise<void>
 }
 
 export interface ComposeOptions {
   /** What is said in a call, for demos: played against its sound as if it were recognised. */
   readonly script?: (call: string) => readonly ScriptLine[]
+}
+
+function botFor(setting: BotSetting, secret: string | undefined, clock: Clock): Bot {
+  if (setting.kind === 'scripted') return scriptedBot
+  if (setting.kind === 'rasa') return rasaBot({ url: setting.url })
+  if (secret === undefined) throw new Error('A webhook bot without a secret; readConfig refuses that')
+  return webhookBot({ url: setting.url, secret, clock })
 }
 
 /** The ports with their embedded connectors, the policies, and who verifies which controller's events. */
@@ -92,11 +104,17 @@ export async function compose(config: Config, { script }: ComposeOptions = {}): 
       ([id, secrets]) => [id, createPlainVerifier(system.crypto, system.clock, secrets)] as const,
     ),
   )
+  const bots = new Map(
+    [...config.bots].map(
+      ([id, setting]) => [id, botFor(setting, config.botSecrets.get(id)?.[0], system.clock)] as const,
+    ),
+  )
   const closers = [keys, records, recordings, bus, speech]
   return {
     ports: { ...system, keys, records, recordings, anchors, bus, speech },
     policies,
     verifiers,
+    bots,
     async close() {
       for (const opened of closers.toReversed()) await opened.close()
     },

@@ -17,6 +17,36 @@ const secretList = z.string().transform((text, context) => {
   return secrets as ReadonlyMap<string, readonly string[]>
 })
 
+/** Which bot answers for a controller: a signed webhook, Rasa's REST channel, or the scripted one of the demo. */
+export type BotSetting = { readonly kind: 'webhook' | 'rasa'; readonly url: URL } | { readonly kind: 'scripted' }
+
+const botOf = (text: string): BotSetting | undefined => {
+  if (text === 'scripted') return { kind: 'scripted' }
+  const [, kind, address = ''] = /^(webhook|rasa):(.+)$/s.exec(text) ?? []
+  if ((kind !== 'webhook' && kind !== 'rasa') || !URL.canParse(address)) return undefined
+  const url = new URL(address)
+  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.test(url.hostname))
+  return safe || (kind === 'rasa' && url.protocol === 'http:') ? { kind, url } : undefined
+}
+
+const botList = z.string().transform((text, context) => {
+  const bots = new Map<string, BotSetting>()
+  for (const part of text.split(',').filter((entry) => entry.trim() !== '')) {
+    const [controller = '', bot = ''] = part.trim().split(/=(.*)/s)
+    const setting = botOf(bot)
+    if (!/^[a-z0-9-]+$/.test(controller) || !setting) {
+      context.addIssue({
+        code: 'custom',
+        message:
+          'wanted: controller=webhook:https://…, controller=rasa:http://… or controller=scripted, separated by commas',
+      })
+      return z.NEVER
+    }
+    bots.set(controller, setting)
+  }
+  return bots as ReadonlyMap<string, BotSetting>
+})
+
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/
 
 const settings = z.object({
@@ -38,6 +68,14 @@ const settings = z.object({
   SLADD_WEBHOOK_SECRETS: secretList
     .default(new Map())
     .describe('controller=whsec_…,controller=whsec_…; two for one controller while one is replaced'),
+  SLADD_BOTS: botList
+    .default(new Map())
+    .describe(
+      'controller=webhook:https://…, controller=rasa:http://… or controller=scripted; without one, chats go to people',
+    ),
+  SLADD_BOT_SECRETS: secretList
+    .default(new Map())
+    .describe('controller=whsec_…: what messages to a webhook bot are signed with'),
   SLADD_API_TOKEN: z
     .string()
     .min(24)
@@ -54,6 +92,8 @@ export interface Config {
   readonly port: number
   readonly publicUrl: string | undefined
   readonly webhookSecrets: ReadonlyMap<string, readonly string[]>
+  readonly bots: ReadonlyMap<string, BotSetting>
+  readonly botSecrets: ReadonlyMap<string, readonly string[]>
   readonly apiToken: string | undefined
   readonly sweep: string
   readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -82,6 +122,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const lines = [...unknown(environment), ...flaws]
   if (!parsed.success || lines.length > 0) throw new BadSettings(lines)
   const read = parsed.data
+  const unsigned = [...read.SLADD_BOTS].filter(
+    ([id, { kind }]) => kind === 'webhook' && !read.SLADD_BOT_SECRETS.has(id),
+  )
+  if (unsigned.length > 0)
+    throw new BadSettings(
+      unsigned.map(([id]) => `SLADD_BOT_SECRETS: wanted ${id}=whsec_…, because its bot is a webhook`),
+    )
   if (!loopback.test(read.SLADD_HOST) && !read.SLADD_PUBLIC_URL?.startsWith('https://')) {
     throw new BadSettings([
       'SLADD_PUBLIC_URL: wanted an https:// address, because SLADD_HOST is not a loopback address',
@@ -94,6 +141,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: read.SLADD_PORT,
     publicUrl: read.SLADD_PUBLIC_URL,
     webhookSecrets: read.SLADD_WEBHOOK_SECRETS,
+    bots: read.SLADD_BOTS,
+    botSecrets: read.SLADD_BOT_SECRETS,
     apiToken: read.SLADD_API_TOKEN,
     sweep: read.SLADD_SWEEP,
     log: read.SLADD_LOG,
@@ -109,6 +158,8 @@ export function printable(config: Config): Record<string, unknown> {
     webhookSecrets: Object.fromEntries(
       [...config.webhookSecrets].map(([id, list]) => [id, `${list.length} ${secret}`]),
     ),
+    bots: Object.fromEntries([...config.bots].map(([id, bot]) => [id, bot.kind])),
+    botSecrets: Object.fromEntries([...config.botSecrets].map(([id, list]) => [id, `${list.length} ${secret}`])),
     apiToken: config.apiToken === undefined ? 'not set: /v1 and /presidio are off' : secret,
   }
 }

@@ -10,6 +10,9 @@ export type Counted =
   | 'speech_dropped'
   | 'sound_dropped_bytes'
   | 'recordings'
+  | 'chat_messages'
+  | 'handovers_ended'
+  | 'bot_failures'
   | 'faults'
   | 'swept'
   | 'sweep_failed'
@@ -23,6 +26,9 @@ const help: Readonly<Record<Counted, string>> = {
   speech_dropped: 'Segments of speech dropped because nothing permitted to listen',
   sound_dropped_bytes: 'Bytes of sound dropped because nothing permitted to record',
   recordings: 'Stretches of sound recorded',
+  chat_messages: 'Messages of customers taken in chats',
+  handovers_ended: 'Hand-overs to advisers that ended, however they did',
+  bot_failures: 'Messages that a bot did not answer in time or not properly',
   faults: 'Faults of any part',
   swept: 'Items deleted because their day had come',
   sweep_failed: 'Items that could not be deleted and will be tried again',

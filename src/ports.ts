@@ -1,6 +1,7 @@
 // Everything the domain needs from outside, each port no larger than what is used. Connectors implement them; the
 // domain never knows which one it talks to. Time, ids and randomness are ports too, so that the real service can run
 // under simulated time and faults.
+import type { BotSafeText } from './chat/health-guard.ts'
 import type { ControllerId, Purpose } from './policy/policy.ts'
 import type { Item, ItemRef, StoredKind } from './stored.ts'
 
@@ -132,6 +133,11 @@ export interface Recordings {
   /** True while any byte, version or part of that name is left. */
   exists(name: string): Promise<boolean>
   list(prefix: string): AsyncIterable<string>
+  /**
+   * While it is held, nothing but `remove` takes it: no rule by which the store itself would let it expire. Nothing
+   * happens to what is not there.
+   */
+  protect(name: string, held: boolean): Promise<void>
   ping(): Promise<void>
   close(): Promise<void>
 }
@@ -195,6 +201,29 @@ export interface Listener {
 export interface Speech {
   listen(call: string, format: SoundFormat, heard: (heard: Heard) => void): Listener
   close(): Promise<void>
+}
+
+/** A chatbot: gets what is safe for any log, and whatever it answers is judged and masked before anybody sees it. */
+export interface Bot {
+  /** Rejects when it cannot be reached, answers what cannot be read, or `signal` ends the asking. */
+  answer(asked: BotQuestion, signal: AbortSignal): Promise<BotAnswer>
+  close(): Promise<void>
+}
+
+export interface BotQuestion {
+  /** The same when it is asked again because no answer came. */
+  readonly id: string
+  /** Tells conversations apart, and nothing else: a keyed hash that is used nowhere else. */
+  readonly conversation: string
+  readonly language: string
+  readonly text: BotSafeText
+}
+
+export interface BotAnswer {
+  /** In order; none means that it has nothing to say. */
+  readonly texts: readonly string[]
+  /** It thinks that a person should take over. */
+  readonly person?: boolean
 }
 
 export interface Ports {

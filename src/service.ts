@@ -10,7 +10,9 @@ import { expireAudit } from './access/audit-verify.ts'
 import { keyring as createKeyring } from './access/seal.ts'
 import { createSessions, type Sessions } from './access/session.ts'
 import { createUnmasking } from './access/unmask.ts'
+import { attachChat } from './api/chat.ts'
 import { createDocs } from './api/docs.ts'
+import { type HandoverSocket, serveHandovers } from './api/handover.ts'
 import { createKeeper } from './api/ivr.ts'
 import { createLogin } from './api/login.ts'
 import { attachMedia } from './api/media.ts'
@@ -28,6 +30,7 @@ import { createSounds } from './call/sounds.ts'
 import { createTranscript } from './call/transcript.ts'
 import { createTurns } from './call/turns.ts'
 import { createVault } from './call/vault.ts'
+import { createChats } from './chat/chats.ts'
 import { type Composed, loadGuard } from './compose.ts'
 import type { Config } from './config.ts'
 import { Refusal } from './errors.ts'
@@ -96,7 +99,30 @@ export async function startService(config: Config, composed: Composed, learned: 
     maxHttpBufferSize: socketBuffer,
     allowRequest: (request, allow) => allow(null, sameOrigin(request.headers, config.publicUrl)),
   })
-  const panel = attachPanel(io, { ports, policies, sessions, line, secure, fault })
+  const chats = createChats({
+    ports,
+    policies,
+    bots: composed.bots,
+    guard,
+    engineOf: engineIn(engines),
+    strict: engine,
+    keyring,
+    audit,
+    count: metrics.count,
+    masking: metrics.masking,
+    fault,
+  })
+  const panel = attachPanel(io, {
+    ports,
+    policies,
+    sessions,
+    line,
+    secure,
+    also: (socket, answer) =>
+      serveHandovers({ ports, policies, chats, fault }, socket as unknown as HandoverSocket, answer),
+    fault,
+  })
+  const chat = attachChat(io, { ports, policies, chats, fault })
   const media = attachMedia(server, { keeper, line, isOurs: (path) => path.startsWith('/socket.io') })
 
   const recovered = await retention.recover()
@@ -116,6 +142,7 @@ export async function startService(config: Config, composed: Composed, learned: 
   const sweepSafely = (): Promise<void> => sweep().catch((error: unknown) => fault('sweep', error))
   await sweepSafely()
   const sweeping = schedule(config.sweep, sweepSafely)
+  const stopWatching = chats.watch.start()
   const stopAnchoring = audit.keepAnchored((error) => fault('audit', error))
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)
@@ -130,10 +157,13 @@ export async function startService(config: Config, composed: Composed, learned: 
     log('info', 'stopping')
     ready.drain()
     await sweeping.destroy()
+    stopWatching()
     stopAnchoring()
     panel.close()
+    chat.close()
     media.close()
     await io.close()
+    chats.close()
     await audit.close().catch((error: unknown) => fault('audit', error))
     await composed.close()
     log('info', 'stopped')
@@ -151,6 +181,12 @@ interface LineParts {
   readonly fault: (where: string, error: unknown) => void
 }
 
+const engineIn = (engines: LineParts['engines']) => (policy: Policy) => {
+  const engine = engines.get(policy.controller)
+  if (!engine) throw new Error('a controller has no engine')
+  return engine
+}
+
 function createLine({ composed, engines, audit, keyring, lapser, metrics, fault }: LineParts): CallLine {
   const { ports, policies } = composed
   const policyOf = (controller: string): Policy => {
@@ -158,11 +194,7 @@ function createLine({ composed, engines, audit, keyring, lapser, metrics, fault 
     if (!policy) throw new Refusal('unknown-controller', 'No policy has this controller')
     return policy
   }
-  const engineOf = (policy: Policy) => {
-    const engine = engines.get(policy.controller)
-    if (!engine) throw new Error('a controller has no engine')
-    return engine
-  }
+  const engineOf = engineIn(engines)
   const publish = (name: string, news: CallNews): void => {
     ports.bus.publish(`call:${name}`, news)
     if (news.type === 'call') ports.bus.publish(`calls:${name.slice(0, name.indexOf(':'))}`, { name })

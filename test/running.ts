@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
-import { type ComposeOptions, compose, loadLearned, policiesOf } from '../src/compose.ts'
+import { type Composed, type ComposeOptions, compose, loadLearned, policiesOf } from '../src/compose.ts'
 import { type Config, readConfig } from '../src/config.ts'
 import { type Service, startService } from '../src/service.ts'
 
@@ -56,7 +56,8 @@ export async function run(options: RunOptions = {}): Promise<Running> {
   const data = options.data ?? folderOf()
   const secrets = options.secrets ?? allSecrets()
   const config = { ...configOf(data, secrets), apiToken: options.apiToken }
-  const composed = await compose(config, options)
+  const made = await compose(config, options)
+  const composed = options.parts?.(made) ?? made
   const service = await startService(config, composed, loadLearned({ names: true, special: true }))
   return {
     url: service.url,

@@ -9,10 +9,10 @@ import { Refusal } from '../errors.ts'
 import type { Policy } from '../policy/policy.ts'
 import { forRunning } from '../retention/house.ts'
 import type { Item } from '../stored.ts'
+import { type Answering, createAnswering } from './answering.ts'
 import { callView, purposeView } from './call-view.ts'
 import type { PanelParts, PanelSocket } from './panel.ts'
 import {
-  type Answered,
   type CallView,
   callRef,
   followRequest,
@@ -20,7 +20,7 @@ import {
   recordRequest,
   withdrawRequest,
 } from './panel-contract.ts'
-import { parsed, problemOf } from './problem.ts'
+import { parsed } from './problem.ts'
 
 /** A call stays on the list this long after it ended, so that the adviser can finish. */
 const afterwards = 15 * 60_000
@@ -33,8 +33,8 @@ interface Found {
   readonly call: string
 }
 
-/** Answers the socket's requests; `followed` holds what ends the following of each call. */
-export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map<string, () => void>): void {
+/** Answers the socket's requests, and gives the way they are answered; `followed` holds what ends the following of each call. */
+export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map<string, () => void>): Answering {
   const { ports, policies, sessions, line } = parts
   const { token, staff, language } = socket.data
 
@@ -86,23 +86,14 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
   }
 
   // Every request: what a person does keeps the session alive, bad input and refusals come back as a problem.
-  const answer = <T extends object>(reply: unknown, work: () => Promise<T>): void => {
-    if (typeof reply !== 'function') return
-    const respond = reply as (answer: Answered<T>) => void
-    const run = async () => {
+  const answer = createAnswering({
+    where: 'panel',
+    before: async () => {
       if (!(await sessions.staffOf(token, true)))
         throw new Refusal('not-signed-in', 'The session has ended; sign in again')
-      return work()
-    }
-    run().then(
-      (result) => respond({ ok: true, ...result }),
-      (error: unknown) => {
-        const problem = problemOf(error)
-        if (problem.status === 500) parts.fault('panel', error)
-        respond({ ok: false, problem })
-      },
-    )
-  }
+    },
+    fault: parts.fault,
+  })
 
   socket.on('me', (reply) =>
     answer(reply, async () => ({
@@ -167,6 +158,8 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
       return { receipt: await change(found, event) }
     }),
   )
+
+  return answer
 
   // The adviser asked in words: the question goes on record before its answer.
   async function askedAloud({ policy, item, call }: Found, purposes: readonly string[]): Promise<void> {

@@ -10,6 +10,7 @@ import type { Policy, PolicySet } from '../policy/policy.ts'
 import { type PolicyLanguage, policyLanguages } from '../policy/vocabulary.ts'
 import type { Ports } from '../ports.ts'
 import { forRunning } from '../retention/house.ts'
+import type { Answering } from './answering.ts'
 import { callView } from './call-view.ts'
 import { sessionIn } from './login.ts'
 import type { ClientToServer, ServerToClient } from './panel-contract.ts'
@@ -22,6 +23,8 @@ export interface PanelParts {
   readonly sessions: Sessions
   readonly line: CallLine
   readonly secure: boolean
+  /** Serves further requests of a page; what it returns ends that. */
+  readonly also?: (socket: PanelSocket, answer: Answering) => () => void
   readonly fault: (where: string, fault: unknown) => void
 }
 
@@ -57,7 +60,8 @@ export function attachPanel(io: Server, parts: PanelParts): { close(): void } {
   space.on('connection', (socket) => {
     const followed = new Map<string, () => void>()
     const ends = [keepSession(parts, socket), ...listen(parts, socket)]
-    servePanel(parts, socket, followed)
+    const answer = servePanel(parts, socket, followed)
+    if (parts.also) ends.push(parts.also(socket, answer))
     socket.on('disconnect', () => {
       for (const end of [...ends, ...followed.values()]) end()
     })

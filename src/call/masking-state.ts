@@ -29,11 +29,12 @@ export function createMaskingStates(ports: {
   readonly records: Records
   readonly clock: Clock
   readonly keyring: Keyring
+  readonly channel?: 'voice' | 'chat'
 }) {
-  const { records, clock, keyring } = ports
+  const { records, clock, keyring, channel = 'voice' } = ports
 
   const fresh = (policy: Policy, engine: Engine): Masker => ({
-    conversation: engine.conversation({ languages: [...policy.languages, 'en'], channel: 'voice' }),
+    conversation: engine.conversation({ languages: [...policy.languages, 'en'], channel }),
     version: 0,
     seq: 0,
     key: undefined,
