@@ -49,13 +49,16 @@ export interface RunOptions extends ComposeOptions {
   readonly data?: string
   readonly secrets?: ReadonlyMap<string, string>
   readonly apiToken?: string
+  readonly log?: Config['log']
+  /** Other parts than those composed: a clock that can be moved, a bot that is a peer of the test. */
+  readonly parts?: (composed: Composed) => Composed
 }
 
 /** Starts the service; `data` lets a test start it again over what an earlier one left. */
 export async function run(options: RunOptions = {}): Promise<Running> {
   const data = options.data ?? folderOf()
   const secrets = options.secrets ?? allSecrets()
-  const config = { ...configOf(data, secrets), apiToken: options.apiToken }
+  const config = { ...configOf(data, secrets), apiToken: options.apiToken, log: options.log ?? 'silent' }
   const made = await compose(config, options)
   const composed = options.parts?.(made) ?? made
   const service = await startService(config, composed, loadLearned({ names: true, special: true }))
