@@ -3,13 +3,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { packageRoot } from '../../src/files.ts'
 import { languages } from '../../web/i18n/language.ts'
 import { describeInBrowser, launch } from './chromium.ts'
 import { type DeskPeer, startDeskPeer } from './desk-peer.ts'
 import { overflow, smallTargets } from './panel-page.ts'
+
+// A browser on a busy machine is slow, not wrong.
+jest.setTimeout(90_000)
 
 describeInBrowser('chats that were handed over', () => {
   let browser: Browser

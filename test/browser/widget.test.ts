@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import type { ChatPhase } from '../../src/api/chat-contract.ts'
 import { webFolder } from '../../src/files.ts'
@@ -20,6 +20,9 @@ const write = async (page: Page, text: string): Promise<void> => {
 }
 const texts = (page: Page): Promise<readonly string[]> => page.locator('.line .text').allInnerTexts()
 const zipped = (path: string): number => gzipSync(readFileSync(join(webFolder(), path)), { level: 9 }).length
+
+// A browser on a busy machine is slow, not wrong.
+jest.setTimeout(90_000)
 
 describeInBrowser('the chat', () => {
   let browser: Browser

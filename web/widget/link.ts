@@ -103,7 +103,8 @@ export async function openLink({ wish, memory, tell, after, unsaid }: LinkParts)
     if (why === 'io server disconnect') setTimeout(() => socket.connect(), 1_000 + Math.random() * 4_000)
   })
   socket.on('connect_error', (error: Error & { readonly data?: { readonly code?: string } }) => {
-    if (error.data?.code) tell({ type: 'failed', code: error.data.code })
+    // A broken line is tried again by itself; a refusal, or a service without a chat, is not.
+    if (!socket.active) tell({ type: 'failed', code: error.data?.code ?? 'no-answer' })
   })
   socket.on('line', (line) => tell({ type: 'lines', lines: [line] }))
   socket.on('state', (state) => tell({ type: 'state', state }))
