@@ -2,7 +2,7 @@
 import { waiting } from './context.ts'
 import { fold } from './fold.ts'
 import { type Kind, kinds, offByDefault } from './kinds.ts'
-import { type Names, namesIn, type Special, specialIn } from './learned.ts'
+import { introduced, type Names, namesIn, type Special, specialIn } from './learned.ts'
 import type { Reason } from './proposal.ts'
 import { type Patterns, recognisers } from './recognisers.ts'
 import { withRepeats } from './repeats.ts'
@@ -38,6 +38,7 @@ export interface AnalyserOptions {
   readonly special?: Special | undefined
   readonly kinds?: ReadonlySet<Kind> | undefined
   readonly patterns?: Patterns | undefined
+  readonly maskAgentNames?: boolean | undefined
 }
 
 export type Analyse = (original: string, situation: Situation) => Analysis
@@ -51,17 +52,17 @@ const switchedOn = (wanted: ReadonlySet<Kind> | undefined): ReadonlySet<Kind> =>
 export function createAnalyser(options: AnalyserOptions): Analyse {
   const on = switchedOn(options.kinds)
   const all = recognisers(options.patterns ?? {})
-  const { names, special } = options
+  const { names, special, maskAgentNames = true } = options
   const learning = names !== undefined || special !== undefined
 
   const propose = (u: Utterance): Proposed[] => {
     const out: Proposed[] = []
     for (const { id, needs, find } of all) {
-      if ((u.features & needs) === 0 && !waiting(u) && u.recent.length === 0) continue
+      if (needs !== 0 && (u.features & needs) === 0 && !waiting(u) && u.recent.length === 0) continue
       for (const proposal of find(u)) out.push({ ...proposal, recogniser: id })
     }
     const learned = [
-      ...(names === undefined ? [] : namesIn(u, names)),
+      ...(names === undefined ? [] : namesIn(u, names).filter((one) => maskAgentNames || !introduced(u, one))),
       ...(special === undefined ? [] : specialIn(u, special)),
     ]
     for (const proposal of learned)
@@ -74,7 +75,7 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
 
   return (original, situation) => {
     const features = scan(original)
-    const expecting = waiting(situation) || situation.recent.length > 0
+    const expecting = waiting(situation) || situation.recent.length > 0 || situation.isKnownName !== undefined
     if (!learning && !expecting && !promising(features, situation.thorough)) return nothing
     const folded = fold(original)
     const seen = (features & feature.unusual) === 0 ? features : scan(folded.text)

@@ -6,6 +6,8 @@ export interface IndexState {
   readonly counts: Partial<Record<Kind, number>>
   /** Shortened keyed hash of kind and value → index. */
   readonly known: Record<string, number>
+  /** Shortened keyed checksums of the words of known names: most words are told from them without a hash. */
+  readonly words: number[]
 }
 
 export interface Indices {
@@ -13,12 +15,26 @@ export interface Indices {
   readonly of: (kind: Kind, value: string, hint?: number) => number
   /** The index of a value that has one. */
   readonly known: (kind: Kind, value: string) => number | undefined
+  /** Has this word been masked as a name, or part of one, before? */
+  readonly isName: (word: string) => boolean
   /** The next index, for a piece whose value is not known yet. */
   readonly next: (kind: Kind) => number
   readonly state: IndexState
 }
 
 const hashLength = 12
+const mostWords = 128
+const checksumBits = 0xffff
+
+const bare = (part: string): string => part.replace(/(?<=..)s$/, '')
+
+// FNV-1a from a start that only the key's holder knows.
+const checksum = (seed: string, word: string): number => {
+  let hash = 0x811c9dc5
+  for (const text of [seed, word])
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 16)) & checksumBits
+}
 
 // A person is known by the whole name and by each part of it; "Kari" may later turn out to be "Kari Nordmann".
 const person = (value: string): string[] => value.split(' ').filter((part) => part.length > 1)
@@ -26,6 +42,11 @@ const person = (value: string): string[] => value.split(' ').filter((part) => pa
 /** Indices over `state`, which is written to; give a copy for what must not last. */
 export function createIndices(state: IndexState, hash: (value: string) => string): Indices {
   const keyOf = (kind: string, value: string): string => hash(`${kind}:${value}`).slice(0, hashLength)
+  let secret: string | undefined
+  const seed = (): string => {
+    secret ??= hash('seed of name checksums').slice(0, hashLength)
+    return secret
+  }
   const next = (kind: Kind): number => {
     const index = (state.counts[kind] ?? 0) + 1
     state.counts[kind] = index
@@ -37,28 +58,40 @@ export function createIndices(state: IndexState, hash: (value: string) => string
     state.known[key] ??= index
     return index
   }
+  const remember = (word: string, index: number): void => {
+    state.known[keyOf('part', word)] ??= index
+    const code = checksum(seed(), word)
+    if (!state.words.includes(code) && state.words.length < mostWords) state.words.push(code)
+  }
+  const isName = (word: string): boolean => {
+    if (state.words.length === 0) return false
+    const part = bare(word)
+    return state.words.includes(checksum(seed(), part)) && state.known[keyOf('part', part)] !== undefined
+  }
   const named = (value: string): number => {
     const parts = person(value)
     const [first = value] = parts
     const whole = keyOf('PERSON', value)
-    const part = parts.length < 2 ? keyOf('part', first.replace(/(?<=..)s$/, '')) : keyOf('alone', first)
+    const part = parts.length < 2 ? keyOf('part', bare(first)) : keyOf('alone', first)
     const index = state.known[whole] ?? state.known[part] ?? next('PERSON')
     state.known[whole] ??= index
     if (parts.length < 2) state.known[keyOf('alone', first)] ??= index
-    for (const each of parts) state.known[keyOf('part', each.replace(/(?<=..)s$/, ''))] ??= index
+    for (const each of parts) remember(bare(each), index)
     return index
   }
   const known = (kind: Kind, value: string): number | undefined => state.known[keyOf(kind, value)]
   return {
     known,
+    isName,
     of: (kind, value, hint) => (kind === 'PERSON' ? named(value) : plain(kind, value, hint)),
     next,
     state,
   }
 }
 
-export const emptyIndices = (): IndexState => ({ counts: {}, known: {} })
-export const copyIndices = ({ counts, known }: IndexState): IndexState => ({
+export const emptyIndices = (): IndexState => ({ counts: {}, known: {}, words: [] })
+export const copyIndices = ({ counts, known, words }: IndexState): IndexState => ({
   counts: { ...counts },
   known: { ...known },
+  words: [...words],
 })

@@ -74,6 +74,28 @@ export function namesIn(u: Utterance, names: Names): Proposal[] {
   }))
 }
 
+const introductions: ReadonlySet<string> = new Set([
+  'heter',
+  'hedder',
+  'heiter',
+  'navn',
+  'namn',
+  'name',
+  'med',
+  'this',
+  'talar',
+  'pratar',
+  'det',
+])
+const reach = 3
+
+/** Does an agent, or the bot, give its own name here ("du snakker med …", "my name is …")? */
+export function introduced(u: Utterance, { start }: Proposal): boolean {
+  if (u.speaker === 'customer') return false
+  const at = u.tokens.findIndex((token) => token.start >= start)
+  return u.tokens.slice(Math.max(0, at - reach), at).some(({ key }) => introductions.has(key))
+}
+
 export function specialIn(u: Utterance, special: Special): Proposal[] {
   const context = { lang: u.languages.length === 1 ? u.languages[0] : undefined, speaker: u.speaker }
   return special.spans(u.text, context).map(({ start, end, type, score }) => ({

@@ -37,7 +37,7 @@ export interface Proposal {
 export interface Recogniser {
   readonly id: string
   readonly kinds: readonly Proposal['type'][]
-  /** Features (scan.ts) without any of which this recogniser can find nothing. */
+  /** Features (scan.ts) without any of which this recogniser can find nothing; 0 where no feature tells. */
   readonly needs: number
   readonly find: (utterance: Utterance) => readonly Proposal[]
 }

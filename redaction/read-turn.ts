@@ -45,18 +45,21 @@ const goingOn = ({ candidates, waiting }: Snapshot, speaker: Speaker): Candidate
   return kinds.includes(carried.type) ? carried : undefined
 }
 
+interface Around {
+  readonly state: Snapshot
+  readonly whole: boolean
+  readonly isKnownName: (word: string) => boolean
+}
+
 /** `whole` makes the analysis look also at what holds nothing at first sight. */
-export function readTurn(
-  analyse: Analyse,
-  { speaker, text }: Said,
-  { state, whole }: { readonly state: Snapshot; readonly whole: boolean },
-): Reading {
+export function readTurn(analyse: Analyse, { speaker, text }: Said, { state, whole, isKnownName }: Around): Reading {
   const situation = {
     languages: state.languages,
     speaker,
     asked: state.waiting?.asks ?? [],
     faintly: state.waiting?.faintly ?? [],
     recent: recentOf(state.candidates),
+    isKnownName: state.indices.words.length > 0 ? isKnownName : undefined,
     thorough: whole ? ('all' as const) : ('cues' as const),
   }
   const analysis = analyse(text, situation)

@@ -9,6 +9,7 @@ import { dictated } from './recognisers/dictated.ts'
 import { email } from './recognisers/email.ts'
 import { expected } from './recognisers/expected.ts'
 import { ip } from './recognisers/ip.ts'
+import { knownName } from './recognisers/known-name.ts'
 import { longRun } from './recognisers/long-run.ts'
 import { nationalId } from './recognisers/national-id.ts'
 import { nothing } from './recognisers/nothing.ts'
@@ -39,6 +40,7 @@ export const recognisers = ({ policyNumbers, claimNumbers }: Patterns): readonly
   dateOfBirth,
   vehicleReg,
   spelledName,
+  knownName,
   policyNo(compile(policyNumbers)),
   claimNo(compile(claimNumbers)),
   passport,

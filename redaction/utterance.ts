@@ -2,6 +2,7 @@
 import { type Cue, cues } from './cues.ts'
 import type { Kind, Language } from './kinds.ts'
 import { type Digits, digitStrings } from './numbers.ts'
+import { feature } from './scan.ts'
 import { type Spelling, spellings } from './spoken/letters.ts'
 import { type Token, tokens } from './tokens.ts'
 import type { Ask } from './words/cues.ts'
@@ -28,6 +29,8 @@ export interface Situation {
   readonly recent: readonly Recent[]
   /** `cues`: look also at a text that only names a kind, as a question does; `all`: at any text. */
   readonly thorough?: 'cues' | 'all'
+  /** Has this word been masked as a name, or part of one, before? */
+  readonly isKnownName?: ((word: string) => boolean) | undefined
 }
 
 export interface Utterance extends Omit<Situation, 'thorough'> {
@@ -46,6 +49,8 @@ export interface Utterance extends Omit<Situation, 'thorough'> {
 export const nothingAsked: readonly Ask[] = []
 
 const none: readonly Digits[] = []
+const noCues: readonly Cue[] = []
+const numeric = feature.digit | feature.numbers | feature.plenty | feature.street | feature.cue
 const byStart = (digits: readonly Digits[]): ReadonlyMap<number, Digits[]> => {
   const out = new Map<number, Digits[]>()
   for (const one of digits) {
@@ -59,7 +64,10 @@ const byStart = (digits: readonly Digits[]): ReadonlyMap<number, Digits[]> => {
 /** `text` must be folded; `features` as `scan` gave them. */
 export function utterance(text: string, features: number, situation: Situation): Utterance {
   const found = tokens(text)
-  const digits = digitStrings(found, situation.languages)
+  const expecting = situation.asked.length + (situation.faintly?.length ?? 0) + situation.recent.length > 0
+  // What the first look has not seen is not looked for; an answer may be a single word.
+  const numbers = expecting || situation.thorough === 'all' || (features & numeric) !== 0
+  const digits = numbers ? digitStrings(found, situation.languages) : none
   let letters: readonly Spelling[] | undefined
   let starts: ReadonlyMap<number, readonly Digits[]> | undefined
   const spelled = (): readonly Spelling[] => {
@@ -71,14 +79,15 @@ export function utterance(text: string, features: number, situation: Situation):
     starts ??= byStart(digits)
     return starts.get(token) ?? none
   }
-  const { languages, speaker, asked, faintly, recent } = situation
-  const named = cues(found)
+  const { languages, speaker, asked, faintly, recent, isKnownName } = situation
+  const named = (features & feature.cue) === 0 ? noCues : cues(found)
   return {
     languages,
     speaker,
     asked,
     faintly,
     recent,
+    isKnownName,
     text,
     features,
     tokens: found,

@@ -1,7 +1,11 @@
 // Cues that are also everyday words, and the words that tell what a bare "number" is the number of.
 import type { Ask } from './cues.ts'
 
-const list = (words: string): string[] => words.trim().split(/[,\n]/).map((word) => word.trim())
+const list = (words: string): string[] =>
+  words
+    .trim()
+    .split(/[,\n]/)
+    .map((word) => word.trim())
 
 /** Named in passing these make nobody wait for a number; asked about, they do for a long one. */
 export const faintCues: ReadonlySet<string> = new Set(

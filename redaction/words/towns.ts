@@ -372,7 +372,10 @@ const lasts = several
 export const towns: ReadonlySet<string> = new Set([...one.trim().split(/\s+/), ...lasts])
 
 const byFirst = new Map<string, (readonly string[])[]>()
-for (const name of several.trim().split(/[,\n]/).map((name) => name.trim())) {
+for (const name of several
+  .trim()
+  .split(/[,\n]/)
+  .map((name) => name.trim())) {
   const words = name.split(/[ .]+/)
   const [first = ''] = words
   byFirst.set(first, [...(byFirst.get(first) ?? []), words])
