@@ -37,7 +37,7 @@ const withPrompt = (
 }
 
 async function play(scenario: Scenario, run: string, sender: Sender): Promise<void> {
-  const call = `${scenario.id}-${run}`
+  const call = `${run}-${scenario.id}`
   const begun = Date.now()
   let asked: Answer['ask']
   let stopSound = () => {}

@@ -12,7 +12,7 @@ const states: Readonly<Record<CallView['recording']['state'], string>> = {
 const purposesOf = (call: CallView): string =>
   call.recording.purposes.map(({ name, state }) => `${name}: ${state.replaceAll('-', ' ')}`).join(', ')
 
-const tag = (call: string): string => call.replace(/-[^-]*$/, '').padEnd(32)
+const tag = (call: string): string => call.replace(/:[0-9a-f]{6}-/, ':').padEnd(32)
 const time = (at: number): string => new Date(at).toISOString().slice(11, 19)
 
 /** Prints every change and masked line until the returned function is called. */
