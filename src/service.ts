@@ -7,6 +7,7 @@ import { Server as SocketServer } from 'socket.io'
 import { createEngine } from '../redaction/mask.ts'
 import { createAudit } from './access/audit.ts'
 import { expireAudit } from './access/audit-verify.ts'
+import { createDeliveries } from './access/delivery.ts'
 import { keyring as createKeyring } from './access/seal.ts'
 import { createSessions, type Sessions } from './access/session.ts'
 import { createUnmasking } from './access/unmask.ts'
@@ -18,8 +19,10 @@ import { createLogin } from './api/login.ts'
 import { attachMedia } from './api/media.ts'
 import { attachPanel } from './api/panel.ts'
 import { createPresidio } from './api/presidio.ts'
-import { createRoutes } from './api/routes.ts'
+import { createRoutes, events, limited } from './api/routes.ts'
+import { plainSocial } from './api/social.ts'
 import { createStaffEndpoints } from './api/staff-endpoints.ts'
+import { inboundSurvey } from './api/survey.ts'
 import { createV1 } from './api/v1.ts'
 import { createApp } from './app.ts'
 import { type CallLine, createCallLine } from './call/call-line.ts'
@@ -77,8 +80,29 @@ export async function startService(config: Config, composed: Composed, learned: 
   const login = createLogin(sessions, secure)
   const engine = createEngine({ ...learned, hash: (value) => ports.crypto.hmac(ownKey, value) })
   const v1 = createV1({ ports, policies, engines, engine, guard, line, token: config.apiToken })
+  const chats = createChats({
+    ports,
+    policies,
+    bots: composed.bots,
+    guard,
+    engineOf: engineIn(engines),
+    strict: engine,
+    keyring,
+    audit,
+    count: metrics.count,
+    masking: metrics.masking,
+    fault,
+  })
+  const door = { ports, keeper, keyring, deliveries: createDeliveries(ports, policies) }
+  const inbound = { method: 'post', keeper: 'signature' } as const
   const routes = [
     ...createRoutes({ ports, line, keeper, login, metrics, ready: ready.missing }),
+    { ...inbound, path: '/social/:controller/plain', handlers: [limited(1_000, events), plainSocial(door)] },
+    {
+      ...inbound,
+      path: '/survey/:controller',
+      handlers: [limited(1_000, events), inboundSurvey({ ...door, surveys: chats.surveys })],
+    },
     ...v1.routes,
     ...createStaffEndpoints({
       ports,
@@ -98,19 +122,6 @@ export async function startService(config: Config, composed: Composed, learned: 
     destroyUpgrade: false,
     maxHttpBufferSize: socketBuffer,
     allowRequest: (request, allow) => allow(null, sameOrigin(request.headers, config.publicUrl)),
-  })
-  const chats = createChats({
-    ports,
-    policies,
-    bots: composed.bots,
-    guard,
-    engineOf: engineIn(engines),
-    strict: engine,
-    keyring,
-    audit,
-    count: metrics.count,
-    masking: metrics.masking,
-    fault,
   })
   const panel = attachPanel(io, {
     ports,

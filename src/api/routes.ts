@@ -29,9 +29,10 @@ const minute = 60_000
 /** Attempts to sign in, from one address in one minute. */
 const signIns = 10
 /** Events from one address in one second; a platform that sends more is asked to wait. */
-const events = 200
+export const events = 200
 
-const limited = (windowMs: number, limit: number): RequestHandler =>
+/** Refuses with 'too-many' what is over `limit` from one address in `windowMs`. */
+export const limited = (windowMs: number, limit: number): RequestHandler =>
   rateLimit({
     windowMs,
     limit,
