@@ -141,6 +141,14 @@ program
   )
 
 program
+  .command('export')
+  .description('what may leave, and for what')
+  .command('training')
+  .description('masked bot talk older than an hour, of controllers that train their bot with it; JSON Lines')
+  .option('--controller <id>', 'only this controller’s')
+  .action(run(async (options: { controller?: string }) => (await import('./cli/export.ts')).exportTraining(options)))
+
+program
   .command('config')
   .description('the settings')
   .command('print')
