@@ -4,9 +4,7 @@ import { createReadStream } from 'node:fs'
 import { access, type FileHandle, mkdir, open, readdir, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Recordings, Upload } from '../../src/ports.ts'
-
-/** `<retention class>/<id>`: no dot at the start of a part, so that no name leads out of the folder. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}\/[A-Za-z0-9_-]{1,128}$/
+import { checkName } from './names.ts'
 
 const SYNC_EVERY_BYTES = 64 * 1024
 const PROBE = '.probe'
@@ -14,16 +12,15 @@ const PROBE = '.probe'
 /** Makes `folder`, closed to other users. A file is there under its name from the first byte: a crash leaves its start. */
 export async function filesystemRecordings({ folder }: { readonly folder: string }): Promise<Recordings> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const pathOf = (name: string) => {
-    if (!NAME.test(name)) throw new Error('A recording needs a name of the form class/id, of letters, digits, - and _')
-    return join(folder, name)
-  }
+  const pathOf = (name: string) => join(folder, checkName(name))
   return {
     create: async (name) => create(pathOf(name)),
     read: (name) => read(pathOf(name)),
     remove: async (name) => remove(pathOf(name)),
     exists: async (name) => exists(pathOf(name)),
     list: (prefix) => list(folder, prefix),
+    // Files do not expire by themselves.
+    protect: async (name) => void pathOf(name),
     ping: async () => {
       await writeFile(join(folder, PROBE), 'x', { mode: 0o600 })
       await unlink(join(folder, PROBE))

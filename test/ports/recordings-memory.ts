@@ -32,6 +32,7 @@ export function memoryRecordings(): MemoryRecordings {
     list: async function* (prefix) {
       yield* [...objects.keys()].filter((name) => name.startsWith(prefix)).sort()
     },
+    protect: async () => {},
     ping: async () => {},
     close: async () => {},
   }
