@@ -47,6 +47,20 @@ const botList = z.string().transform((text, context) => {
   return bots as ReadonlyMap<string, BotSetting>
 })
 
+const originList = z.string().transform((text, context) => {
+  const origins = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const bad = origins.some((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
+  if (bad)
+    context.addIssue({
+      code: 'custom',
+      message: 'wanted: origins such as https://www.example.org, separated by commas, nothing behind the host',
+    })
+  return origins as readonly string[]
+})
+
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/
 
 const settings = z.object({
@@ -76,6 +90,9 @@ const settings = z.object({
   SLADD_BOT_SECRETS: secretList
     .default(new Map())
     .describe('controller=whsec_…: what messages to a webhook bot are signed with'),
+  SLADD_FRAME_ORIGINS: originList
+    .default([])
+    .describe('sites that may show panel and chat in a frame: https://a.example,https://b.example'),
   SLADD_API_TOKEN: z
     .string()
     .min(24)
@@ -94,6 +111,7 @@ export interface Config {
   readonly webhookSecrets: ReadonlyMap<string, readonly string[]>
   readonly bots: ReadonlyMap<string, BotSetting>
   readonly botSecrets: ReadonlyMap<string, readonly string[]>
+  readonly frameOrigins: readonly string[]
   readonly apiToken: string | undefined
   readonly sweep: string
   readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -143,6 +161,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     webhookSecrets: read.SLADD_WEBHOOK_SECRETS,
     bots: read.SLADD_BOTS,
     botSecrets: read.SLADD_BOT_SECRETS,
+    frameOrigins: read.SLADD_FRAME_ORIGINS,
     apiToken: read.SLADD_API_TOKEN,
     sweep: read.SLADD_SWEEP,
     log: read.SLADD_LOG,

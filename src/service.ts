@@ -116,7 +116,15 @@ export async function startService(config: Config, composed: Composed, learned: 
     ...createPresidio({ engine, crypto: ports.crypto, token: config.apiToken }),
     ...createDocs(v1.openapi),
   ]
-  const server = createServer(createApp({ routes, web: webFolder(), secure, fault: (error) => fault('http', error) }))
+  const server = createServer(
+    createApp({
+      routes,
+      web: webFolder(),
+      secure,
+      framers: config.frameOrigins,
+      fault: (error) => fault('http', error),
+    }),
+  )
   const io = new SocketServer(server, {
     serveClient: false,
     destroyUpgrade: false,
