@@ -1,10 +1,10 @@
 // The HTTP side of the service: headers, raw bodies, the table of routes, problems. Everything it serves comes from
 // routes.ts, so that who may come in where can be read from top to bottom in one place.
 import express, { type Express, type Request } from 'express'
+import { securityHeaders, servePages } from './api/pages.ts'
 import { problemHandler } from './api/problem.ts'
 import type { Route } from './api/routes.ts'
 import { Refusal } from './errors.ts'
-import { securityHeaders, servePages } from './pages.ts'
 
 export interface AppParts {
   readonly routes: readonly Route[]

@@ -49,6 +49,7 @@ export interface RunOptions extends ComposeOptions {
   readonly data?: string
   readonly secrets?: ReadonlyMap<string, string>
   readonly apiToken?: string
+  readonly frameOrigins?: readonly string[]
   readonly log?: Config['log']
   /** Other parts than those composed: a clock that can be moved, a bot that is a peer of the test. */
   readonly parts?: (composed: Composed) => Composed

@@ -1,0 +1,102 @@
+// What browsers are told of every answer: nothing foreign, nothing inline, framed by nobody but who may.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { webFolder } from '../../src/files.ts'
+import { type Running, run } from '../running.ts'
+
+let service: Running
+beforeAll(async () => {
+  service = await run({ frameOrigins: ['https://www.example.org'] })
+})
+afterAll(() => service.stop())
+
+const policyOf = (headers: Headers): ReadonlyMap<string, string> =>
+  new Map((headers.get('content-security-policy') ?? '').split(';').map((part) => [part.trim().split(' ')[0] ?? '', part.trim().split(' ').slice(1).join(' ')]))
+
+const get = (path: string) => fetch(`${service.url}${path}`)
+
+describe('R36: headers', () => {
+  test('the pages are built (npm run build:web)', () => {
+    expect(existsSync(join(webFolder(), 'panel', 'index.html'))).toBe(true)
+  })
+
+  test.each(['/panel', '/widget', '/widget-demo', '/healthz', '/v1/session', '/nowhere'])('%s allows nothing inline and nothing foreign', async (path) => {
+    const { headers } = await get(path)
+    const policy = policyOf(headers)
+    expect(headers.get('content-security-policy')).not.toContain('unsafe')
+    expect([policy.get('default-src'), policy.get('object-src'), policy.get('base-uri'), policy.get('script-src'), policy.get('connect-src')]).toEqual(["'none'", "'none'", "'none'", "'self'", "'self'"])
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('x-powered-by')).toBeNull()
+  })
+
+  test.each([
+    ['/panel', "'self' https://www.example.org", null],
+    ['/widget', "'self' https://www.example.org", null],
+    ['/widget-demo', "'none'", 'DENY'],
+    ['/healthz', "'none'", 'DENY'],
+  ])('%s may be framed by %s', async (path, ancestors, xFrame) => {
+    const { headers } = await get(path)
+    expect([policyOf(headers).get('frame-ancestors'), headers.get('x-frame-options')]).toEqual([ancestors, xFrame])
+  })
+
+  test('other sites may include the one script, and only that', async () => {
+    expect((await get('/widget.js')).headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    expect((await get('/panel')).headers.get('cross-origin-resource-policy')).toBe('same-origin')
+  })
+
+  test('the description of the interface is served, and a page that shows it', async () => {
+    const openapi = (await (await get('/openapi.json')).json()) as { openapi: string; paths: Record<string, unknown> }
+    expect(openapi.openapi).toBe('3.1.0')
+    expect(Object.keys(openapi.paths)).toEqual(expect.arrayContaining(['/v1/mask', '/v1/guard', '/v1/promises']))
+    expect((await get('/docs')).status).toBe(200)
+  })
+})
+
+describe('/v1', () => {
+  const token = 'a-token-for-tests-of-version-one'
+  let other: Running
+  beforeAll(async () => {
+    other = await run({ apiToken: token })
+  })
+  afterAll(() => other.stop())
+
+  const post = async (path: string, body: unknown, bearer = token) => {
+    const response = await fetch(`${other.url}${path}`, { method: 'POST', headers: { authorization: `Bearer ${bearer}` }, body: JSON.stringify(body) })
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+  }
+
+  test('masks a text and says why, without repeating the value', async () => {
+    const { body } = await post('/v1/mask', { text: 'Fødselsnummer 01819010001, ring 412 34 567', lang: 'nb', explain: true })
+    expect(body['text']).toBe('Fødselsnummer [NATIONAL_ID_1], ring [PHONE_1]')
+    expect(JSON.stringify(body['why'])).not.toContain('01819010001')
+  })
+
+  test('masks a dialogue turn by turn', async () => {
+    const turns = [
+      { speaker: 'agent', text: 'hva er fødselsnummeret ditt' },
+      { speaker: 'customer', text: 'null en åtte en nitti' },
+      { speaker: 'customer', text: 'ti tusen og en' },
+    ]
+    const { body } = await post('/v1/mask', { turns, channel: 'voice', lang: 'nb' })
+    expect((body['turns'] as { text: string }[]).map(({ text }) => text)).toEqual(['hva er fødselsnummeret ditt', '[NATIONAL_ID_1]', '[NATIONAL_ID_1]'])
+  })
+
+  test('judges a message', async () => {
+    expect((await post('/v1/guard', { text: 'jeg ligger på sykehuset' })).body).toMatchObject({ verdict: 'sensitive', category: 'HEALTH' })
+    expect((await post('/v1/guard', { text: 'Hva koster en bilforsikring?' })).body).toMatchObject({ verdict: 'ok' })
+  })
+
+  test.each([
+    ['without the token', { text: 'x' }, 'wrong', 401],
+    ['of an unknown controller', { text: 'x', controller: 'nobody' }, token, 404],
+    ['of the wrong type', { text: 7 }, token, 422],
+  ])('a request %s is refused with a problem', async (_title, body, bearer, status) => {
+    expect((await post('/v1/mask', body, bearer)).status).toBe(status)
+  })
+
+  test('where no token is set, /v1 is off', async () => {
+    expect((await fetch(`${service.url}/v1/promises`)).status).toBe(404)
+  })
+})
