@@ -1,6 +1,6 @@
 // `sladd serve`: settings → parts → service, until told to stop.
 import closeWithGrace from 'close-with-grace'
-import { compose, loadLearned } from './compose.ts'
+import { type ComposeOptions, compose, loadLearned } from './compose.ts'
 import { type Config, readConfig } from './config.ts'
 import { type Service, startService } from './service.ts'
 
@@ -23,8 +23,11 @@ export function stopWithGrace(service: Service): void {
   })
 }
 
-export async function start(config: Config): Promise<{ readonly service: Service; readonly link: string }> {
-  const composed = await compose(config)
+export async function start(
+  config: Config,
+  options: ComposeOptions = {},
+): Promise<{ readonly service: Service; readonly link: string }> {
+  const composed = await compose(config, options)
   const service = await startService(config, composed, loadLearned({ names: true, special: true }))
   return { service, link: await firstLink(service, composed.policies.controllers.keys()) }
 }

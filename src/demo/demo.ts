@@ -1,10 +1,12 @@
-// `sladd demo`: the whole service on loopback with everything embedded, and calls played through its real doors in
-// real time: signed webhooks, sound by WebSocket, a panel by Socket.IO.
+// `sladd demo`: the whole service on loopback with everything embedded, and calls and chats played through its real
+// doors in real time: signed webhooks, sound by WebSocket, panel and chat by Socket.IO.
 import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Answer } from '../call/answer.ts'
 import { type Config, readConfig } from '../config.ts'
 import { linkTo, start, stopWithGrace } from '../main.ts'
+import { chatScenarios } from './chat-scenario.ts'
+import { playChat, takeSeat } from './chatter.ts'
 import { type Scenario, scenarios } from './scenario.ts'
 import { createSender, type Sender } from './sender.ts'
 import { watch } from './viewer.ts'
@@ -14,13 +16,16 @@ const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 
+/** Chats are shown at any time of day. */
+const demoed = { alwaysOpen: true } as const
+
 async function startSomewhere(config: Config) {
   try {
-    return await start(config)
+    return await start(config, demoed)
   } catch (error) {
     if (!isTaken(error)) throw error
     print(`Port ${config.port} is taken; using a free one (SLADD_PORT chooses).`)
-    return start({ ...config, port: 0 })
+    return start({ ...config, port: 0 }, demoed)
   }
 }
 
@@ -70,6 +75,7 @@ export async function runDemo({ once = false }: { readonly once?: boolean }): Pr
     ...readConfig(),
     host: '127.0.0.1',
     webhookSecrets: new Map([...secrets].map(([id, secret]) => [id, [secret]])),
+    bots: new Map([['tryg-no', { kind: 'scripted' as const }]]),
     log: 'error' as const,
   }
   const { service, link } = await startSomewhere(config)
@@ -82,14 +88,21 @@ export async function runDemo({ once = false }: { readonly once?: boolean }): Pr
   )
   print(`Sladd listens on ${service.url}`)
   print(`The panel, signed in once: ${link}`)
-  for (const { id, controller, shows } of scenarios) print(`  ${`${controller}:${id}`.padEnd(30)} ${shows}`)
+  const adviser = await takeSeat(
+    linkTo(service.url, await service.sessions.invite('adviser', controllers)),
+    service.url,
+  )
+  for (const { id, controller, shows } of [...scenarios, ...chatScenarios])
+    print(`  ${`${controller}:${id}`.padEnd(30)} ${shows}`)
   const run = randomBytes(3).toString('hex')
-  await Promise.all(
-    scenarios.map((each) =>
+  await Promise.all([
+    ...scenarios.map((each) =>
       play(each, run, createSender(service.url, each.controller, secrets.get(each.controller) ?? '')),
     ),
-  )
-  print(`All calls were played. What they left lies in ${config.data}; nothing of it holds what was masked.`)
+    ...chatScenarios.map((each) => playChat(each, { url: service.url, adviser, print })),
+  ])
+  adviser.leave()
+  print(`All calls and chats were played. What they left lies in ${config.data}; nothing of it holds what was masked.`)
   if (!once) {
     print(`The panel stays up: ${link}  (Ctrl+C ends)`)
     return undefined
