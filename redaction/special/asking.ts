@@ -8,7 +8,7 @@ import { type Tag, tags } from './words/group.ts'
 
 // What invites an answer without a question mark.
 const inviting =
-  /^(?:fortell|fortel|fortæl|berätta|beskriv|skriv|oppgi|opplys|uppge|ange|angi|angiv|oplys|forklar|forklår|förklara|nevn|nemn|nævn|nämn|del|dele|dela|legg|vedlegg|vedhæft|bifoga|last|ladda|upload|send|skicka|gi|gje|giv|ge|svar|svara|kryss|fyll|udfyld|vurder|marker|vælg|velg|vel|välj|oppsummer|sammenfat|si|sei|sig|säg|tell|describe|share|list|provide|explain|give|mention|enter|state|specify|include|let|attach|rate|choose|select|confirm|bekreft|bekräfta|bekræft|stadfest|vennligst|venligst|vänligen|please|gjerne|gerne|gärna|ønsker|trenger|treng|behøver|behöver|skal|må|måste|need|want|like|interested|lurer|undrar|wonder|veta|vite|vita|know|hear|høre|høyre|höra|spørre|spør|fråga|ask)\p{L}?\p{L}?$/u
+  /^(?:fortell|fortel|fortæl|berätta|beskriv|skriv|oppgi|opplys|uppge|ange|angi|angiv|oplys|forklar|forklår|förklara|nevn|nemn|nævn|nämn|del|dele|dela|legg|vedlegg|vedhæft|bifoga|last|ladda|upload|send|skicka|gi|gje|giv|ge|svar|svara|kryss|fyll|udfyld|vurder|marker|vælg|velg|vel|välj|oppsummer|sammenfat|si|sei|sig|säg|tick|check|tell|describe|share|list|provide|explain|give|mention|enter|state|specify|include|let|attach|rate|choose|select|confirm|bekreft|bekräfta|bekræft|stadfest|vennligst|venligst|vänligen|please|gjerne|gerne|gärna|ønsker|trenger|treng|behøver|behöver|skal|må|måste|need|want|like|interested|lurer|undrar|wonder|veta|vite|vita|know|hear|høre|høyre|höra|spørre|spør|fråga|ask)\p{L}?\p{L}?$/u
 // How a question begins, with or without its mark.
 const questionStart =
   /^(?:hva|kva|hvad|vad|hvilke|hvilken|hvilket|kva|vilka|vilken|vilket|when|what|which|how|hvordan|korleis|hur|hvor|når|har|er|bruker|do|are|have|did|har|är|blev|ble|vart|kom|tar|tager|går|røyker|ryger|röker|hvem|kven|hvorfor|kvifor|varför|why|who|kan|can|could|vil|will|would|skal|bliver|blir|vert|føler|känner|kjenner|finnes|finns)$/u
@@ -48,7 +48,7 @@ function mayAsk(sentence: readonly Tagged[]): boolean {
 
 /** The stretches of a bot's message that may ask, each with the sentence before it when it is short; none for statements. */
 export function askingSamples(words: readonly Tagged[]): Sample[] {
-  const list = sentences(spare(words))
+  const list = sentences(spare(words, 'keep members'))
   return list.flatMap((sentence, i) => {
     if (!mayAsk(sentence)) return []
     const before = sentence.length <= shortSentence && !negated(list[i - 1] ?? []) ? (list[i - 1] ?? []) : []

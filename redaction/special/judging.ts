@@ -9,6 +9,7 @@ import { samples } from './samples.ts'
 import { type Tagged, tagWords } from './tagging.ts'
 import { type Category, categories } from './verdict.ts'
 import { probabilities, type Weights } from './weights.ts'
+import { type Tag, tags } from './words/group.ts'
 
 export interface Scored {
   readonly sample: Sample
@@ -34,10 +35,18 @@ const byRules = (sample: Sample): Scored => {
   return { sample, score, category: category ?? 'HEALTH' }
 }
 
+const telling: ReadonlySet<Tag> = new Set<Tag>([...tags.slice(0, tags.indexOf('SELF')), 'BODY', 'HARM', 'LISTED'])
+const fewWords = 3
+const fewWordsWeight = 0.5
+
+// "Oslo", "12. mai", "Kari": a bare answer of which the lists know nothing is seldom anything; the question is judged apart.
+const bareness = ({ stretch }: Sample): number =>
+  stretch.length <= fewWords && !stretch.some((item) => item.tags.some((tag) => telling.has(tag))) ? fewWordsWeight : 1
+
 function byModel(weights: Weights, sample: Sample): Scored {
   const [ok = 0, ...rest] = probabilities(weights.incoming, featuresOf(sample))
   const best = rest.indexOf(Math.max(...rest))
-  return { sample, score: 1 - ok, category: categories[best] ?? 'HEALTH' }
+  return { sample, score: (1 - ok) * bareness(sample), category: categories[best] ?? 'HEALTH' }
 }
 
 /** Every stretch of `text`, scored, in order. */

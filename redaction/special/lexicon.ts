@@ -28,7 +28,7 @@ const endings = 'ene|ane|ande|ende|erne|arna|orna|else|et|en|er|ar|or|ei|as|es|n
 const heavyTags = new Set<Tag>('DISEASE SYMPTOM MEDICINE TREATMENT CARER AID STATE DEATH HURT'.split(' ') as Tag[])
 // Common words that an entry's stem, head or slip would take for its own.
 const neverWords = new Set(
-  `vet hoppe hopper hoppa hoppas hoppar hoppade kull mens eksempel eksempler eksempelvis exempel exempelvis eksemplar kraft kraftig kraftigt krefter
+  `brøt vet hoppe hopper hoppa hoppas hoppar hoppade kull mens eksempel eksempler eksempelvis exempel exempelvis eksemplar kraft kraftig kraftigt krefter
   kræfter krafter stammer sørger senere levert leverer leveret levere leverte leverans leverte bakken ballen havet ledd potensielle potensiell rom roma
   kalde kaldes kaldet stole stoler stolen lagene lagen skuespiller nogen nogensinde nogenlunde fødselsdag fødselsnummer fødselsnummeret handlede handler vejret
   vad händer genom genomföra drag smarta smart hälsar hilser candidate celebrate protest label stadium faster race background ran passing following follow

@@ -1,7 +1,8 @@
 // Takes words of illness and harm out of their meaning where they are said of an animal, a thing or a job: "hunden har
 // vondt i foten", "motoren døde", "jeg er lege". What is left counts.
 
-import { healthTags } from './rules.ts'
+import { healthTags, unionTags } from './rules.ts'
+import { has, isAnyMember, isNobody, isOverMoney, isSupposed } from './supposing.ts'
 import type { Tagged } from './tagging.ts'
 import type { Tag } from './words/group.ts'
 
@@ -25,10 +26,12 @@ const being = new Set('er är am som as are var vart ble blir bli blev være är
 const determiners = new Set(
   'en ein et ei a an the our my your his her min vår naboens en annen anden annan grannens'.split(' '),
 )
+const owning = /^(?:på|av|til|of|on)$/u
+const owned = /^(?:min|mitt|mi|mine|mit|mina|my|din|ditt|di|dit|your|sin|sitt|hans|hennes|hendes|his|her|our|vår)$/u
+const sparedTags: ReadonlySet<Tag> = new Set<Tag>([...healthTags, ...unionTags, 'BODY', 'HARM', 'MEMBER'])
+// Pronouns that also stand for what was only named as an object: "det er noe galt med pumpa, den hoster".
+const things = new Set('den det it de dei they denne dette'.split(' '))
 const longestReach = 7
-
-const has = (item: Tagged | undefined, ...tags: readonly Tag[]): boolean =>
-  item !== undefined && tags.some((tag) => item.tags.includes(tag))
 
 const actorOf = (item: Tagged): Actor | undefined =>
   has(item, 'ANIMAL')
@@ -66,6 +69,7 @@ function isObject(words: readonly Tagged[], i: number): boolean {
 function whoms(words: readonly Tagged[]): Whom[] {
   let actor: Actor | undefined
   let third: Actor | undefined
+  let spoken: Actor | undefined
   let reach = 0
   return words.map((item, i) => {
     reach++
@@ -74,22 +78,33 @@ function whoms(words: readonly Tagged[]): Whom[] {
     if (named && !(object && named !== 'SELF') && !(tellsHealth(item) && named === 'THING')) {
       actor = named
       if (named !== 'SELF') third = named
+      spoken = undefined
       reach = 0
+    } else if (object && (named === 'ANIMAL' || named === 'THING')) {
+      spoken = named
     } else if (has(item, 'PRONOUN')) {
-      actor = third ?? 'KIN'
+      actor = (things.has(item.word.key) ? spoken : undefined) ?? third ?? 'KIN'
       reach = 0
     }
     return { actor, reach }
   })
 }
 
+// "jeg jobber med forebygging av sykefravær".
+const workingWith = (before: readonly Tagged[]): boolean =>
+  before.some(
+    ({ word }, k) =>
+      working.test(word.key) && /^(?:med|mot|with|against|innen|inom|inden)$/u.test(before[k + 1]?.word.key ?? ''),
+  )
+
 function isJob(words: readonly Tagged[], i: number): boolean {
-  if (!has(words[i], 'CARER')) return false
   const before = words.slice(Math.max(0, i - 4), i)
+  if (has(words[i], 'STATE', 'DISEASE')) return workingWith(before) && !owned.test(before.at(-1)?.word.key ?? '')
+  if (!has(words[i], 'CARER')) return false
   const job = jobs.test(words[i]?.word.key ?? '')
   const being2 = before.slice(-2).some(({ word }) => being.has(word.key))
-  const owned = has(words[i + 1], 'MINE') || has(words[i - 1], 'MINE')
-  return (job && being2 && !owned) || (!job && before.some(({ word }) => working.test(word.key)))
+  const mine = has(words[i + 1], 'MINE') || has(words[i - 1], 'MINE')
+  return (job && being2 && !mine) || (!job && before.some(({ word }) => working.test(word.key)))
 }
 
 // "benet på bordet", "bordets ben": a part of the body that belongs to a thing.
@@ -97,9 +112,9 @@ function isPartOfThing(words: readonly Tagged[], i: number): boolean {
   const before = words[i - 1]
   if (before && has(before, 'THING') && before.word.key.endsWith('s')) return true
   return (
-    prepositions.has(words[i + 1]?.word.key ?? '') &&
-    words.slice(i + 2, i + 5).some((item) => has(item, 'THING')) &&
-    !words.slice(0, i).some((item) => has(item, 'HARM', 'HURT', 'SYMPTOM'))
+    owning.test(words[i + 1]?.word.key ?? '') &&
+    words.slice(i + 2, i + 4).some((item) => has(item, 'THING')) &&
+    !words.slice(Math.max(0, i - 15), i).some((item) => has(item, 'HARM', 'HURT', 'SYMPTOM', 'SELF', 'KIN'))
   )
 }
 
@@ -133,46 +148,25 @@ function isOfAnimal(words: readonly Tagged[], i: number, whom: Whom, onlyAnimals
   return whom.actor === 'ANIMAL' || (whom.actor === undefined && onlyAnimals) || isOfAnimalAfter(words, i)
 }
 
-const anyone = new Set(
-  'man ein en noen nokon någon nogen someone somebody anyone one folk kunden forsikrede ens kunder barn barnet ansatte people customers'.split(
-    ' ',
-  ),
-)
-const toCome = new Set(
-  'blir bli vert bliver blive skulle skal ska would should become becomes get gets dør døyr døde dør dör die dies happens skjer sker händer'.split(
-    ' ',
-  ),
-)
-const longestIf = 9
-
-// "hvis man er gravid", "hvis jeg blir syk": nobody is it yet.
-function isSupposed(words: readonly Tagged[], i: number): boolean {
-  // "hvis man er syk, det er meg det": it is somebody after all.
-  if (words.slice(i + 1).some((item) => has(item, 'SELF'))) return false
-  for (let k = i - 1; k >= Math.max(0, i - longestIf) && !words[k]?.word.stop; k--) {
-    if (!has(words[k], 'IF')) continue
-    const between = words.slice(k, i)
-    return between.some(({ word }) => anyone.has(word.key)) || between.some(({ word }) => toCome.has(word.key))
-  }
-  return false
-}
-
 const spared = (item: Tagged, mark: string): Tagged => ({
   word: { ...item.word, key: mark },
-  tags: [...item.tags.filter((tag) => !healthTags.has(tag) && tag !== 'BODY' && tag !== 'HARM'), 'SPARED'],
+  tags: [...item.tags.filter((tag) => !sparedTags.has(tag)), 'SPARED'],
   entries: [mark],
   inPhrase: false,
 })
 
 /** The same words, those said of animals, things and jobs without their tags. */
-export function spare(words: readonly Tagged[]): Tagged[] {
+export function spare(words: readonly Tagged[], members: 'spare members' | 'keep members' = 'spare members'): Tagged[] {
   const whom = whoms(words)
   const named = new Set(words.flatMap((item, i) => (isObject(words, i) ? [] : (actorOf(item) ?? []))))
   const onlyAnimals = named.has('ANIMAL') && !named.has('SELF') && !named.has('KIN')
   return words.map((item, i) => {
     const about = whom[i] ?? { actor: undefined, reach: 0 }
     if (isJob(words, i)) return spared(item, '¤job')
+    if (members === 'spare members' && isAnyMember(words, i)) return spared(item, '¤members')
+    if (isNobody(words, i)) return spared(item, '¤nobody')
     if (!tellsHealth(item)) return item
+    if (isOverMoney(words, i)) return spared(item, '¤money')
     if (isOfAnimal(words, i, about, onlyAnimals) && !has(item, 'ANIMAL')) return spared(item, '¤animal')
     if (isSupposed(words, i)) return spared(item, '¤if')
     if (isOfThing(words, i, about)) return spared(item, '¤thing')

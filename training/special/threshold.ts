@@ -5,9 +5,14 @@ import { labelIndex } from './examples.ts'
 
 const steps = [0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
 
-/** The highest threshold at which `recall` of the telling messages are caught. */
+// A message with nothing to judge scores 0 and no threshold catches it.
+const lowest = 0
+
+/** The highest threshold at which `recall` of the telling messages are caught, as far as a threshold can. */
 export function chooseThreshold(scored: readonly Scored[], recall: number): number {
-  const telling = scored.filter(({ message }) => labelIndex(message) > 0).map(({ score }) => score)
+  const telling = scored
+    .filter(({ message, score }) => labelIndex(message) > 0 && score > lowest)
+    .map(({ score }) => score)
   telling.sort((a, b) => a - b)
   return telling[Math.floor(telling.length * (1 - recall))] ?? 0.5
 }

@@ -31,8 +31,8 @@ function learnDirection(direction: Message['direction'], classes: number, recall
   }
 }
 
-const incoming = learnDirection('in', labels.length, 0.95)
-const outgoing = learnDirection('out', 2, 0.985)
+const incoming = learnDirection('in', labels.length, 0.955)
+const outgoing = learnDirection('out', 2, 0.99)
 const bytes = writeWeights({
   incoming: incoming.model,
   outgoing: outgoing.model,

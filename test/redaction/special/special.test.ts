@@ -73,7 +73,7 @@ describe('a message to the bot', () => {
 
   test('that only answers a question about health is sensitive, and the same answer to another question is not', () => {
     expect(special.judge('ja', { asked: 'Har du vært hos lege?' }).verdict).toBe('sensitive')
-    expect(special.judge('ja', { asked: 'Har du fått time på verkstedet?' }).verdict).toBe('ok')
+    expect(special.judge('ja', { asked: 'Gjelder det bilen?' }).verdict).toBe('ok')
     expect(special.judge('Har du vært hos lege?\nja').verdict).toBe('sensitive')
   })
 
