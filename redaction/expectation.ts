@@ -1,6 +1,7 @@
 // What the dialogue waits for: raised by a question ("hva er fødselsnummeret ditt", "og de siste fem?") or by a
 // speaker's own words ("nummeret mitt er …"), kept until it is answered, dropped or three turns old.
 import type { Finding } from './analyse.ts'
+import type { Cue } from './cues.ts'
 import type { Kind } from './kinds.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Speaker, Utterance } from './utterance.ts'
@@ -120,10 +121,37 @@ export interface Raised {
   readonly faintly: readonly Ask[]
 }
 
+const saying: ReadonlySet<string> = new Set([
+  'er',
+  'is',
+  'är',
+  'var',
+  'was',
+  'nr',
+  'nummer',
+  'nummeret',
+  'number',
+  'numret',
+  'den',
+  'i',
+  'the',
+  'min',
+  'mitt',
+  'mit',
+  'my',
+  'på',
+  'det',
+])
+
+// "ja født …", "passordet mitt er …": nothing but the value is still to come.
+const endsIn = ({ tokens, speaker }: Utterance, to: number): boolean =>
+  speaker === 'customer' && tokens.slice(to).every(({ key, kind }) => (kind === 'sign' ? key !== '?' : saying.has(key)))
+
 const named = (u: Utterance, findings: readonly Finding[]): Raised => {
   const open = u.cues.filter(({ ask }) => ask !== 'NUMBER' && !findings.some((finding) => answers(finding, ask)))
-  const asks = [...new Set(open.filter(({ faint }) => !faint).map(({ ask }) => ask))]
-  const faintly = [...new Set(open.filter(({ faint, ask }) => faint && !asks.includes(ask)).map(({ ask }) => ask))]
+  const weak = ({ faint, to }: Cue): boolean => faint && !endsIn(u, to)
+  const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
+  const faintly = [...new Set(open.filter((cue) => weak(cue) && !asks.includes(cue.ask)).map(({ ask }) => ask))]
   return { asks, faintly }
 }
 

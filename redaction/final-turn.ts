@@ -1,5 +1,5 @@
 // A final turn: masked, remembered in its masked form, and put to use for what comes next.
-import { alive, renewed } from './candidates.ts'
+import { alive, type Given, renewed, tailsAfter } from './candidates.ts'
 import type { DialogueParts, Push, Turn } from './conversation.ts'
 import { carried, isNoise, lifetime, patience, raised, unanswered } from './expectation.ts'
 import { hintFrom } from './hints.ts'
@@ -23,7 +23,13 @@ export function aged(state: Snapshot, at: number): Snapshot {
   const now = Math.max(state.clock, at)
   const { waiting, ...rest } = state
   const turns = state.turns.filter((turn) => now - turn.at <= lifetime)
-  const kept = { ...rest, clock: now, candidates: alive(state.candidates, now), turns }
+  const kept = {
+    ...rest,
+    clock: now,
+    candidates: alive(state.candidates, now),
+    turns,
+    tails: state.tails.filter((tail) => now - tail.at <= lifetime),
+  }
   return waiting !== undefined && now - waiting.at <= lifetime ? { ...kept, waiting } : kept
 }
 
@@ -65,12 +71,27 @@ interface Read {
   readonly spans: readonly Placed[]
 }
 
-const candidatesAfter = (live: Snapshot, turn: Turn, { reading, spans }: Read): readonly Candidate[] => {
-  const { analysis, findings, continued } = reading
+const given = (live: Snapshot, turn: Turn, { reading, spans }: Read): Given => {
+  const { analysis, findings, continued, joined, before = [] } = reading
   const { utterance, startAt, endAt } = analysis
-  if (findings.length === 0 && utterance !== undefined && isNoise(utterance)) return live.candidates
-  return renewed(live.candidates, { ...turn, at: live.clock, spans, findings, utterance, startAt, endAt, continued })
+  return {
+    ...turn,
+    at: live.clock,
+    spans,
+    findings,
+    utterance,
+    startAt,
+    endAt,
+    continued,
+    before,
+    joined: joined !== undefined,
+  }
 }
+
+const candidatesAfter = (live: Snapshot, now: Given): readonly Candidate[] =>
+  now.findings.length === 0 && now.utterance !== undefined && isNoise(now.utterance)
+    ? live.candidates
+    : renewed(live.candidates, now)
 
 // What had been shown of the segment as it was: by partials, or by another final.
 const shownBefore = (live: Snapshot, segment: string): readonly (readonly [number, number])[] => {
@@ -93,11 +114,13 @@ export function finalTurn(parts: DialogueParts, state: Snapshot, turn: Turn): St
   const others = live.turns.filter((one) => one.segment !== segment)
   const turns = others.map((one) => revise.find((again) => again.segment === one.segment) ?? one)
   const { waiting: _waiting, lastAsks: _lastAsks, ...rest } = live
+  const now = given(live, turn, { reading, spans })
   const next: Snapshot = {
     ...rest,
     ...waitingAfter(live, turn, reading),
     indices: placing.indices.state,
-    candidates: candidatesAfter(live, turn, { reading, spans }),
+    candidates: candidatesAfter(live, now),
+    tails: tailsAfter(live.tails, now),
     turns: [...turns, { segment, at: live.clock, speaker, text, spans, hash }].slice(-turnsKept),
     pending: live.pending.filter((one) => one.segment !== segment),
   }

@@ -2,15 +2,16 @@
 import type { Analyse, Analysis, Finding } from './analyse.ts'
 import { open, recentOf } from './candidates.ts'
 import { answerOf } from './expectation.ts'
-import type { Candidate, Snapshot } from './state.ts'
-import { firstWord } from './tails.ts'
-import type { Speaker } from './utterance.ts'
+import type { Candidate, Piece, Snapshot, Tail } from './state.ts'
+import type { Situation, Speaker } from './utterance.ts'
 
 export interface Reading {
   readonly analysis: Analysis
   readonly findings: readonly Finding[]
   /** The value that the first finding goes on with, or completes. */
   readonly continued?: Candidate
+  /** The words before that the first finding goes on from. */
+  readonly before?: readonly Piece[]
   /** The finding that began in an earlier turn, with offsets into that turn's pieces joined by spaces. */
   readonly joined?: Finding
 }
@@ -20,15 +21,18 @@ interface Said {
   readonly text: string
 }
 
-const certain = 0.85
 const shortestRepeat = 3
 
-// Does the turn begin with digits (after "ja", "og så")? Then it may go on with what was open.
-const beginsWithDigits = ({ utterance: u }: Analysis): boolean =>
-  u?.digits.some(({ from, to }) => firstWord(u) >= from && firstWord(u) < to) === true
+// Kinds of fixed length: one that is whole in this turn did not begin in an earlier one.
+const fixed: ReadonlySet<string> = new Set(['NATIONAL_ID', 'PHONE', 'CARD'])
 
-// Does the turn hold the half of an address that an open one may go before?
-const hasAddress = ({ findings }: Analysis): boolean => findings.some(({ type }) => type === 'EMAIL')
+// What was open and is not passed over by a question for something else.
+const goingOn = ({ candidates, waiting }: Snapshot, speaker: Speaker): Candidate | undefined => {
+  const carried = open(candidates, speaker)
+  if (carried === undefined || waiting === undefined) return
+  const kinds = [...waiting.asks, ...waiting.faintly].map((ask) => (ask === 'NUMBER' ? undefined : answerOf[ask].kind))
+  return kinds.includes(carried.type) ? carried : undefined
+}
 
 const shifted = (finding: Finding, cut: number): Finding => ({
   ...finding,
@@ -36,53 +40,93 @@ const shifted = (finding: Finding, cut: number): Finding => ({
   end: finding.end - cut,
 })
 
-// What was open and is not passed over by a question for something else.
-const goingOn = ({ candidates, waiting }: Snapshot, speaker: Speaker): Candidate | undefined => {
-  const carried = open(candidates, speaker)
-  if (carried?.type === undefined) return carried
-  if (waiting === undefined) return
-  const kinds = [...waiting.asks, ...waiting.faintly].map((ask) => (ask === 'NUMBER' ? undefined : answerOf[ask].kind))
-  return kinds.includes(carried.type) ? carried : undefined
+interface Joining {
+  readonly analyse: (text: string) => readonly Finding[]
+  readonly text: string
+  readonly before: readonly Piece[]
+  readonly fits: (finding: Finding) => boolean
+}
+
+// The finding that lies on both sides of the turn's beginning, if the words before and the turn are read together.
+const acrossTurns = ({ analyse, text, before, fits }: Joining): Pick<Reading, 'findings' | 'joined'> | undefined => {
+  if (before.length === 0) return
+  const prefix = `${before.map((piece) => piece.text).join(' ')} `
+  const cut = prefix.length
+  const together = analyse(prefix + text)
+  const joined = together.find(({ start, end }) => start < cut && end > cut)
+  if (joined === undefined || !fits(joined)) return
+  return { joined, findings: together.filter(({ end }) => end > cut).map((finding) => shifted(finding, cut)) }
+}
+
+// Said again rather than gone on with.
+const repeats = (first: Finding | undefined, carried: Candidate): boolean =>
+  first?.piece === true && first.value.length >= shortestRepeat && carried.digits.includes(first.value)
+
+const wholeAlready = (first: Finding | undefined): boolean =>
+  first !== undefined && first.piece === undefined && fixed.has(first.type)
+
+type Open = Omit<Joining, 'before' | 'fits'>
+
+// The turn as more of a value that is being given.
+const goOnWith = (carried: Candidate, alone: Reading, joining: Open): Reading | undefined => {
+  const [first] = alone.findings
+  if (wholeAlready(first) || repeats(first, carried)) return
+  const fits = ({ type, piece }: Finding): boolean => piece === undefined && type === carried.type
+  const across = acrossTurns({ ...joining, before: carried.pieces, fits })
+  const going = { ...alone, continued: carried, before: carried.pieces }
+  if (across !== undefined) return { ...going, ...across }
+  return first?.piece === true && first.type === carried.type ? going : undefined
+}
+
+interface SoFar {
+  readonly alone: Reading
+  readonly carried: Candidate | undefined
+}
+
+// The turn as more of whatever the last one ended in.
+const goOnFrom = (tail: Tail, { alone, carried }: SoFar, joining: Open): Reading | undefined => {
+  const [first] = alone.findings
+  if (carried !== undefined && repeats(first, carried)) return
+  const whole = wholeAlready(first)
+  const fits = ({ type, piece }: Finding): boolean => {
+    if (carried !== undefined && carried.type !== type) return false
+    return !(whole && piece === true)
+  }
+  const across = acrossTurns({ ...joining, before: tail.pieces, fits })
+  if (across === undefined) return
+  const same = carried !== undefined && carried.type === across.joined?.type
+  return { analysis: alone.analysis, ...(same ? { continued: carried } : {}), before: tail.pieces, ...across }
 }
 
 interface Around {
   readonly state: Snapshot
+  /** Look also at what holds nothing at first sight. */
   readonly whole: boolean
   readonly isKnownName: (word: string) => boolean
 }
 
-/** `whole` makes the analysis look also at what holds nothing at first sight. */
-export function readTurn(analyse: Analyse, { speaker, text }: Said, { state, whole, isKnownName }: Around): Reading {
-  const situation = {
-    languages: state.languages,
-    speaker,
-    asked: state.waiting?.asks ?? [],
-    faintly: state.waiting?.faintly ?? [],
-    recent: recentOf(state.candidates),
-    isKnownName: state.indices.words.length > 0 ? isKnownName : undefined,
-    thorough: whole ? ('all' as const) : ('cues' as const),
-  }
-  const analysis = analyse(text, situation)
-  const { findings } = analysis
-  const carried = goingOn(state, speaker)
-  if (carried === undefined || !(carried.digits === '' ? hasAddress(analysis) : beginsWithDigits(analysis)))
-    return { analysis, findings }
-  const [first] = findings
-  if (first !== undefined && first.piece === undefined && first.score >= certain) return { analysis, findings }
-  // Said again rather than gone on with.
-  if (first?.piece === true && first.value.length >= shortestRepeat && carried.digits.includes(first.value))
-    return { analysis, findings }
-  const prefix = `${carried.pieces.map((piece) => piece.text).join(' ')} `
-  const together = analyse(prefix + text, situation).findings
-  const cut = prefix.length
-  const fits = (type: string): boolean => carried.type === undefined || carried.type === type
-  const joined = together.find(
-    ({ start, end, piece, type }) => start < cut && end > cut && piece === undefined && fits(type),
-  )
-  if (joined !== undefined) {
-    const own = together.filter(({ end }) => end > cut).map((finding) => shifted(finding, cut))
-    return { analysis, findings: own, continued: carried, joined }
-  }
-  const goesOn = first?.piece === true && first.type === carried.type
-  return goesOn ? { analysis, findings, continued: carried } : { analysis, findings }
+const situationOf = ({ speaker }: Said, { state, whole, isKnownName }: Around): Situation => ({
+  languages: state.languages,
+  speaker,
+  asked: state.waiting?.asks ?? [],
+  faintly: state.waiting?.faintly ?? [],
+  recent: recentOf(state.candidates),
+  isKnownName: state.indices.words.length > 0 ? isKnownName : undefined,
+  thorough: whole ? 'all' : 'turn',
+})
+
+/** One turn read alone, then with what its speaker was in the middle of. */
+export function readTurn(analyse: Analyse, said: Said, around: Around): Reading {
+  const { state } = around
+  const tail = state.tails.find(({ speaker }) => speaker === said.speaker)
+  const carried = goingOn(state, said.speaker)
+  // Whether somebody else's turn is more than assent is to be known too.
+  const attentive = carried !== undefined || state.tails.length > 0
+  const situation = situationOf(said, attentive ? { ...around, whole: true } : around)
+  const analysis = analyse(said.text, situation)
+  const alone = { analysis, findings: analysis.findings }
+  const joining = { analyse: (text: string) => analyse(text, situation).findings, text: said.text }
+  const value = carried === undefined ? undefined : goOnWith(carried, alone, joining)
+  if (value?.joined !== undefined || tail === undefined) return value ?? alone
+  return goOnFrom(tail, { alone: value ?? alone, carried }, joining) ?? value ?? alone
 }

@@ -11,10 +11,10 @@ interface Part {
 }
 
 // The parts of the joined finding in the pieces that went before; its offsets are into the pieces joined by spaces.
-const partsOf = ({ joined, continued }: Reading): Part[] => {
-  if (joined === undefined || continued === undefined) return []
+const partsOf = ({ joined, before = [] }: Reading): Part[] => {
+  if (joined === undefined) return []
   let at = 0
-  return continued.pieces.flatMap((piece) => {
+  return before.flatMap((piece) => {
     const start = piece.start + Math.max(0, joined.start - at)
     at += piece.text.length + 1
     return start < piece.end ? [{ piece, start }] : []

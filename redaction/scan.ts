@@ -5,7 +5,7 @@ import { bitsOf, longStem, seed, shortStem, step, wordBit } from './scan-words.t
 /** What an utterance may hold, as bits. */
 export const feature = {
   digit: 1,
-  /** Two number words on end. */
+  /** Two number words on end, or one as the last word. */
   numbers: 2,
   at: 4,
   /** A word that names a kind (words/cues.ts). */
@@ -155,6 +155,8 @@ export function scan(text: string): number {
     } else if (what === odd) seen.features |= feature.unusual
     else if (code !== 32) sign(seen, text, i)
   }
+  // A turn may end in the middle of a number.
+  if (seen.lastNumber > 0) seen.features |= feature.numbers
   return seen.features | fromWords(seen.words, seen.features) | fromCounts(digits, seen.numbers)
 }
 
@@ -174,8 +176,8 @@ const fromWords = (words: number, features: number): number => {
 }
 
 /** Could anything be found in a text with these features, when nothing is expected of it? */
-export const promising = (features: number, thorough: 'cues' | 'all' | undefined): boolean => {
-  if (thorough === 'all' || (thorough === 'cues' && (features & feature.cue) !== 0)) return true
+export const promising = (features: number, thorough: 'turn' | 'all' | undefined): boolean => {
+  if (thorough === 'all' || (thorough === 'turn' && features !== 0)) return true
   if (
     (features & (feature.plenty | feature.at | feature.link | feature.letters | feature.open | feature.unusual)) !==
     0

@@ -18,7 +18,7 @@ const overlaps = (a: Proposed, b: Proposed): boolean => a.start < b.end && b.sta
 
 // What a loser still says beyond the winners: the rest of a piece stays masked, a rest of a form says nothing.
 const beyond = (loser: Proposed, winners: readonly Proposed[]): Proposed[] => {
-  if (loser.piece === undefined) return []
+  if (loser.piece === undefined || loser.reasons[0] === 'form') return []
   let rests: Proposed[] = [loser]
   for (const winner of winners) {
     rests = rests.flatMap((rest) => {

@@ -30,14 +30,21 @@ export interface Piece {
 
 /** A value being given, or given lately and perhaps about to be read back or put right. */
 export interface Candidate {
-  /** Undefined while it could be nothing at all. */
-  readonly type?: Kind
+  readonly type: Kind
   readonly index: number
   readonly digits: string
   readonly complete: boolean
   readonly speaker: Speaker
   readonly at: number
   readonly left: number
+  readonly pieces: readonly Piece[]
+}
+
+/** The end of a speaker's last turn, where it may go on: never more than a few words, and none that stand alone. */
+export interface Tail {
+  readonly speaker: Speaker
+  readonly at: number
+  /** In the order in which they were said; more than one when a turn was nothing but more of it. */
   readonly pieces: readonly Piece[]
 }
 
@@ -67,6 +74,7 @@ export interface Snapshot {
   readonly waiting?: Expectation
   readonly lastAsks: readonly Ask[]
   readonly candidates: readonly Candidate[]
+  readonly tails: readonly Tail[]
   readonly pending: readonly Pending[]
 }
 
@@ -85,6 +93,7 @@ export const emptyState = (languages: readonly Language[], channel: 'voice' | 'c
   turns: [],
   lastAsks: [],
   candidates: [],
+  tails: [],
   pending: [],
 })
 

@@ -27,8 +27,8 @@ export interface Situation {
   /** Asked for by an everyday word only: awaits long numbers. */
   readonly faintly?: readonly Ask[] | undefined
   readonly recent: readonly Recent[]
-  /** `cues`: look also at a text that only names a kind, as a question does; `all`: at any text. */
-  readonly thorough?: 'cues' | 'all'
+  /** `turn`: look also at a text that only names a kind or ends in a number, as turns do; `all`: at any text. */
+  readonly thorough?: 'turn' | 'all'
   /** Has this word been masked as a name, or part of one, before? */
   readonly isKnownName?: ((word: string) => boolean) | undefined
 }

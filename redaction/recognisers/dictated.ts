@@ -37,6 +37,6 @@ export const dictated: Recogniser = {
       })
       .map(({ from, to, digits }) => {
         const type = u.recent.at(-1)?.type ?? 'CLAIM_NO'
-        return propose(u, [from, to], { type, score: 0.54, reasons: ['form'], value: digits })
+        return propose(u, [from, to], { type, score: 0.54, reasons: ['form'], value: digits, piece: true })
       }),
 }
