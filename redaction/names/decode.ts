@@ -7,7 +7,7 @@ import { labelCount } from './labels.ts'
  * overwritten; `back` needs the same room.
  */
 export const bestPath = (
-  lattice: { readonly sums: Float32Array; readonly back: Uint8Array; readonly transitions: Float32Array },
+  lattice: { readonly sums: Float64Array; readonly back: Uint8Array; readonly transitions: Float64Array },
   length: number,
   path: Uint8Array,
 ): void => {

@@ -65,8 +65,6 @@ export interface UtteranceView {
   readonly shape: Int32Array
   /** 0 nothing, 1 a name, 2 an address, 3 something else was asked for. */
   readonly asked: number
-  /** 0 customer, 1 agent, 2 bot. */
-  readonly speaker: number
 }
 
 /** Room before the first token and after the last. */
@@ -107,8 +105,9 @@ export const contextFeatures = (view: UtteranceView, index: number, out: Int32Ar
   out[14] = mix(94, where, view.asked, shape[i] as number)
   out[15] = mix(95, (coarse[i - 2] as number) * 64 + kindBefore, kind, kindAfter)
   out[16] = mix(96, kindBefore, kind, kindAfter * 64 + (coarse[i + 2] as number))
-  if (view.asked === 0) return 17
-  out[17] = mix(97, view.asked, kind)
-  out[18] = mix(98, view.asked, before)
-  return 19
+  out[17] = mix(99, after, after2, kind)
+  if (view.asked === 0) return 18
+  out[18] = mix(97, view.asked, kind)
+  out[19] = mix(98, view.asked, before)
+  return 20
 }

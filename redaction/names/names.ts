@@ -4,8 +4,10 @@
 import type { Token } from '../tokens.ts'
 import { bestPath } from './decode.ts'
 import { contextFeatures, edge, roles, wordFeatures } from './features.ts'
-import { beginAddress, beginPerson, insideAddress, insidePerson, labelCount, outside } from './labels.ts'
+import { beginAddress, insideAddress, labelCount, outside } from './labels.ts'
 import { type Model, readModel } from './model.ts'
+import { withoutCapitals } from './shapes.ts'
+import { joined, type NameSpan, spansOf } from './spans.ts'
 import {
   type Desk,
   type Entry,
@@ -19,14 +21,7 @@ import {
   wordView,
 } from './utterance.ts'
 
-export interface NameSpan {
-  /** Token indices; `to` is exclusive. */
-  readonly from: number
-  readonly to: number
-  readonly type: 'PERSON' | 'ADDRESS'
-  /** How sure the tagger is, 0 to 1. */
-  readonly score: number
-}
+export type { NameSpan } from './spans.ts'
 
 export interface Names {
   /** The spans of one utterance, in order and without overlap; `tokens` are those of `folded`. */
@@ -38,7 +33,7 @@ const longest = 512
 /** Words kept with their sums of weights, in each of two generations. */
 const keptWords = 20_000
 
-type Kept = { readonly coarse: number; readonly sums: Float32Array }
+type Kept = { readonly coarse: number; readonly sums: Float64Array }
 type Words = { readonly entry: (key: string) => Entry<Kept> }
 
 const cachedWords = (model: Model): Words => {
@@ -62,7 +57,7 @@ const cachedWords = (model: Model): Words => {
 /** A word's sums, for itself and for each neighbour it speaks to, in the order of `roles`. */
 const keep = (model: Model, entry: Entry<Kept>, token: Token, at: { shape: number; language: number }): Kept => {
   const word = wordView(entry, token, at)
-  const sums = new Float32Array(labelCount * roles.length)
+  const sums = new Float64Array(labelCount * roles.length)
   const features = new Int32Array(32)
   roles.forEach((role, i) => {
     model.addWeights(features, wordFeatures(word, role, features), sums, i * labelCount)
@@ -70,94 +65,78 @@ const keep = (model: Model, entry: Entry<Kept>, token: Token, at: { shape: numbe
   return { coarse: word.coarse, sums }
 }
 
-const typeOf = (label: number): NameSpan['type'] | undefined =>
-  label === beginPerson || label === insidePerson
-    ? 'PERSON'
-    : label === beginAddress || label === insideAddress
-      ? 'ADDRESS'
-      : undefined
+/** What stands beyond the ends of an utterance adds nothing. */
+const nothing: Kept = { coarse: 0, sums: new Float64Array(labelCount * roles.length) }
 
-const shareOf = (sums: Float32Array, at: number, type: NameSpan['type']): number => {
-  let most = Number.NEGATIVE_INFINITY
-  for (let label = 0; label < labelCount; label++) most = Math.max(most, sums[at + label] as number)
-  let all = 0
-  let own = 0
-  for (let label = 0; label < labelCount; label++) {
-    const value = Math.exp((sums[at + label] as number) - most)
-    all += value
-    if (typeOf(label) === type) own += value
-  }
-  return own / all
-}
-
-const spansOf = (path: Uint8Array, length: number, sums: Float32Array): NameSpan[] => {
-  const out: NameSpan[] = []
-  for (let from = 0; from < length; ) {
-    const type = typeOf(path[from] as number)
-    let to = from + 1
-    if (type !== undefined) {
-      let score = shareOf(sums, from * labelCount, type)
-      while (to < length && (path[to] === insidePerson || path[to] === insideAddress)) {
-        score = Math.max(score, shareOf(sums, to * labelCount, type))
-        to++
-      }
-      out.push({ from, to, type, score })
-    }
-    from = to
-  }
-  return out
-}
-
-const addKept = (sums: Float32Array, token: number, kept: Kept, role: number): void => {
+/** A token's sums: its own word's, and what each word beside it says of it, in the order of `roles`. */
+const addUp = (words: readonly Kept[], token: number, sums: Float64Array): void => {
+  const own = (words[token + 2] as Kept).sums
+  const before = (words[token + 1] as Kept).sums
+  const after = (words[token + 3] as Kept).sums
+  const before2 = (words[token] as Kept).sums
+  const after2 = (words[token + 4] as Kept).sums
   const at = token * labelCount
-  const from = role * labelCount
   for (let label = 0; label < labelCount; label++) {
-    sums[at + label] = (sums[at + label] as number) + (kept.sums[from + label] as number)
+    sums[at + label] =
+      (own[label] as number) +
+      (before[labelCount + label] as number) +
+      (after[2 * labelCount + label] as number) +
+      (before2[3 * labelCount + label] as number) +
+      (after2[4 * labelCount + label] as number)
   }
 }
 
 const createTagger = (model: Model): Names['tag'] => {
   const words = cachedWords(model)
   const desk: Desk = newDesk(longest)
-  const sums = new Float32Array(longest * labelCount)
-  const scores = new Float32Array(longest * labelCount)
+  const sums = new Float64Array(longest * labelCount)
+  const scores = new Float64Array(longest * labelCount)
   const lattice = { sums: scores, back: new Uint8Array(longest * labelCount), transitions: model.transitions }
   const path = new Uint8Array(longest)
   const features = new Int32Array(32)
   const entries: Entry<Kept>[] = []
+  const met: Kept[] = [nothing, nothing]
 
   const weighWords = (tokens: readonly Token[], language: number): void => {
     for (let i = 0; i < tokens.length; i++) {
       const entry = entries[i] as Entry<Kept>
       const shape = desk.shapes[i] as number
-      const at = variant(shape, language)
-      let kept = entry.kept[at]
-      if (kept === undefined) {
-        kept = keep(model, entry, tokens[i] as Token, { shape, language })
-        entry.kept[at] = kept
+      const way = variant(shape, language)
+      let at = entry.variants.indexOf(way)
+      if (at < 0) {
+        at = entry.variants.push(way) - 1
+        entry.kept.push(keep(model, entry, tokens[i] as Token, { shape, language }))
       }
+      const kept = entry.kept[at] as Kept
       desk.view.hash[i + edge] = entry.hash
       desk.view.coarse[i + edge] = kept.coarse
       desk.view.shape[i + edge] = shape
-      for (let role = 0; role < roles.length; role++) {
-        const token = i - (roles[role] as number)
-        if (token >= 0 && token < tokens.length) addKept(sums, token, kept, role)
-      }
+      met[i + 2] = kept
     }
+    met[tokens.length + 2] = nothing
+    met[tokens.length + 3] = nothing
+    for (let i = 0; i < tokens.length; i++) addUp(met, i, sums)
+  }
+
+  const tilt = (all: Float64Array, at: number, bias: number): void => {
+    all[at + outside] = (all[at + outside] as number) - bias
+    all[at + beginAddress] = (all[at + beginAddress] as number) + model.addressBonus
+    all[at + insideAddress] = (all[at + insideAddress] as number) + model.addressBonus
   }
 
   const tagPiece = (tokens: readonly Token[], folded: string, context: NameContext): NameSpan[] => {
     openUtterance(desk, { tokens, folded }, context)
-    sums.fill(0, 0, tokens.length * labelCount)
     for (let i = 0; i < tokens.length; i++) entries[i] = words.entry(featureKey(tokens[i] as Token))
     weighWords(tokens, likelyLanguage(entries, tokens.length, context.languages))
+    const bias = withoutCapitals(desk.shapes[0] as number) ? model.outsideBias.spoken : model.outsideBias.written
     for (let i = 0; i < tokens.length; i++) {
       model.addWeights(features, contextFeatures(desk.view, i, features), sums, i * labelCount)
-      sums[i * labelCount + outside] = (sums[i * labelCount + outside] as number) - model.outsideBias
+      tilt(sums, i * labelCount, bias)
     }
     scores.set(sums.subarray(0, tokens.length * labelCount))
     bestPath(lattice, tokens.length, path)
-    return spansOf(path, tokens.length, sums)
+    const spans = spansOf(path, tokens.length, sums)
+    return spans.length > 1 ? joined(spans, tokens) : spans
   }
 
   return (tokens, folded, context) => {

@@ -3,7 +3,7 @@
 import type { Token } from '../tokens.ts'
 
 /** Capitals say nothing in an utterance without any (speech), or with nothing else. */
-export const modes = { noCapitals: 0, mixed: 1, onlyCapitals: 2 } as const
+const modes = { noCapitals: 0, mixed: 1, onlyCapitals: 2 } as const
 
 const shapes = {
   lower: 0,
@@ -17,6 +17,9 @@ const shapes = {
 } as const
 
 export const shapeCodeCount = 24
+
+/** Whether a token's code says that its utterance has no capitals at all. */
+export const withoutCapitals = (code: number): boolean => code >>> 3 === modes.noCapitals
 
 const isUpper = (folded: string, at: number): boolean => {
   const code = folded.charCodeAt(at)

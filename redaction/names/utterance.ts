@@ -6,26 +6,27 @@ import { coarseClass, fineClass } from './classes.ts'
 import { edge, type UtteranceView, type WordView } from './features.ts'
 import { hashText } from './hash.ts'
 import { fillShapes, shapeCodeCount } from './shapes.ts'
-import { factLanguageCount, factLanguages, readFact, type WordFacts } from './word-facts.ts'
+import { factLanguageCount, factLanguages, readFact, type WordFacts, withGenitive } from './word-facts.ts'
 
 export interface NameContext {
   /** The languages the conversation may be in; the likeliest is judged for each utterance. */
   readonly languages: readonly Language[]
+  /** Kept for the callers' sake; what was said weighs, not by whom. */
   readonly speaker: 'customer' | 'agent' | 'bot'
   /** What the other speaker's last question asked for, if anything. */
   readonly asked?: string
 }
 
-/** A word as it was first met; `views` are filled as it is met in other shapes and languages. */
+/** A word as it was first met, with what is kept for each way it has stood in an utterance since. */
 export interface Entry<Kept> {
   readonly key: string
   readonly hash: number
   readonly facts: number
-  readonly kept: (Kept | undefined)[]
+  readonly variants: number[]
+  readonly kept: Kept[]
 }
 
 const askedCode: Readonly<Record<string, number>> = { name: 1, address: 2 }
-const speakers = ['customer', 'agent', 'bot']
 const startMark = hashText('<start>')
 const endMark = hashText('<end>')
 const edgeClass = 63
@@ -37,10 +38,13 @@ export const featureKey = (token: Token): string =>
 
 export const newEntry = <Kept>(key: string, words: WordFacts): Entry<Kept> => {
   const hash = hashText(key)
-  return { key, hash, facts: words.of(hash), kept: [] }
+  const facts = words.of(hash)
+  const genitive = key.length > 3 && key.endsWith('s')
+  const stem = genitive ? words.of(hashText(key, undefined, 0, key.length - 1)) : 0
+  return { key, hash, facts: genitive ? withGenitive(facts, stem) : facts, variants: [], kept: [] }
 }
 
-/** Index into `Entry.kept` for a way of standing in an utterance. */
+/** The number of a way of standing in an utterance; `Entry.kept` is in the order of `Entry.variants`. */
 export const variant = (shape: number, language: number): number => language * shapeCodeCount + shape
 
 export const wordView = (entry: Entry<unknown>, token: Token, at: { shape: number; language: number }): WordView => ({
@@ -91,7 +95,6 @@ export const newDesk = (room: number): Desk => ({
     coarse: new Int32Array(room + 2 * edge),
     shape: new Int32Array(room + 2 * edge),
     asked: 0,
-    speaker: 0,
   },
   shapes: new Uint8Array(room),
 })
@@ -117,7 +120,6 @@ export const openUtterance = (
   const { view } = desk
   view.length = utterance.tokens.length
   view.asked = context.asked === undefined ? 0 : (askedCode[context.asked] ?? 3)
-  view.speaker = speakers.indexOf(context.speaker)
   fillShapes(utterance.tokens, utterance.folded, desk.shapes)
   fillEdges(view)
 }

@@ -73,6 +73,13 @@ export const placeLevel = (facts: number): number => (readFact(facts, 'region') 
 export const nameBits = (facts: number): number => (facts >>> 13) & 0xffff
 export const zipfBits = (facts: number): number => facts & 0x1fff
 
+const nameMask = 0x1fffe000
+const placeMask = 0x60000000
+
+/** Facts of a word that ends in a genitive's s: what is known of the word itself, and of the name without its ending. */
+export const withGenitive = (facts: number, stem: number): number =>
+  (facts & nameMask) === 0 ? facts | (stem & (nameMask | ((facts & placeMask) === 0 ? placeMask : 0))) : facts
+
 export interface WordFacts {
   /** Facts of the word with this hash; 0 when nothing is known of it. */
   readonly of: (hash: number) => number

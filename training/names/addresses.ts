@@ -139,7 +139,7 @@ export const createAddresses = (sources: Sources, random: Random, people: People
         ? town(language).replace(/ .*/u, '')
         : random.pick(stems)
     const name = `${stem}${random.chance(0.06) ? 's' : ''}${random.pick(endings.length > 0 ? endings : apart)}`
-    return random.chance(0.1) ? `${random.pick(first)} ${name}` : name
+    return random.chance(0.13) ? `${random.pick(first)} ${name}` : name
   }
 
   const number = (language: Language, spoken: boolean): string => {
@@ -152,7 +152,7 @@ export const createAddresses = (sources: Sources, random: Random, people: People
 
   const small = (language: Language, spoken: boolean): string => {
     const value = 1 + random.below(40)
-    return spoken ? numberWords(value, language, random) : String(value)
+    return spoken && random.chance(0.7) ? numberWords(value, language, random) : String(value)
   }
 
   const street = (language: Language, spoken: boolean): string => {
@@ -175,7 +175,9 @@ export const createAddresses = (sources: Sources, random: Random, people: People
       ])
     }
     if (way < 0.17) return `c/o ${people.surname(language)}, ${streetName(language)} ${number(language, spoken)}`
-    const flat = random.chance(0.16) ? flats[land](() => small(language, spoken), random) : ''
+    const flat = random.chance(land === 'dk' || land === 'se' ? 0.3 : 0.16)
+      ? flats[land](() => small(language, spoken), random)
+      : ''
     return `${streetName(language)} ${number(language, spoken)}${flat}`
   }
 
@@ -202,6 +204,7 @@ export const createAddresses = (sources: Sources, random: Random, people: People
         : land === 'se' && random.chance(0.6)
           ? `${bare.slice(0, 3)} ${bare.slice(3)}`
           : bare
+    if (random.chance(0.1)) return text
     return `${text} ${random.chance(0.25) ? random.pick(bigTowns[land]) : name}`
   }
 

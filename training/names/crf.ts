@@ -153,16 +153,35 @@ const stepTransitions = (set: TrainingSet, state: State, at: { first: number; le
   }
 }
 
-/** Trains for `rates.length` rounds over the shuffled sentences. The same set and seed give the same bits. */
+const addTo = (sum: Trained, state: Trained): void => {
+  for (let i = 0; i < sum.weights.length; i++)
+    sum.weights[i] = (sum.weights[i] as number) + (state.weights[i] as number)
+  for (let i = 0; i < sum.transitions.length; i++) {
+    sum.transitions[i] = (sum.transitions[i] as number) + (state.transitions[i] as number)
+  }
+}
+
+const scaled = (sum: Float32Array, count: number): Float32Array => sum.map((value) => value / count)
+
+/** Trains for `rates.length` rounds; the answer is the mean of the last `averaged`. The same set and seed give the same bits. */
 export const train = (
   set: TrainingSet,
   featureCount: number,
-  options: { readonly rates: readonly number[]; readonly random: Random; readonly report: (text: string) => void },
+  options: {
+    readonly rates: readonly number[]
+    readonly averaged: number
+    readonly random: Random
+    readonly report: (text: string) => void
+  },
 ): Trained => {
   const state = newState(featureCount)
   state.power.forEach((_, i) => {
     state.power[i] = Math.exp(state.transitions[i] as number)
   })
+  const summed = {
+    weights: new Float32Array(state.weights.length),
+    transitions: new Float32Array(state.transitions.length),
+  }
   const order = Array.from({ length: set.sentences.length - 1 }, (_, i) => i)
   for (const [round, rate] of options.rates.entries()) {
     shuffle(order, options.random)
@@ -178,6 +197,10 @@ export const train = (
       stepTransitions(set, state, { first, length, rate: rate * weight * 0.2 })
     }
     options.report(`round ${round + 1}: ${(loss / set.gold.length).toFixed(5)} of each token missed`)
+    if (round >= options.rates.length - options.averaged) addTo(summed, state)
   }
-  return state
+  return {
+    weights: scaled(summed.weights, options.averaged),
+    transitions: scaled(summed.transitions, options.averaged),
+  }
 }

@@ -50,8 +50,148 @@ const joined = (first: Sample, second: Sample, between: string): Sample => {
 }
 
 /** Puts a sample into one of the styles; `spoken` ones become recogniser text nearly always. */
+const fillers: Readonly<Record<Language, readonly string[]>> = {
+  nb: [
+    'uff',
+    'huff',
+    'oi',
+    'åh',
+    'å nei',
+    'hei',
+    'okei',
+    'jaja',
+    'neida',
+    'joda',
+    'eh',
+    'øh',
+    'hm',
+    'altså',
+    'liksom',
+    'ja',
+    'da',
+    'ikke sant',
+    'på en måte',
+    'vet du',
+    'nei',
+    'mm',
+    'vent',
+  ],
+  nn: [
+    'uff',
+    'oi',
+    'åh',
+    'hei',
+    'okei',
+    'jaja',
+    'neida',
+    'eh',
+    'øh',
+    'hm',
+    'altså',
+    'liksom',
+    'ja',
+    'då',
+    'ikkje sant',
+    'på ein måte',
+    'veit du',
+    'nei',
+    'mm',
+  ],
+  da: [
+    'uha',
+    'åh',
+    'nå',
+    'ih',
+    'hej',
+    'okay',
+    'jaja',
+    'nåmen',
+    'øh',
+    'hm',
+    'altså',
+    'ligesom',
+    'ja',
+    'jo',
+    'ikke',
+    'på en måde',
+    'ved du',
+    'nej',
+    'mm',
+    'vent',
+    'jamen',
+  ],
+  sv: [
+    'usch',
+    'oj',
+    'åh',
+    'jaha',
+    'hej',
+    'okej',
+    'nämen',
+    'jodå',
+    'eh',
+    'öh',
+    'hm',
+    'alltså',
+    'liksom',
+    'ja',
+    'då',
+    'asså',
+    'på nåt sätt',
+    'vet du',
+    'nä',
+    'mm',
+    'vänta',
+    'typ',
+  ],
+  en: [
+    'oh',
+    'oh no',
+    'ooh',
+    'hi',
+    'okay',
+    'right',
+    'um',
+    'er',
+    'uh',
+    'well',
+    'like',
+    'you know',
+    'yeah',
+    'no',
+    'sort of',
+    'I mean',
+    'wait',
+  ],
+  fi: ['öö', 'tota', 'niinku', 'joo', 'no', 'hm', 'siis', 'hetkinen'],
+}
+
+/** Puts a hesitation, or a word said twice, in front of a piece of the sample now and then, never inside a mark. */
+const hesitant = (sample: Sample, random: Random): Sample => {
+  const breaks = [...sample.text.matchAll(/ (?=\S)/gu)]
+    .map((found) => found.index + 1)
+    .filter((at) => sample.marks.every((mark) => at <= mark.start || at >= mark.end) && random.chance(0.1))
+  let out = sample
+  for (const at of breaks.reverse()) {
+    const before = /(\p{L}+) $/u.exec(out.text.slice(0, at))?.[1]
+    const marked = out.marks.some((mark) => mark.end > at - 2 && mark.start < at)
+    const word = before !== undefined && !marked && random.chance(0.3) ? before : random.pick(fillers[out.language])
+    const shift = (offset: number): number => (offset >= at ? offset + word.length + 1 : offset)
+    const marks = out.marks.map((mark) => ({
+      ...mark,
+      start: shift(mark.start),
+      end: mark.end > at ? shift(mark.end) : mark.end,
+    }))
+    out = { ...out, text: `${out.text.slice(0, at)}${word} ${out.text.slice(at)}`, marks }
+  }
+  return out
+}
+
 const styled = (sample: Sample, spoken: boolean, random: Random): Sample => {
-  if (spoken) return random.chance(0.85) ? asSpeech(sample, random) : sample
+  if (spoken) {
+    const said = random.chance(0.5) ? hesitant(sample, random) : sample
+    return random.chance(0.85) ? asSpeech(said, random) : said
+  }
   return random.chance(0.3) ? asChat(sample, random) : sample
 }
 

@@ -1,6 +1,7 @@
 // Samples as the trainer reads them: for every token its feature numbers and its label.
 
 import { fold } from '../../redaction/fold.ts'
+import { languages } from '../../redaction/kinds.ts'
 import { contextFeatures, edge, roles, wordFeatures } from '../../redaction/names/features.ts'
 import { labels } from '../../redaction/names/labels.ts'
 import {
@@ -50,7 +51,7 @@ export interface Reader {
 const nameAndPlaceBits = ~0x7fffe000
 
 /**
- * Reads samples into features. Now and then a word's list memberships are hidden (`hide` is the share), so that the
+ * Reads samples into features; half of them as if their language were not known. Now and then a word's list memberships are hidden (`hide` is the share), so that the
  * weights do not lean on the lists alone.
  */
 export const createReader = (words: WordFacts, random: Random, hide: number): Reader => {
@@ -81,7 +82,8 @@ export const createReader = (words: WordFacts, random: Random, hide: number): Re
         },
       )
       const met = cut.map(entryOf)
-      const language = likelyLanguage(met, met.length, [sample.language])
+      const among = random.chance(0.5) ? languages : [sample.language]
+      const language = likelyLanguage(met, met.length, among)
       const views = cut.map((token, i) =>
         wordView(met[i] as Entry<never>, token, { shape: desk.shapes[i] as number, language }),
       )

@@ -64,15 +64,27 @@ export const foreign = {
   ),
 } as const
 
-/** Names that are ordinary words in one of the languages. */
+const norse =
+  'Stein Bjørn Gro Liv Odd Dag Bo Ask My Alva Mai April Even Tone Jo Kim Pia Ida Bror Sol Storm Finn Roar Vår Vera Ane Siv Hall Saga Tor Vide Max Merete Hilde Ulf Eirik Helge Håkon Fred Rein Leif Ola Per Roy Else Åse Dina Mina Maren Due Gry Viva Aksel Falk Live Åge Stjerne Snefrid Lilje Rose Ronja Trygve Tore Tarjei Tom Ivar Grete Unni Birk Eik Rune Skjalg Magne Frode'
+
+/** Names that are ordinary words in the language, or in one beside it. */
 export const ambiguous = {
-  given: words(`Stein Bjørn Gro Liv Odd Dag Bo Ask My Alva Mai April Even Tone Ro Jo Kim Pia Ida Bror Sol Rose Lykke
-    Storm Bjarne Terje Kåre Finn Roar Turid Vår Vera Ane Marte Siv Hall Sten Björn Bror Ros Stig Sture Love Frej Saga
-    Tor Tyra Vide Hedda Alma Juni August Max Merete Mark Will Bill Grace Faith Hope Rob Pat Sue Ray Art Ruby Daisy May
-    June Frank Rich Dawn Joy Iris Viola Linnea Lilja Hilde Ulf Ørn Eirik Helge Håkon Håp Fred Rein Leif Lo Bela Mari
-    Ola Per Anders Svein Roy Else Solveig Hege Åse Dina Mina Sara Maren Peder Due Gry Sonja Viva Bent Preben Brian Kaj
-    Aksel Eskild Sommer Ravn Falk Lind Ely Toivo Tuuli Lumi Ilma Meri Onni Satu Lahja Armas Sulo Rauha Oiva Uno Boye
-    Else-Marie Live Eli Åge Bo Even Stein Bjørn Odd Liv Gro Dag Tone`),
+  given: {
+    nb: words(norse),
+    nn: words(norse),
+    da: words(
+      'Bo Liv Sten Bjørn Storm Rose Maj April Hans Mark Finn Dag Ask My Saga Vera Bent Preben Brian Kaj Gry Siv Sol Tone Max Per Jens Lone Helle Tove Gorm Troels Ravn Falk Lykke Birk Eskild Vita Villy Bill Kim Jo Ida Pia Ane Mille Mads Holger Bjarke Kirsten Dorte Trine Rikke Knud Ib Bodil Ditte Dina Viva Bror',
+    ),
+    sv: words(
+      'My Love Ask Stig Sten Björn Bo Liv Saga Storm Siv Alva Vera Maj April Sol Rut Tove Ros Rosa Linnea Viola Iris Lilja Hall Sture Björk Stella Moa Nova Ebba Vide Lo Tor Frej Lova Max Mio Per Kaj Tage Gull Gun Maj-Britt Ture Frank Ulf Leif Ernst Harry Birk Kim Bror Ida Pia Gunn Kurt Bertil Eld Vår Ellen Ella Ester',
+    ),
+    en: words(
+      'Mark Will Bill Grace Faith Hope Rob Pat Sue Ray Art Ruby Daisy May June April Frank Rich Dawn Joy Iris Rose Lily Jack Drew Grant Chase Miles Dean Guy Gene Josh Nick Penny Rusty Sandy Robin Jay Chuck Summer Autumn Violet Ivy Holly Olive Hazel Heather Ginger Pearl Amber Jade Crystal Christian Charity Angel Victor Earl Duke Max Skip Buddy Bob Peter Sean Carol Eve Harry Scott Kim Jo',
+    ),
+    fi: words(
+      'Onni Toivo Satu Lahja Armas Sulo Rauha Oiva Uno Ilma Meri Lumi Tuuli Kevät Päivä Suvi Ilta Pilvi Taimi Vieno Helmi Tähti Kaisla Virpi Rauno Urho Oma Aamu Usva Myrsky Halla Vuokko Orvokki Ruusu Kielo Marja Kukka Sini Otso Kai Veli Juhani Voitto Valo',
+    ),
+  },
   surname: words(`Berg Dahl Lie Moe Bakke Haugen Lund Vik Strand Hagen Moen Solberg Haug Lien Ruud Holm Sand Hall Bang
     Munk Krogh Lange Lang Bech Møller Skov Friis Holst Bruun Koch Vinter Winther Kvist Dam Kjær Høj Juhl Lind Lindh Ek
     Alm Berg Holm Ström Sjö Blom Quist Hjort Örn Falk Ask Björk Rask Stark Modig Frisk Dahl Ros Svärd Sköld Stål Young

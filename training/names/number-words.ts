@@ -79,6 +79,18 @@ export const numberWords = (value: number, language: Language, random: Random): 
   return value % 10 === 0 ? ten : joined(ten, small[value % 10] as string, random)
 }
 
+/** A long number as people group it: single digits, pairs and threes as they come. */
+export const groupedWords = (digits: string, language: Language, random: Random): string => {
+  const out: string[] = []
+  for (let at = 0; at < digits.length; ) {
+    const size = Math.min(digits.length - at, random.pick([1, 1, 2, 2, 2, 3]))
+    const group = digits.slice(at, at + size)
+    out.push(group.startsWith('0') ? codeWords(group, language, random) : numberWords(Number(group), language, random))
+    at += size
+  }
+  return out.join(' ')
+}
+
 /** A code said digit by digit or in pairs. */
 export const codeWords = (digits: string, language: Language, random: Random): string => {
   const single = (text: string): string => [...text].map((d) => numerals[language].small[Number(d)] as string).join(' ')

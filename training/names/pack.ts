@@ -30,7 +30,11 @@ const strongest = (weights: Float32Array, count: number, room: number): readonly
 /** `hashes[feature]` is the feature's hash. */
 export const pack = (
   table: WordTable,
-  trained: Trained & { readonly hashes: readonly number[]; readonly outsideBias: number },
+  trained: Trained & {
+    readonly hashes: readonly number[]
+    readonly outsideBias: { readonly written: number; readonly spoken: number }
+    readonly addressBonus: number
+  },
   room: number,
 ): Uint8Array => {
   const chosen = strongest(trained.weights, trained.hashes.length, room)
@@ -54,6 +58,8 @@ export const pack = (
     featureKeys: bytesOf(keys),
     featureRows: bytesOf(rows),
     transitions: bytesOf(trained.transitions),
-    settings: bytesOf(Float32Array.of(largest, trained.outsideBias)),
+    settings: bytesOf(
+      Float32Array.of(largest, trained.outsideBias.written, trained.outsideBias.spoken, trained.addressBonus),
+    ),
   })
 }

@@ -9,6 +9,8 @@ import type { Sources } from './source-files.ts'
 export interface People {
   readonly given: (language: Language) => string
   readonly surname: (language: Language) => string
+  /** A given name that is an ordinary word too. */
+  readonly wordlike: (language: Language) => string
   /** A full name: one or two given names and one or two surnames. */
   readonly full: (language: Language) => string
 }
@@ -46,7 +48,7 @@ const byRank = (names: readonly string[], random: Random): string => {
 export const createPeople = (sources: Sources, random: Random): People => {
   const lists = readLists(sources)
   const given = (language: Language): string => {
-    if (random.chance(0.06)) return random.pick(ambiguous.given)
+    if (random.chance(0.09)) return random.pick(ambiguous.given[language])
     if (random.chance(0.15)) return random.pick(foreign.given)
     if (random.chance(0.05)) return byRank(lists[random.pick(['no', 'dk', 'se', 'en', 'fi'] as const)].given, random)
     return byRank(lists[countryOf[language]].given, random)
@@ -74,5 +76,5 @@ export const createPeople = (sources: Sources, random: Random): People => {
     const last = surname(language)
     return `${first}${second} ${last}${random.chance(0.05) ? `-${surname(language)}` : ''}`
   }
-  return { given, surname, full }
+  return { given, surname, full, wordlike: (language) => random.pick(ambiguous.given[language]) }
 }

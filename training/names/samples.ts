@@ -70,6 +70,7 @@ export const asChat = (sample: Sample, random: Random): Sample => {
   return rewritten(sample, (piece, label) => {
     if (capitals) return piece.toUpperCase()
     let out = noCapitals || (label !== undefined && label !== 'ORG' && random.chance(0.4)) ? piece.toLowerCase() : piece
+    if (label === undefined && random.chance(0.02)) out = out.replace(/(\p{L})$/u, '$1$1$1')
     if (noAccents) out = out.replace(/[æøåäöéü]/gu, (letter) => plainLetters[letter] ?? letter)
     return keep ? out : out.replace(/[.!,]+$/u, (signs) => (random.chance(0.5) ? '' : signs))
   })

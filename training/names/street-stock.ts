@@ -78,7 +78,7 @@ export const streets: Readonly<Record<'no' | 'dk' | 'se' | 'en' | 'fi', Streets>
       'vej vej vej vej gade gade stræde allé vænget parken bakken haven torvet stien svinget toften marken lunden krogen engen dammen',
     ),
     apart: words('vej gade allé plads torv boulevard vænge stræde'),
-    first: words('Øvre Nedre Nørre Sønder Vester Øster Store Lille Gammel Ny Gl. Nr. Sdr.'),
+    first: words('Øvre Nedre Nørre Sønder Vester Øster Store Lille Gammel Ny Gl. Nr. Sdr. Ved Ved Bag Under'),
     whole: [
       'Vesterbrogade',
       'H.C. Andersens Boulevard',

@@ -3,11 +3,12 @@
 import type { Language } from '../../redaction/kinds.ts'
 import type { Addresses } from './addresses.ts'
 import { mishear } from './mishear.ts'
-import { codeWords, numberWords } from './number-words.ts'
+import { codeWords, groupedWords, numberWords } from './number-words.ts'
 import type { People } from './people.ts'
 import type { Random } from './random.ts'
 import type { Mark, Sample, SampleLabel } from './samples.ts'
 import { spelled } from './spelling.ts'
+import { talk } from './talk-stock.ts'
 import { things } from './thing-stock.ts'
 
 export interface Template {
@@ -34,8 +35,11 @@ type Filled = readonly [text: string, label?: SampleLabel]
 
 const digits = (random: Random, count: number): string => Array.from({ length: count }, () => random.below(10)).join('')
 
-const sayDigits = (scene: Scene, text: string): string =>
-  scene.spoken ? codeWords(text, scene.language, scene.random) : text
+const sayDigits = (scene: Scene, text: string): string => {
+  const { random, language, spoken } = scene
+  if (spoken) return random.chance(0.5) ? codeWords(text, language, random) : groupedWords(text, language, random)
+  return random.chance(0.3) ? text.replace(/(\d{2,3})(?=\d)/gu, '$1 ') : text
+}
 
 const person = (scene: Scene, name: string): Filled => {
   const heard = scene.random.chance(scene.spoken ? 0.16 : 0.05)
@@ -57,8 +61,14 @@ const genitive = (scene: Scene, name: string): Filled => {
   return [text + ending, 'PER']
 }
 
+/** One given name, or two as many Nordic people go by. */
+const firstNames = ({ random, people, language }: Scene): string => {
+  const name = random.chance(0.12) ? people.wordlike(language) : people.given(language)
+  return random.chance(0.12) ? `${name} ${people.given(language)}` : name
+}
+
 const sometimes = (scene: Scene): string =>
-  scene.random.chance(0.5) ? scene.people.full(scene.language) : scene.people.given(scene.language)
+  scene.random.chance(0.5) ? scene.people.full(scene.language) : firstNames(scene)
 
 const numberText = (scene: Scene, limit: number): string => {
   const value = 1 + scene.random.below(limit)
@@ -80,10 +90,33 @@ const initial = (scene: Scene): Filled => {
   return [`${given.charAt(0)}. ${rest.join(' ')}`, 'PER']
 }
 
+/** A known company, or one that carries somebody's name: it is no person for all that. */
+const company = (scene: Scene): Filled => {
+  const { random, people, language } = scene
+  if (random.chance(0.12)) return [random.pick(things.brandBegins) + random.pick(things.brandEnds), 'ORG']
+  if (random.chance(0.62)) return [random.pick(things.companies), 'ORG']
+  const { after, before } = things.trades[language]
+  const name = random.chance(0.75) ? people.surname(language) : people.given(language)
+  const owner = random.chance(0.4) && language !== 'fi' && !name.endsWith('s') ? `${name}s` : name
+  const way = random.next()
+  if (way < 0.6) return [`${owner} ${random.pick(after)}`, 'ORG']
+  if (way < 0.8) return [`${random.pick(before)} ${name}`, 'ORG']
+  return [`${name}${random.pick([' & ', ' og ', ' & '])}${people.surname(language)}`, 'ORG']
+}
+
+const thing = (scene: Scene, list: readonly string[]): Filled => {
+  const name = scene.random.pick(list)
+  return [scene.random.chance(0.2) ? `${name} ${scene.random.pick(things.models)}` : name, 'MISC']
+}
+
 const slots: Readonly<Record<string, (scene: Scene) => Filled>> = {
   F: (scene) => person(scene, scene.people.full(scene.language)),
   P: (scene) => person(scene, sometimes(scene)),
-  G: (scene) => person(scene, scene.people.given(scene.language)),
+  G: (scene) => person(scene, firstNames(scene)),
+  X: (scene) => {
+    scene.last = scene.people.wordlike(scene.language)
+    return [scene.last, 'PER']
+  },
   S: (scene) => person(scene, scene.people.surname(scene.language)),
   I: initial,
   Ps: (scene) => genitive(scene, sometimes(scene)),
@@ -107,9 +140,11 @@ const slots: Readonly<Record<string, (scene: Scene) => Filled>> = {
   Ta: (scene) => [scene.addresses.town(scene.language), 'ADR'],
   T: (scene) => [scene.addresses.town(scene.language), 'LOC'],
   C: (scene) => [scene.random.pick(things.countries[scene.language]), 'LOC'],
-  O: (scene) => [scene.random.pick(things.companies), 'ORG'],
-  Car: (scene) => [scene.random.pick(things.cars), 'MISC'],
-  Prod: (scene) => [scene.random.pick(things.products), 'MISC'],
+  O: company,
+  Car: (scene) => thing(scene, things.cars),
+  Prod: (scene) => thing(scene, things.products),
+  Rel: (scene) => [scene.random.pick(talk[scene.language].relations)],
+  Did: (scene) => [scene.random.pick(talk[scene.language].deeds)],
   Day: (scene) => [scene.random.pick(things.calendar[scene.language].days)],
   Mon: (scene) => [scene.random.pick(things.calendar[scene.language].months)],
   Tel: (scene) => [sayDigits(scene, digits(scene.random, 8))],

@@ -77,12 +77,53 @@ const readFrequencies = (sources: Sources, facts: Facts): void => {
 
 const nameParts = (entry: string): readonly string[] => (entry.split('|')[0] ?? '').split(/[\s\-'’]+/u)
 
+const spellings: readonly (readonly [RegExp, string])[][] = [
+  [
+    [/æ/gu, 'ae'],
+    [/ø/gu, 'o'],
+    [/å/gu, 'a'],
+    [/ä/gu, 'a'],
+    [/ö/gu, 'o'],
+    [/é/gu, 'e'],
+    [/ü/gu, 'u'],
+  ],
+  [
+    [/æ/gu, 'ae'],
+    [/ø/gu, 'oe'],
+    [/å/gu, 'aa'],
+    [/ä/gu, 'ae'],
+    [/ö/gu, 'oe'],
+    [/é/gu, 'e'],
+    [/ü/gu, 'ue'],
+  ],
+  [
+    [/æ/gu, 'e'],
+    [/ø/gu, 'ö'],
+    [/ä/gu, 'æ'],
+    [/ö/gu, 'ø'],
+    [/é/gu, 'e'],
+  ],
+]
+
+/** The name as it is typed where its letters are missing: Bjorn, Soeren, Asa. */
+const typed = (name: string): readonly string[] => {
+  const lower = name.toLowerCase()
+  if (!/[æøåäöéü]/u.test(lower)) return []
+  return spellings
+    .map((rules) => rules.reduce((out, [from, to]) => out.replace(from, to), lower))
+    .filter((out) => out !== lower)
+}
+
 const readNames = (sources: Sources, facts: Facts): void => {
   for (const [list, field, [top, middle]] of nameLists) {
     sources.lines(`lexicons/names/${list}.txt`).forEach((entry, rank) => {
       const parts = nameParts(entry)
       const level = parts.length > 1 ? 1 : rank < top ? 3 : rank < middle ? 2 : 1
-      for (const part of parts) if (part.length > 2 || parts.length === 1) raise(facts, part, field, level)
+      for (const part of parts) {
+        if (part.length <= 2 && parts.length > 1) continue
+        raise(facts, part, field, level)
+        if (level > 1) for (const variant of typed(part)) raise(facts, variant, field, level - 1)
+      }
     })
   }
 }

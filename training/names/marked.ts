@@ -1,7 +1,7 @@
 // Reads a marked-up line: <…> is a person, {…} an address, "name?" before it is what had been asked for.
 
-import type { Language } from '../../../redaction/kinds.ts'
-import type { Mark, Sample } from '../../../training/names/samples.ts'
+import type { Language } from '../../redaction/kinds.ts'
+import type { Mark, Sample } from './samples.ts'
 
 /** The plain text of a marked line with its spans. */
 export const marked = (line: string, language: Language): Sample => {
