@@ -59,7 +59,12 @@ export interface RunOptions extends ComposeOptions {
 export async function run(options: RunOptions = {}): Promise<Running> {
   const data = options.data ?? folderOf()
   const secrets = options.secrets ?? allSecrets()
-  const config = { ...configOf(data, secrets), apiToken: options.apiToken, log: options.log ?? 'silent' }
+  const config = {
+    ...configOf(data, secrets),
+    apiToken: options.apiToken,
+    frameOrigins: options.frameOrigins ?? [],
+    log: options.log ?? 'silent',
+  }
   const made = await compose(config, options)
   const composed = options.parts?.(made) ?? made
   const service = await startService(config, composed, loadLearned({ names: true, special: true }))

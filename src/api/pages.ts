@@ -64,8 +64,11 @@ export function servePages(
 ): void {
   for (const page of pages) {
     const caching = page.script ? 'public, max-age=300' : 'no-cache'
-    const send: RequestHandler = (_request, response: Response) =>
+    const send: RequestHandler = (_request, response: Response) => {
+      // Set for everything before; a page that may be framed says so by frame-ancestors alone.
+      if (page.framed) response.removeHeader('x-frame-options')
       response.set('cache-control', caching).sendFile(join(told.web, page.file))
+    }
     app.get(page.path, securityHeaders(told.secure, { ...page, framers: told.framers }), send)
   }
   app.use(
