@@ -5,9 +5,8 @@ import type { Role } from '../src/access/staff.ts'
 import type { ChatLine, ChatOpened, ChatState, ChatToClient, ChatToServer } from '../src/api/chat-contract.ts'
 import type { HandoverToClient, HandoverToServer, HandoverView } from '../src/api/handover-contract.ts'
 import type { Answered } from '../src/api/panel-contract.ts'
-import type { Composed } from '../src/compose.ts'
 import type { Bot, Clock } from '../src/ports.ts'
-import { type Running, run } from './running.ts'
+import { type Running, type RunOptions, run } from './running.ts'
 
 /** A Tuesday, ten in the morning in Oslo and Copenhagen: every controller is open. */
 export const openHour = Date.UTC(2026, 10, 24, 9)
@@ -45,13 +44,7 @@ export function movedClock(start = openHour): MovedClock {
 
 /** The service with a clock of its own and these bots. */
 export const chatting = (
-  told: {
-    clock?: Clock
-    bots?: Readonly<Record<string, Bot>>
-    data?: string
-    secrets?: ReadonlyMap<string, string>
-    parts?: (composed: Composed) => Composed
-  } = {},
+  told: RunOptions & { readonly clock?: Clock; readonly bots?: Readonly<Record<string, Bot>> } = {},
 ): Promise<Running> => {
   const { clock = movedClock(), bots = {}, parts = (composed) => composed, ...rest } = told
   return run({
@@ -192,8 +185,8 @@ export async function adviser(
   role: Role = 'adviser',
 ): Promise<Adviser> {
   const token = await service.service.sessions.invite(role, controllers)
-  const entered = await fetch(`${service.url}/login?token=${token}`, { redirect: 'manual' })
-  const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  const entered = await service.service.sessions.enter(token)
+  const cookie = `sladd=${entered?.session ?? ''}`
   const socket: Socket<HandoverToClient, HandoverToServer> = io(`${service.url}/panel`, {
     transports: ['websocket'],
     forceNew: true,

@@ -47,7 +47,9 @@ export async function consentWrites(
       rule: asked.ask.because,
       by,
     })
-  return bodies.map((body) =>
-    newItem(policy, name, { kind: 'consent', id: parts.ids.next(), at: given.at, dues: promised, body }),
-  )
+  // The question stands before its answer wherever they are listed.
+  return bodies.map((body) => {
+    const at = body.event === 'asked' ? given.at - 1 : given.at
+    return newItem(policy, name, { kind: 'consent', id: parts.ids.next(), at, dues: promised, body })
+  })
 }

@@ -2,7 +2,7 @@
 // out of hours. Every step is one batch, so that nobody is ever told what did not happen.
 
 import { isOpen } from '../policy/hours.ts'
-import { keepsOf } from '../policy/keeping.ts'
+import { keepFor } from '../policy/keeping.ts'
 import { botBar } from '../policy/questions.ts'
 import type { TextId } from '../policy/vocabulary.ts'
 import type { Clock, Ids } from '../ports.ts'
@@ -55,7 +55,7 @@ export function createPassing({
     const found = open(chat)
     return found ? { handover: { id: found.id, body: endedAs(found.body, how, { at: clock.now() }) } } : {}
   }
-  const chatRule = ({ policy }: Conversation) => keepsOf(policy, 'chat')[0]?.rule ?? 'all.silence-means-never'
+  const chatRule = ({ policy }: Conversation) => keepFor(policy, 'chat')?.rule ?? 'all.silence-means-never'
 
   const begin = (chat: Conversation, state: 'offered' | 'waiting', why: HandoverBody['why']): HandoverBody => {
     const because = (why === 'sensitive' ? botBar(chat.policy)?.because : undefined) ?? chatRule(chat)

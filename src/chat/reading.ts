@@ -4,7 +4,7 @@ import type { Span } from '../../redaction/kinds.ts'
 import type { MaskedText } from '../../redaction/mask.ts'
 import type { Disclose, Disclosed, Disclosures } from '../access/disclose.ts'
 import { labelSpans } from '../call/line.ts'
-import { keepsOf } from '../policy/keeping.ts'
+import { keepFor } from '../policy/keeping.ts'
 import type { Policy, PolicyText } from '../policy/policy.ts'
 import { text as wordsOf } from '../policy/words.ts'
 import { type Conversation, linesOf } from './chat.ts'
@@ -81,7 +81,7 @@ export function createReader(parts: {
   const { disclosures, waiting, seals } = parts
 
   const looking = (policy: Policy, kind: 'chat' | 'sealed-message', name: string, by: string): Promise<Disclose> => {
-    const kept = keepsOf(policy, kind)[0] ?? keepsOf(policy, 'chat')[0]
+    const kept = keepFor(policy, kind) ?? keepFor(policy, 'chat')
     const purpose = purposeOf(policy, kind) ?? purposeOf(policy, 'chat') ?? 'enquiry'
     const rule = kept?.rule ?? 'all.secrecy'
     return disclosures.open({ controller: policy.controller, of: `${kind}/${name}`, by, purpose, rule })

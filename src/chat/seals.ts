@@ -2,7 +2,7 @@
 // talk. Each has a key of its own, which goes with it; readers see nothing from the hour on, whatever the sweep does.
 import type { Keyring } from '../access/seal.ts'
 import { newItem } from '../call/ledger.ts'
-import { keepsOf } from '../policy/keeping.ts'
+import { keepFor } from '../policy/keeping.ts'
 import type { Policy, Purpose } from '../policy/policy.ts'
 import type { Clock, Records, Write } from '../ports.ts'
 import { dues, keyDues, lastDue } from '../retention/due.ts'
@@ -55,7 +55,7 @@ const field = 'text'
 
 /** The first purpose that the policy keeps `kind` for; undefined when it is not kept. */
 export const purposeOf = (policy: Policy, kind: Kind | 'chat' | 'bot-chat' | 'handover'): Purpose | undefined =>
-  keepsOf(policy, kind)[0]?.purposes[0]
+  keepFor(policy, kind)?.purposes[0]
 
 export function createSeals(parts: SealsParts): Seals {
   const { records, clock, keyring, audit, fault } = parts
