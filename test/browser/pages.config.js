@@ -5,38 +5,27 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
+const sources = join(root, 'web')
+const built = join(root, 'dist', 'web', 'panel', 'index.html')
 const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
 
-/** One build makes them all. */
-const builds = [
-  {
-    page: 'panel/index.html',
-    of: ['web/panel', 'web/desk', 'web/widget', 'web/widget-demo', 'web/i18n', 'web/vite.config.ts'],
-    config: 'web/vite.config.ts',
-  },
-]
-
 const isSource = (file) => !/generated|\.inlang/.test(file)
-const newest = (path) => {
-  const found = statSync(path)
-  if (!found.isDirectory()) return found.mtimeMs
-  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(isSource)
-  return Math.max(0, ...files.map((file) => statSync(join(path, file)).mtimeMs))
+
+const isUpToDate = () => {
+  if (!existsSync(built)) return false
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(isSource)
+  const made = statSync(built).mtimeMs
+  return files.map((file) => statSync(join(sources, file))).every((one) => one.isDirectory() || one.mtimeMs <= made)
 }
 
-const isUpToDate = ({ page, of }) => {
-  const built = join(root, 'dist', 'web', page)
-  const sources = of.map((path) => join(root, path)).filter((path) => existsSync(path))
-  return existsSync(built) && sources.every((path) => newest(path) <= statSync(built).mtimeMs)
-}
-
+// biome-ignore lint/style/noDefaultExport: jest takes a set-up from the default export
 export default function buildPages({ testPathPatterns }) {
   const only = testPathPatterns?.patterns ?? []
-  if (only.length > 0 && !only.some((pattern) => pattern.includes('browser'))) return
-  for (const build of builds) {
-    if (!existsSync(join(root, build.config)) || isUpToDate(build)) continue
-    process.stderr.write(`Building ${build.page} …\n`)
-    const args = [vite, 'build', '--config', build.config, '--emptyOutDir', 'false', '--logLevel', 'error']
-    execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-  }
+  const concerned = only.length === 0 || only.some((pattern) => pattern.includes('browser'))
+  if (!concerned || isUpToDate()) return
+  process.stderr.write('Building the pages …\n')
+  const args = [vite, 'build', '--config', 'web/vite.config.ts', '--emptyOutDir', 'false', '--logLevel', 'error']
+  // As they are served: under the tests' own environment Vite would take libraries' development builds.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  execFileSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
 }

@@ -79,7 +79,7 @@ describeInBrowser('the panel can be read and used by everybody', () => {
       await expectUsable(page, `list ${language}`)
       const call = await begin(running, 'tjm-dk', 'c3')
       await answer(call, 'yes')
-      await page.locator('.call-row', { hasText: 'c3' }).click()
+      await page.locator('.call-row', { hasText: 'c3' }).first().click()
       await page.locator('.withdraw').click()
       await page.getByRole('dialog').waitFor()
       await expectUsable(page, `dialog ${language}`)

@@ -26,7 +26,7 @@ const line = (segment: string, seq: number, text = `${segment} was said`): LineV
   spans: [],
 })
 
-const after = (...news: readonly News[]): PanelState => news.reduce(next, initial)
+const having = (...news: readonly News[]): PanelState => news.reduce(next, initial)
 const calls = (...views: readonly CallView[]): News => ({ type: 'calls', calls: views })
 const followed = (...lines: readonly LineView[]): News => ({ type: 'followed', call: call('a'), lines })
 const said = (what: LineView): News => ({ type: 'line', call: 'a', line: what })
@@ -46,16 +46,16 @@ describe('which call is shown', () => {
     ],
     ['none when the chosen one is no longer theirs', [calls(call('a')), calls(call('b'), call('c'))], undefined],
   ])('%s', (_title, news, chosen) => {
-    expect(after(...news).chosen).toBe(chosen)
+    expect(having(...news).chosen).toBe(chosen)
   })
 
   test('the list is newest first', () => {
-    const state = after(calls(call('a', { startedAt: 1 }), call('b', { startedAt: 3 }), call('c', { startedAt: 2 })))
+    const state = having(calls(call('a', { startedAt: 1 }), call('b', { startedAt: 3 }), call('c', { startedAt: 2 })))
     expect(listed(state).map((each) => each.call)).toEqual(['b', 'c', 'a'])
   })
 
   test('an ended call leaves with its lines after a quarter of an hour', () => {
-    const state = after(calls(call('a')), followed(line('1', 1)), { type: 'call', call: call('a', { endedAt: 5 }) })
+    const state = having(calls(call('a')), followed(line('1', 1)), { type: 'call', call: call('a', { endedAt: 5 }) })
     expect(next(state, { type: 'clock', now: 5 + afterwards }).chosen).toBe('a')
     expect(next(state, { type: 'clock', now: 6 + afterwards })).toMatchObject({ chosen: undefined, lines: undefined })
   })
@@ -74,16 +74,16 @@ describe('the lines of a call', () => {
       ['1', '2', 'w', '3'],
     ],
   ])('%s', (_title, news, wanted) => {
-    expect(segments(after(...open, ...news))).toEqual(wanted)
+    expect(segments(having(...open, ...news))).toEqual(wanted)
   })
 
   test('a revised line stays where it was and says so', () => {
-    const state = after(...open, { type: 'revise', call: 'a', line: line('1', 1, '[PERSON_1] was said') })
+    const state = having(...open, { type: 'revise', call: 'a', line: line('1', 1, '[PERSON_1] was said') })
     expect(state.lines?.[0]).toMatchObject({ segment: '1', text: '[PERSON_1] was said', revised: true })
   })
 
   test('what was masked further while the connection was down is not left on screen as it was', () => {
-    const state = after(
+    const state = having(
       ...open,
       { type: 'lost' },
       { type: 'open' },
@@ -98,13 +98,13 @@ describe('the lines of a call', () => {
 
   test('a withheld segment gives way when it could be masked after all', () => {
     const withheld = { type: 'withheld', withheld: { call: 'a', segment: 'w', speaker: 'agent', at: 3 } } as const
-    const state = after(...open, withheld, said(line('w', 3)))
+    const state = having(...open, withheld, said(line('w', 3)))
     expect(state.lines?.at(-1)).toMatchObject({ shown: 'line', segment: 'w' })
   })
 
   test('what was still being said goes when it is final, and when the connection is lost', () => {
     const partial = { type: 'partial', partial: { call: 'a', segment: '3', speaker: 'customer', text: 'and' } } as const
-    const saying = after(...open, partial)
+    const saying = having(...open, partial)
     expect(saying.partials.customer?.text).toBe('and')
     expect(next(saying, said(line('3', 3))).partials.customer).toBeUndefined()
     expect(next(saying, { type: 'lost' }).partials.customer).toBeUndefined()
@@ -114,7 +114,7 @@ describe('the lines of a call', () => {
 test.each(['idle', 'signed-out', 'not-signed-in', 'forbidden'] as const)(
   'when the session is over (%s) nothing of any call is kept, and no news changes that',
   (because) => {
-    const state = after(calls(call('a')), followed(line('1', 1)), { type: 'ended', because }, calls(call('b')))
+    const state = having(calls(call('a')), followed(line('1', 1)), { type: 'ended', because }, calls(call('b')))
     expect(state).toEqual({ ...initial, ended: because })
   },
 )

@@ -5,7 +5,14 @@ import { m, type PlainMessage } from '../i18n/words.ts'
 
 export type Part =
   | { readonly chip: false; readonly text: string }
-  | { readonly chip: true; readonly kind: string; readonly name: string; readonly special: boolean }
+  | {
+      readonly chip: true
+      readonly kind: string
+      readonly name: string
+      readonly special: boolean
+      /** Punctuation right behind it, which must not begin the next line. */
+      readonly stop: string
+    }
 
 const names: Readonly<Record<string, PlainMessage>> = {
   PERSON: 'chip_person',
@@ -33,7 +40,7 @@ const specials: ReadonlySet<string> = new Set(['HEALTH', 'UNION', 'OTHER_SPECIAL
 const numberIn = (label: string): number => Number(/_(\d{1,6})\]$/.exec(label)?.[1] ?? 1)
 
 // 1 500 kroner stays on one line.
-const unbroken = (text: string): string => text.replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u00a0')
+const unbroken = (text: string): string => text.replace(/(\d) (?=\d{3}(?!\d)|kr)/g, '$1\u00a0')
 
 export const isSpecial = (type: string): boolean => specials.has(type)
 
@@ -47,9 +54,13 @@ export function lineParts({ text, spans }: Pick<LineView, 'text' | 'spans'>): re
     if (start < from) continue
     plain(start)
     const number = numberIn(text.slice(start, end))
-    const name = m[names[type] ?? 'chip_other']()
-    parts.push({ chip: true, kind: type, name: number > 1 ? `${name}\u00a0${number}` : name, special: isSpecial(type) })
-    from = end
+    const special = isSpecial(type)
+    const kindName = m[names[type] ?? 'chip_other']()
+    // Two persons are two; two words about somebody's health are one matter.
+    const name = number > 1 && !special ? `${kindName}\u00a0${number}` : kindName
+    const stop = /^[.,;:!?)]+/.exec(text.slice(end))?.[0] ?? ''
+    parts.push({ chip: true, kind: type, name, special, stop })
+    from = end + stop.length
   }
   plain(text.length)
   return parts

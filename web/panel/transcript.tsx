@@ -1,6 +1,7 @@
 // What is said, masked, as it comes. Only final lines are in the log that screen readers announce; what is still being
 // said stands below it, for eyes only. Pinned to the newest line until somebody scrolls up.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CallView } from '../../src/api/panel-contract.ts'
 import { m, type PlainMessage } from '../i18n/words.ts'
 import { Icon } from './icons.tsx'
@@ -33,6 +34,7 @@ export function Transcript({ call, lines, partials }: TranscriptProps) {
   useLayoutEffect(() => {
     if (pinned) toLatest()
   }, [lines, partials, pinned])
+  useResize(box, () => pinned && toLatest())
 
   return (
     <section class="transcript" aria-labelledby="transcript-title">
@@ -78,6 +80,17 @@ export function Transcript({ call, lines, partials }: TranscriptProps) {
   )
 }
 
+// A smaller window, or the dates unfolded below, must not hide the newest line.
+function useResize(box: RefObject<HTMLElement | null>, resized: () => void): void {
+  const now = useRef(resized)
+  now.current = resized
+  useEffect(() => {
+    const observer = new ResizeObserver(() => now.current())
+    if (box.current) observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [box])
+}
+
 const revisedOf = (line: Shown): boolean => line.shown === 'line' && line.revised
 
 // A revised line is not announced a second time.
@@ -107,10 +120,13 @@ const Pieces = ({ line }: { readonly line: Parameters<typeof lineParts>[0] }) =>
   <>
     {lineParts(line).map((part) =>
       part.chip ? (
-        <span class="chip" data-kind={part.kind} data-special={part.special ? '' : undefined}>
-          <Icon name={part.special ? 'shield' : 'lock'} />
-          <span class="ds-sr-only">{m.masked()} </span>
-          {part.name}
+        <span class="unbroken">
+          <span class="chip" data-kind={part.kind} data-special={part.special ? '' : undefined}>
+            <Icon name={part.special ? 'shield' : 'lock'} />
+            <span class="ds-sr-only">{m.masked()} </span>
+            {part.name}
+          </span>
+          {part.stop}
         </span>
       ) : (
         part.text
@@ -135,7 +151,8 @@ const Tails = ({ partials }: Pick<TranscriptProps, 'partials'>) => (
       (partial) =>
         partial && (
           <p key={partial.speaker} class="tail" data-speaker={partial.speaker}>
-            <Pieces line={{ text: partial.text, spans: spansIn(partial.text) }} /> …
+            <Pieces line={{ text: partial.text, spans: spansIn(partial.text) }} />
+            {!partial.text.endsWith('…') && ' …'}
           </p>
         ),
     )}

@@ -85,11 +85,13 @@ function Choice({ call, times, step, send, close, cancel }: ChoiceProps) {
           </label>
         ))}
       </fieldset>
-      <ul class="consequences" role="status">
-        {consequences(call, chosen, times).map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="consequences">
+          {consequences(call, chosen, times).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </div>
       <div role="alert">{step === 'failed' && <p class="failed">{m.withdraw_failed()}</p>}</div>
       <div class="buttons">
         <button

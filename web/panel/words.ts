@@ -108,7 +108,8 @@ const bases: Readonly<Record<string, PlainMessage>> = {
   '6(1)(f)': 'basis_f',
 }
 
-const articleWords = (basis: string): string => m.basis_article({ article: basis })
+// The joiners keep "6(1)(a)" on one line.
+const articleWords = (basis: string): string => m.basis_article({ article: basis.replaceAll(')(', ')\u2060(') })
 
 // Where the row already says that it is about the caller's word, the article alone is enough.
 const speaksForItself: ReadonlySet<PurposeState> = new Set(['given', 'withdrawn'])
