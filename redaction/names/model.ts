@@ -1,7 +1,7 @@
 // The trained model as the tagger uses it: word facts, feature weights and transitions, read from the weights file.
 
 import { labelCount } from './labels.ts'
-import { bucketCount, type PackedIndex, packedIndex } from './packed-index.ts'
+import { type PackedIndex, packedIndex, startsOf } from './packed-index.ts'
 import { readWeights, WeightsUnusable } from './weights-file.ts'
 import { type WordFacts, wordFacts } from './word-facts.ts'
 
@@ -15,12 +15,6 @@ export interface Model {
   readonly outsideBias: { readonly written: number; readonly spoken: number }
   /** Added to the address labels' sums: above 0 masks more of addresses. */
   readonly addressBonus: number
-}
-
-const startsFrom = (counts: Uint8Array): Uint32Array => {
-  const starts = new Uint32Array(bucketCount)
-  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] as number) + (counts[i] as number)
-  return starts
 }
 
 const as16 = (part: Uint8Array): Uint16Array => new Uint16Array(part.buffer, part.byteOffset, part.byteLength >>> 1)
@@ -38,8 +32,8 @@ const stepValues = (largest: number): Float64Array => {
 /** Builds the model from the bytes of weights.bin. Throws `WeightsUnusable`. */
 export const readModel = (bytes: Uint8Array): Model => {
   const parts = readWeights(bytes)
-  const features: PackedIndex = packedIndex(startsFrom(parts.featureCounts), as16(parts.featureKeys))
-  const words = packedIndex(startsFrom(parts.wordCounts), as16(parts.wordKeys))
+  const features: PackedIndex = packedIndex(startsOf(parts.featureCounts), as16(parts.featureKeys))
+  const words = packedIndex(startsOf(parts.wordCounts), as16(parts.wordKeys))
   const [largest, written, spoken, addressBonus] = asFloat(parts.settings)
   const short = parts.featureRows.length < features.size * labelCount
   if (largest === undefined || written === undefined || spoken === undefined || addressBonus === undefined || short) {

@@ -10,6 +10,13 @@ export interface PackedIndex {
 /** Number of entries in the bucket table: one for each value of a hash's upper 16 bits, and an end mark. */
 export const bucketCount = 65_537
 
+/** Where each bucket begins, from the number of keys in each. */
+export const startsOf = (counts: Uint8Array): Uint32Array => {
+  const starts = new Uint32Array(bucketCount)
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] as number) + (counts[i] as number)
+  return starts
+}
+
 /** Bits of the filter that turns most absent hashes away: small enough for the processor's cache. */
 const filterBits = 1 << 21
 

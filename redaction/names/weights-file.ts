@@ -8,7 +8,7 @@ const magic = 0x4e444c53
 const version = 1
 const headerWords = 5
 
-export const sections = [
+const sections = [
   'wordCounts',
   'wordKeys',
   'wordFacts',
@@ -19,7 +19,7 @@ export const sections = [
   'transitions',
   'settings',
 ] as const
-export type Section = (typeof sections)[number]
+type Section = (typeof sections)[number]
 
 /** Thrown when the bytes are no usable weights; the message says what is wrong with them. */
 export class WeightsUnusable extends Error {

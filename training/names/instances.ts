@@ -20,7 +20,7 @@ import type { Random } from './random.ts'
 import type { Sample } from './samples.ts'
 
 /** Utterances longer than this are left out of training. */
-export const longestSample = 200
+const longestSample = 200
 
 const singles: Readonly<Record<string, number>> = {
   LOC: labels.indexOf('LOC'),
@@ -29,7 +29,7 @@ const singles: Readonly<Record<string, number>> = {
 }
 
 /** The label of every token. */
-export const goldLabels = (sample: Sample, cut: readonly Token[]): Uint8Array => {
+const goldLabels = (sample: Sample, cut: readonly Token[]): Uint8Array => {
   const out = new Uint8Array(cut.length)
   for (const mark of sample.marks) {
     let inside = false

@@ -24,7 +24,7 @@ const tallyOf = (names: Names, samples: readonly Sample[]): Tally => {
 }
 
 /** The lines of a folder of marked dialogues, by file. */
-export const readDialogues = (folder: string): readonly (readonly [string, readonly Sample[]])[] =>
+const readDialogues = (folder: string): readonly (readonly [string, readonly Sample[]])[] =>
   readdirSync(folder)
     .sort()
     .map((file) => {

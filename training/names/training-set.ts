@@ -4,7 +4,7 @@ import type { TrainingSet } from './crf.ts'
 import type { Reader } from './instances.ts'
 import type { Sample } from './samples.ts'
 
-export interface Numbered {
+interface Numbered {
   readonly set: TrainingSet
   /** Hash of each feature number. */
   readonly hashes: readonly number[]

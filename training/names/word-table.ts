@@ -1,7 +1,7 @@
 // Packs the word lists into facts about each word form: how common, in which country a given name or surname, a place.
 
 import { hashText } from '../../redaction/names/hash.ts'
-import { bucketCount, packedIndex } from '../../redaction/names/packed-index.ts'
+import { bucketCount, packedIndex, startsOf } from '../../redaction/names/packed-index.ts'
 import {
   type FactField,
   formPositions,
@@ -163,13 +163,6 @@ export const packKeys = (hashes: readonly number[]): { counts: Uint8Array; keys:
     keys[row] = hash & 0xffff
   })
   return { counts, keys, order }
-}
-
-/** Where each bucket begins. */
-export const startsOf = (counts: Uint8Array): Uint32Array => {
-  const starts = new Uint32Array(bucketCount)
-  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] as number) + (counts[i] as number)
-  return starts
 }
 
 const formsFilter = (forms: readonly string[], bitsEach: number): Uint8Array => {
