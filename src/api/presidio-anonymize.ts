@@ -82,7 +82,7 @@ function settled(results: readonly Result[]): readonly Result[] {
 /** The text with every result replaced, and the items as Presidio lists them, the last one first. */
 export function anonymize(text: string, results: readonly Result[], anonymizers: Readonly<Record<string, Anonymizer>>) {
   const points = [...text]
-  const items: { start: number; end: number; entity_type: string; text: string; operator: string }[] = []
+  const items: { start: number; end: number; entity_type: string; text: string; operator: string; score: number }[] = []
   const out: string[] = []
   let length = 0
   let at = 0
@@ -90,7 +90,7 @@ export function anonymize(text: string, results: readonly Result[], anonymizers:
     out.push(piece.join(''))
     length += piece.length
   }
-  for (const { entity_type: entity, start, end } of settled(results)) {
+  for (const { entity_type: entity, start, end, score } of settled(results)) {
     if (end > points.length || start > end)
       throw new BadAnonymizer(
         `Invalid analyzer result, start: ${start} and end: ${end}, while text length is only ${points.length}.`,
@@ -106,6 +106,7 @@ export function anonymize(text: string, results: readonly Result[], anonymizers:
       entity_type: entity,
       text: placed.join(''),
       operator: chosen.type,
+      score: score ?? 0,
     })
     add(placed)
     at = end
