@@ -73,6 +73,20 @@ function outcomeOf(text: string, { start, end }: Stretch, cover: Uint8Array): Ou
   return masked === inside ? 'whole' : 'partly'
 }
 
+/** As far apart may two pieces of one value be: "eh nei unnskyld", "og så de siste fem". */
+const NEAR = 30
+
+/**
+ * The labels and what lies between two pieces of one value: a span may go over a hesitation or a correction or stop
+ * before it, and neither is wrong.
+ */
+function notOther(labels: readonly Label[]): readonly Stretch[] {
+  return labels.map(({ start, end, type }, index) => {
+    const next = labels[index + 1]
+    return { start, end: next?.type === type && next.start - end <= NEAR ? next.start : end }
+  })
+}
+
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end
 
 function straysOf(text: string, found: readonly Found[], labelled: Uint8Array): readonly Omit<Stray, 'turn'>[] {
@@ -91,7 +105,7 @@ function straysOf(text: string, found: readonly Found[], labelled: Uint8Array): 
 function scoreTurn(told: LabelledTurn, turn: number, found: readonly Found[]) {
   const { text, labels, negatives } = told
   const masked = covered(text.length, found)
-  const labelled = covered(text.length, labels)
+  const labelled = covered(text.length, notOther(labels))
   const lowerCase = !hasCapital.test(text)
   let all = 0
   let over = 0
