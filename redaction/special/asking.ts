@@ -8,7 +8,7 @@ import { type Tag, tags } from './words/group.ts'
 
 // What invites an answer without a question mark.
 const inviting =
-  /^(?:fortell|fortel|fortæl|berätta|beskriv|skriv|oppgi|opplys|uppge|ange|angi|angiv|oplys|forklar|forklår|förklara|nevn|nemn|nævn|nämn|del|dele|dela|legg|vedlegg|vedhæft|bifoga|last|ladda|upload|send|skicka|gi|gje|giv|ge|svar|svara|kryss|fyll|udfyld|vurder|marker|vælg|velg|vel|välj|oppsummer|sammenfat|si|sei|sig|säg|tick|check|tell|describe|share|list|provide|explain|give|mention|enter|state|specify|include|let|attach|rate|choose|select|confirm|bekreft|bekräfta|bekræft|stadfest|vennligst|venligst|vänligen|please|gjerne|gerne|gärna|ønsker|trenger|treng|behøver|behöver|skal|må|måste|need|want|like|interested|lurer|undrar|wonder|veta|vite|vita|know|hear|høre|høyre|höra|spørre|spør|fråga|ask)\p{L}?\p{L}?$/u
+  /^(?:(?:fortell|fortel|fortæl|berätta|beskriv|skriv|oppgi|opplys|uppge|ange|angi|angiv|oplys|forklar|forklår|förklara|nevn|nemn|nævn|nämn|dele|dela|legg|vedlegg|vedhæft|bifoga|ladda|upload|skicka|svar|svara|kryss|fyll|udfyld|vurder|marker|vælg|velg|vel|välj|oppsummer|sammenfat|tick|check|tell|describe|share|provide|explain|mention|specify|include|attach|bekreft|bekräfta|bekræft|stadfest|vennligst|venligst|vänligen)\p{L}?\p{L}?|del|last|send|gi|gje|giv|ge|si|sei|sig|säg|list|give|enter|state|let|rate|choose|select|confirm|please|gjerne|gerne|gärna|ønsker|trenger|treng|behøver|behöver|skal|må|måste|need|want|like|interested|lurer|undrar|wonder|veta|vite|vita|know|hear|høre|høyre|höra|spørre|spør|fråga|ask)$/u
 // How a question begins, with or without its mark.
 const questionStart =
   /^(?:hva|kva|hvad|vad|hvilke|hvilken|hvilket|kva|vilka|vilken|vilket|when|what|which|how|hvordan|korleis|hur|hvor|når|har|er|bruker|do|are|have|did|har|är|blev|ble|vart|kom|tar|tager|går|røyker|ryger|röker|hvem|kven|hvorfor|kvifor|varför|why|who|kan|can|could|vil|will|would|skal|bliver|blir|vert|føler|känner|kjenner|finnes|finns)$/u
@@ -54,6 +54,6 @@ export function askingSamples(words: readonly Tagged[]): Sample[] {
     const before = sentence.length <= shortSentence && !negated(list[i - 1] ?? []) ? (list[i - 1] ?? []) : []
     const stretch = [...before, ...sentence]
     const message = new Set<Tag>(stretch.flatMap(({ tags: own }) => own))
-    return [...message].some((tag) => telling.has(tag)) ? [{ stretch, message }] : []
+    return [...message].some((tag) => telling.has(tag)) || questioning(sentence) ? [{ stretch, message }] : []
   })
 }
