@@ -15,7 +15,13 @@ const hours = 2
 const second = 16_000 * 2 * 2
 
 const spool = await mkdtemp(join(tmpdir(), 'sladd-bench-'))
-const recordings = await s3Recordings({ bucket, region, ...(endpoint && { endpoint }), spool })
+const recordings = await s3Recordings({
+  bucket,
+  region,
+  ...(endpoint && { endpoint }),
+  spool,
+  fault: (where, error) => process.stderr.write(`${where}: ${error}\n`),
+})
 const warm = await recordings.create('bench/warm')
 await warm.append(Buffer.alloc(second))
 await warm.complete()

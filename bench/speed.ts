@@ -25,9 +25,6 @@ const { values: asked } = parseArgs({
   },
 })
 
-if (asked.task !== undefined) await child()
-else await parent()
-
 async function child(): Promise<void> {
   const contestant = contestants.find(({ name }) => name === asked.only)
   if (!contestant) throw new Error(`no contestant ${asked.only ?? ''}`)
@@ -173,3 +170,6 @@ async function parent(): Promise<void> {
     rmSync(peers, { recursive: true, force: true })
   }
 }
+
+if (asked.task !== undefined) await child()
+else await parent()
