@@ -213,6 +213,9 @@ describe('habits', () => {
     ['PolicyText', 'src/policy/load.ts'],
     ['Sealed', 'src/access/seal.ts'],
     ['Due', 'src/retention/due.ts'],
+    ['Disclosed', 'src/access/disclose.ts'],
+    ['BotSafeText', 'src/chat/health-guard.ts'],
+    ['Passed', 'src/chat/health-guard.ts'],
   ])('%s is made in %s alone', (type, home) => {
     expect(holding(new RegExp(`\\bas (unknown as )?${type}\\b`), product)).toEqual([home])
   })

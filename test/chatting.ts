@@ -116,7 +116,7 @@ export interface Customer {
 }
 
 export async function customer(
-  service: Running,
+  service: Pick<Running, 'url'>,
   controller: string,
   told: { language?: string; conversation?: string; token?: string; after?: number } = {},
 ): Promise<Customer> {

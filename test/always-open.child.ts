@@ -1,0 +1,6 @@
+// The service as `sladd serve` starts it, with people there at any hour, for tests that kill it.
+import { readConfig } from '../src/config.ts'
+import { start } from '../src/main.ts'
+
+const { service } = await start(readConfig(), { alwaysOpen: true })
+process.stdout.write(`Sladd listens on ${service.url}\n`)
