@@ -4,6 +4,7 @@ import type { Finding } from './analyse.ts'
 import type { Cue } from './cues.ts'
 import type { Kind } from './kinds.ts'
 import { numberWord } from './spoken/lexicon.ts'
+import type { Token } from './tokens.ts'
 import type { Speaker, Utterance } from './utterance.ts'
 import type { Ask } from './words/cues.ts'
 import { againWords, fillers, lastWords, questionWords } from './words/speech.ts'
@@ -90,15 +91,49 @@ const menuWords: ReadonlySet<string> = new Set([
 const asksAgain = (u: Utterance): boolean =>
   u.tokens.some(({ key }) => againWords.has(key)) || u.cues.some(({ ask }) => ask === 'NUMBER')
 
-/** "The last five": the number beside "last", or undefined. */
+const digitWords: ReadonlySet<string> = new Set([
+  'i',
+  'på',
+  'av',
+  'of',
+  'in',
+  'for',
+  'fra',
+  'on',
+  'takk',
+  'tak',
+  'tack',
+  'please',
+  'også',
+  'nummer',
+  'tall',
+  'tal',
+  'numbers',
+  'siffer',
+  'sifre',
+  'sifrene',
+  'siffera',
+  'sifra',
+  'cifre',
+  'cifrene',
+  'siffror',
+  'siffrorna',
+  'digits',
+])
+
+// "The last five years" are no digits.
+const ofDigits = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'sign' || digitWords.has(token.key)
+
+/** "The last five", "de fire siste": the number beside "last", or undefined. */
 const lastCount = ({ tokens }: Utterance): number | undefined => {
   for (let at = 0; at < tokens.length; at++) {
     if (!lastWords.has(tokens[at]?.key ?? '')) continue
-    for (const beside of [at + 1, at - 1, at + 2]) {
+    for (const beside of [at + 1, at - 1]) {
       const token = tokens[beside]
       const said = token?.kind === 'word' ? numberWord(token.key) : undefined
       const value = token?.kind === 'number' ? Number(token.key) : Object.values(said ?? {})[0]?.[0]?.value
-      if (value !== undefined && value >= 2 && value <= 6) return value
+      if (value !== undefined && value >= 2 && value <= 6 && ofDigits(tokens[Math.max(at, beside) + 1])) return value
     }
   }
   return
@@ -147,8 +182,15 @@ const saying: ReadonlySet<string> = new Set([
 const endsIn = ({ tokens, speaker }: Utterance, to: number): boolean =>
   speaker === 'customer' && tokens.slice(to).every(({ key, kind }) => (kind === 'sign' ? key !== '?' : saying.has(key)))
 
+const given = (ask: Ask, findings: readonly Finding[]): boolean =>
+  findings.some(
+    (finding) =>
+      answers(finding, ask) ||
+      (ask !== 'NUMBER' && ask !== 'EMAIL' && finding.piece === undefined && finding.type === answerOf[ask].kind),
+  )
+
 const named = (u: Utterance, findings: readonly Finding[]): Raised => {
-  const open = u.cues.filter(({ ask }) => ask !== 'NUMBER' && !findings.some((finding) => answers(finding, ask)))
+  const open = u.cues.filter(({ ask }) => ask !== 'NUMBER' && !given(ask, findings))
   const weak = ({ faint, to }: Cue): boolean => faint && !endsIn(u, to)
   const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
   const faintly = [...new Set(open.filter((cue) => weak(cue) && !asks.includes(cue.ask)).map(({ ask }) => ask))]

@@ -3,7 +3,7 @@
 
 export interface Folded {
   readonly text: string
-  /** Original UTF-16 offset at which the folded unit `i` begins; one entry more than `text` has units. */
+  /** Original UTF-16 offset at which the folded unit `i` begins; at least one entry more than `text` has units. */
   readonly at: ArrayLike<number>
 }
 
@@ -16,10 +16,14 @@ const mark = /\p{M}/u
 // A base character carries a few marks at most; a longer run is cut, so that normalising stays linear.
 const longestCluster = 16
 
+// One list of offsets serves every text that folding leaves alone; it grows to the longest seen, up to a limit.
+const longestKept = 1 << 16
+let kept = new Int32Array(1024).map((_, at) => at)
 const identity = (length: number): ArrayLike<number> => {
-  const at = new Int32Array(length + 1)
-  for (let i = 0; i <= length; i++) at[i] = i
-  return at
+  if (length < kept.length) return kept
+  const grown = new Int32Array(length * 2).map((_, at) => at)
+  if (length < longestKept) kept = grown
+  return grown
 }
 
 // Unicode keeps every set of ten decimal digits together and in order, so the value is the distance to its zero.

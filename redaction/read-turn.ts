@@ -3,6 +3,7 @@ import type { Analyse, Analysis, Finding } from './analyse.ts'
 import { open, recentOf } from './candidates.ts'
 import { answerOf } from './expectation.ts'
 import type { Candidate, Piece, Snapshot, Tail } from './state.ts'
+import { passed } from './tails.ts'
 import type { Situation, Speaker } from './utterance.ts'
 
 export interface Reading {
@@ -34,28 +35,46 @@ const goingOn = ({ candidates, waiting }: Snapshot, speaker: Speaker): Candidate
   return kinds.includes(carried.type) ? carried : undefined
 }
 
-const shifted = (finding: Finding, cut: number): Finding => ({
+// The part of a finding that lies in this turn, without the assent or hesitation that the turn begins with.
+const shifted = (finding: Finding, { cut, begin }: { readonly cut: number; readonly begin: number }): Finding => ({
   ...finding,
-  start: Math.max(0, finding.start - cut),
+  start: finding.start < cut ? begin : finding.start - cut,
   end: finding.end - cut,
 })
+
+// Where the turn says something, in the original.
+const beginOf = ({ utterance: u, startAt }: Analysis): number => {
+  const first = u?.tokens.find((token) => !passed(token))
+  return first === undefined ? 0 : startAt(first.start)
+}
 
 interface Joining {
   readonly analyse: (text: string) => readonly Finding[]
   readonly text: string
+  /** Where the turn says something. */
+  readonly begin: number
   readonly before: readonly Piece[]
   readonly fits: (finding: Finding) => boolean
 }
 
 // The finding that lies on both sides of the turn's beginning, if the words before and the turn are read together.
-const acrossTurns = ({ analyse, text, before, fits }: Joining): Pick<Reading, 'findings' | 'joined'> | undefined => {
+const acrossTurns = ({
+  analyse,
+  text,
+  begin,
+  before,
+  fits,
+}: Joining): Pick<Reading, 'findings' | 'joined'> | undefined => {
   if (before.length === 0) return
   const prefix = `${before.map((piece) => piece.text).join(' ')} `
   const cut = prefix.length
   const together = analyse(prefix + text)
-  const joined = together.find(({ start, end }) => start < cut && end > cut)
+  const joined = together.find(({ start, end }) => start < cut && end > cut + begin)
   if (joined === undefined || !fits(joined)) return
-  return { joined, findings: together.filter(({ end }) => end > cut).map((finding) => shifted(finding, cut)) }
+  return {
+    joined,
+    findings: together.filter(({ end }) => end > cut + begin).map((finding) => shifted(finding, { cut, begin })),
+  }
 }
 
 // Said again rather than gone on with.
@@ -125,7 +144,11 @@ export function readTurn(analyse: Analyse, said: Said, around: Around): Reading 
   const situation = situationOf(said, attentive ? { ...around, whole: true } : around)
   const analysis = analyse(said.text, situation)
   const alone = { analysis, findings: analysis.findings }
-  const joining = { analyse: (text: string) => analyse(text, situation).findings, text: said.text }
+  const joining = {
+    analyse: (text: string) => analyse(text, situation).findings,
+    text: said.text,
+    begin: beginOf(analysis),
+  }
   const value = carried === undefined ? undefined : goOnWith(carried, alone, joining)
   if (value?.joined !== undefined || tail === undefined) return value ?? alone
   return goOnFrom(tail, { alone: value ?? alone, carried }, joining) ?? value ?? alone

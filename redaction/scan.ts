@@ -1,6 +1,8 @@
 // The first look at an utterance: one pass over its characters that tells what could be in it at all, so that the
 // many utterances without anything leave before they cost anything.
+
 import { bitsOf, longStem, seed, shortStem, step, wordBit } from './scan-words.ts'
+import { boxWords, streetEndings, streetWords } from './words/streets.ts'
 
 /** What an utterance may hold, as bits. */
 export const feature = {
@@ -50,9 +52,8 @@ const everyday = (code: number): boolean =>
     code === 0x2022 ||
     code === 0x2026)
 
-const streets = `gata gate gaten gatan gade gaden veien vei vegen veg vej vejen vägen väg street road lane avenue torg torget torv plass plassen
-  plads allé alle stræde boks box stien bakken svingen tunet gränd gården vænge backen stigen terrasse lia katu tie haugen hagen marken ringen
-  kroken lunden toften parken åsen toppen myra kaia brygga løkka plan close court drive crescent square gardens`
+const streets = [...streetEndings, ...streetWords, ...boxWords].filter((word) => word.length > 2)
+
 // Streets are told by their last four letters; those of three ("vei", "väg") by these.
 const pack = (a: number, b: number, c: number, d: number): number =>
   Math.imul((a << 24) ^ (b << 16) ^ (c << 8) ^ d, 0x9e3779b1)
@@ -60,7 +61,7 @@ const packed = (word: string): number => {
   const codes = [0, 0, 0, ...word].slice(-4).map((letter) => (letter === 0 ? 0 : String(letter).charCodeAt(0)))
   return pack(codes[0] ?? 0, codes[1] ?? 0, codes[2] ?? 0, codes[3] ?? 0)
 }
-const endings = new Set(streets.split(/\s+/).map(packed))
+const endings = new Set(streets.map(packed))
 // The hashes above in a small table of bits, so that most words end with one look-up.
 const endingTable = new Uint8Array(1 << 12)
 for (const hash of endings) endingTable[hash >>> 20] = 1

@@ -57,25 +57,33 @@ const branch = (u: Utterance, strings: Digits, accounts: number): Proposal | und
   return propose(u, [strings.from, strings.to], found)
 }
 
-// Lengths by country (SWIFT IBAN registry) are not held: mod 97 and 15 to 34 characters tell enough.
 const ibanStart = /[A-Z]{2}\d{2}(?=[ \dA-Z])/gi
+const [shortestIban, longestIban] = [15, 34] as const
+// Lengths by country (SWIFT IBAN registry) for those that callers have oftenest; others have 15 to 34 characters.
+const lengths: Readonly<Record<string, number>> = {
+  ...{ NO: 15, DK: 18, SE: 24, FI: 18, IS: 26, DE: 22, GB: 22, NL: 18, PL: 28, EE: 20, LV: 21, LT: 20, FR: 27, ES: 24 },
+  ...{ IT: 27, BE: 16, AT: 20, CH: 21, IE: 22, PT: 25, RO: 24, CZ: 24, HU: 28, GR: 27, BG: 22, HR: 21, UA: 29, TR: 26 },
+}
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
 const ibanAt = (text: string, from: number): Proposal | undefined => {
   let compact = ''
-  let best = -1
-  let value = ''
-  for (let at = from; at < text.length && compact.length < 34; at++) {
-    const character = text[at] ?? ''
-    if (character === ' ' || character === '-') continue
-    if (!/[A-Za-z0-9]/.test(character)) break
-    compact += character.toUpperCase()
-    const whole = !/[A-Za-z0-9]/.test(text[at + 1] ?? ' ')
-    if (whole && compact.length >= 15 && mod97(compact)) {
-      best = at + 1
-      value = compact
-    }
+  let [best, value] = [-1, '']
+  const length = lengths[text.slice(from, from + 2).toUpperCase()]
+  for (let at = from; at < text.length && compact.length < longestIban; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32 || code === 45) continue
+    if (!isAlphanumeric(code)) break
+    compact += text[at] ?? ''
+    if (compact.length < (length ?? shortestIban) || (length !== undefined && compact.length > length)) continue
+    if (isAlphanumeric(text.charCodeAt(at + 1)) || !mod97(compact)) continue
+    best = at + 1
+    value = compact.toUpperCase()
   }
-  if (best < 0) return
-  return { start: from, end: best, type: 'BANK_ACCOUNT', score: 0.97, reasons: ['checksum'], value }
+  return best < 0
+    ? undefined
+    : { start: from, end: best, type: 'BANK_ACCOUNT', score: 0.97, reasons: ['checksum'], value }
 }
 
 const ibans = (u: Utterance, out: Proposal[]): void => {

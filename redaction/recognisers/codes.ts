@@ -17,6 +17,7 @@ export interface CodeRule {
 }
 
 const wholeCode = 7
+const shortAnswer = 4
 const signs = new Set(['-', '/', '.', '_', '–', '#'])
 const touches = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start
@@ -78,7 +79,9 @@ const reasonFor = (u: Utterance, strings: Digits, rule: CodeRule): Reason | unde
   if (near === rule.ask && !year) return 'cue'
   // "for three hundred thousand" is an amount, whatever was asked.
   const amount = strings.words > 0 && strings.digits.endsWith('000')
-  return awaited(u, rule.ask) && near === undefined && !amount ? 'asked' : undefined
+  return awaited(u, rule.ask) && near === undefined && !amount && !(year && u.tokens.length > shortAnswer)
+    ? 'asked'
+    : undefined
 }
 
 const code = (u: Utterance, strings: Digits, rule: CodeRule): Proposal | undefined => {

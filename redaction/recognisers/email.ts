@@ -41,7 +41,11 @@ const polite: ReadonlySet<string> = new Set(
   'gärna gjerne gerne selvfølgelig absolutt absolut sure please liten stor lille små'.split(' '),
 )
 
+// A text with so many signs is a list that was pasted; written addresses are found without reading each aloud.
+const mostSigns = 100
+
 const dictated = (u: Utterance, out: Proposal[]): void => {
+  if (out.length > mostSigns) return
   for (const { from: begin, to, value } of spokenEmails(u.tokens, u.languages)) {
     // "it's priya dot …": the rest of a short form before it.
     let from = u.tokens[begin]?.key === 's' && /['’]/.test(u.tokens[begin - 1]?.key ?? '') ? begin + 1 : begin

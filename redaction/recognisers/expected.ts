@@ -52,7 +52,8 @@ const asked = (u: Utterance, strings: Digits): Kind | undefined => {
     if (known === undefined || strings.digits.length > known[1] || isMeasure(strings, known[0])) continue
     const own = cueBefore(u, strings.from, 99)
     if (own !== undefined && own.ask !== ask) continue
-    if (strings.digits.length === 1 && otherWords(u, strings) > 2) continue
+    const year = strings.words === 0 && /^(?:19|20)\d\d$/.test(strings.digits)
+    if ((year || strings.digits.length === 1) && otherWords(u, strings) > 2) continue
     return known[0]
   }
   return
@@ -62,7 +63,8 @@ const corrected = (u: Utterance, strings: Digits): boolean =>
   u.tokens.slice(Math.max(0, strings.from - 6), strings.from).some(({ key }) => corrections.has(key))
 
 // "på slutten", "som slutter på"
-const ends = /^(?:slutt|slut|end|final|sidst)/
+const ends =
+  /^(?:slutt|slutter|sluttar|slutten|slut|slutar|slutet|slutter|ender|endar|ends|end|ending|final|sidst|sist)$/
 
 // How many other words a read-back of so many digits may stand among.
 const company = (u: Utterance, digits: number): number =>

@@ -3,9 +3,9 @@
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
 /** Endings of street names in one word ("Storgata", "Vesterbrogade"). */
-const endings = list(`
+export const streetEndings = list(`
   gata gate gaten gatan gade gaden veien vei vegen veg vej vejen vägen väg stræde stredet stræder gränd gränden torget torg torv
-  torvet plassen plass plads pladsen platsen alléen alleen allé bakken bakke backen svingen kroken haugen hagen lia åsen
+  boulevarden boulevard kajen passagen esplanaden promenaden torvet plassen plass plads pladsen platsen alléen alleen allé bakken bakke backen svingen kroken haugen hagen lia åsen
   tunet toppen grenda jordet løkka løkken kaia brygga stien stigen stig vænge vænget toften parken marken terrassen terrasse
   åkeren enga berget lunden dalen kleiva bråten rønningen leitet sletta myra ringen katu tie kuja polku tori
 `)
@@ -23,13 +23,15 @@ const others = new Set(
 )
 
 // Endings by length, so that a word is looked up a few times whatever the list's length.
-const lengths = [...new Set(endings.map(({ length }) => length))]
-const known = new Set(endings)
+const lengths = [...new Set(streetEndings.map(({ length }) => length))]
+const known = new Set(streetEndings)
+
+const longEnding = 6
 
 /** Ends like a street's name and is longer than its ending. */
 export const streetEnding = (word: string): boolean =>
   lengths.some((length) => {
-    if (word.length < length + 2) return false
+    if (word.length < length + (length < longEnding ? 2 : 1)) return false
     const ending = word.slice(-length)
     return known.has(ending) && (word.length > length + 2 || !others.has(ending))
   })
