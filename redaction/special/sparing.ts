@@ -143,7 +143,7 @@ function isOfAnimalAfter(words: readonly Tagged[], i: number): boolean {
 
 function isOfAnimal(words: readonly Tagged[], i: number, whom: Whom, onlyAnimals: boolean): boolean {
   const item = words[i]
-  if (!item || !item.tags.some((tag) => healthTags.has(tag) || person.has(tag))) return false
+  if (!item?.tags.some((tag) => healthTags.has(tag) || person.has(tag))) return false
   if (has(item, 'BODY') && (has(words[i + 1], 'MINE') || has(words[i - 1], 'MINE'))) return false
   return whom.actor === 'ANIMAL' || (whom.actor === undefined && onlyAnimals) || isOfAnimalAfter(words, i)
 }
