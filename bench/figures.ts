@@ -1,6 +1,6 @@
 // Figures from scored dialogues: recall by kind, language and style, persons by case, late spans, what was masked needlessly.
 import { type Kind, kinds } from '../redaction/mask.ts'
-import type { Style } from './labelled.ts'
+import type { Stretch, Style } from './labelled.ts'
 import { type DialogueScore, direct, isClean, type LabelScore } from './scoring.ts'
 import { grouped, type Share, share, shareOf } from './shares.ts'
 
@@ -68,6 +68,17 @@ function persons(of: readonly DialogueScore[]) {
   )
 }
 
+/** Which kinds the needlessly masked letters and digits were masked as, as shares of all that could have been. */
+function needlessly(of: readonly DialogueScore[]): Readonly<Record<string, Share>> {
+  const all = of.reduce((sum, { other }) => sum + other.all, 0)
+  const byKind = grouped(
+    of.flatMap(({ strays }) => strays),
+    ({ type }) => type,
+  )
+  const signs = (some: readonly Stretch[]): number => some.reduce((sum, { start, end }) => sum + end - start, 0)
+  return Object.fromEntries([...byKind].map(([kind, some]) => [kind, share(signs(some), all)] as const))
+}
+
 /** All figures, by part. */
 export function figures(of: readonly DialogueScore[]) {
   const parts = grouped(of, ({ dialogue }) => dialogue.part)
@@ -85,6 +96,7 @@ export function figures(of: readonly DialogueScore[]) {
         ),
         recall: recallByKind(some),
         persons: persons(some),
+        needlessly: needlessly(some),
       },
     ]),
   )

@@ -88,6 +88,13 @@ function printPart(part: string, told: ReturnType<typeof figures>[string]): void
       ]),
     )}`,
   )
+  const worst = Object.entries(told.needlessly).sort(([, a], [, b]) => b.hits - a.hits)
+  console.log(
+    `\nMasked needlessly, as what\n${table(
+      ['kind', 'share'],
+      worst.map(([kind, of]) => [kind, plainly(of)]),
+    )}`,
+  )
 }
 
 function print(): void {
