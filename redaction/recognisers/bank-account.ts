@@ -71,12 +71,12 @@ const ibanAt = (text: string, from: number): Proposal | undefined => {
   let compact = ''
   let [best, value] = [-1, '']
   const length = lengths[text.slice(from, from + 2).toUpperCase()]
-  for (let at = from; at < text.length && compact.length < longestIban; at++) {
+  for (let at = from; at < text.length && compact.length < (length ?? longestIban); at++) {
     const code = text.charCodeAt(at)
     if (code === 32 || code === 45) continue
     if (!isAlphanumeric(code)) break
     compact += text[at] ?? ''
-    if (compact.length < (length ?? shortestIban) || (length !== undefined && compact.length > length)) continue
+    if (compact.length < (length ?? shortestIban)) continue
     if (isAlphanumeric(text.charCodeAt(at + 1)) || !mod97(compact)) continue
     best = at + 1
     value = compact.toUpperCase()

@@ -6,6 +6,8 @@ import type { Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 
 const fewestSaid = 5
+// Years and amounts give more digits a word than dictating does.
+const mostPerWord = 1.3
 const fewestWritten = 9
 
 // "fem seks sju åtte ni ti": somebody counts.
@@ -29,7 +31,7 @@ export const dictated: Recogniser = {
           return false
         if (counting(strings)) return false
         return (
-          strings.words >= fewestSaid ||
+          (strings.words >= fewestSaid && strings.digits.length <= strings.words * mostPerWord) ||
           (strings.words === 0 &&
             u.tokens[strings.from]?.key.length === strings.digits.length &&
             strings.digits.length >= fewestWritten)
