@@ -89,9 +89,9 @@ async function takesOf(from: string, own: string): Promise<readonly SpooledTake[
       )
       if (!moved) continue
       const begun = await readFile(join(place, 'begun'), 'utf8').catch(() => undefined)
-      const adopted = take(`${group}/${id}`, place, begun === undefined ? undefined : (JSON.parse(begun) as Begun))
-      await adopted.finish()
-      takes.push(adopted)
+      takes.push(
+        take(`${group}/${id}`, place, { begun: begun === undefined ? undefined : (JSON.parse(begun) as Begun) }),
+      )
     }
   }
   await rm(from, { recursive: true, force: true })
@@ -101,10 +101,11 @@ async function takesOf(from: string, own: string): Promise<readonly SpooledTake[
 const isPart = (file: string): boolean => /^\d{5}$/.test(file)
 const fileOf = (part: number): string => String(part).padStart(5, '0')
 
-function take(name: string, place: string, known?: Begun): SpooledTake {
-  let begun = known
+/** `left`: what a dead process left, all of which is whole. */
+function take(name: string, place: string, left?: { readonly begun: Begun | undefined }): SpooledTake {
+  let begun = left?.begun
   let file: FileHandle | undefined
-  let part = 1
+  let part = left ? Number.POSITIVE_INFINITY : 1
   let size = 0
   let unsynced = 0
   let dropped = false
@@ -145,7 +146,8 @@ function take(name: string, place: string, known?: Begun): SpooledTake {
     finish: end,
     parts: async () => {
       const all = (await readdir(place)).filter(isPart).map(Number)
-      return all.filter((one) => !file || one < part).sort((a, b) => a - b)
+      // Not by whether one is open: a file is there before it is known to be.
+      return all.filter((one) => one < part).sort((a, b) => a - b)
     },
     bytesOf: (one) => readFile(join(place, fileOf(one))),
     sent: (one) => rm(join(place, fileOf(one))),
