@@ -195,6 +195,12 @@ const styled = (sample: Sample, spoken: boolean, random: Random): Sample => {
   return random.chance(0.3) ? asChat(sample, random) : sample
 }
 
+/** A question is not always answered: now and then one had been asked that the sample has nothing to do with. */
+const expectant = (sample: Sample, random: Random): Sample =>
+  sample.asked !== undefined || sample.marks.some(({ label }) => label === 'LOC') || !random.chance(0.12)
+    ? sample
+    : { ...sample, asked: random.pick(['name', 'address', 'address', 'other']) }
+
 /** `each` samples of every template. */
 export const generate = (templates: readonly Template[], stock: Stock, each: number): readonly Sample[] => {
   const { random } = stock
@@ -217,7 +223,7 @@ export const generate = (templates: readonly Template[], stock: Stock, each: num
         sample = before ? joined(other, sample, between) : joined(sample, other, between)
         if (template.asked !== undefined && !before) sample = { ...sample, asked: template.asked }
       }
-      out.push(styled(sample, spoken, random))
+      out.push(styled(expectant(sample, random), spoken, random))
     }
   }
   return out

@@ -5,17 +5,18 @@
 export const notYetWritten: ReadonlySet<string> = new Set([
   'Jenta heter <My>, altså M Y.',
   'Skapet er fra Ikea og heter Billy.',
+  'Fremtind og Storebrand ville ikke gi tilbud.',
   'det er <kjærsti> med k j',
+  '<Hope Mensah> is the account holder.',
 ])
 
 export const notYetSpoken: ReadonlySet<string> = new Set([
+  '<Odd> og <Dag> er brødrene mine, de eier hytta sammen.',
   'Jenta heter <My>, altså M Y.',
-  'I mai reiser vi til Spania med <Mai> og <Even>.',
   'Skapet er fra Ikea og heter Billy.',
   'Etternavnet er <Thue>, <T H U E>, ikke <Tue>.',
-  'Barna, <Sander> og <Emilie>, satt i baksetet.',
   'det er <kjærsti> med k j',
   'Mvh <Flemming Bak>',
-  'Vi behöver någonstans att bo.',
-  '<Will> is my son, he is on the policy.',
+  '<Love> och <Ask> är mina söner.',
+  '<Björn> på bärgningen var jättesnäll.',
 ])
