@@ -38,7 +38,7 @@ export function nextLine(
   return { link: { seq, hash: crypto.sha256(line), at }, line }
 }
 
-/** `tryg-no:4f0c…` is two parts, `recording/4f0c…` as well: each is judged by itself. */
+/** `nordlys-no:4f0c…` is two parts, `recording/4f0c…` as well: each is judged by itself. */
 function veiled(text: string, veil: (text: string) => string): string {
   if (text === '') return veil(text)
   return text.replace(/[^:/]+/g, (part) => (plain(part) ? part : veil(part)))
