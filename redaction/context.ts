@@ -40,6 +40,13 @@ const taken = (u: Utterance, from: number, to: number): boolean => {
   return false
 }
 
+// "… 20 12 34 56 og cpr 311299-1234": a word that stands before a number of its own says nothing of the one before it.
+const reachOfOwn = 3
+const speaksForNext = (u: Utterance, cue: Cue): boolean => {
+  for (let at = cue.to; at <= cue.to + reachOfOwn; at++) if (u.numbersAt(at).length > 0) return true
+  return false
+}
+
 /** The ask named nearest before the token `from`, or else nearest after `to`; the general "number" does not count. */
 export function nearestCue(u: Utterance, from: number, to: number): Ask | undefined {
   if (u.cues.length === 0) return
@@ -48,7 +55,7 @@ export function nearestCue(u: Utterance, from: number, to: number): Ask | undefi
   for (let at = cuesUntil(u.cues, to); at < u.cues.length; at++) {
     const cue = u.cues[at]
     if (cue === undefined || cue.from - to > after) return
-    if (cue.from >= to && cue.ask !== 'NUMBER') return cue.ask
+    if (cue.from >= to && cue.ask !== 'NUMBER' && !speaksForNext(u, cue)) return cue.ask
   }
   return
 }
