@@ -1,4 +1,5 @@
 // Telephone numbers of Norway, Denmark, Sweden, Finland, Iceland and the United Kingdom, and any with a country code.
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { glued, measured, nearestCue, propose, support } from '../context.ts'
 import type { Language } from '../kinds.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
@@ -47,6 +48,10 @@ const datelike = (digits: string): boolean =>
   /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/.test(digits) ||
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)
 
+// Found by its form; whether a country has such a number is the library's to say. One it does not know is masked too.
+const real = (digits: string): boolean =>
+  parsePhoneNumberFromString(`+${digits.replace(/^00/, '')}`)?.isValid() ?? false
+
 const international = (u: Utterance, strings: Digits, window: Window, digits: string): Proposal | undefined => {
   const signed = plus(u, window.from)
   if (!signed && !/^00[1-9]\d{8,}/.test(digits)) return
@@ -54,7 +59,9 @@ const international = (u: Utterance, strings: Digits, window: Window, digits: st
   const whole = window.end === strings.digits.length
   const start = signed ? window.from - 1 : window.from
   const score = whole
-    ? 0.93
+    ? real(digits)
+      ? 0.93
+      : 0.85
     : plans.some((plan) => digits.startsWith(plan.code) && plan.national.test(digits.slice(plan.code.length)))
       ? 0.9
       : 0.6
