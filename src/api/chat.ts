@@ -29,6 +29,16 @@ const rates = { requests: { most: 60, within: 10_000 }, opens: { most: 12, withi
 /** An id of a message is the page's own making: nothing that a person could have written into it. */
 const messageId = /^[A-Za-z0-9_-]{1,64}$/
 
+// Names of days are costly to make, and the same for everybody who opens the chat.
+const openings = new WeakMap<Policy, Map<PolicyLanguage, string>>()
+function openingIn(policy: Policy, language: PolicyLanguage): string {
+  const known = openings.get(policy) ?? new Map<PolicyLanguage, string>()
+  openings.set(policy, known)
+  const said = known.get(language) ?? openingWords(policy.contact.hours, language)
+  known.set(language, said)
+  return said
+}
+
 const servedLanguage = (policy: Policy, asked: string): PolicyLanguage => {
   const short = (asked.toLowerCase().split('-')[0] ?? '').replace(/^no$/, 'nb')
   const known = policyLanguages.find((each) => each === short)
@@ -101,13 +111,13 @@ function serveChat({ ports, policies, chats, fault }: ChatDoorParts, socket: Cha
     follow(chat.name)
     const lines = await reader.forCustomer((await book.read(chat.name)) ?? chat, after)
     chats.settle(chat)
-    const { phone, hours, privacy } = policy.contact
+    const { phone, privacy } = policy.contact
     return {
       conversation: chat.name,
       token: now.token,
       language: chat.item.body.language,
       controllerName: policy.identity.also?.[0] ?? policy.identity.name,
-      contact: { phone, hours: openingWords(hours, chat.item.body.language), privacy },
+      contact: { phone, hours: openingIn(policy, chat.item.body.language), privacy },
       lines,
       state: line.stateNow(chat),
     }
