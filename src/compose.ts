@@ -18,13 +18,16 @@ import { nodeSystem } from '../connectors/system/node.ts'
 import { createNames } from '../redaction/names/names.ts'
 import { createSpecial, type Special as Guard } from '../redaction/special/special.ts'
 import type { Verifier } from './api/ivr.ts'
-import type { BotSetting, Config } from './config.ts'
+import { BadSettings, type BotSetting, type Config } from './config.ts'
 import { policyFilesIn, policyFolder, shipped } from './files.ts'
 import type { Learned } from './masking.ts'
 import { loadPolicies } from './policy/load.ts'
+import { misplaced } from './policy/places.ts'
 import type { PolicySet } from './policy/policy.ts'
 import { weekdays } from './policy/vocabulary.ts'
-import type { Bot, Clock, Ports } from './ports.ts'
+import type { Bot, Clock, Keys, Ports, Recordings, Records } from './ports.ts'
+import { HOUSE } from './retention/due.ts'
+import { placesOf } from './stores.ts'
 
 /** The policies do not load; each line names file, line, column, rule and wish. */
 export class BadPolicies extends Error {
@@ -68,12 +71,16 @@ const spansOnly = (guard: Guard): NonNullable<Learned['special']> => ({ spans: (
 /** The judge of what a bot may have and may say; throws when its weights are missing or damaged. */
 export const loadGuard = (): Guard => createSpecial(weights('redaction/special/special.bin', 'train:special'))
 
+type Fault = (where: string, error: unknown) => void
+
 export interface Composed {
   readonly ports: Ports
   readonly policies: PolicySet
   readonly verifiers: ReadonlyMap<string, Verifier>
   /** By controller. */
   readonly bots: ReadonlyMap<string, Bot>
+  /** Who is told when a connector fails with nobody waiting for it, as when sound waits for its store. */
+  onFault(fault: Fault): void
   close(): Promise<void>
 }
 
@@ -99,15 +106,37 @@ function botFor(setting: BotSetting, secret: string | undefined, clock: Clock): 
   return webhookBot({ url: setting.url, secret, clock })
 }
 
-/** The ports with their embedded connectors, the policies, and who verifies which controller's events. */
+// The SDKs of other stores are loaded only where they are used: the embedded default starts fast and small.
+const keysOf = async ({ keys, data }: Config, { controllers }: PolicySet): Promise<Keys> => {
+  if (keys.kind === 'local') return localKeys({ folder: join(data, 'keys'), cipher: gcm })
+  const { kmsKeys } = await import('../connectors/keys/kms.ts')
+  return kmsKeys({ ...keys, controllers: [...controllers.keys(), HOUSE] })
+}
+
+const recordsOf = async ({ records, data }: Config): Promise<Records> => {
+  if (records.kind === 'sqlite') return sqliteRecords({ path: join(data, 'sladd.db') })
+  const { mongoRecords } = await import('../connectors/records/mongodb.ts')
+  return mongoRecords(records)
+}
+
+const recordingsOf = async ({ recordings, data }: Config, fault: Fault): Promise<Recordings> => {
+  if (recordings.kind === 'files') return filesystemRecordings({ folder: join(data, 'recordings') })
+  const { s3Recordings } = await import('../connectors/recordings/s3.ts')
+  return s3Recordings({ ...recordings, spool: join(data, 'spool'), fault })
+}
+
+/** The ports with the connectors that the settings name, the policies, and who verifies which controller's events. */
 export async function compose(config: Config, { script, alwaysOpen }: ComposeOptions = {}): Promise<Composed> {
   const loaded = policiesOf(config)
   const policies = alwaysOpen ? openAlways(loaded) : loaded
   mkdirSync(config.data, { recursive: true, mode: 0o700 })
-  const keys = await localKeys({ folder: join(config.data, 'keys'), cipher: gcm })
+  const flaws = misplaced(policies.controllers.values(), placesOf(config))
+  if (flaws.length > 0) throw new BadSettings(flaws)
+  const heard: { fault: Fault } = { fault: () => {} }
+  const keys = await keysOf(config, policies)
   const system = nodeSystem({ signingSeed: await keys.derive('all', 'signing') })
-  const records = sqliteRecords({ path: join(config.data, 'sladd.db') })
-  const recordings = await filesystemRecordings({ folder: join(config.data, 'recordings') })
+  const records = await recordsOf(config)
+  const recordings = await recordingsOf(config, (where, error) => heard.fault(where, error))
   const anchors = await filesystemAnchors({ folder: join(config.data, 'anchors') })
   const bus = memoryBus()
   const speech = script ? scriptedSpeech({ clock: system.clock, script }) : noSpeech
@@ -127,6 +156,9 @@ export async function compose(config: Config, { script, alwaysOpen }: ComposeOpt
     policies,
     verifiers,
     bots,
+    onFault: (fault) => {
+      heard.fault = fault
+    },
     async close() {
       for (const opened of closers.toReversed()) await opened.close()
     },

@@ -1,5 +1,6 @@
 // Every setting, read from the environment and checked in one place; nothing else reads the environment.
 import { z } from 'zod'
+import { printableStores, type Stores, storeSettings } from './stores.ts'
 
 const secretList = z.string().transform((text, context) => {
   const secrets = new Map<string, string[]>()
@@ -65,6 +66,7 @@ const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/
 
 const settings = z.object({
   SLADD_DATA: z.string().min(1).default('./data').describe('folder of the embedded store'),
+  ...storeSettings,
   SLADD_POLICIES: z
     .string()
     .min(1)
@@ -102,7 +104,7 @@ const settings = z.object({
   SLADD_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('how much is logged'),
 })
 
-export interface Config {
+export interface Config extends Stores {
   readonly data: string
   readonly policies: string | undefined
   readonly host: string
@@ -154,6 +156,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   }
   return {
     data: read.SLADD_DATA,
+    records: read.SLADD_RECORDS,
+    recordsRegion: read.SLADD_RECORDS_REGION,
+    recordings: read.SLADD_RECORDINGS,
+    keys: read.SLADD_KEYS,
     policies: read.SLADD_POLICIES,
     host: read.SLADD_HOST,
     port: read.SLADD_PORT,
@@ -174,6 +180,7 @@ const secret = '(set, not shown)'
 export function printable(config: Config): Record<string, unknown> {
   return {
     ...config,
+    ...printableStores(config),
     webhookSecrets: Object.fromEntries(
       [...config.webhookSecrets].map(([id, list]) => [id, `${list.length} ${secret}`]),
     ),

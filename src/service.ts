@@ -69,6 +69,7 @@ export async function startService(config: Config, composed: Composed, learned: 
     log('error', 'fault', { where, code: faultCode(error) })
   }
 
+  composed.onFault(fault)
   const audit = createAudit(ports, policies)
   const keyring = createKeyring(ports)
   const retention = createRetention({ ports, policies, audit, expireAudit: () => expireAudit(ports, audit), fault })
