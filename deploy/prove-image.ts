@@ -1,8 +1,8 @@
 // Proves the Dockerfile step by step without an engine: copies what it copies, runs what it runs, puts together what it
 // would ship, starts that as it would start, and asks its own health check. `npm run image:prove`, some minutes.
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 
@@ -17,7 +17,11 @@ let health: string[] = []
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 // What is outside the images' own file system is inside a folder a stage here.
 const inside = (name: string, path: string): string => join(home, name, path)
-const isIgnored = (path: string): boolean => ignored.some((entry) => path === entry || path.startsWith(`${entry}/`) || (entry.startsWith('*') && path.endsWith(entry.slice(1))))
+const isIgnored = (path: string): boolean =>
+  ignored.some(
+    (entry) =>
+      path === entry || path.startsWith(`${entry}/`) || (entry.startsWith('*') && path.endsWith(entry.slice(1))),
+  )
 
 function copy(rest: string): void {
   const from = /--from=(\S+)/.exec(rest)?.[1]
@@ -26,8 +30,14 @@ function copy(rest: string): void {
   for (const word of words) {
     const source = from ? inside(from, word) : join(root, word)
     if (!existsSync(source)) throw new Error(`COPY ${rest}: ${word} is not there`)
-    const destination = target === './' || target === '.' ? inside(stage, `/app/${word === '.' ? '' : word}`) : inside(stage, `/app/${target}`)
-    cpSync(source, destination, { recursive: true, filter: (path) => from !== undefined || !isIgnored(relative(root, path)) })
+    const destination =
+      target === './' || target === '.'
+        ? inside(stage, `/app/${word === '.' ? '' : word}`)
+        : inside(stage, `/app/${target}`)
+    cpSync(source, destination, {
+      recursive: true,
+      filter: (path) => from !== undefined || !isIgnored(relative(root, path)),
+    })
   }
 }
 
@@ -65,9 +75,21 @@ try {
     say(line)
     step(rest)
   }
-  const env = { PATH: process.env['PATH'] ?? '', ...environment, SLADD_DATA: inside(stage, environment['SLADD_DATA'] ?? '/data'), SLADD_PUBLIC_URL: 'https://sladd.example.test' }
-  const service = spawn(process.execPath, command, { cwd: inside(stage, '/app'), env, stdio: ['ignore', 'pipe', 'inherit'] })
-  await Promise.race([once(service.stdout, 'data'), once(service, 'exit').then(() => Promise.reject(new Error('the service ended at its start')))])
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    ...environment,
+    SLADD_DATA: inside(stage, environment['SLADD_DATA'] ?? '/data'),
+    SLADD_PUBLIC_URL: 'https://sladd.example.test',
+  }
+  const service = spawn(process.execPath, command, {
+    cwd: inside(stage, '/app'),
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await Promise.race([
+    once(service.stdout, 'data'),
+    once(service, 'exit').then(() => Promise.reject(new Error('the service ended at its start'))),
+  ])
   const healthy = spawnSync(process.execPath, health.slice(1), { env })
   service.kill('SIGTERM')
   const [code] = await once(service, 'exit')

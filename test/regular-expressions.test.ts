@@ -12,7 +12,9 @@ const root = packageRoot()
 const folders = ['src', 'redaction', 'connectors', 'web/panel', 'web/widget', 'web/i18n']
 
 const files = folders
-  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
   .filter((path) => /\.tsx?$/.test(path) && !path.includes('generated') && !path.endsWith('build.ts'))
 
 /** Regular expressions by their text, with the files they stand in. */

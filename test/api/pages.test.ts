@@ -12,7 +12,11 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 const policyOf = (headers: Headers): ReadonlyMap<string, string> =>
-  new Map((headers.get('content-security-policy') ?? '').split(';').map((part) => [part.trim().split(' ')[0] ?? '', part.trim().split(' ').slice(1).join(' ')]))
+  new Map(
+    (headers.get('content-security-policy') ?? '')
+      .split(';')
+      .map((part) => [part.trim().split(' ')[0] ?? '', part.trim().split(' ').slice(1).join(' ')]),
+  )
 
 const get = (path: string) => fetch(`${service.url}${path}`)
 
@@ -21,15 +25,24 @@ describe('R36: headers', () => {
     expect(existsSync(join(webFolder(), 'panel', 'index.html'))).toBe(true)
   })
 
-  test.each(['/panel', '/widget', '/widget-demo', '/healthz', '/v1/session', '/nowhere'])('%s allows nothing inline and nothing foreign', async (path) => {
-    const { headers } = await get(path)
-    const policy = policyOf(headers)
-    expect(headers.get('content-security-policy')).not.toContain('unsafe')
-    expect([policy.get('default-src'), policy.get('object-src'), policy.get('base-uri'), policy.get('script-src'), policy.get('connect-src')]).toEqual(["'none'", "'none'", "'none'", "'self'", "'self'"])
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
-    expect(headers.get('x-powered-by')).toBeNull()
-  })
+  test.each(['/panel', '/widget', '/widget-demo', '/healthz', '/v1/session', '/nowhere'])(
+    '%s allows nothing inline and nothing foreign',
+    async (path) => {
+      const { headers } = await get(path)
+      const policy = policyOf(headers)
+      expect(headers.get('content-security-policy')).not.toContain('unsafe')
+      expect([
+        policy.get('default-src'),
+        policy.get('object-src'),
+        policy.get('base-uri'),
+        policy.get('script-src'),
+        policy.get('connect-src'),
+      ]).toEqual(["'none'", "'none'", "'none'", "'self'", "'self'"])
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('x-powered-by')).toBeNull()
+    },
+  )
 
   test.each([
     ['/panel', "'self' https://www.example.org", null],
@@ -63,12 +76,20 @@ describe('/v1', () => {
   afterAll(() => other.stop())
 
   const post = async (path: string, body: unknown, bearer = token) => {
-    const response = await fetch(`${other.url}${path}`, { method: 'POST', headers: { authorization: `Bearer ${bearer}` }, body: JSON.stringify(body) })
+    const response = await fetch(`${other.url}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${bearer}` },
+      body: JSON.stringify(body),
+    })
     return { status: response.status, body: (await response.json()) as Record<string, unknown> }
   }
 
   test('masks a text and says why, without repeating the value', async () => {
-    const { body } = await post('/v1/mask', { text: 'Fødselsnummer 01819010001, ring 412 34 567', lang: 'nb', explain: true })
+    const { body } = await post('/v1/mask', {
+      text: 'Fødselsnummer 01819010001, ring 412 34 567',
+      lang: 'nb',
+      explain: true,
+    })
     expect(body['text']).toBe('Fødselsnummer [NATIONAL_ID_1], ring [PHONE_1]')
     expect(JSON.stringify(body['why'])).not.toContain('01819010001')
   })
@@ -80,11 +101,18 @@ describe('/v1', () => {
       { speaker: 'customer', text: 'ti tusen og en' },
     ]
     const { body } = await post('/v1/mask', { turns, channel: 'voice', lang: 'nb' })
-    expect((body['turns'] as { text: string }[]).map(({ text }) => text)).toEqual(['hva er fødselsnummeret ditt', '[NATIONAL_ID_1]', '[NATIONAL_ID_1]'])
+    expect((body['turns'] as { text: string }[]).map(({ text }) => text)).toEqual([
+      'hva er fødselsnummeret ditt',
+      '[NATIONAL_ID_1]',
+      '[NATIONAL_ID_1]',
+    ])
   })
 
   test('judges a message', async () => {
-    expect((await post('/v1/guard', { text: 'jeg ligger på sykehuset' })).body).toMatchObject({ verdict: 'sensitive', category: 'HEALTH' })
+    expect((await post('/v1/guard', { text: 'jeg ligger på sykehuset' })).body).toMatchObject({
+      verdict: 'sensitive',
+      category: 'HEALTH',
+    })
     expect((await post('/v1/guard', { text: 'Hva koster en bilforsikring?' })).body).toMatchObject({ verdict: 'ok' })
   })
 

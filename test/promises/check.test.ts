@@ -26,12 +26,30 @@ async function states(): Promise<ReadonlyMap<string, State>> {
   return new Map(((await response.json()) as State[]).map((each) => [each.id, each]))
 }
 
-async function putIn(kind: StoredKind, controller: string, told: { readonly conversation: string; readonly at: number; readonly purposes: readonly string[]; readonly body: object }): Promise<string> {
+async function putIn(
+  kind: StoredKind,
+  controller: string,
+  told: {
+    readonly conversation: string
+    readonly at: number
+    readonly purposes: readonly string[]
+    readonly body: object
+  },
+): Promise<string> {
   const policy = service.composed.policies.controllers.get(controller)
   const promised = policy && dues(policy, kind, { moments: { captured: told.at }, purposes: told.purposes })
   if (!promised) throw new Error('the policy does not keep that')
   const id = randomUUID()
-  const item = { kind, id, controller, conversation: told.conversation, at: told.at, dues: promised, version: 1, body: told.body } as unknown as Item
+  const item = {
+    kind,
+    id,
+    controller,
+    conversation: told.conversation,
+    at: told.at,
+    dues: promised,
+    version: 1,
+    body: told.body,
+  } as unknown as Item
   await service.composed.ports.records.write([{ do: 'insert', item }])
   return id
 }
@@ -47,24 +65,44 @@ describe('promises on a running service', () => {
   })
 
   test('claims-link-no.call-log-only: kept once a call has passed without a recording', async () => {
-    await service.send('claims-link-no', { type: 'call.started', call: `c-${randomUUID()}`, at: now(), direction: 'in', from: '+4740000090', to: '+4722000002' })
+    await service.send('claims-link-no', {
+      type: 'call.started',
+      call: `c-${randomUUID()}`,
+      at: now(),
+      direction: 'in',
+      from: '+4740000090',
+      to: '+4722000002',
+    })
     expect((await states()).get('claims-link-no.call-log-only')?.state).toBe('kept')
   })
 
   test('tryg-no.recording-consent: a recording without a consent turns it red, with the recording named', async () => {
     const call = `c-${randomUUID()}`
     await service.send('tryg-no', { type: 'call.started', call, at: now(), direction: 'in' })
-    const id = await putIn('recording', 'tryg-no', { conversation: `tryg-no:${call}`, at: Date.now(), purposes: ['quality'], body: sound })
+    const id = await putIn('recording', 'tryg-no', {
+      conversation: `tryg-no:${call}`,
+      at: Date.now(),
+      purposes: ['quality'],
+      body: sound,
+    })
     const found = (await states()).get('tryg-no.recording-consent')
     expect([found?.state, found?.evidence]).toEqual(['broken', expect.arrayContaining([`recording/${id}`])])
   })
 
   test('tryg-no.transcript-retention, all.own-initiative: an item past its date turns them red', async () => {
     const years = 4 * 366 * 86_400_000
-    const id = await putIn('transcript', 'tryg-no', { conversation: 'tryg-no:old', at: Date.now() - years, purposes: ['quality'], body: { segment: 's', seq: 1, speaker: 'customer', text: 'x', spans: [] } })
+    const id = await putIn('transcript', 'tryg-no', {
+      conversation: 'tryg-no:old',
+      at: Date.now() - years,
+      purposes: ['quality'],
+      body: { segment: 's', seq: 1, speaker: 'customer', text: 'x', spans: [] },
+    })
     const all = await states()
     expect(all.get('tryg-no.transcript-retention')?.state).toBe('broken')
-    expect([all.get('all.own-initiative')?.state, all.get('all.own-initiative')?.evidence]).toEqual(['broken', expect.arrayContaining([`transcript/${id}`])])
+    expect([all.get('all.own-initiative')?.state, all.get('all.own-initiative')?.evidence]).toEqual([
+      'broken',
+      expect.arrayContaining([`transcript/${id}`]),
+    ])
   })
 
   test('gjensidige-no.recording-optout: sound nobody has a record of turns it red', async () => {
@@ -75,7 +113,12 @@ describe('promises on a running service', () => {
   })
 
   test('tjm-dk.live-assist: an adviser’s words in the live transcript turn it red', async () => {
-    await putIn('live-transcript', 'tjm-dk', { conversation: 'tjm-dk:x', at: Date.now(), purposes: ['assist-training'], body: { segment: 's', seq: 1, speaker: 'agent', text: 'x', spans: [] } })
+    await putIn('live-transcript', 'tjm-dk', {
+      conversation: 'tjm-dk:x',
+      at: Date.now(),
+      purposes: ['assist-training'],
+      body: { segment: 's', seq: 1, speaker: 'agent', text: 'x', spans: [] },
+    })
     expect((await states()).get('tjm-dk.live-assist')?.state).toBe('broken')
   })
 

@@ -18,7 +18,9 @@ describe('the table of promises', () => {
 
   test('calls nothing enforced whose code or test is not there', () => {
     const missing = promiseRows().flatMap(({ id, home, test: file }) =>
-      file === undefined ? [] : [home, file].filter((path) => !existsSync(join(packageRoot(), path))).map((path) => `${id}: ${path}`),
+      file === undefined
+        ? []
+        : [home, file].filter((path) => !existsSync(join(packageRoot(), path))).map((path) => `${id}: ${path}`),
     )
     expect(missing).toEqual([])
   })

@@ -69,14 +69,21 @@ export interface PromiseRow {
 
 export function promiseRows(): readonly PromiseRow[] {
   const tests = testsByPromise()
-  return rules(policiesOf({ policies: undefined })).map((rule) => ({ id: rule.id, home: homeOf(rule), test: tests.get(rule.id)?.[0] }))
+  return rules(policiesOf({ policies: undefined })).map((rule) => ({
+    id: rule.id,
+    home: homeOf(rule),
+    test: tests.get(rule.id)?.[0],
+  }))
 }
 
 const short = (path: string): string => path.replace(/^(src|test)\//, '').replace(/(\.test)?\.ts$/, '')
 
 /** The table as it stands in the README. */
 export function promiseTable(): string {
-  const rows = promiseRows().map(({ id, home, test }) => `| ${id} | ${test ? `[${short(home)}](${home})` : '–'} | ${test ? `[${short(test)}](${test})` : '*not yet*'} |`)
+  const rows = promiseRows().map(
+    ({ id, home, test }) =>
+      `| ${id} | ${test ? `[${short(home)}](${home})` : '–'} | ${test ? `[${short(test)}](${test})` : '*not yet*'} |`,
+  )
   return ['| promise | enforced in | test |', '|---|---|---|', ...rows].join('\n')
 }
 
