@@ -1,18 +1,17 @@
 // What the chat's way costs: how soon a person is offered after a sensitive message, guard and mask alone, and the memory of
-// a node with many open chats. The service runs as a process of its own; the customers are real sockets beside it.
-//   npx tsx bench/chat.ts [open chats]
-import { fork } from 'node:child_process'
+// a node with many open chats. The service runs as a process of its own, built; the customers are real sockets beside it.
+//   npm run build:server && npx tsx bench/chat.ts [open chats]
+import { execFileSync, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
 import { createEngine } from '../redaction/mask.ts'
 import type { ChatState, ChatToClient, ChatToServer } from '../src/api/chat-contract.ts'
 import { loadGuard, loadLearned } from '../src/compose.ts'
-import { readConfig } from '../src/config.ts'
-import { start } from '../src/main.ts'
+import { policyFilesIn, policyFolder } from '../src/files.ts'
 
 const harmless = [
   'Hei, hva er egenandelen på bilforsikringen min?',
@@ -31,24 +30,44 @@ const spread = (times: readonly number[]): string => {
   return `p50 ${at(sorted, 0.5)} ms   p99 ${at(sorted, 0.99)} ms   max ${at(sorted, 1)} ms`
 }
 
-async function serve(): Promise<void> {
-  const config = {
-    ...readConfig(),
-    port: 0,
-    log: 'error' as const,
-    bots: new Map([['tryg-no', { kind: 'scripted' as const }]]),
+/** The policies with people there at any hour, so that a person can be offered whenever this runs. */
+function openPolicies(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sladd-bench-'))
+  for (const { name, text } of policyFilesIn(policyFolder())) {
+    const hours = '- { days: [mon, tue, wed, thu, fri, sat, sun], open: "00:00", close: "23:59" }'
+    const open = text.replace(/( +hours:\n)(?: +- \{ days.*\n)+/, `$1    ${hours}\n`)
+    writeFileSync(join(folder, basename(name)), open)
   }
-  const { service } = await start(config, { alwaysOpen: true })
-  process.on('message', async (what) => {
-    if (what === 'memory') {
-      globalThis.gc?.()
-      process.send?.({ memory: process.memoryUsage().rss })
-    } else {
-      await service.stop()
-      process.exit(0)
-    }
+  return folder
+}
+
+/** The built service as it is shipped, in a process of its own. */
+async function serve() {
+  const [data, policies] = [mkdtempSync(join(tmpdir(), 'sladd-bench-')), openPolicies()]
+  const child = spawn(process.execPath, ['dist/src/cli.js', 'serve'], {
+    env: {
+      PATH: process.env['PATH'],
+      SLADD_DATA: data,
+      SLADD_POLICIES: policies,
+      SLADD_PORT: '0',
+      SLADD_LOG: 'error',
+      SLADD_BOTS: 'tryg-no=scripted',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
-  process.send?.({ url: service.url })
+  let printed = ''
+  for await (const piece of child.stdout) {
+    printed += String(piece)
+    if (printed.includes('listens on')) break
+  }
+  const memory = (): string =>
+    `${Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)])) / 1024)} MB`
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+    for (const folder of [data, policies]) rmSync(folder, { recursive: true, force: true })
+  }
+  return { url: /http:\/\/\S+/.exec(printed)?.[0] ?? '', memory, stop }
 }
 
 function judgedAndMasked(): void {
@@ -87,19 +106,8 @@ async function say(page: Page, text: string): Promise<ChatState> {
 }
 
 async function measured(count: number): Promise<void> {
-  const data = mkdtempSync(join(tmpdir(), 'sladd-bench-'))
-  const child = fork(fileURLToPath(import.meta.url), ['serve'], {
-    env: { ...process.env, SLADD_DATA: data },
-    execArgv: ['--import', 'tsx', '--expose-gc'],
-  })
-  const told = (): Promise<{ url?: string; memory?: number }> =>
-    new Promise((heard) => child.once('message', (what) => heard(what as object)))
-  const memory = async (): Promise<string> => {
-    child.send('memory')
-    return `${Math.round(((await told()).memory ?? 0) / 1024 ** 2)} MB`
-  }
-  const { url = '' } = await told()
-  figure('resident memory, nobody there', await memory())
+  const { url, memory, stop } = await serve()
+  figure('resident memory, nobody there', memory())
   const pages: Page[] = []
   while (pages.length < count)
     pages.push(...(await Promise.all(Array.from({ length: Math.min(50, count - pages.length) }, () => open(url)))))
@@ -117,7 +125,7 @@ async function measured(count: number): Promise<void> {
       )
     }
   }
-  figure(`resident memory, ${count} open chats of 8 lines (goal 300 MB for 2,000)`, await memory())
+  figure(`resident memory, ${count} open chats of 8 lines (goal 300 MB for 2,000)`, memory())
   figure('message to the bot’s answer, 20 at a time', spread(replies))
   const offers: number[] = []
   for (const page of pages.slice(0, 500)) {
@@ -128,14 +136,9 @@ async function measured(count: number): Promise<void> {
   }
   figure('sensitive message to the offer of a person (goal 1,000 ms)', spread(offers))
   for (const page of pages) page.disconnect()
-  child.send('stop')
-  await new Promise((gone) => child.once('exit', gone))
-  rmSync(data, { recursive: true, force: true })
+  await stop()
 }
 
-if (process.argv[2] === 'serve') await serve()
-else {
-  console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`)
-  judgedAndMasked()
-  await measured(Number(process.argv[2] ?? 2_000))
-}
+console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`)
+judgedAndMasked()
+await measured(Number(process.argv[2] ?? 2_000))
