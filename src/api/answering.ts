@@ -1,4 +1,5 @@
 // How a socket's request is answered: by its acknowledgement, with what was asked for or with a problem.
+import { Refusal } from '../errors.ts'
 import type { Answered } from './panel-contract.ts'
 import { problemOf } from './problem.ts'
 
@@ -26,4 +27,14 @@ export function createAnswering(parts: {
       },
     )
   }
+}
+
+/** An id of a message is the page's own making and is stored: nothing that a person could have written into it. */
+const ownId = /^[A-Za-z0-9_-]{1,64}$/
+
+/** The request itself, once its id can be kept; refuses with 'invalid' otherwise. */
+export function withOwnId<T extends { readonly id: string }>(request: T): T {
+  if (ownId.test(request.id)) return request
+  const wish = 'wanted: 1–64 letters, digits, - or _'
+  throw new Refusal('invalid', 'The id of the message does not fit', [{ pointer: '/id', wish }])
 }

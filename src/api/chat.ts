@@ -10,7 +10,7 @@ import { keeps } from '../policy/questions.ts'
 import { type PolicyLanguage, policyLanguages } from '../policy/vocabulary.ts'
 import { text } from '../policy/words.ts'
 import type { Ports } from '../ports.ts'
-import { createAnswering } from './answering.ts'
+import { createAnswering, withOwnId } from './answering.ts'
 import type { ChatOpened, ChatToClient, ChatToServer } from './chat-contract.ts'
 import * as contract from './chat-contract.ts'
 import { parsed } from './problem.ts'
@@ -26,8 +26,6 @@ type ChatSocket = Socket<ChatToServer, ChatToClient, object, object>
 
 /** Requests of one socket, and conversations it opens, in one stretch of time. */
 const rates = { requests: { most: 60, within: 10_000 }, opens: { most: 12, within: 60_000 } } as const
-/** An id of a message is the page's own making: nothing that a person could have written into it. */
-const messageId = /^[A-Za-z0-9_-]{1,64}$/
 
 // Names of days are costly to make, and the same for everybody who opens the chat.
 const openings = new WeakMap<Policy, Map<PolicyLanguage, string>>()
@@ -138,11 +136,7 @@ function serveChat({ ports, policies, chats, fault }: ChatDoorParts, socket: Cha
   socket.on('chat.open', (request, reply) => answer(reply, () => opened(request)))
   socket.on('chat.say', (request, reply) =>
     answer(reply, async () => {
-      const { id, text: said } = parsed(contract.sayRequest, request, 'The message')
-      if (!messageId.test(id))
-        throw new Refusal('invalid', 'The id of the message does not fit', [
-          { pointer: '/id', wish: 'wanted: 1–64 letters, digits, - or _' },
-        ])
+      const { id, text: said } = withOwnId(parsed(contract.sayRequest, request, 'The message'))
       return line.say(here(), { id, text: said }, socket.id)
     }),
   )

@@ -8,7 +8,7 @@ import type { Sensitive } from '../chat/kept.ts'
 import type { PolicySet } from '../policy/policy.ts'
 import type { Ports } from '../ports.ts'
 import type { Item } from '../stored.ts'
-import type { Answering } from './answering.ts'
+import { type Answering, withOwnId } from './answering.ts'
 import type { HandoverToClient, HandoverToServer, HandoverView } from './handover-contract.ts'
 import * as contract from './handover-contract.ts'
 import { handoverView } from './handover-view.ts'
@@ -87,7 +87,7 @@ export function serveHandovers(parts: HandoverDoorParts, socket: HandoverSocket,
   )
   socket.on('handover.reply', (request, reply) =>
     answer(reply, async () => {
-      const { handover, id, text } = parsed(contract.replyRequest, request, 'The reply')
+      const { handover, id, text } = withOwnId(parsed(contract.replyRequest, request, 'The reply'))
       return desk.reply(staff, handover, { id, text })
     }),
   )

@@ -14,6 +14,7 @@ import { type ChatState, linesOf, stateOf } from './chat.ts'
 import { createChatLine } from './chat-line.ts'
 import { createDesk } from './desk.ts'
 import { createHealthGuard, type Guard } from './health-guard.ts'
+import { createKeeping } from './keeping.ts'
 import { createPassing } from './passing.ts'
 import { createReader, type EmittedLine, emittedLine } from './reading.ts'
 import { createScribe } from './scribe.ts'
@@ -73,6 +74,7 @@ export function createChats(parts: ChatsParts) {
   })
   const waiting = createWaitingLines(ports)
   const passing = createPassing({ clock, ids, seals })
+  const keeping = createKeeping({ clock, scribe, seals })
   const book: Book = createBook({ ports, policies, inTurn, forget: scribe.forget, tell })
   const bots = new Map(
     [...parts.bots]
@@ -107,12 +109,12 @@ export function createChats(parts: ChatsParts) {
     audit,
     book,
     guard,
-    scribe,
+    keeping,
     seals,
     passing,
     reader,
   })
-  const line = createChatLine({ clock, book, guard, scribe, seals, passing, bot })
+  const line = createChatLine({ clock, book, guard, keeping, passing, bot })
   const surveys = createSurveys({ clock, ids, keyring, guard, engineOf })
 
   // After every change: what was really written waits for the other side, everybody else gets masked lines and numbers.

@@ -2,7 +2,6 @@
 // close. Who reads what was really written is on record before they read it.
 import type { Audit } from '../access/audit.ts'
 import { may, type Staff } from '../access/staff.ts'
-import { labelSpans } from '../call/line.ts'
 import { Refusal } from '../errors.ts'
 import type { Policy } from '../policy/policy.ts'
 import { maySee } from '../policy/questions.ts'
@@ -13,11 +12,11 @@ import { type Conversation, contextOf, inPhase, linesOf, withLine, withWords } f
 import { consentWrites } from './chat-consent.ts'
 import { asksFor, claimedBy, endedAs, mayOpen } from './handover.ts'
 import type { HealthGuard } from './health-guard.ts'
+import type { Keeping } from './keeping.ts'
 import type { ConsentAnswer, HandoverBody, Outcome } from './kept.ts'
 import { longestAnswer, waitsFor } from './limits.ts'
 import type { Passing } from './passing.ts'
 import type { Reader, ShownLine } from './reading.ts'
-import { revisedLines, type Scribe } from './scribe.ts'
 import { purposeOf, type Seals } from './seals.ts'
 
 export interface DeskParts {
@@ -29,7 +28,7 @@ export interface DeskParts {
   readonly audit: Pick<Audit, 'append'>
   readonly book: Book
   readonly guard: HealthGuard
-  readonly scribe: Scribe
+  readonly keeping: Keeping
   readonly seals: Seals
   readonly passing: Passing
   readonly reader: Reader
@@ -52,7 +51,7 @@ export const mayTake = (policy: Policy, staff: Staff): boolean =>
   maySee(policy, { role: staff.role, field: 'live-lines', purpose: purposeOf(policy, 'chat') ?? '', when: 'own-case' })
 
 export function createDesk(parts: DeskParts) {
-  const { records, clock, crypto, ids, policies, audit, book, guard, scribe, seals, passing, reader } = parts
+  const { records, clock, crypto, ids, policies, audit, book, guard, keeping, seals, passing, reader } = parts
 
   const found = async (staff: Staff, id: string): Promise<Item<'handover'>> => {
     for (const controller of staff.controllers) {
@@ -104,7 +103,7 @@ export function createDesk(parts: DeskParts) {
   const onRecord = ({ policy, name }: Conversation, state: string, by: string) =>
     audit.append({ type: 'handover.changed', controller: policy.controller, conversation: name, state, by })
 
-  const with_ = (handover: Item<'handover'>, body: HandoverBody): Pick<Step, 'handover'> => ({
+  const handoverAs = (handover: Item<'handover'>, body: HandoverBody): Pick<Step, 'handover'> => ({
     handover: { id: handover.id, body },
   })
 
@@ -137,7 +136,7 @@ export function createDesk(parts: DeskParts) {
           await onRecord(chat, 'claimed', staff.id)
           const at = clock.now()
           const body = withWords(inPhase(chat.item.body, 'with-adviser', at), at, 'adviser-joined')
-          return { body, ...with_(handover, claimedBy(handover.body, staff.id, at)) }
+          return { body, ...handoverAs(handover, claimedBy(handover.body, staff.id, at)) }
         },
         false,
       ),
@@ -160,7 +159,7 @@ export function createDesk(parts: DeskParts) {
         })
         const body = given.answer === 'no' ? withWords(chat.item.body, at, 'declined-receipt') : chat.item.body
         const answers = [...handover.body.answers, { ...given, at }]
-        return { body, writes, ...with_(handover, { ...handover.body, answers }) }
+        return { body, writes, ...handoverAs(handover, { ...handover.body, answers }) }
       })
       if (given.answer === 'no') await seals.destroy(done.chat.policy, done.chat.name, 'declined')
       return done
@@ -177,7 +176,10 @@ export function createDesk(parts: DeskParts) {
         const { claimed } = handover.body
         if (!claimed || claimed.opened) return undefined
         await onRecord(chat, 'opened', staff.id)
-        return { body: chat.item.body, ...with_(handover, { ...handover.body, claimed: { ...claimed, opened: true } }) }
+        return {
+          body: chat.item.body,
+          ...handoverAs(handover, { ...handover.body, claimed: { ...claimed, opened: true } }),
+        }
       })
       return { ...done, lines: await lines(done, staff, 0) }
     },
@@ -196,22 +198,16 @@ export function createDesk(parts: DeskParts) {
         linesOf(chat).findLast((line) => line.from === 'adviser' && line.id === message.id)
       const done = await change(staff, id, async ({ chat, handover }) => {
         if (said({ chat })) return undefined
-        const { policy, name, item, before } = chat
+        const { policy, name, item } = chat
         const [at, seq] = [clock.now(), item.body.seq + 1]
-        const live = { seq, text: message.text, for: waitsFor }
         const judgement = guard.judge(policy, message.text, contextOf(chat))
         if (judgement.sensitive) {
+          const live = { seq, text: message.text, for: waitsFor }
           const sealed = await seals.message(policy, name, { seq, text: message.text, what: judgement.what })
           const body = withLine(item.body, { at, from: 'adviser', id: message.id, withheld: 'sensitive' })
-          return { body, live, writes: sealed?.writes ?? [], ...with_(handover, handover.body) }
+          return { body, live, writes: sealed?.writes ?? [], ...handoverAs(handover, handover.body) }
         }
-        const masked = await scribe.write(policy, name, { seq, at, by: 'agent', text: message.text })
-        const own = masked ? { text: masked.text, spans: labelSpans(masked.text) } : { withheld: 'unmasked' as const }
-        const lines = masked ? revisedLines(item.body.lines, masked.revised) : item.body.lines
-        const body = withLine({ ...item.body, lines }, { at, from: 'adviser', id: message.id, ...own })
-        const earlier =
-          before && masked && masked.revised.size > 0 ? { before: revisedLines(before.body.lines, masked.revised) } : {}
-        return { body, live, ...earlier, writes: masked?.writes ?? [] }
+        return keeping.keep(chat, { ...message, from: 'adviser' })
       })
       const line = said(done)
       if (!line) throw new Error('A reply that was taken is not there')
@@ -238,13 +234,13 @@ export function createDesk(parts: DeskParts) {
               throw new Refusal('conflict', 'It has ended already')
             return {
               body: { ...chat.item.body, ...lapsed },
-              ...with_(handover, { ...handover.body, ended: { ...ended, outcome } }),
+              ...handoverAs(handover, { ...handover.body, ended: { ...ended, outcome } }),
             }
           }
           const over = inPhase({ ...chat.item.body, ...lapsed, ended: at }, 'closed', at)
           return {
             body: withWords(over, at, 'chat-closed'),
-            ...with_(handover, endedAs(handover.body, 'accepted', { at, outcome })),
+            ...handoverAs(handover, endedAs(handover.body, 'accepted', { at, outcome })),
           }
         },
         false,
