@@ -1,6 +1,7 @@
 // One utterance in, its findings out: fold, tokens, numbers, recognisers, settle. Knows nothing of labels or turns.
 import { waiting } from './context.ts'
 import { fold } from './fold.ts'
+import { joinedSpans } from './joined-spans.ts'
 import { type Kind, kinds, offByDefault } from './kinds.ts'
 import { introduced, type Names, namesIn, type Special, specialIn } from './learned.ts'
 import type { Reason } from './proposal.ts'
@@ -86,7 +87,7 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
       while (next > 0 && next < folded.text.length && folded.at[next] === folded.at[at - 1]) next++
       return folded.at[next] ?? original.length
     }
-    const findings = withRepeats(u.text, wholeRuns(u, settle(propose(u))))
+    const findings = withRepeats(u.text, joinedSpans(u, wholeRuns(u, settle(propose(u)))))
       .filter(({ type }) => on.has(type as Kind))
       .map(({ start, end, type, ...rest }) => ({ ...rest, start: startAt(start), end: endAt(end), type: type as Kind }))
     return { findings, utterance: u, startAt, endAt }

@@ -1,7 +1,6 @@
 // What speaks for a kind around a stretch of tokens: the words beside it and what was asked.
 import type { Cue } from './cues.ts'
 import type { Kind } from './kinds.ts'
-import type { Digits } from './numbers.ts'
 import type { Proposal, Reason } from './proposal.ts'
 import type { Situation, Utterance } from './utterance.ts'
 import type { Ask } from './words/cues.ts'
@@ -47,6 +46,12 @@ const speaksForNext = (u: Utterance, cue: Cue): boolean => {
   return false
 }
 
+const sentenceEnds = ({ tokens }: Utterance, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.key === '.' || tokens[at]?.key === '?' || tokens[at]?.key === '!') return true
+  return false
+}
+
 /** The ask named nearest before the token `from`, or else nearest after `to`; the general "number" does not count. */
 export function nearestCue(u: Utterance, from: number, to: number): Ask | undefined {
   if (u.cues.length === 0) return
@@ -54,7 +59,7 @@ export function nearestCue(u: Utterance, from: number, to: number): Ask | undefi
   if (left !== undefined && !taken(u, left.to, from)) return left.ask
   for (let at = cuesUntil(u.cues, to); at < u.cues.length; at++) {
     const cue = u.cues[at]
-    if (cue === undefined || cue.from - to > after) return
+    if (cue === undefined || cue.from - to > after || sentenceEnds(u, to, cue.from)) return
     if (cue.from >= to && cue.ask !== 'NUMBER' && !speaksForNext(u, cue)) return cue.ask
   }
   return
@@ -105,9 +110,6 @@ export const glued = ({ tokens }: Utterance, from: number, to: number): boolean 
   const [first, last, left, right] = [tokens[from], tokens[to - 1], tokens[from - 1], tokens[to]]
   return (left?.kind === 'word' && left.end === first?.start) || (right?.kind === 'word' && right.start === last?.end)
 }
-
-/** Is the number an amount, a count, a time, and so nobody's? A date may still be a date of birth. */
-export const measured = ({ unit }: Digits): boolean => unit !== undefined
 
 export interface Found {
   readonly type: Kind | 'NOTHING'

@@ -85,16 +85,26 @@ const joined = (tokens: readonly Token[], from: number): Cue | undefined => {
 }
 
 // "Försäkringen har nummer …": what a bare "number" is of, from the words shortly before it.
-const topicOf = (tokens: readonly Token[], before: number): Ask | undefined => {
-  for (let at = before - 1; at >= Math.max(0, before - topicReach); at--) {
-    const key = tokens[at]?.key ?? ''
-    const topic = topics.find(([stem]) => key.startsWith(stem))
-    if (topic !== undefined) return topic[1]
+const topicAt = (tokens: readonly Token[], at: number): Ask | undefined => {
+  const key = tokens[at]?.key ?? ''
+  return topics.find(([stem]) => key.startsWith(stem))?.[1]
+}
+
+const topicOf = (tokens: readonly Token[], { from, to }: Cue): Ask | undefined => {
+  for (let at = from - 1; at >= Math.max(0, from - topicReach); at--) {
+    const topic = topicAt(tokens, at)
+    if (topic !== undefined) return topic
+  }
+  // "nummeret på bilen"
+  for (let at = to; at < to + topicAfter; at++) {
+    const topic = topicAt(tokens, at)
+    if (topic !== undefined) return topic
   }
   return
 }
 
 const topicReach = 6
+const topicAfter = 3
 const empty: readonly Cue[] = []
 
 /** The cues of an utterance in order, the longest at each place. */
@@ -112,7 +122,7 @@ export function cues(tokens: readonly Token[]): readonly Cue[] {
     if (found === undefined) from++
     else {
       out ??= []
-      out.push(found.ask === 'NUMBER' ? { ...found, ask: topicOf(tokens, from) ?? 'NUMBER' } : found)
+      out.push(found.ask === 'NUMBER' ? { ...found, ask: topicOf(tokens, found) ?? 'NUMBER' } : found)
       from = found.to
     }
   }

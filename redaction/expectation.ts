@@ -77,6 +77,7 @@ export const isNoise = (u: Utterance): boolean =>
   u.tokens.length <= 4 && u.tokens.every(({ key, kind }) => kind === 'sign' || fillers.has(key))
 
 const longestFollowUp = 14
+const shortLast = 6
 const menuWords: ReadonlySet<string> = new Set([
   'tast',
   'taste',
@@ -88,8 +89,18 @@ const menuWords: ReadonlySet<string> = new Set([
   'välj',
   'vælg',
 ])
-const asksAgain = (u: Utterance): boolean =>
-  u.tokens.some(({ key }) => againWords.has(key)) || u.cues.some(({ ask }) => ask === 'NUMBER')
+const joining: ReadonlySet<string> = new Set(['og', 'och', 'and'])
+const agreeing = /^(?:stem|stäm|match|passer|passar|riktig|rigtig|korrekt|correct)/
+const denying: ReadonlySet<string> = new Set(['ikke', 'inte', 'not', 'ikkje'])
+const shortest = 4
+
+// "en gang til", "det stemte ikke", "og modpartens?": the same once more.
+const asksAgain = (u: Utterance): boolean => {
+  const { tokens, cues } = u
+  if (tokens.some(({ key }) => againWords.has(key)) || cues.some(({ ask }) => ask === 'NUMBER')) return true
+  if (tokens.some(({ key }) => agreeing.test(key)) && tokens.some(({ key }) => denying.has(key))) return true
+  return tokens.length <= shortest && tokens.length > 1 && joining.has(tokens[0]?.key ?? '')
+}
 
 const digitWords: ReadonlySet<string> = new Set([
   'i',
@@ -230,6 +241,8 @@ export function raised(
     !u.tokens.some(({ key }) => againWords.has(key))
   )
     return { asks: ['PHONE'], faintly: [] }
+  const last = u.tokens.length <= shortLast && u.tokens.some(({ key }) => lastWords.has(key))
+  if (last && before.length > 0 && findings.length === 0) return { asks: lastOf(u, 0, before), faintly: [] }
   const again = before.length > 0 && u.tokens.length <= longestFollowUp && asksAgain(u) && findings.length === 0
   return again ? { asks: before, faintly: [] } : undefined
 }

@@ -98,12 +98,18 @@ export function introduced(u: Utterance, { start }: Proposal): boolean {
 
 export function specialIn(u: Utterance, special: Special): Proposal[] {
   const context = { lang: u.languages.length === 1 ? u.languages[0] : undefined, speaker: u.speaker }
-  return special.spans(u.text, context).map(({ start, end, type, score }) => ({
-    start,
-    end,
-    type,
-    score: Math.min(0.79, ranked(score)),
-    reasons: ['learned'],
-    value: u.text.slice(start, end).toLowerCase(),
-  }))
+  // "fødselsdatoen": what names a kind says nothing about anybody.
+  const named = ({ start, end }: SpecialSpan): boolean =>
+    u.cues.some((cue) => (u.tokens[cue.from]?.start ?? 0) < end && start < (u.tokens[cue.to - 1]?.end ?? 0))
+  return special
+    .spans(u.text, context)
+    .filter((span) => !named(span))
+    .map(({ start, end, type, score }) => ({
+      start,
+      end,
+      type,
+      score: Math.min(0.79, ranked(score)),
+      reasons: ['learned'],
+      value: u.text.slice(start, end).toLowerCase(),
+    }))
 }

@@ -4,35 +4,44 @@ import type { Proposed } from './settle.ts'
 import type { Utterance } from './utterance.ts'
 
 const mostLeft = 2
+// Where a word or a question speaks for the value, what is said around it is the speaker beginning anew.
+const mostRepeated = 5
 const longestAside = 6
 const mostFindings = 16
 
-const numeric: ReadonlySet<string> = new Set(['NATIONAL_ID', 'PHONE', 'BANK_ACCOUNT', 'CARD', 'POLICY_NO', 'CLAIM_NO'])
+const numeric: ReadonlySet<string> = new Set([
+  'NATIONAL_ID',
+  'PHONE',
+  'BANK_ACCOUNT',
+  'CARD',
+  'POLICY_NO',
+  'CLAIM_NO',
+  'VEHICLE_REG',
+])
 
 // The finding grown over the rest of its number, when that is a digit or two and nobody else's.
 const grown = (u: Utterance, found: Proposed, all: readonly Proposed[]): Proposed => {
   if (!numeric.has(found.type)) return found
   const run = u.digits.find(
     ({ first, from, to }) =>
-      first && (u.tokens[from]?.start ?? 0) <= found.start && (u.tokens[to - 1]?.end ?? 0) >= found.end,
+      first && (u.tokens[from]?.start ?? 0) < found.end && (u.tokens[to - 1]?.end ?? 0) >= found.end,
   )
   if (run === undefined) return found
-  const start = u.tokens[run.from]?.start ?? found.start
+  const start = Math.min(found.start, u.tokens[run.from]?.start ?? found.start)
   const end = u.tokens[run.to - 1]?.end ?? found.end
   if (start === found.start && end === found.end) return found
   if (all.some((one) => one !== found && one.start < end && start < one.end)) return found
-  const inside = u.tokens
-    .slice(run.from, run.to)
-    .filter((token) => token.start >= found.start && token.end <= found.end)
-  const left = inside.length === 0 ? mostLeft + 1 : run.digits.length - found.value.replace(/\D/g, '').length
-  return left <= mostLeft ? { ...found, start, end } : found
+  const left = run.digits.length - found.value.replace(/\D/g, '').length
+  const spokenFor = run.words > 0 && (found.reasons.includes('cue') || found.reasons.includes('asked'))
+  return left <= (spokenFor ? mostRepeated : mostLeft) ? { ...found, start, end } : found
 }
 
 // Kinds that are given in several parts in one breath.
 const inParts: ReadonlySet<string> = new Set(['ADDRESS', 'CARD', 'BANK_ACCOUNT'])
 
 // "29876543, best between 15 and 17": a few digits after the whole answer.
-const isAside = (found: Proposed, all: readonly Proposed[]): boolean => {
+const isAside = (u: Utterance, found: Proposed, all: readonly Proposed[]): boolean => {
+  if (!/^\d/.test(u.text.slice(found.start, found.end))) return false
   if (found.piece !== true || found.reasons[0] !== 'asked' || found.value.length >= longestAside) return false
   return (
     !inParts.has(found.type) &&
@@ -43,6 +52,6 @@ const isAside = (found: Proposed, all: readonly Proposed[]): boolean => {
 /** The findings of `u`, each over the whole of its number, without short answers after the whole one. */
 export function wholeRuns(u: Utterance, findings: readonly Proposed[]): readonly Proposed[] {
   if (findings.length === 0 || u.digits.length === 0 || findings.length > mostFindings) return findings
-  const kept = findings.filter((found) => !isAside(found, findings))
+  const kept = findings.filter((found) => !isAside(u, found, findings))
   return kept.map((found) => grown(u, found, kept))
 }

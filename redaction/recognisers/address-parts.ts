@@ -65,7 +65,8 @@ const isLetter = (u: Utterance, at: number): boolean => {
   )
 }
 
-const ordinals = /^(?:første|anden|andre|tredje|fjerde|femte|sjette|første|til|på|i)$/
+const ordinals =
+  /^(?:first|second|third|fourth|andra|tredje|första|første|anden|andre|tredje|fjerde|femte|sjette|første|til|på|i)$/
 
 // ", 2. th", "3. sal tv", "leilighet 12", "lgh 1102", "h0201", "tredje sal til venstre".
 const flatTo = (u: Utterance, at: number): number => {

@@ -61,8 +61,9 @@ const british = (u: Utterance, out: Proposal[]): void => {
     if (token.kind === 'number' ? token.key.length > 4 : said === undefined || said.digits.length > 4) return
     const number = token.kind === 'number' ? at + 1 : (said?.to ?? at + 1)
     const first = u.tokens[number]?.start === u.tokens[number - 1]?.end ? number + 1 : number
-    for (let street = first + 1; street <= first + 3; street++) {
-      if (!britishStreet.test(keyAt(u, street)) || streetFrom(u, street) < at) continue
+    for (let street = first; street <= first + 3; street++) {
+      const english = u.languages[0] === 'en' && streetFrom(u, street) >= at
+      if (!(english || britishStreet.test(keyAt(u, street))) || streetFrom(u, street) < at) continue
       const to = placeTo(u, street + 1)
       out.push(
         propose(u, [at, to], { type: 'ADDRESS', score: 0.87, reasons: ['form', 'list'], value: value(u, at, to) }),

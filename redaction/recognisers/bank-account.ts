@@ -1,6 +1,8 @@
 // Bank accounts: Norwegian (mod 11), Danish registration and account number, Swedish clearing and account number, IBAN.
+
+import { measured } from '../amounts.ts'
 import { isNorwegianAccount, mod97 } from '../checksums.ts'
-import { awaited, cueBefore, glued, measured, named, propose, rival, rivalled, support } from '../context.ts'
+import { awaited, cueBefore, glued, named, propose, rival, rivalled, support } from '../context.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -35,7 +37,7 @@ const norwegian = (u: Utterance, strings: Digits, window: Window, digits: string
 // Accounts without a check digit of their own need a word or a question.
 const asked = (u: Utterance, strings: Digits, window: Window): Proposal | undefined => {
   const digits = strings.digits.slice(window.start, window.end)
-  if (measured(strings) || !strings.first) return
+  if (measured(u, strings) || !strings.first) return
   const place = [window.from, window.to] as const
   const supported = support(u, place, 'BANK_ACCOUNT')
   if (supported.length === 0 || digits.length < 7) return
@@ -47,7 +49,7 @@ const asked = (u: Utterance, strings: Digits, window: Window): Proposal | undefi
 
 // Danish registration number and Swedish clearing number: four or five digits before the account, or asked for with it.
 const branch = (u: Utterance, strings: Digits, accounts: number): Proposal | undefined => {
-  if (!strings.first || strings.digits.length < 4 || strings.digits.length > 5 || measured(strings)) return
+  if (!strings.first || strings.digits.length < 4 || strings.digits.length > 5 || measured(u, strings)) return
   const cue = cueBefore(u, strings.from, 3)
   const isBranch = cue !== undefined && /^(?:reg|clearing)/.test(u.tokens[cue.from]?.key ?? '')
   const own = cue?.ask === 'BANK_ACCOUNT' ? 1 : 0

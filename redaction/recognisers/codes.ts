@@ -1,5 +1,6 @@
 // Numbers and codes that only a word or a question makes personal: what policy, claim and passport numbers share.
-import { awaited, measured, nearestCue, propose } from '../context.ts'
+import { measured } from '../amounts.ts'
+import { awaited, nearestCue, propose } from '../context.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Reason } from '../proposal.ts'
@@ -23,7 +24,8 @@ const touches = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start
 
 // "S-2024-123", "AB123456": letters and signs that touch the digits, and one or two capitals before a space.
-const codeFrom = (u: Utterance, from: number): number => {
+/** The token from which the code begins whose digits begin at `from`. */
+export const codeFrom = (u: Utterance, from: number): number => {
   const { tokens, text } = u
   const spelled = lettersBefore(u, from)
   if (spelled !== undefined) return spelled.from
@@ -38,7 +40,8 @@ const codeFrom = (u: Utterance, from: number): number => {
   return /^[A-ZÆØÅÄÖ]{1,3}$/.test(written) && !/^(?:NR|NO|ID|ER)$/.test(written) ? at - 1 : at
 }
 
-const codeTo = (u: Utterance, to: number): number => {
+/** The token after the code whose digits end before `to`. */
+export const codeTo = (u: Utterance, to: number): number => {
   let at = to
   while (touches(u.tokens[at - 1], u.tokens[at])) {
     const right = u.tokens[at]
@@ -100,7 +103,7 @@ const code = (u: Utterance, strings: Digits, rule: CodeRule): Proposal | undefin
 export function codes(u: Utterance, rule: CodeRule): Proposal[] {
   if (!awaited(u, rule.ask) && !u.cues.some(({ ask }) => ask === rule.ask)) return []
   return u.digits
-    .filter((strings) => strings.first && !measured(strings))
+    .filter((strings) => strings.first && !measured(u, strings))
     .flatMap((strings) => parts(u, strings))
     .flatMap((strings) => code(u, strings, rule) ?? [])
 }

@@ -47,6 +47,12 @@ const inDigits = (u: Utterance, strings: Digits): Proposal | undefined => {
   return propose(u, [strings.from, strings.to], { type: 'DATE_OF_BIRTH', score, reasons: ['date', reason], value })
 }
 
+// "född tvåtusen fyra fjortonde januari": the year said first.
+const yearBefore = (u: Utterance, from: number): number =>
+  u.digits.find(
+    (one) => one.from < from && one.to >= from && isYear(one.digits.slice(0, 4)) && (one.tokenOf[3] ?? from) < from,
+  )?.from ?? from
+
 const inWords = (u: Utterance): Proposal[] =>
   dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {
     const reason = reasonAt(u, from, to)
@@ -58,7 +64,8 @@ const inWords = (u: Utterance): Proposal[] =>
       reasons: ['date', reason],
       value,
     } as const
-    return [propose(u, [from, to], year === undefined ? { ...found, piece: true } : found)]
+    const earlier = year === undefined ? yearBefore(u, from) : from
+    return [propose(u, [earlier, to], year === undefined && earlier === from ? { ...found, piece: true } : found)]
   })
 
 export const dateOfBirth: Recogniser = {

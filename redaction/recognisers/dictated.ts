@@ -1,6 +1,7 @@
 // Digits said one after the other, or a long number written, with nothing that tells what they are: when in doubt they
 // are masked, as the kind that was spoken of last.
-import { measured, propose } from '../context.ts'
+import { measured } from '../amounts.ts'
+import { propose } from '../context.ts'
 import { type Digits, longest } from '../numbers.ts'
 import type { Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -27,7 +28,7 @@ export const dictated: Recogniser = {
   find: (u) =>
     u.digits
       .filter((strings) => {
-        if (!strings.first || measured(strings) || strings.digits.length > longest || strings.digits.endsWith('000'))
+        if (!strings.first || measured(u, strings) || strings.digits.length > longest || strings.digits.endsWith('000'))
           return false
         if (counting(strings)) return false
         return (

@@ -18,22 +18,19 @@ const reach = (text: string, from: number, step: 1 | -1, wanted: RegExp): number
   return at
 }
 
+const atForm = /@|\((?:at|a|ät|alfa|krøllalfa|snabel-?a)\)|\[(?:at|a)\]/gi
+
 const written = ({ text }: Utterance, out: Proposal[]): void => {
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+  for (const { index: at, 0: sign } of text.matchAll(atForm)) {
     let start = reach(text, at - 1, -1, local) + 1
-    let end = reach(text, at + 1, 1, host)
+    let end = reach(text, at + sign.length, 1, host)
     while (end > at && /[.-]/.test(text[end - 1] ?? '')) end--
     while (start < at && /[.'-]/.test(text[start] ?? '')) start++
-    if (start >= at || end - at < 3) continue
-    const value = text.slice(start, end).toLowerCase()
-    out.push({
-      start,
-      end,
-      type: 'EMAIL',
-      score: value.includes('.', at - start) ? 0.97 : 0.8,
-      reasons: ['form'],
-      value,
-    })
+    if (start >= at || end - at < sign.length + 2) continue
+    const value = text.slice(start, end).toLowerCase().replace(sign.toLowerCase(), '@')
+    const dotted = value.includes('.', at - start)
+    if (sign !== '@' && !dotted) continue
+    out.push({ start, end, type: 'EMAIL', score: dotted ? 0.97 : 0.8, reasons: ['form'], value })
   }
 }
 

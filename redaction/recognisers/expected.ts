@@ -1,5 +1,6 @@
 // Pieces of a number that was asked for, is being given in parts, read back or put right: masked although they could
 // be no number alone.
+import { measured } from '../amounts.ts'
 import { cueBefore, glued, propose, waiting } from '../context.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
@@ -31,29 +32,39 @@ const longestAnswer = 200
 // Words of the utterance that are neither number, hesitation nor correction.
 const otherWords = (u: Utterance, strings: Digits): number => {
   if (u.tokens.length > longestAnswer) return longestAnswer
-  let count = 0
-  u.tokens.forEach((token, at) => {
-    const inside = at >= strings.from && at < strings.to
-    if (!inside && token.kind === 'word' && !fillers.has(token.key) && !corrections.has(token.key)) count++
-  })
-  return count
+  const numbers = u.digits.filter(({ first }) => first)
+  const said = (at: number): boolean =>
+    (at >= strings.from && at < strings.to) || numbers.some(({ from, to }) => at >= from && at < to)
+  const others = u.tokens.filter(
+    ({ kind, key }, at) => kind === 'word' && !fillers.has(key) && !corrections.has(key) && !said(at),
+  )
+  return others.length
 }
 
 // A number of fewer digits does not answer a question that named an everyday word only.
 const fewestFaintly = 4
 
-const isMeasure = ({ unit }: Digits, kind: Kind): boolean =>
-  unit !== undefined && !(unit === 'date' && kind === 'DATE_OF_BIRTH')
+const isMeasure = (u: Utterance, strings: Digits, kind: Kind): boolean =>
+  measured(u, strings) && !(strings.unit === 'date' && kind === 'DATE_OF_BIRTH')
+
+const ownReach = 6
+
+// How many other words an answer may stand among: the shorter it is, the fewer.
+const mostBeside = (ask: Ask, { digits }: Digits, year: boolean): number => {
+  if (ask === 'POSTCODE' && digits.length < 4) return 1
+  if (year || digits.length === 1) return 2
+  return digits.length <= 3 ? 4 : digits.length === 4 ? 8 : longestAnswer
+}
 
 const asked = (u: Utterance, strings: Digits): Kind | undefined => {
   for (const ask of [...u.asked, ...(u.faintly ?? [])]) {
     const known = numeric[ask]
     if (!u.asked.includes(ask) && strings.digits.length < fewestFaintly) continue
-    if (known === undefined || strings.digits.length > known[1] || isMeasure(strings, known[0])) continue
-    const own = cueBefore(u, strings.from, 99)
-    if (own !== undefined && own.ask !== ask) continue
+    if (known === undefined || strings.digits.length > known[1] || isMeasure(u, strings, known[0])) continue
+    const own = cueBefore(u, strings.from, ownReach)
+    if (own !== undefined && own.ask !== ask && !own.faint) continue
     const year = strings.words === 0 && /^(?:19|20)\d\d$/.test(strings.digits)
-    if ((year || strings.digits.length === 1) && otherWords(u, strings) > 2) continue
+    if (otherWords(u, strings) > mostBeside(ask, strings, year)) continue
     return known[0]
   }
   return
@@ -95,11 +106,12 @@ const shares = (a: string, b: string): boolean => {
 const again = (u: Utterance, strings: Digits): Recent | undefined =>
   u.recent.findLast((recent) => {
     const { digits } = strings
-    if (isMeasure(strings, recent.type) || (recent.type === 'DATE_OF_BIRTH' && digits.length === 4)) return false
+    if (isMeasure(u, strings, recent.type) || (recent.type === 'DATE_OF_BIRTH' && digits.length === 4)) return false
     const others = otherWords(u, strings)
     if (digits.length >= 2 && recent.digits.includes(digits)) return others <= company(u, digits.length)
     if (shares(digits, recent.digits)) return true
-    return (corrected(u, strings) || u.tokens.some(({ key }) => corrections.has(key))) && others <= 4
+    const right = corrected(u, strings) || u.tokens.some(({ key }) => corrections.has(key))
+    return right && others <= Math.min(4, company(u, digits.length))
   })
 
 // "for three hundred thousand" is an amount although no currency is named, unless it is all that was answered.
@@ -120,7 +132,7 @@ const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
   const recent = again(u, strings)
   const kind =
     recent?.type ??
-    (strings.first && strings.unit === undefined ? ending(u, strings) : undefined) ??
+    (strings.first && !measured(u, strings) ? ending(u, strings) : undefined) ??
     (strings.first ? asked(u, strings) : undefined)
   if (kind === undefined) return
   const reason = recent === undefined ? 'asked' : corrected(u, strings) ? 'corrected' : 'read-back'

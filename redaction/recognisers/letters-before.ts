@@ -21,6 +21,12 @@ export const links: ReadonlySet<string> = new Set([
   'strek',
   'bindestreg',
   'bindestreck',
+  'dash',
+  'hyphen',
+  'minus',
+  'slash',
+  'skråstrek',
+  'skråstreg',
   ',',
 ])
 
@@ -30,7 +36,11 @@ export function singleLetters(u: Utterance, before: number): Letters[] {
   let text = ''
   for (let at = before - 1; at >= 0 && text.length < longest; at--) {
     const token = u.tokens[at]
-    if (token?.kind === 'sign' && links.has(token.key) && text !== '') continue
+    const linking =
+      token !== undefined &&
+      links.has(token.key) &&
+      (token.kind === 'sign' ? text !== '' : text === '' && at === before - 1)
+    if (linking) continue
     if (token?.kind !== 'word' || token.key.length !== 1 || /['’]/.test(u.tokens[at - 1]?.key ?? '')) break
     text = token.key + text
     if (text.length > 1) out.unshift({ from: at, to: before, text, spelled: true })

@@ -1,6 +1,7 @@
 // National identity numbers of Norway, Denmark, Sweden, Finland and Iceland.
 
-import { glued, measured, propose, rival, rivalled, support } from '../context.ts'
+import { measured } from '../amounts.ts'
+import { glued, propose, rival, rivalled, support } from '../context.ts'
 import type { Language } from '../kinds.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
@@ -54,7 +55,7 @@ const bareScore = (
   strings: Digits,
   { window, form }: { readonly window: Window; readonly form: Form },
 ): number => {
-  if (form.dated > 0 && (!parted(strings, window, form.dated) || measured(strings))) return 0
+  if (form.dated > 0 && (!parted(strings, window, form.dated) || measured(u, strings))) return 0
   const [hyphen, home, abroad] = form.scores
   if (hyphened(u, strings, window, form.dated)) return hyphen
   return form.home === undefined || u.languages.includes(form.home) ? home : abroad

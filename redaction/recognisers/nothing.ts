@@ -1,6 +1,7 @@
 // What looks like a number of somebody's and is not: amounts, measures, hours, years, roads. Proposed so that no form
 // takes it; a check digit, a word beside it or a question still wins.
-import { measured, propose } from '../context.ts'
+import { measured } from '../amounts.ts'
+import { propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
@@ -27,7 +28,9 @@ export const nothing: Recogniser = {
   kinds: ['NOTHING'],
   needs: feature.digit | feature.numbers,
   find: (u) => [
-    ...u.digits.filter((strings) => strings.first && measured(strings)).map(({ from, to }) => nothingAt(u, [from, to])),
+    ...u.digits
+      .filter((strings) => strings.first && measured(u, strings))
+      .map(({ from, to }) => nothingAt(u, [from, to])),
     ...roadNumbers(u),
   ],
 }

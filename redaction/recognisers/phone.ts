@@ -1,6 +1,7 @@
 // Telephone numbers of Norway, Denmark, Sweden, Finland, Iceland and the United Kingdom, and any with a country code.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import { glued, measured, nearestCue, propose, support } from '../context.ts'
+import { measured } from '../amounts.ts'
+import { glued, nearestCue, propose, support } from '../context.ts'
 import type { Language } from '../kinds.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
@@ -68,9 +69,21 @@ const international = (u: Utterance, strings: Digits, window: Window, digits: st
   return propose(u, [start, window.to], { type: 'PHONE', score, reasons: ['form'], value: canonical(digits, true) })
 }
 
+// Kinds that are named in the same breath as a telephone without its being one of them.
+const passing: ReadonlySet<string> = new Set([
+  'EMAIL',
+  'PERSON',
+  'ADDRESS',
+  'POSTCODE',
+  'DATE_OF_BIRTH',
+  'SECRET',
+  'IP',
+])
+
 const domestic = (u: Utterance, strings: Digits, window: Window, digits: string): Proposal | undefined => {
   // A clock among the groups: \"25-04-2006 13:48\".
-  if (strings.words === 0 && u.tokens.slice(window.from, window.to).some(({ key }) => key === ':')) return
+  const inside = strings.words === 0 ? u.tokens.slice(window.from, window.to) : []
+  if (inside.some(({ key }) => key === ':')) return
   const coded = /^(?:47|45|46|358)\d{7,}/.test(digits)
   const plan = plans.find(
     ({ national: form, languages }) =>
@@ -81,8 +94,11 @@ const domestic = (u: Utterance, strings: Digits, window: Window, digits: string)
   const place = [window.from, window.to] as const
   const supported = support(u, place, 'PHONE')
   const whole = window.start === 0 && window.end === strings.digits.length
-  const contrary = supported.length === 0 && nearestCue(u, window.from, window.to) !== undefined
-  if (supported.length === 0 && (contrary || datelike(digits) || measured(strings))) return
+  const near = nearestCue(u, window.from, window.to)
+  const contrary = near !== undefined && !passing.has(near)
+  if (supported.length === 0 && inside.some(({ kind }) => kind === 'word')) return
+  if (supported.length === 0 && (contrary || datelike(digits))) return
+  if (measured(u, strings)) return
   // Few words said make other numbers too ("to tusen og atten"); a telephone is said in four or more.
   const said = strings.words === 0 || (strings.first && strings.words >= 4)
   const bare = plan === undefined || !said ? 0.3 : plan.score

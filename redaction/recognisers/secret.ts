@@ -1,10 +1,12 @@
 // Passwords, PINs and one-time codes: what follows their word, or answers a question for one.
-import { awaited, cueBefore, measured, propose } from '../context.ts'
+import { measured } from '../amounts.ts'
+import { awaited, cueBefore, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { notCounted } from '../spoken/bridges.ts'
 import type { Utterance } from '../utterance.ts'
 import { fillers } from '../words/speech.ts'
+import { codeFrom, codeTo } from './codes.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -26,14 +28,17 @@ const inDigits = (u: Utterance, out: Proposal[]): void => {
       !strings.first ||
       strings.digits.length < fewestDigits ||
       strings.digits.length > mostDigits ||
-      measured(strings)
+      measured(u, strings)
     )
       continue
     const cue = cueBefore(u, strings.from)
     const near = cue?.ask === 'SECRET' && strings.from - cue.to <= nearest
     if (!near && !(awaited(u, 'SECRET') && (cue === undefined || cue.ask === 'SECRET'))) continue
     const found = { type: 'SECRET', score: 0.85, reasons: [near ? 'cue' : 'asked'], value: strings.digits } as const
-    out.push(propose(u, [strings.from, strings.to], found))
+    const place = near
+      ? ([codeFrom(u, strings.from), codeTo(u, strings.to)] as const)
+      : ([strings.from, strings.to] as const)
+    out.push(propose(u, place, found))
   }
 }
 

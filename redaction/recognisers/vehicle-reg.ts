@@ -1,11 +1,15 @@
 // Registration plates of Norway, Denmark, Sweden and Finland, written or spelled, and personal plates where they are
 // named or asked for.
+import { measured } from '../amounts.ts'
 import { awaited, propose, rival, rivalled, support, waiting } from '../context.ts'
 import { type Digits, eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { threshold } from '../settle.ts'
+import { notCounted } from '../spoken/bridges.ts'
 import type { Utterance } from '../utterance.ts'
 import { notPlates } from '../words/plates.ts'
+import { corrections, fillers } from '../words/speech.ts'
 import { type Letters, links, singleLetters } from './letters-before.ts'
 
 interface Plate {
@@ -37,6 +41,10 @@ const fits = (letters: number, digits: number, tail: string): boolean =>
     ? tail === '' && (digits === 5 || digits === 4)
     : letters === 3 && (tail === '' ? digits === 3 : digits === 2)
 
+// Motorcycles, trailers and snowmobiles have shorter ones; only spelled letters tell them from models.
+const fitsSpelled = (letters: number, digits: number): boolean =>
+  letters >= 2 && letters <= 3 && digits >= 2 && digits <= 5
+
 const tailAt = (u: Utterance, at: number, spelled: boolean): string => {
   const token = u.tokens[at]
   if (token?.kind !== 'word' || token.key.length !== 1) return ''
@@ -52,7 +60,9 @@ const completed = (u: Utterance, letters: Letters, strings: Digits): Plate | und
     const digits = strings.digits.slice(0, end)
     const whole = end === strings.digits.length
     const tail = end === 2 ? tailAt(u, to, letters.spelled) : ''
-    if (!fits(letters.text.length, end, tail) || (found !== undefined && !whole)) return
+    const fitting =
+      fits(letters.text.length, end, tail) || (letters.spelled && whole && fitsSpelled(letters.text.length, end))
+    if (!fitting || (found !== undefined && !whole)) return
     found = { from: letters.from, to: tail === '' ? to : to + 1, letters, digits, tail }
   })
   return found
@@ -74,18 +84,132 @@ const allLetters = (u: Utterance): Letters[] => {
   return out
 }
 
-const score = (u: Utterance, { letters, digits, to }: Plate, supported: boolean): number => {
+// Capitals before an amount, an abbreviation or an hour as often as in a plate.
+const neverPlates: ReadonlySet<string> = new Set([
+  'kr',
+  'nr',
+  'id',
+  'no',
+  'kl',
+  'tv',
+  'pc',
+  'ok',
+  'am',
+  'pm',
+  'rv',
+  'fv',
+  'ca',
+  'nok',
+  'sek',
+  'dkk',
+  'eur',
+  'usd',
+  'bmw',
+  'kia',
+  'iso',
+  'ref',
+  'tlf',
+  'reg',
+])
+
+const vehicle =
+  /^(?:bil|car$|moped|scooter|snøskuter|snöskot|sneskoter|tilhenger|trailer|släp|traktor|mc$|motorsyk|motorcyk|lastebil|varebil|mopp|moto|kjøretøy|køretøj|fordon|vehicle)/
+const vehicleReach = 4
+const numberReach = 3
+
+const ofVehicle = (u: Utterance, { from }: Letters): boolean =>
+  u.tokens.slice(Math.max(0, from - vehicleReach), from).some(({ key }) => vehicle.test(key)) ||
+  u.cues.some(({ ask, to }) => ask === 'NUMBER' && to <= from && from - to <= numberReach)
+
+const abbreviations: ReadonlySet<string> = new Set([
+  'bmw',
+  'vw',
+  'suv',
+  'usb',
+  'sms',
+  'pc',
+  'tv',
+  'dnb',
+  'nrk',
+  'cpr',
+  'cvr',
+  'atv',
+  'mc',
+  'abs',
+  'esp',
+  'gps',
+  'ip',
+  'id',
+  'ev',
+  'mg',
+  'ds',
+  'xc',
+  'cx',
+  'id',
+])
+
+const spelledScore = (u: Utterance, { letters, digits, tail }: Plate): number => {
+  if (abbreviations.has(letters.text)) return 0.4
+  if (fits(letters.text.length, digits.length, tail)) return 0.86
+  return ofVehicle(u, letters) || letters.text.length === 3 ? 0.84 : 0.4
+}
+
+const score = (u: Utterance, plate: Plate, supported: boolean): number => {
+  const { letters, digits, to, tail } = plate
   const written = u.text.slice(u.tokens[letters.from]?.start, u.tokens[letters.to - 1]?.end)
   const upper = written === written.toUpperCase()
-  const known = !letters.spelled && notPlates.has(letters.text)
-  if (letters.text.length === 2 && digits.length === 4 && (!supported || /^(?:19|20)/.test(digits)))
+  const word =
+    !letters.spelled &&
+    (neverPlates.has(letters.text) || (!upper && (notPlates.has(letters.text) || notCounted.has(letters.text))))
+  if (word && !(ofVehicle(u, letters) && digits.length === 5))
+    return supported && digits.length === 5 && !neverPlates.has(letters.text) && !notCounted.has(letters.text)
+      ? 0.85
+      : 0.3
+  if (!letters.spelled && letters.text.length === 2 && digits.length === 4 && (!supported || /^(?:19|20)/.test(digits)))
     return upper ? 0.45 : 0.3
-  if (supported) return known && !upper && digits.length < 5 ? 0.4 : 0.93
-  if (letters.spelled) return 0.86
-  if (known) return 0.3
+  if (supported || u.recent.some((one) => one.type === 'VEHICLE_REG' && one.digits === digits)) return 0.93
+  if (letters.spelled) return spelledScore(u, plate)
   const touching = u.tokens[to - 1]?.start === u.tokens[letters.to - 1]?.end
   if (letters.text.length === 2) return digits.length === 5 ? (upper || touching ? 0.9 : 0.7) : upper ? 0.45 : 0.3
-  return upper ? 0.8 : touching ? 0.6 : 0.4
+  const home =
+    u.languages.includes('sv') || u.languages.includes('fi') || (upper && (tail !== '' || ofVehicle(u, letters)))
+  return !home ? 0.4 : upper ? 0.8 : touching ? 0.6 : 0.4
+}
+
+const putRight = 4
+
+// "d p trettiåtte null nei trettiåtte null null seks": the digits once more.
+const again = (u: Utterance, to: number): Proposal | undefined => {
+  let at = to
+  while (at < to + putRight && (fillers.has(u.tokens[at]?.key ?? '') || corrections.has(u.tokens[at]?.key ?? ''))) at++
+  const [strings] = u.numbersAt(at)
+  const corrected = u.tokens.slice(to, at).some(({ key }) => corrections.has(key))
+  if (!corrected || strings === undefined || strings.digits.length > 5 || strings.digits.length < 2) return
+  const found = {
+    type: 'VEHICLE_REG',
+    score: 0.84,
+    reasons: ['corrected'],
+    value: strings.digits,
+    piece: true,
+  } as const
+  return propose(u, [strings.from, strings.to], found)
+}
+
+// "ha tolv tusen", "vi 14.300 kroner": an amount, whatever letters stand before it.
+const isAmount = (u: Utterance, strings: Digits, { letters, digits }: Plate): boolean =>
+  (strings.words > 0 && digits.endsWith('000')) ||
+  (measured(u, strings) && !(letters.spelled && strings.unit === 'count'))
+
+const propose1 = (u: Utterance, plate: Plate): Proposal => {
+  const { from, to, letters, digits, tail } = plate
+  const supported = support(u, [from, to], 'VEHICLE_REG')
+  const cap = rival(u, [from, to], 'VEHICLE_REG') ? rivalled : 1
+  return propose(u, [from, to], {
+    type: 'VEHICLE_REG',
+    score: Math.min(cap, score(u, plate, supported.length > 0)),
+    reasons: ['form', ...supported],
+    value: letters.text + digits + tail,
+  })
 }
 
 const plates = (u: Utterance, out: Proposal[]): void => {
@@ -94,18 +218,11 @@ const plates = (u: Utterance, out: Proposal[]): void => {
     for (const strings of u.numbersAt(at)) {
       if (!(letters.spelled || strings.words > 0 || near(u, letters.to - 1, at))) continue
       const plate = completed(u, letters, strings)
-      if (plate === undefined) continue
-      const place = [plate.from, plate.to] as const
-      const supported = support(u, place, 'VEHICLE_REG')
-      const value = letters.text + plate.digits + plate.tail
-      out.push(
-        propose(u, place, {
-          type: 'VEHICLE_REG',
-          score: Math.min(rival(u, place, 'VEHICLE_REG') ? rivalled : 1, score(u, plate, supported.length > 0)),
-          reasons: ['form', ...supported],
-          value,
-        }),
-      )
+      if (plate === undefined || isAmount(u, strings, plate)) continue
+      const found = propose1(u, plate)
+      out.push(found)
+      const more = found.score >= threshold ? again(u, plate.to) : undefined
+      if (more !== undefined) out.push(more)
     }
   }
 }
@@ -152,7 +269,7 @@ const personalForm = /^[A-ZÆØÅÄÖ0-9]{2,7}$/
 
 // "skiltet er BAMSE": capitals right after the word, or alone in the answer.
 const personal = (u: Utterance, out: Proposal[]): void => {
-  const propose1 = (at: number, reason: 'cue' | 'asked'): void => {
+  const capitals = (at: number, reason: 'cue' | 'asked'): void => {
     let to = at + 1
     while (u.tokens[to]?.start === u.tokens[to - 1]?.end && u.tokens[to]?.kind !== 'sign' && u.tokens[to] !== undefined)
       to++
@@ -166,13 +283,13 @@ const personal = (u: Utterance, out: Proposal[]): void => {
     if (cue.ask !== 'VEHICLE_REG') continue
     let at = cue.to
     while (at < cue.to + 3 && saying.has(u.tokens[at]?.key ?? '')) at++
-    if (at > cue.to) propose1(at, 'cue')
+    if (at > cue.to) capitals(at, 'cue')
   }
   const [first] = u.tokens
   const alone =
     first !== undefined &&
     u.tokens.every(({ start, kind }, at) => kind !== 'sign' && (at === 0 || start === u.tokens[at - 1]?.end))
-  if (alone && awaited(u, 'VEHICLE_REG')) propose1(0, 'asked')
+  if (alone && awaited(u, 'VEHICLE_REG')) capitals(0, 'asked')
 }
 
 export const vehicleReg: Recogniser = {

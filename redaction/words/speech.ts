@@ -27,4 +27,6 @@ export const questionWords = set(`
 export const lastWords = set(`siste sidste sista last første fyrste första first resten rest resterende`)
 
 /** Ask for the same again. */
-export const againWords = set(`igjen igen again gjenta gentag gentage upprepa repeat resten rest`)
+export const againWords = set(
+  `igjen igen again gjenta gentag gentage upprepa repeat resten rest feil forkert fel wrong`,
+)

@@ -39,7 +39,7 @@ export const streetEnding = (word: string): boolean =>
 /** End like a street and are none, or cannot be a street's name. */
 export const noStreet: ReadonlySet<string> = new Set(
   list(`på i en ei et ett den det denne dette over ned opp langs ved til fra av med for og å som er var har the a an of on in at to my this that any no one
-  underveien underveis riksveg riksvegen fylkesveg fylkesvegen europaveg europavegen motorveg hovudveg hovudvegen skogsveg grusveg sideveg blindveg gangveg sykkelveg arbeidsveg skulevei skulevegen skoleveien skolevei riksvei riksveien fylkesvei fylkesveien europavei europaveien motorvei motorveien motorvej motorvejen motorväg motorvägen
+  underveien underveis riksveg riksvegen fylkesveg fylkesvegen europaveg europavegen motorveg hovudveg hovudvegen skogsveg grusveg sideveg blindveg gangveg sykkelveg arbeidsveg riksvei riksveien fylkesvei fylkesveien europavei europaveien motorvei motorveien motorvej motorvejen motorväg motorvägen
   skogsvei grusvei gangvei sykkelvei hovedvei hovedveien hovedvej omvei omveien fartsvei sidevei sideveien innkjørsel blindvei privatvei
   parkeringsplass parkeringsplassen parkeringsplads parkeringspladsen arbeidsplass arbeidsplassen arbejdsplads barnehageplass lekeplass lekeplassen lagerplass soveplass
   sitteplass vinterdalen hele halve vår sin min din hans hennes deres lang langt god samme feil rett hver hvilken alle ingen noen sidegate sidegata sidegaten
@@ -63,7 +63,7 @@ export const streetParts: ReadonlySet<string> = new Set(
 /** Floors, doors and flats after a house number. */
 export const flatWords: ReadonlySet<string> = new Set(
   list(
-    `sal etasje etg th tv mf venstre høyre højre midt lgh lägenhet leilighet leil lejlighed våning vån trappa trapp oppgang opgang tr bst kld kjeller stuen st h0101 h0102 h0201 h0202 h0301 h0302 h0401 flat apt apartment floor dør door`,
+    `sal etasje etg th tv mf venstre høyre højre midt lgh lägenhet leilighet leil lejlighed våning vån trappa trapp oppgang opgang tr bst kld kjeller stuen st h0101 h0102 h0201 h0202 h0301 h0302 h0401 flat apt apartment floor dør door left right bustad bolig lejl unit suite`,
   ),
 )
 

@@ -1,0 +1,53 @@
+// Tells amounts, measures, hours and dates from numbers that are somebody's: by the unit that spoken/ has read, by the
+// words of price beside a number, and by how it is written.
+import type { Digits } from './numbers.ts'
+import type { Utterance } from './utterance.ts'
+
+const priceBefore =
+  /pris|kost|beløp|honorar|betal|utbetal|premie|præmie|premium|^sum|saldo|gebyr|avgift|egenandel|eigenandel|eigendel|selvrisik|självrisk|excess|deductible|leie|leje|hyra|verdi|værdi|värde|worth|paid|price|costs?$|betalt/
+const priceAfter: ReadonlySet<string> = new Set([
+  'excess',
+  'deductible',
+  'eks',
+  'inkl',
+  'ekskl',
+  'exkl',
+  'plus',
+  'netto',
+  'brutto',
+  'egenandel',
+  'selvrisiko',
+  'självrisk',
+  'kontant',
+])
+const reach = 5
+const longestAmount = 7
+// Nobody counts so many things said digit by digit.
+const shortestCount = 7
+
+const decimals = /^\d{1,3}(?:[ .]?\d{3})*,\d\d$/
+const shortDate = /^\d{1,2}[./]\d{1,2}\.?$/
+const clock = /^\d{1,2}[.:]\d\d(?: \p{L}+ | ?[-–] ?)\d{1,2}[.:]\d\d$/u
+
+const priced = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean => {
+  if (digits.length > longestAmount || digits.startsWith('0')) return false
+  if (priceAfter.has(tokens[to]?.key ?? '')) return true
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    const token = tokens[at]
+    if (token?.kind === 'number' || token?.key === '.') return false
+    if (token?.kind === 'word' && priceBefore.test(token.key)) return true
+  }
+  return false
+}
+
+/** Is the number an amount, a measure, a time, and so nobody's? A date may still be a date of birth, or an expiry. */
+export function measured(u: Utterance, strings: Digits): boolean {
+  const { unit, words, digits, from, to } = strings
+  const counted = unit === 'count' && digits.length >= shortestCount && !digits.endsWith('000')
+  if (unit !== undefined && !counted) return true
+  if (words === 0) {
+    const text = u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end)
+    if (decimals.test(text) || shortDate.test(text) || clock.test(text)) return true
+  }
+  return priced(u, strings)
+}
