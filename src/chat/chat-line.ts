@@ -28,8 +28,6 @@ export interface Said {
   readonly state: ChatState
 }
 
-export type ChatLine = ReturnType<typeof createChatLine>
-
 const nothingTaken = 'Nothing is taken here now; the last lines say where to turn'
 
 export function createChatLine({ clock, book, guard, keeping, passing, bot }: ChatParts) {

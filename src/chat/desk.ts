@@ -40,8 +40,6 @@ export interface Handed {
   readonly handover: Item<'handover'>
 }
 
-export type Desk = ReturnType<typeof createDesk>
-
 const mostListed = 500
 const unknown = 'No such hand-over, or not one of yours'
 const notYours = 'Claim it first; another adviser may have it'

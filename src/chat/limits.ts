@@ -9,12 +9,12 @@ export const flood = { messages: 8, within: 10_000 }
 /** Lines that one conversation may have. */
 export const mostLines = 600
 
-export const minute = 60_000
+const minute = 60_000
 /** How long a question waits for the customer's yes, and a customer for an adviser. */
 export const offerFor = 15 * minute
 export const queueFor = 15 * minute
 /** An adviser whose page is gone this long has lost the conversation. */
-export const lostAfter = minute
+export const lostAfter = 60_000
 /** How often an adviser's page is written down as seen. */
 export const seenEvery = 20_000
 /** How often hand-overs are looked through. */
