@@ -37,9 +37,11 @@ const neverWords = new Set(
   diagram omsetning mekaniker mekanikeren tannhjul tannrem registerreim startmotor hovedkran hovedsikring hovedkontor hovedforfall hovedforfaldsdag
   hovedbok handbrekk håndbrekk håndverker håndverkere håndverkeren håndværker håndværkere hantverkare håndtere håndterer håndbagasje handbagage hanskerom
   hanskerommet ansvar rygger rygget rygge rygga ryggesensor ryggekamera fotball fotballen footage footer headline headlight headlights facebook armatur
-  fotball fotballag fingeravtrykk kneleddet blodig øreplugger øretelefoner earphones eyewitness backup backpack handbag handbrake handle handling handled tagline`.split(
-    /\s+/u,
-  ),
+  fotball fotballag fingeravtrykk kneleddet blodig øreplugger øretelefoner earphones eyewitness backup backpack handbag handbrake handle handling handled tagline
+  fødselsdato fødselsdatoen fødselsdatoer fødselsdagen fødselsdage fødselsdager fødselsåret fødselsår fødselsattest fødselsattesten fodselsdato fodselsdatoen
+  fodselsdag fodselsdagen fodselsnummer fødselsnr fødselsnummer fødselsnumre fødselsnumrene foedselsdato avgift avgiften avgifter avgifterna avgiftene bosse
+  kven krakow kraków landkreditt mengrad mengraden méngrad méngraden thailand stemmer stemte stemme stemt sex mr ill hk personskade personskader personskaden
+  personskador personskada patient patienten patienter`.split(/\s+/u),
 )
 const longestEntry = 24
 const shortestBase = 5

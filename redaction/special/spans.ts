@@ -2,6 +2,7 @@
 // the whole sentence.
 
 import { healthTags, otherTags, unionTags } from './rules.ts'
+import { has } from './supposing.ts'
 import type { Tagged } from './tagging.ts'
 import type { Category, SpecialSpan } from './verdict.ts'
 import type { Tag } from './words/group.ts'
@@ -9,21 +10,58 @@ import type { Tag } from './words/group.ts'
 type SpanType = SpecialSpan['type']
 
 const joiners = new Set(
-  'i på av med og for fra mot til in of with and on av från för the min mitt mine mi my sin sitt venstre høyre høgre vänster höger left right et en ein eit den det'.split(
+  'i på av med og for fra mot til in of with and on av från för the a an his her its min mitt mine mi my sin sitt hans hendes hennes sine venstre høyre høgre vänster höger left right et en ein eit den det sig seg'.split(
     ' ',
   ),
 )
 const widestJoin = 3
+const verdictBar = 0.5
 
-const typeOf = (tags: readonly Tag[]): SpanType | undefined => {
-  if (tags.some((tag) => tag === 'IDIOM' || tag === 'PRODUCT' || tag === 'JOB')) return undefined
-  if (tags.some((tag) => unionTags.has(tag))) return 'UNION'
-  if (tags.some((tag) => healthTags.has(tag) || tag === 'BODY')) return 'HEALTH'
-  if (tags.some((tag) => otherTags.has(tag))) return 'OTHER_SPECIAL'
-  return undefined
+// What a claim, a desk or an office is called tells nothing of anybody; the words beside it do.
+const ofTheTrade =
+  /^(?:yrkesskade\p{L}{0,3}|yrkesskada\p{L}?|personskad\p{L}{1,3}|menerstatning\p{L}{0,2}|lege|legen|leger|doktor|doktorn|doctor|doctors|dr|læge|lægen|läkare|läkaren|tannlege\p{L}?|tandlæge\p{L}?|tandläkare\p{L}?|dentist|sykehus|sykehuset|sjukehus|sjukehuset|hospital|sjukhus|sjukhuset|helse\p{L}{0,2}|health|skade|skaden|skader|rask|raskt)$/u
+const places = /^(?:på|at|in|til|hos|fra|från|i)$/u
+// Things of a person's that may be lost or broken like any other: they tell when somebody was given them or needs them.
+const glasses = /^(?:brille\p{L}{0,2}|glasögon\p{L}{0,2}|glasses|spectacles|linser|kontaktlinser|solbriller)$/u
+const given =
+  /^(?:fått|får|fikk|fekk|fik|fået|fick|trenger|treng|behøver|behöver|behov|bruker|brukar|bruger|använder|går|må|skal|needs|need|wear|wears|got|uses|på)$/u
+const givenReach = 4
+const wards = /^(?:sykehus|sykehuset|sjukehus|sjukehuset|hospital|hospitalet|sjukhus|sjukhuset)$/u
+const ofPatients = /^(?:innlagt|innlagd|indlagt|inlagd|ligg\p{L}{0,2}|låg|lå|admitted)$/u
+
+const tellsOfPerson = (stretch: readonly Tagged[], i: number): boolean => {
+  const key = stretch[i]?.word.key ?? ''
+  const before = stretch.slice(Math.max(0, i - givenReach), i)
+  if (glasses.test(key)) return before.some(({ word }) => given.test(word.key))
+  if (!ofTheTrade.test(key)) return true
+  const there = before.slice(-2).some(({ word }) => places.test(word.key))
+  const lying = before.some((item) => ofPatients.test(item.word.key) || has(item, 'SELF', 'KIN', 'PRONOUN'))
+  return there && lying && wards.test(key)
 }
 
+const typeOf = (stretch: readonly Tagged[], i: number): SpanType | undefined => {
+  const tags = stretch[i]?.tags ?? []
+  if (tags.some((tag) => tag === 'IDIOM' || tag === 'PRODUCT' || tag === 'JOB')) return undefined
+  if (tags.some((tag) => unionTags.has(tag))) return 'UNION'
+  if (tags.some((tag) => healthTags.has(tag) || tag === 'BODY')) return tellsOfPerson(stretch, i) ? 'HEALTH' : undefined
+  if (tags.some((tag) => otherTags.has(tag))) return 'OTHER_SPECIAL'
+  return tags.includes('HARM') && isOfBody(stretch, i) ? 'HEALTH' : undefined
+}
+
+const harmReach = 3
+
+// "slog knæet", "vrikket seg i foten": what is done to a thing as well is an injury with a part of the body beside it.
+const isOfBody = (stretch: readonly Tagged[], i: number): boolean =>
+  !stretch[i]?.word.stop &&
+  stretch.slice(i + 1, i + 1 + harmReach).some((item, k, after) => {
+    const between = after.slice(0, k)
+    return has(item, 'BODY') && between.every(({ word, tags }) => joiners.has(word.key) || tags.includes('BODY'))
+  })
+
 const bodyOnly = (tags: readonly Tag[]): boolean => tags.includes('BODY') && !tags.some((tag) => healthTags.has(tag))
+// "naboen har skåret mit træ ned": the lists know the verb, but no part of the body is near.
+const harmOnly = ({ tags }: Tagged): boolean =>
+  tags.includes('HARM') && !tags.some((tag) => healthTags.has(tag) && tag !== 'HURT')
 
 interface Open {
   type: SpanType
@@ -45,14 +83,19 @@ const wantedBy: Readonly<Record<Category, SpanType>> = {
   OTHER_SPECIAL: 'OTHER_SPECIAL',
 }
 
-/** Spans of one stretch judged to be of `category`, sorted and disjoint; a part of the body counts only beside a telling word. */
+/**
+ * Spans of one stretch judged to be of `category` with `score` (0–1), sorted and disjoint; a part of the body counts only
+ * beside a telling word. None below a bar of their own: a verdict may be wrong more often than a word may be lost.
+ */
 export function spansOf(stretch: readonly Tagged[], category: Category, score: number): SpecialSpan[] {
+  if (score < verdictBar) return []
   const open: Open[] = []
-  stretch.forEach(({ word, tags }, i) => {
-    const type = typeOf(tags)
+  stretch.forEach((item, i) => {
+    const type = typeOf(stretch, i)
     if (!type || type !== wantedBy[category]) return
+    const { word, tags } = item
     const last = open.at(-1)
-    const telling = !bodyOnly(tags)
+    const telling = !bodyOnly(tags) && (!harmOnly(item) || isOfBody(stretch, i))
     if (last && last.type === type && joined(stretch, last.last, i)) {
       last.end = word.end
       last.last = i
