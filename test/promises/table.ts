@@ -87,7 +87,7 @@ export function promiseTable(): string {
   return ['| promise | enforced in | test |', '|---|---|---|', ...rows].join('\n')
 }
 
-const between = /(<!-- promises -->\n)[\s\S]*?(\n<!-- \/promises -->)/
+const between = /(<!-- promises -->\n)[\s\S]*?\n?(<!-- \/promises -->)/
 
 export const readme = (): string => readFileSync(join(root, 'README.md'), 'utf8')
-export const withTable = (text: string): string => text.replace(between, `$1${promiseTable()}$2`)
+export const withTable = (text: string): string => text.replace(between, `$1${promiseTable()}\n$2`)
