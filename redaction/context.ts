@@ -85,7 +85,8 @@ export const awaited = ({ asked, faintly }: Utterance, ask: Ask): boolean =>
   asked.includes(ask) || faintly?.includes(ask) === true
 
 /** Does the dialogue wait for anything? */
-export const waiting = ({ asked, faintly = none }: Situation): boolean => asked.length > 0 || faintly.length > 0
+export const waiting = ({ asked, faintly = none, lingering = none }: Situation): boolean =>
+  asked.length > 0 || faintly.length > 0 || lingering.length > 0
 
 /** The reasons for `ask` at these tokens: named nearby, or asked for; none is an empty list. */
 export function support(u: Utterance, place: readonly [number, number], ask: Ask): readonly Reason[] {

@@ -21,6 +21,8 @@ export interface Expectation {
   readonly left: number
   /** Something of it has been given. */
   readonly begun: boolean
+  /** Given as a whole, but of no fixed length: the very next words may still belong to it. */
+  readonly lingering: readonly Ask[]
 }
 
 export const patience = 3
@@ -58,8 +60,8 @@ export const answerOf: Readonly<Record<Exclude<Ask, 'NUMBER'>, Answer>> = {
 
 const answers = (finding: Finding, ask: Ask): boolean => {
   if (ask === 'NUMBER') return false
-  const { kind, whole, open } = answerOf[ask]
-  return finding.type === kind && ((finding.piece === undefined && open === undefined) || finding.value.length >= whole)
+  const { kind, whole } = answerOf[ask]
+  return finding.type === kind && (finding.piece === undefined || finding.value.length >= whole)
 }
 
 /** `asks` without those that `findings` answer in full. */
@@ -193,15 +195,8 @@ const saying: ReadonlySet<string> = new Set([
 const endsIn = ({ tokens, speaker }: Utterance, to: number): boolean =>
   speaker === 'customer' && tokens.slice(to).every(({ key, kind }) => (kind === 'sign' ? key !== '?' : saying.has(key)))
 
-const given = (ask: Ask, findings: readonly Finding[]): boolean =>
-  findings.some(
-    (finding) =>
-      answers(finding, ask) ||
-      (ask !== 'NUMBER' && ask !== 'EMAIL' && finding.piece === undefined && finding.type === answerOf[ask].kind),
-  )
-
 const named = (u: Utterance, findings: readonly Finding[]): Raised => {
-  const open = u.cues.filter(({ ask }) => ask !== 'NUMBER' && !given(ask, findings))
+  const open = u.cues.filter(({ ask }) => ask !== 'NUMBER' && !findings.some((finding) => answers(finding, ask)))
   const weak = ({ faint, to }: Cue): boolean => faint && !endsIn(u, to)
   const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
   const faintly = [...new Set(open.filter((cue) => weak(cue) && !asks.includes(cue.ask)).map(({ ask }) => ask))]
@@ -257,6 +252,20 @@ const fewWords = 3
 const talksOn = (u: Utterance | undefined): boolean =>
   u !== undefined && u.tokens.filter(({ key, kind }) => kind !== 'sign' && !fillers.has(key)).length > fewWords
 
+// Those of `asks` that have been given as a whole and may go on all the same.
+const lingers = (asks: readonly Ask[], findings: readonly Finding[]): Ask[] =>
+  asks.filter(
+    (ask) => ask !== 'NUMBER' && answerOf[ask].open === true && findings.some((finding) => answers(finding, ask)),
+  )
+
+/** The expectation after a value of no fixed length was given unasked. */
+export function afterUnasked(findings: readonly Finding[], { speaker, now }: Gone): Expectation | undefined {
+  const openAsks = (Object.keys(answerOf) as Exclude<Ask, 'NUMBER'>[]).filter((ask) => answerOf[ask].open === true)
+  const lingering = lingers(openAsks, findings)
+  if (lingering.length === 0) return
+  return { asks: [], faintly: [], by: speaker, at: now, left: 2, begun: true, lingering }
+}
+
 /** The expectation after a turn that raised nothing new; undefined when it is answered, dropped or too old. */
 export function carried(
   waiting: Expectation,
@@ -265,13 +274,20 @@ export function carried(
 ): Expectation | undefined {
   const asks = unanswered(waiting.asks, findings)
   const faintly = unanswered(waiting.faintly, findings)
-  if (asks.length + faintly.length === 0) return
-  const kinds = new Set([...asks, ...faintly].map((ask) => (ask === 'NUMBER' ? undefined : answerOf[ask].kind)))
-  if (findings.some(({ type }) => kinds.has(type)))
-    return { ...waiting, asks, faintly, left: patience, at: now, begun: true }
-  const asker = speaker === waiting.by && speaker !== 'customer'
+  const lingering = lingers([...waiting.asks, ...waiting.faintly, ...waiting.lingering], findings)
+  const kinds = new Set(
+    [...waiting.asks, ...waiting.faintly].map((ask) => (ask === 'NUMBER' ? undefined : answerOf[ask].kind)),
+  )
+  if (findings.some(({ type }) => kinds.has(type)) || lingering.length > 0) {
+    if (asks.length + faintly.length + lingering.length === 0) return
+    return { ...waiting, asks, faintly, lingering, left: patience, at: now, begun: true }
+  }
+  const noise = u !== undefined && isNoise(u)
+  const still = noise || speaker === waiting.by || !talksOn(u) ? waiting.lingering : []
+  if (asks.length + faintly.length + still.length === 0) return
   // The one who asked goes on to something else once an answer has begun.
-  if (asker) return waiting.begun && talksOn(u) ? undefined : { ...waiting, asks, faintly }
-  const left = u !== undefined && isNoise(u) ? waiting.left : waiting.left - 1
-  return left > 0 ? { ...waiting, asks, faintly, left } : undefined
+  if (speaker === waiting.by && speaker !== 'customer')
+    return waiting.begun && talksOn(u) ? undefined : { ...waiting, asks, faintly, lingering: still }
+  const left = noise ? waiting.left : waiting.left - 1
+  return left > 0 ? { ...waiting, asks, faintly, lingering: still, left } : undefined
 }

@@ -1,7 +1,7 @@
 // A final turn: masked, remembered in its masked form, and put to use for what comes next.
 import { alive, type Given, renewed, tailsAfter } from './candidates.ts'
 import type { DialogueParts, Push, Turn } from './conversation.ts'
-import { carried, isNoise, lifetime, patience, raised, unanswered } from './expectation.ts'
+import { afterUnasked, carried, isNoise, lifetime, patience, raised, unanswered } from './expectation.ts'
 import { hintFrom } from './hints.ts'
 import { copyIndices, createIndices } from './indices.ts'
 import { type Placing, placeFindings } from './place.ts'
@@ -58,11 +58,19 @@ const waitingAfter = (
   if (fresh !== undefined) {
     const still = turn.speaker === 'customer' ? unanswered(waiting?.asks ?? [], findings) : []
     const asks = [...new Set([...fresh.asks, ...still])]
-    const next = { asks, faintly: fresh.faintly, by: turn.speaker, at: live.clock, left: patience, begun: false }
+    const next = {
+      asks,
+      faintly: fresh.faintly,
+      by: turn.speaker,
+      at: live.clock,
+      left: patience,
+      begun: false,
+      lingering: [],
+    }
     return { waiting: next, lastAsks: asks.length > 0 ? asks : fresh.faintly }
   }
-  const kept =
-    waiting === undefined ? undefined : carried(waiting, { u, speaker: turn.speaker, now: live.clock }, findings)
+  const gone = { u, speaker: turn.speaker, now: live.clock }
+  const kept = waiting === undefined ? afterUnasked(findings, gone) : carried(waiting, gone, findings)
   return kept === undefined ? { lastAsks } : { waiting: kept, lastAsks }
 }
 

@@ -31,7 +31,9 @@ const fixed: ReadonlySet<string> = new Set(['NATIONAL_ID', 'PHONE', 'CARD'])
 const goingOn = ({ candidates, waiting }: Snapshot, speaker: Speaker): Candidate | undefined => {
   const carried = open(candidates, speaker)
   if (carried === undefined || waiting === undefined) return
-  const kinds = [...waiting.asks, ...waiting.faintly].map((ask) => (ask === 'NUMBER' ? undefined : answerOf[ask].kind))
+  const kinds = [...waiting.asks, ...waiting.faintly, ...waiting.lingering].map((ask) =>
+    ask === 'NUMBER' ? undefined : answerOf[ask].kind,
+  )
   return kinds.includes(carried.type) ? carried : undefined
 }
 
@@ -129,6 +131,7 @@ const situationOf = ({ speaker }: Said, { state, whole, isKnownName }: Around): 
   speaker,
   asked: state.waiting?.asks ?? [],
   faintly: state.waiting?.faintly ?? [],
+  lingering: state.waiting?.lingering ?? [],
   recent: recentOf(state.candidates),
   isKnownName: state.indices.words.length > 0 ? isKnownName : undefined,
   thorough: whole ? 'all' : 'turn',

@@ -26,6 +26,8 @@ export interface Situation {
   readonly asked: readonly Ask[]
   /** Asked for by an everyday word only: awaits long numbers. */
   readonly faintly?: readonly Ask[] | undefined
+  /** Given as a whole a moment ago; a few more digits may belong to it. */
+  readonly lingering?: readonly Ask[] | undefined
   readonly recent: readonly Recent[]
   /** `turn`: look also at a text that only names a kind or ends in a number, as turns do; `all`: at any text. */
   readonly thorough?: 'turn' | 'all'
@@ -64,7 +66,12 @@ const byStart = (digits: readonly Digits[]): ReadonlyMap<number, Digits[]> => {
 /** `text` must be folded; `features` as `scan` gave them. */
 export function utterance(text: string, features: number, situation: Situation): Utterance {
   const found = tokens(text)
-  const expecting = situation.asked.length + (situation.faintly?.length ?? 0) + situation.recent.length > 0
+  const expecting =
+    situation.asked.length +
+      (situation.faintly?.length ?? 0) +
+      (situation.lingering?.length ?? 0) +
+      situation.recent.length >
+    0
   // What the first look has not seen is not looked for; an answer may be a single word.
   const numbers = expecting || situation.thorough === 'all' || (features & numeric) !== 0
   const digits = numbers ? digitStrings(found, situation.languages) : none
@@ -79,13 +86,14 @@ export function utterance(text: string, features: number, situation: Situation):
     starts ??= byStart(digits)
     return starts.get(token) ?? none
   }
-  const { languages, speaker, asked, faintly, recent, isKnownName } = situation
+  const { languages, speaker, asked, faintly, lingering, recent, isKnownName } = situation
   const named = (features & feature.cue) === 0 ? noCues : cues(found)
   return {
     languages,
     speaker,
     asked,
     faintly,
+    lingering,
     recent,
     isKnownName,
     text,

@@ -97,7 +97,7 @@ export const email: Recogniser = {
       written(u, out)
       dictated(u, out)
     }
-    if (awaited(u, 'EMAIL') && u.speaker === 'customer') parts(u, out)
+    if ((awaited(u, 'EMAIL') || u.lingering?.includes('EMAIL') === true) && u.speaker === 'customer') parts(u, out)
     return out
   },
 }

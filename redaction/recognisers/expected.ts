@@ -53,13 +53,16 @@ const ownReach = 6
 const mostBeside = (ask: Ask, { digits }: Digits, year: boolean): number => {
   if (ask === 'POSTCODE' && digits.length < 4) return 1
   if (year || digits.length === 1) return 2
-  return digits.length <= 3 ? 4 : digits.length === 4 ? 8 : longestAnswer
+  if (digits.length <= 4) return digits.length <= 3 ? 4 : 8
+  return digits.length <= 7 ? 12 : longestAnswer
 }
 
 const asked = (u: Utterance, strings: Digits): Kind | undefined => {
-  for (const ask of [...u.asked, ...(u.faintly ?? [])]) {
+  for (const ask of [...u.asked, ...(u.faintly ?? []), ...(u.lingering ?? [])]) {
+    const lingers = u.lingering?.includes(ask) === true
+    if (lingers && otherWords(u, strings) > 1) continue
     const known = numeric[ask]
-    if (!u.asked.includes(ask) && strings.digits.length < fewestFaintly) continue
+    if (!lingers && !u.asked.includes(ask) && strings.digits.length < fewestFaintly) continue
     if (known === undefined || strings.digits.length > known[1] || isMeasure(u, strings, known[0])) continue
     const own = cueBefore(u, strings.from, ownReach)
     if (own !== undefined && own.ask !== ask && !own.faint) continue
