@@ -112,6 +112,16 @@ retention
   .option('--dry-run', 'accepted for symmetry: a report never changes anything')
   .option('--json', 'as JSON')
   .action(run(async (options: { json?: boolean }) => (await import('./cli/retention.ts')).reportRetention(options)))
+retention
+  .command('rules')
+  .description('the lifecycle rules that the policies want of the bucket, and how it differs; exit 1 when it does')
+  .option('--write', 'put ours in place; foreign ones stay')
+  .option('--json', 'as JSON')
+  .action(
+    run(async (options: { write?: boolean; json?: boolean }) =>
+      (await import('./cli/retention.ts')).expiryRules(options),
+    ),
+  )
 
 program
   .command('promises')

@@ -122,8 +122,38 @@ export interface Upload {
   abort(): Promise<void>
 }
 
+/** A rule by which a store lets what it holds expire by itself, as S3 counts: whole days, to the next midnight UTC. */
+export interface ExpiryRule {
+  readonly id: string
+  /** Of names; empty for all. */
+  readonly prefix: string
+  /** After an object was written. */
+  readonly days?: number
+  /** After a version was replaced or deleted. */
+  readonly noncurrentDays?: number
+  /** After an upload began that was never completed. */
+  readonly unfinishedDays?: number
+}
+
+export interface FoundRule extends ExpiryRule {
+  readonly enabled: boolean
+  /** Not of our making. */
+  readonly foreign: boolean
+  /** It has more to it than these fields say: tags, sizes, transitions, dates. */
+  readonly more: boolean
+}
+
+/** The store's own expiry: a second line, should the service be gone. */
+export interface Expiry {
+  rules(): Promise<readonly FoundRule[]>
+  /** Puts these in place of ours; foreign ones stay as they are. */
+  write(rules: readonly ExpiryRule[]): Promise<void>
+}
+
 /** Where encrypted recordings lie. Names have the form `<retention class>/<id>`. */
 export interface Recordings {
+  /** Only where the store has one. */
+  readonly expiry?: Expiry
   /** Rejects when an object of that name exists: nothing is ever overwritten. */
   create(name: string): Promise<Upload>
   /** In order, in pieces of any size; rejects with 'not-found' as `cause` code when there is none. */

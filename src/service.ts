@@ -162,6 +162,10 @@ export async function startService(config: Config, composed: Composed, learned: 
   const sweepSafely = (): Promise<void> => sweep().catch((error: unknown) => fault('sweep', error))
   await sweepSafely()
   const sweeping = schedule(config.sweep, sweepSafely)
+  const lookAfterRules = (): Promise<void> =>
+    retention.secondLine.lookAfter().catch((error: unknown) => fault('lifecycle rules', error))
+  void lookAfterRules()
+  const lookingAfter = schedule('17 3 * * *', lookAfterRules)
   const stopWatching = chats.watch.start()
   const stopAnchoring = audit.keepAnchored((error) => fault('audit', error))
   await new Promise<void>((listening, failed) => {
@@ -177,6 +181,7 @@ export async function startService(config: Config, composed: Composed, learned: 
     log('info', 'stopping')
     ready.drain()
     await sweeping.destroy()
+    await lookingAfter.destroy()
     stopWatching()
     stopAnchoring()
     panel.close()

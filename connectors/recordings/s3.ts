@@ -5,6 +5,7 @@ import type { Recordings, Upload } from '../../src/ports.ts'
 import { checkName } from './names.ts'
 import { checkBucket, explained, type S3BucketOptions, s3Bucket, statusOf } from './s3-bucket.ts'
 import { protectIn } from './s3-hold.ts'
+import { bucketExpiry } from './s3-lifecycle.ts'
 import { existsIn, HELD, namesIn, removeFrom } from './s3-objects.ts'
 import { gate, type Sender, sender } from './s3-upload.ts'
 import { diskSpool } from './spool.ts'
@@ -113,6 +114,7 @@ export async function s3Recordings(options: S3RecordingsOptions): Promise<Record
     work.catch((error: unknown) => Promise.reject(explained(s3, doing, error)))
 
   return {
+    expiry: bucketExpiry(s3),
     create,
     read: (name) => read(checkName(name)),
     remove: (name) => explain('removing a recording', remove(name)),

@@ -5,6 +5,7 @@ import type { Keyring } from '../access/seal.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Clock, Crypto, Ids, Recordings, Records, SoundFormat, Upload } from '../ports.ts'
 import { dues, keyDues } from '../retention/due.ts'
+import { classOf } from '../retention/lifecycle.ts'
 import type { Item, RecordingBody } from '../stored.ts'
 import type { RecordingPermit } from './consent.ts'
 import { newItem } from './ledger.ts'
@@ -41,7 +42,7 @@ export interface VaultParts {
 
 /** The prefix of an object's name: recordings of one class expire by one lifecycle rule. */
 export const retentionClass = (policy: Policy, purposes: readonly string[]): string =>
-  [policy.controller, ...[...purposes].sort()].join('_')
+  classOf(policy.controller, purposes)
 
 const tries = 5
 

@@ -6,7 +6,7 @@ import type { ControllerId, Policy } from '../policy/policy.ts'
 import { holdFor } from '../policy/questions.ts'
 import type { Instant, Query, Write } from '../ports.ts'
 import type { Due, HoldBody, HoldReason, Item, ItemRef, StoredKind } from '../stored.ts'
-import { isGoing, untilWritten, withDues } from './change.ts'
+import { isGoing, isHeld, isRecording, untilWritten, withDues } from './change.ts'
 import { type Dues, dues, heldDue, NEVER } from './due.ts'
 import { policyOf, type RetentionParts } from './entries.ts'
 
@@ -146,6 +146,11 @@ async function place(parts: RetentionParts, asked: PlaceHold): Promise<Hold> {
     rule: first.rule,
     items: found.length,
   })
+  // Before it is on record: a store must not let go of what is held in between, and protecting too much does no harm.
+  // Should it fail, it is tried again every day; the bucket's rules act only days after the sweep would have.
+  for (const { item } of found)
+    if (isRecording(item))
+      await parts.recordings.protect(item.body.name, true).catch((error) => parts.fault('placing a hold', error))
   await untilWritten(records, async () => {
     const now = await holdable(parts, policy, asked)
     const changed = await Promise.all(
@@ -208,6 +213,10 @@ async function letGo(parts: RetentionParts, hold: Hold, ref: ItemRef): Promise<v
       return undefined
     return withDues(parts, item, released(parts, item, hold.body.purpose))
   })
+  const item = await parts.records.peek(ref.kind as StoredKind, ref.id)
+  if (!item || !isRecording(item) || isHeld(item)) return
+  // Removing takes what is still protected as well, so this may fail.
+  await parts.recordings.protect(item.body.name, false).catch((error) => parts.fault('ending a hold', error))
 }
 
 /** Its own dues again, and the limitation date where the policy gives one; due at once when neither is to come. */

@@ -3,9 +3,11 @@
 
 import { keepFor } from '../policy/keeping.ts'
 import type { ControllerId, PolicySet, Purpose, RuleId } from '../policy/policy.ts'
-import type { Clock, Instant, Records } from '../ports.ts'
+import type { Clock, Instant, Ports } from '../ports.ts'
 import type { Item, StoredKind } from '../stored.ts'
 import { housePolicy, NEVER } from './due.ts'
+import { driftOf, lifecycleRules, OURS } from './lifecycle.ts'
+import { classesOf } from './second-line.ts'
 
 export interface RetentionLine {
   readonly controller: ControllerId
@@ -35,15 +37,30 @@ export interface RetentionReport {
   /** Recordings whose deletion has begun and is not finished, since when the longest. */
   readonly going: number
   readonly goingSince?: Instant
+  /** Where the store lets recordings expire by itself: what its rules say, beside what was promised. */
+  readonly secondLine?: { readonly classes: readonly ClassLine[]; readonly foreign: readonly string[] }
+}
+
+/** One retention class: promise, rule and reality. */
+export interface ClassLine {
+  readonly name: string
+  readonly promised: RuleId
+  /** Days of the rule that the policies want, and how many days after the promised date it acts, at most. */
+  readonly days: number
+  readonly trails: number
+  readonly rule: 'as wanted' | 'missing' | 'changed'
+  /** How many recordings lie there. */
+  readonly objects: number
 }
 
 const MOST = 100_000
 
 /** Reads everything and changes nothing. */
 export async function retentionReport(
-  { records, clock }: { readonly records: Records; readonly clock: Pick<Clock, 'now'> },
+  ports: Pick<Ports, 'records' | 'recordings'> & { readonly clock: Pick<Clock, 'now'> },
   policies: PolicySet,
 ): Promise<RetentionReport> {
+  const { records, clock } = ports
   const at = clock.now()
   const census = await records.census(at)
   const lines = census.map(({ earliestDue, ...line }): RetentionLine => {
@@ -60,6 +77,7 @@ export async function retentionReport(
   const going = (await records.overdue(at, MOST)).flatMap((item) =>
     item.kind === 'recording' ? ((item as Item<'recording'>).body.going?.intended ?? []) : [],
   )
+  const secondLine = await secondLineOf(ports, policies)
   return {
     at,
     lines,
@@ -68,5 +86,21 @@ export async function retentionReport(
     holdsOverdue: late.map(({ id, controller, body }) => ({ hold: id, controller, review: body.review })),
     going: going.length,
     ...(going.length > 0 ? { goingSince: Math.min(...going) } : {}),
+    ...(secondLine ? { secondLine } : {}),
   }
+}
+
+async function secondLineOf({ recordings }: Pick<Ports, 'recordings'>, policies: PolicySet) {
+  if (!recordings.expiry) return undefined
+  const classes = classesOf(policies)
+  const drift = driftOf(lifecycleRules(classes), await recordings.expiry.rules())
+  const standing = (id: string) =>
+    drift.missing.includes(id) ? 'missing' : drift.changed.includes(id) ? 'changed' : 'as wanted'
+  const lines: ClassLine[] = []
+  for (const { name, rule: promised, days, trails } of classes) {
+    let objects = 0
+    for await (const _ of recordings.list(`${name}/`)) objects++
+    lines.push({ name, promised, days, trails, rule: standing(`${OURS}${name}`), objects })
+  }
+  return { classes: lines, foreign: drift.foreign }
 }

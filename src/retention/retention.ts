@@ -8,11 +8,13 @@ import { createLapser, type Lapser } from './lapser.ts'
 import { type RetentionReport, retentionReport } from './report.ts'
 import { pruneTombstones, removeOrphans, replayTombstones, settleTakes } from './restore.ts'
 import { type RestrictionAsked, restrict, unrestrict } from './restriction.ts'
+import { createSecondLine, type SecondLine } from './second-line.ts'
 import { createSweep, type Swept } from './sweep.ts'
 
 export interface Retention {
   readonly lapser: Lapser
   readonly holds: Holds
+  readonly secondLine: SecondLine
   /** One run; while one is under way, it is the one that is waited for. */
   sweep(how?: { readonly dryRun?: boolean }): Promise<Swept>
   /** What goes when, and what is overdue; changes nothing. */
@@ -43,6 +45,7 @@ export function createRetention({ ports, policies, audit, expireAudit, fault }: 
   return {
     lapser: createLapser(parts),
     holds: createHolds(parts),
+    secondLine: createSecondLine(parts),
     report: () => retentionReport(ports, policies),
     restrict: (asked) => restrict(parts, asked),
     unrestrict: (asked) => unrestrict(parts, asked),
