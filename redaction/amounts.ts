@@ -26,7 +26,7 @@ const longestAmount = 7
 const shortestCount = 7
 
 const decimals = /^\d{1,3}(?:[ .]?\d{3})*,\d\d$/
-const shortDate = /^\d{1,2}[./]\d{1,2}\.?$/
+const shortDate = /^(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])\.?$/
 const clock = /^\d{1,2}[.:]\d\d(?: \p{L}+ | ?[-–] ?)\d{1,2}[.:]\d\d$/u
 
 const priced = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean => {

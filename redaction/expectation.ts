@@ -92,6 +92,29 @@ const menuWords: ReadonlySet<string> = new Set([
   'vælg',
 ])
 const joining: ReadonlySet<string> = new Set(['og', 'och', 'and'])
+// "og modpartens?", "og ditt?"
+const others: ReadonlySet<string> = new Set([
+  'din',
+  'dit',
+  'ditt',
+  'dine',
+  'hans',
+  'hennes',
+  'hendes',
+  'deres',
+  'kona',
+  'konen',
+  'mannen',
+  'den',
+  'det',
+  'yours',
+  'his',
+  'hers',
+  'theirs',
+  'the',
+  'så',
+  'sen',
+])
 const agreeing = /^(?:stem|stäm|match|passer|passar|riktig|rigtig|korrekt|correct)/
 const denying: ReadonlySet<string> = new Set(['ikke', 'inte', 'not', 'ikkje'])
 const shortest = 4
@@ -101,7 +124,12 @@ const asksAgain = (u: Utterance): boolean => {
   const { tokens, cues } = u
   if (tokens.some(({ key }) => againWords.has(key)) || cues.some(({ ask }) => ask === 'NUMBER')) return true
   if (tokens.some(({ key }) => agreeing.test(key)) && tokens.some(({ key }) => denying.has(key))) return true
-  return tokens.length <= shortest && tokens.length > 1 && joining.has(tokens[0]?.key ?? '')
+  const [first, second] = tokens
+  return (
+    tokens.length <= shortest &&
+    joining.has(first?.key ?? '') &&
+    (others.has(second?.key ?? '') || /.{4}s$/.test(second?.key ?? ''))
+  )
 }
 
 const digitWords: ReadonlySet<string> = new Set([

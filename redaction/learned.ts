@@ -56,8 +56,10 @@ const wordsOf = (tokens: readonly Token[]): string =>
 // Learned scores are probabilities; ranked among the others they must lose to check digits and beat bare forms.
 const ranked = (score: number): number => 0.57 + 0.25 * Math.min(1, score)
 
-// An address of nothing but digits and number words is none that a tagger can tell from a telephone.
+// An address of nothing but digits and number words is none that a tagger can tell from a telephone; one that begins
+// with a number and a comma is a list.
 const hasName = ({ tokens }: Utterance, from: number, to: number): boolean =>
+  !(tokens[from]?.kind === 'number' && tokens[from + 1]?.kind === 'sign') &&
   tokens.slice(from, to).some(({ kind, key }) => kind === 'word' && key.length > 1 && numberWord(key) === undefined)
 
 export function namesIn(u: Utterance, names: Names): Proposal[] {

@@ -4,6 +4,7 @@ import { awaited, nearestCue, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
+import { yearWords } from '../words/speech.ts'
 import { boxWords } from '../words/streets.ts'
 import { codeWithTown, farmFrom, houseTo, streetFrom, townTo } from './address-parts.ts'
 
@@ -16,6 +17,10 @@ const placeTo = (u: Utterance, at: number): number => {
   const linked = ['i', 'og', 'på', 'in', 'postnummer', 'postnr'].includes(keyAt(u, next)) ? next + 1 : next
   const coded = codeWithTown(u, next) ?? codeWithTown(u, linked)
   if (coded !== undefined) return coded.to
+  // "fuglebakken fire i firs nul nul": a code alone.
+  const [bare] = u.numbersAt(linked)
+  if (linked > next && bare !== undefined && bare.words > 0 && bare.digits.length === 4 && bare.unit === undefined)
+    return bare.to
   const town = townTo(u, linked)
   return town > linked ? placeTail(u, town) : at
 }
@@ -96,7 +101,9 @@ const codesWithTown = (u: Utterance, out: Proposal[]): void => {
     if (coded === undefined) return
     const near = nearestCue(u, from, coded.to)
     const wanted = awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE') || near === 'ADDRESS' || near === 'POSTCODE'
-    const score = wanted ? 0.89 : coded.known && coded.sure ? 0.7 : 0.4
+    const code = u.numbersAt(from)[0]?.digits ?? token.key
+    const yearly = /^(?:19|20)\d\d$/.test(code) && yearWords.has(keyAt(u, from - 1))
+    const score = wanted ? 0.89 : coded.known && coded.sure && !yearly ? 0.86 : 0.4
     const found = { type: 'ADDRESS', score, reasons: ['form', 'list'], value: value(u, from, coded.to) } as const
     out.push(propose(u, [from, coded.to], found))
     const farm = farmFrom(u, from)

@@ -29,6 +29,7 @@ export const codeFrom = (u: Utterance, from: number): number => {
   const { tokens, text } = u
   const spelled = lettersBefore(u, from)
   if (spelled !== undefined) return spelled.from
+  if (/^[b-df-hj-np-tv-z]$/.test(tokens[from - 1]?.key ?? '') && tokens[from]?.kind === 'word') return from - 1
   let at = from
   while (touches(tokens[at - 1], tokens[at])) {
     const left = tokens[at - 1]

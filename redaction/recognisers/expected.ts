@@ -4,11 +4,12 @@ import { measured } from '../amounts.ts'
 import { cueBefore, glued, propose, waiting } from '../context.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
-import type { Proposal, Recogniser } from '../proposal.ts'
+import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { passed } from '../tails.ts'
 import type { Recent, Utterance } from '../utterance.ts'
 import type { Ask } from '../words/cues.ts'
-import { corrections, fillers } from '../words/speech.ts'
+import { corrections, fillers, lastWords } from '../words/speech.ts'
 
 // Asks that are answered in digits, the kind that a piece is then, and the most digits such a value has.
 const numeric: Partial<Record<Ask, readonly [Kind, number]>> = {
@@ -44,8 +45,18 @@ const otherWords = (u: Utterance, strings: Digits): number => {
 // A number of fewer digits does not answer a question that named an everyday word only.
 const fewestFaintly = 4
 
+// Kinds that are given as a date, or begin with one.
+const dated: ReadonlySet<Kind> = new Set<Kind>(['DATE_OF_BIRTH', 'NATIONAL_ID'])
+const mostBesideDate = 6
+
+const datedAs = (u: Utterance, strings: Digits, kind: Kind): boolean =>
+  strings.unit === 'date' &&
+  dated.has(kind) &&
+  (kind === 'DATE_OF_BIRTH' || !/^(?:19|20)\d\d$/.test(strings.digits)) &&
+  otherWords(u, strings) <= mostBesideDate
+
 const isMeasure = (u: Utterance, strings: Digits, kind: Kind): boolean =>
-  measured(u, strings) && !(strings.unit === 'date' && kind === 'DATE_OF_BIRTH')
+  measured(u, strings) && !datedAs(u, strings, kind)
 
 const ownReach = 6
 
@@ -67,7 +78,8 @@ const asked = (u: Utterance, strings: Digits): Kind | undefined => {
     const own = cueBefore(u, strings.from, ownReach)
     if (own !== undefined && own.ask !== ask && !own.faint) continue
     const year = strings.words === 0 && /^(?:19|20)\d\d$/.test(strings.digits)
-    if (otherWords(u, strings) > mostBeside(ask, strings, year)) continue
+    const begins = strings.from <= firstWord(u) && strings.digits.length > 2 && !year
+    if (!begins && otherWords(u, strings) > mostBeside(ask, strings, year)) continue
     return known[0]
   }
   return
@@ -121,26 +133,39 @@ const again = (u: Utterance, strings: Digits): Recent | undefined =>
 const round = (u: Utterance, strings: Digits): boolean =>
   strings.words > 0 && strings.digits.length > 3 && strings.digits.endsWith('000') && otherWords(u, strings) > 2
 
+const firstWord = ({ tokens }: Utterance): number => {
+  let at = 0
+  while (passed(tokens[at]) || answering.has(tokens[at]?.key ?? '')) at++
+  return at
+}
+const answering: ReadonlySet<string> = new Set(['det', 'er', 'it', 'is', 's', 'är', 'jo', 'that'])
+
 // "en konto som slutter på 4490": the kind is the nearest word's, or of what was given before.
 const ending = (u: Utterance, { from, digits }: Digits): Kind | undefined => {
-  const said = u.tokens.slice(Math.max(0, from - 4), from).some(({ key }) => ends.test(key))
-  if (!said || digits.length < 2 || digits.length > 6) return
+  const near = u.tokens.slice(Math.max(0, from - 4), from)
+  if (digits.length < 2 || digits.length > 6) return
+  // "og de siste er 49863", after a date of birth or an identity number.
+  const last = near.some(({ key }) => lastWords.has(key)) && (digits.length === 4 || digits.length === 5)
+  const born =
+    u.recent.some(({ type }) => dated.has(type)) ||
+    u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH' || ask === 'NATIONAL_ID')
+  if (last && born) return 'NATIONAL_ID'
+  if (!near.some(({ key }) => ends.test(key))) return
   const cue = cueBefore(u, from)
   return (cue === undefined ? undefined : numeric[cue.ask]?.[0]) ?? u.recent.at(-1)?.type
 }
 
 const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
-  const place = [strings.from, strings.to] as const
   if (glued(u, strings.from, strings.to) || round(u, strings)) return
+  const of = (type: Kind | undefined, reason: Reason, score: number): Proposal | undefined =>
+    type === undefined
+      ? undefined
+      : propose(u, [strings.from, strings.to], { type, score, reasons: [reason], value: strings.digits, piece: true })
   const recent = again(u, strings)
-  const kind =
-    recent?.type ??
-    (strings.first && !measured(u, strings) ? ending(u, strings) : undefined) ??
-    (strings.first ? asked(u, strings) : undefined)
-  if (kind === undefined) return
-  const reason = recent === undefined ? 'asked' : corrected(u, strings) ? 'corrected' : 'read-back'
-  const score = recent === undefined ? 0.84 : strings.first ? 0.83 : 0.825
-  return propose(u, place, { type: kind, score, reasons: [reason], value: strings.digits, piece: true })
+  if (recent !== undefined)
+    return of(recent.type, corrected(u, strings) ? 'corrected' : 'read-back', strings.first ? 0.83 : 0.825)
+  if (!strings.first) return
+  return of(measured(u, strings) ? undefined : ending(u, strings), 'cue', 0.84) ?? of(asked(u, strings), 'asked', 0.84)
 }
 
 export const expected: Recogniser = {

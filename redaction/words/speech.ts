@@ -30,3 +30,8 @@ export const lastWords = set(`siste sidste sista last første fyrste första fir
 export const againWords = set(
   `igjen igen again gjenta gentag gentage upprepa repeat resten rest feil forkert fel wrong`,
 )
+
+/** Before a year that is nobody's number: "i 2019", "fra 2017". */
+export const yearWords = set(
+  'i fra siden til av from since in until från sedan frå sidan år året year anno årsmodell modell',
+)
