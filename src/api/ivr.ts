@@ -1,67 +1,33 @@
 // The phone systems' way in: the signature is checked over the raw body before anything reads it, then one event of
 // ours goes down the call's line.
-import type { IncomingHttpHeaders } from 'node:http'
 import type { Request, Response } from 'express'
 import type { CallLine } from '../call/call-line.ts'
 import { callEvent } from '../call/event.ts'
 import { Refusal } from '../errors.ts'
-import type { Policy, PolicySet } from '../policy/policy.ts'
-import type { Crypto } from '../ports.ts'
-import { jsonOf, parsed, textOf } from './problem.ts'
+import type { Instant } from '../ports.ts'
+import { type SignedDoorParts, signedBody } from './inbound.ts'
+import { jsonOf, parsed } from './problem.ts'
 
-/** Verifies one request of one controller: headers and raw text. */
-export type Verifier = (
-  headers: { id: string | undefined; timestamp: string | undefined; signature: string | undefined },
-  body: string,
-) => { ok: true; id: string } | { ok: false; because: 'bad-signature' | 'stale-timestamp' }
+/** A sender's clock may be ahead by as much as its signature's. */
+const ahead = 5 * 60_000
+/** Longer than any platform keeps trying to deliver. */
+const behind = 7 * 24 * 3_600_000
 
-export interface Keeper {
-  readonly policyOf: (controller: string) => Policy
-  /** The event's id, or a refusal. */
-  readonly signed: (policy: Policy, headers: IncomingHttpHeaders, body: string) => { readonly id: string }
-}
-
-const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
-
-const wishes = {
-  'bad-signature':
-    'Sign with the secret of this controller: webhook-id, webhook-timestamp and webhook-signature over the raw body',
-  'stale-timestamp': 'Set webhook-timestamp to the time of sending, in whole seconds since 1970',
-} as const
-
-/** A controller without a verifier has no secret set, so no signature can fit. */
-export function createKeeper(policies: PolicySet, verifiers: ReadonlyMap<string, Verifier>): Keeper {
-  return {
-    policyOf(controller) {
-      const policy = policies.controllers.get(controller)
-      if (!policy)
-        throw new Refusal('unknown-controller', 'No policy has this controller; sladd policy list names those that do')
-      return policy
-    },
-    signed(policy, headers, body) {
-      const verdict = verifiers.get(policy.controller)?.(
-        {
-          id: one(headers['webhook-id']),
-          timestamp: one(headers['webhook-timestamp']),
-          signature: one(headers['webhook-signature']),
-        },
-        body,
-      ) ?? { ok: false as const, because: 'bad-signature' as const }
-      if (verdict.ok) return { id: verdict.id }
-      throw new Refusal(verdict.because, wishes[verdict.because])
-    },
-  }
+// Dates of deletion are counted from what the sender says; it may not say just anything.
+function refuseOddTimes(at: Instant, now: Instant): void {
+  if (at <= now + ahead && at >= now - behind) return
+  const wish = 'wanted: when it happened, at most 5 minutes ahead of this service\u2019s clock and 7 days behind it'
+  throw new Refusal('invalid', 'The time of the event cannot be right', [{ pointer: '/at', wish }])
 }
 
 /** `POST /ivr/:controller/plain` */
-export function plainIvr(keeper: Keeper, line: CallLine, crypto: Crypto) {
-  return async (request: Request<{ controller: string }>, response: Response): Promise<void> => {
-    const policy = keeper.policyOf(request.params.controller)
-    const text = textOf(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0))
-    const { id } = keeper.signed(policy, request.headers, text)
-    const delivery = { id, digest: crypto.sha256(text) }
-    const known = await line.answered(policy, delivery)
-    const answer = known ?? (await line.take(policy, delivery, parsed(callEvent, jsonOf(text), 'The event')))
-    response.set('cache-control', 'no-store').json(answer)
+export function plainIvr(door: SignedDoorParts, line: CallLine) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const { policy, body, delivery } = await signedBody(door, 'ivr', request)
+    // An id that came with another body is refused as that, whatever the body.
+    await line.answered(policy, delivery)
+    const event = parsed(callEvent, jsonOf(body), 'The event')
+    refuseOddTimes(event.at, door.ports.clock.now())
+    response.set('cache-control', 'no-store').json(await line.take(policy, delivery, event))
   }
 }

@@ -1,7 +1,7 @@
 // What a panel may ask for, each request checked, answered by its acknowledgement, and only for calls of the person's own
 // controllers.
 import { type Action, may } from '../access/staff.ts'
-import { callState } from '../call/call.ts'
+import { callState, momentAfter } from '../call/call.ts'
 import { consents, hasAgreed } from '../call/consent.ts'
 import type { CallEvent } from '../call/event.ts'
 import type { CallNews } from '../call/line.ts'
@@ -134,7 +134,7 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
       const event = {
         type: 'consent.withdrawn' as const,
         call: found.call,
-        at: ports.clock.now(),
+        at: momentAfter(found.item.body.facts, ports.clock.now()),
         purpose: [...purposes],
         method: 'agent' as const,
       }
@@ -150,7 +150,7 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
       const event = {
         type: 'consent.answered' as const,
         call: found.call,
-        at: ports.clock.now(),
+        at: momentAfter(found.item.body.facts, ports.clock.now()),
         purpose: [...purposes],
         answer: said,
         method: 'agent' as const,
@@ -174,7 +174,7 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
     const event = {
       type: 'consent.requested' as const,
       call,
-      at: ports.clock.now(),
+      at: momentAfter(item.body.facts, ports.clock.now()),
       prompt: prompt.id,
       version: prompt.version,
       language: policy.languages[0] ?? 'en',

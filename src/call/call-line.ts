@@ -8,15 +8,16 @@ import type { Clock, Heard, SoundFormat } from '../ports.ts'
 import type { Lapser } from '../retention/lapser.ts'
 import type { CallFact } from '../stored.ts'
 import { type Answer, answerTo } from './answer.ts'
-import { type CallState, callState } from './call.ts'
-import { permits } from './consent.ts'
+import { type CallState, callState, momentAfter } from './call.ts'
+import { listeningAt, permits } from './consent.ts'
 import type { CallEvent, SpeechEvent } from './event.ts'
 import { changedConsents, gained } from './evidence.ts'
 import { factOf } from './fact.ts'
 import { lapsesOf } from './lapses.ts'
 import { conversationOf, type Delivery, type Ledger } from './ledger.ts'
 import type { CallNews } from './line.ts'
-import type { SoundIn, Sounds, Standing } from './sounds.ts'
+import { isCareful, meanwhile } from './meanwhile.ts'
+import { type SoundIn, type Sounds, type Standing, silent } from './sounds.ts'
 import type { Transcript } from './transcript.ts'
 import type { InTurn } from './turns.ts'
 
@@ -42,12 +43,6 @@ const afterwards = 15 * 60_000
 const tries = 8
 const raced = 'Other events about this call came faster; deliver this one again'
 
-/** What was said counts by when it was said, and by what has been withdrawn since. */
-const permitTo = (policy: Policy, call: string, state: CallState, heard: Pick<Heard, 'at' | 'speaker'>) => {
-  const then = callState(state.facts.filter((fact) => fact.at <= heard.at || fact.type === 'consent.withdrawn'))
-  return permits(policy, call, then).listening[heard.speaker]
-}
-
 const heardOf = ({ segment, at, speaker, text, words, type }: SpeechEvent): Heard => ({
   segment,
   at,
@@ -55,6 +50,11 @@ const heardOf = ({ segment, at, speaker, text, words, type }: SpeechEvent): Hear
   text,
   final: type === 'speech.final',
   ...(words && { words: words.map(({ text, start, end }) => ({ text, start, end })) }),
+})
+
+const standingOf = (policy: Policy, call: string, state: CallState): Standing => ({
+  permits: permits(policy, call, state),
+  answer: answerTo(policy, call, { before: state, after: state }),
 })
 
 export function createCallLine({
@@ -85,8 +85,11 @@ export function createCallLine({
     const after = fact ? callState([...entry.state.facts, fact]) : entry.state
     const language = event.type === 'call.started' ? event.language : undefined
     const answer = answerTo(policy, event.call, { before: entry.state, after, language })
-    const changes = changedConsents(policy, entry.state, after)
+    const changes = changedConsents(policy, { before: entry.state, after, fact })
     const name = conversationOf(policy, event.call)
+    const until = meanwhile(policy, event.call, { before: entry.state, after })
+    // Capture obeys before this line is left; closing what was captured need not be waited for.
+    if (until) void sounds.follow(name, { permits: until, answer }).catch(() => undefined)
     for (const { ground, status } of gained(changes)) {
       const said = status === 'given' ? 'given' : 'not-declined'
       await audit.append({
@@ -99,7 +102,7 @@ export function createCallLine({
         by,
       })
     }
-    const lapses = lapsesOf(policy, changes)
+    const lapses = await lapser.reaching(name, lapsesOf(policy, changes))
     const written = await ledger.write([
       ...(fact ? ledger.learned(policy, event.call, entry, { fact, changes, by }) : []),
       ...(await ledger.callLog(policy, event)),
@@ -118,10 +121,33 @@ export function createCallLine({
       throw new Refusal('unknown-call', 'Speech before call.started is dropped; send call.started first')
     const answer = answerTo(policy, event.call, { before: state, after: state })
     const also = [ledger.remembered(policy, delivery, answer)]
-    const permit = permitTo(policy, event.call, state, event)
+    const permit = listeningAt(policy, event.call, { state, ...event })
     if (permit) await transcript.hear(policy, event.call, permit, { heard: heardOf(event), also })
     else if (await ledger.write(also)) count('speech_dropped')
     return answer
+  }
+
+  // The first time it may have been written without an answer, and without what follows from it.
+  const again = async (policy: Policy, event: CallEvent, answer: Answer): Promise<Answer> => {
+    const name = conversationOf(policy, event.call)
+    if (sounds.has(name)) {
+      const { state } = await ledger.read(policy, event.call)
+      await sounds.follow(name, standingOf(policy, event.call, state))
+    }
+    if (isCareful(event)) await lapser.carryOut(policy, name)
+    return answer
+  }
+
+  const taken = async (policy: Policy, delivery: Delivery, event: CallEvent, by: string): Promise<Answer> => {
+    for (let left = tries; left > 0; left--) {
+      const known = await ledger.answered(policy, delivery)
+      if (known) return again(policy, event, known)
+      count('events')
+      if (event.type === 'speech.partial' || event.type === 'speech.final') return hear(policy, delivery, event)
+      const answer = await learn(policy, delivery, event, by)
+      if (answer) return answer
+    }
+    throw new Refusal('unavailable', raced)
   }
 
   const mustBeOpen = async (policy: Policy, call: string): Promise<CallState> => {
@@ -135,25 +161,36 @@ export function createCallLine({
 
     /** An event of a platform, or of a member of staff by `by`; the same delivery gets the same answer, and does nothing again. */
     take(policy: Policy, delivery: Delivery, event: CallEvent, by = 'platform'): Promise<Answer> {
-      return inTurn(conversationOf(policy, event.call), async () => {
-        for (let left = tries; left > 0; left--) {
-          const known = await ledger.answered(policy, delivery)
-          if (known) return known
-          count('events')
-          if (event.type === 'speech.partial' || event.type === 'speech.final') return hear(policy, delivery, event)
-          const answer = await learn(policy, delivery, event, by)
-          if (answer) return answer
+      const name = conversationOf(policy, event.call)
+      return inTurn(name, async () => {
+        try {
+          return await taken(policy, delivery, event, by)
+        } catch (fault) {
+          const wrongly = fault instanceof Refusal && fault.code !== 'unavailable'
+          if (isCareful(event) && !wrongly) await sounds.follow(name, silent)
+          throw fault
         }
-        throw new Refusal('unavailable', raced)
       })
     },
 
     /** Withdraws consent for these purposes, or for all that rest on it; refuses a call that nobody told of. */
-    async withdraw(policy: Policy, call: string, told: { readonly id: string; readonly purposes?: readonly string[]; readonly by?: string }): Promise<Answer> {
+    async withdraw(
+      policy: Policy,
+      call: string,
+      told: { readonly id: string; readonly purposes?: readonly string[]; readonly by?: string },
+    ): Promise<Answer> {
       const { state } = await ledger.read(policy, call)
-      if (state.started === undefined) throw new Refusal('unknown-call', 'No such call, or its facts have reached their date')
+      if (state.started === undefined)
+        throw new Refusal('unknown-call', 'No such call, or its facts have reached their date')
       const { id, purposes, by = 'api' } = told
-      const event = { type: 'consent.withdrawn' as const, call, at: clock.now(), method: 'web' as const, ...(purposes && { purpose: [...purposes] }) }
+      const at = momentAfter(state.facts, clock.now())
+      const event = {
+        type: 'consent.withdrawn' as const,
+        call,
+        at,
+        method: 'web' as const,
+        ...(purposes && { purpose: [...purposes] }),
+      }
       return this.take(policy, { id, digest: 'withdraw' }, event, by)
     },
 
@@ -164,7 +201,7 @@ export function createCallLine({
     heard(policy: Policy, call: string, heard: Heard): Promise<void> {
       return inTurn(conversationOf(policy, call), async () => {
         const { state } = await ledger.read(policy, call)
-        const permit = permitTo(policy, call, state, heard)
+        const permit = listeningAt(policy, call, { state, ...heard })
         if (permit) await transcript.hear(policy, call, permit, { heard, also: [] })
         else count('speech_dropped')
       })
@@ -175,7 +212,7 @@ export function createCallLine({
     /** What a stream of sound must follow now. */
     async standing(policy: Policy, call: string): Promise<Standing> {
       const { state } = await ledger.read(policy, call)
-      return { permits: permits(policy, call, state), answer: answerTo(policy, call, { before: state, after: state }) }
+      return standingOf(policy, call, state)
     },
 
     /** Opens the call for sound, once for each signed handshake; refuses a call that has not started. */

@@ -71,6 +71,10 @@ const listenersOf = (facts: readonly CallFact[]): readonly string[] => {
   return [...present].filter(([, count]) => count > 0).map(([role]) => role)
 }
 
+/** When something counts that is told here and now: after all that is known, whatever the clocks of others say. */
+export const momentAfter = (facts: readonly CallFact[], now: number): number =>
+  facts.reduce((latest, { at }) => Math.max(latest, at), now)
+
 export function callState(arrived: readonly CallFact[]): CallState {
   const facts = [...arrived].sort(byTime)
   const start = facts.find((fact): fact is Started => fact.type === 'call.started')

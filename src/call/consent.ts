@@ -10,7 +10,7 @@ import {
   whyNotRecorded,
 } from '../policy/questions.ts'
 import type { CallFact } from '../stored.ts'
-import type { CallState, PausedFor } from './call.ts'
+import { type CallState, callState, type PausedFor } from './call.ts'
 
 declare const recording: unique symbol
 declare const listening: unique symbol
@@ -103,7 +103,9 @@ function afterAnswer(now: Standing, fact: Answered, ground: RecordGround): Stand
   const said = outcomeOf(fact.answer, ground)
   if (!question) return said === 'declined' ? { status: 'declined', since: fact.at, question: undefined } : now
   const outcome = tooLate(question, fact, ground) && agreed.has(said) ? 'no-answer' : said
-  if (question.outcome === undefined) return { status: outcome, since: fact.at, question: { at: question.at, outcome } }
+  // Asked again and agreed again: what was captured in between stays covered.
+  const since = agreed.has(now.status) && agreed.has(outcome) ? now.since : fact.at
+  if (question.outcome === undefined) return { status: outcome, since, question: { at: question.at, outcome } }
   if (question.outcome === outcome) return now
   return { status: 'declined', since: fact.at, question: undefined }
 }
@@ -148,12 +150,14 @@ interface Standings {
 
 function recordingFor(policy: Policy, call: string, { state, given }: Standings): RecordingPermit | undefined {
   if (given.length === 0) return undefined
-  const since = given.map((consent) => consent.since ?? Number.POSITIVE_INFINITY)
+  const since = [...given.map((consent) => consent.since ?? Number.POSITIVE_INFINITY), state.resumed ?? 0]
+  // A sender's clock may be behind ours: what we learned of later than it says covers nothing from before we did.
+  const learned = state.facts.flatMap(({ at, arrived }) => (since.includes(at) ? [arrived] : []))
   return {
     call,
     controller: policy.controller,
     purposes: given.map(({ ground }) => ({ purpose: ground.purpose, rule: ground.rule })),
-    from: Math.max(...since, state.resumed ?? 0),
+    from: Math.max(...since, ...learned),
   } as unknown as RecordingPermit
 }
 
@@ -185,4 +189,19 @@ export function permits(policy: Policy, call: string, state: CallState): Permits
     because,
     pausedFor: undefined,
   }
+}
+
+/**
+ * Whether what was said at an instant may become text: by how the call stood then, and by what its consents are now. A
+ * withdrawal or a contradiction that came since counts for what was said before it.
+ */
+export function listeningAt(
+  policy: Policy,
+  call: string,
+  told: { readonly state: CallState; readonly at: number; readonly speaker: 'customer' | 'agent' },
+): ListeningPermit | undefined {
+  const then = callState(told.state.facts.filter(({ at }) => at <= told.at))
+  if (then.started === undefined || then.ended !== undefined || then.pausedFor) return undefined
+  const given = consents(policy, told.state).filter((one) => hasAgreed(one) && (one.since ?? told.at + 1) <= told.at)
+  return listeningFor(policy, call, { state: then, given })(told.speaker)
 }

@@ -21,24 +21,43 @@ const events: Partial<Readonly<Record<ConsentStatus, ConsentBody['event']>>> = {
 export interface Changed {
   readonly consent: PurposeConsent
   readonly was: ConsentStatus
+  /** It stands as before, but only since later: what the fact took away had been given again when it arrived. */
+  readonly broken?: 'withdrawn' | 'declined'
 }
 
-export function changedConsents(policy: Policy, before: CallState, after: CallState): readonly Changed[] {
-  const then = new Map(consents(policy, before).map(({ ground, status }) => [ground.purpose, status]))
-  return consents(policy, after).flatMap((consent) => {
-    const was = then.get(consent.ground.purpose) ?? 'not-asked'
+/** `fact` is what made `after` of `before`. */
+export function changedConsents(
+  policy: Policy,
+  told: { readonly before: CallState; readonly after: CallState; readonly fact: CallFact | undefined },
+): readonly Changed[] {
+  const then = new Map(consents(policy, told.before).map((consent) => [consent.ground.purpose, consent]))
+  return consents(policy, told.after).flatMap((consent): readonly Changed[] => {
+    const before = then.get(consent.ground.purpose)
+    const was = before?.status ?? 'not-asked'
+    if (before && wasBroken(before, consent))
+      return [{ consent, was, broken: told.fact?.type === 'consent.withdrawn' ? 'withdrawn' : 'declined' }]
     return was === consent.status ? [] : [{ consent, was }]
   })
 }
 
+const wasBroken = (before: PurposeConsent, after: PurposeConsent): boolean =>
+  before.since !== undefined && hasAgreed(before) && hasAgreed(after) && (after.since ?? 0) > before.since
+
 /** What may no longer be done although it could be before: withdrawn, declined late, or found to be contradictory. */
-export const lost = (changes: readonly Changed[]): readonly PurposeConsent[] =>
-  changes.flatMap(({ consent, was }) =>
-    (was === 'given' || was === 'not-declined') && !hasAgreed(consent) ? [consent] : [],
-  )
+export const lost = (
+  changes: readonly Changed[],
+): readonly (Changed & { readonly because: 'withdrawn' | 'declined' })[] =>
+  changes.flatMap((change) => {
+    const { consent, was, broken } = change
+    if (was !== 'given' && was !== 'not-declined') return []
+    if (broken) return [{ ...change, because: broken }]
+    return hasAgreed(consent) ? [] : [{ ...change, because: consent.status === 'withdrawn' ? 'withdrawn' : 'declined' }]
+  })
 
 export const gained = (changes: readonly Changed[]): readonly PurposeConsent[] =>
-  changes.flatMap(({ consent }) => (consent.status === 'given' || consent.status === 'not-declined' ? [consent] : []))
+  changes.flatMap(({ consent, broken }) =>
+    !broken && (consent.status === 'given' || consent.status === 'not-declined') ? [consent] : [],
+  )
 
 const promptOf = (policy: Policy, consent: PurposeConsent, fact: CallFact, crypto: Crypto) => {
   const prompt = consent.ground.prompt === undefined ? undefined : policy.prompts.get(consent.ground.prompt)
@@ -62,7 +81,7 @@ export function evidenceOf(
   fact: CallFact,
   told: { crypto: Crypto; by: string },
 ): ConsentBody | undefined {
-  const event = events[change.consent.status]
+  const event = change.broken ?? events[change.consent.status]
   if (!event) return undefined
   const { purpose, rule, basis } = change.consent.ground
   const special = groundsFor(policy, 'recording', purpose).find((ground) => ground.basis.startsWith('9'))

@@ -1,6 +1,7 @@
 // What a change of consent takes away: purposes that rested on it, of what was already kept.
 import { lapsesOnWithdrawal } from '../policy/keeping.ts'
 import type { Policy } from '../policy/policy.ts'
+import { mayTranscribe } from '../policy/questions.ts'
 import type { Lapsing } from '../retention/lapser.ts'
 import { type Changed, lost } from './evidence.ts'
 
@@ -8,15 +9,17 @@ const touched = ['recording', 'transcript', 'live-transcript'] as const
 
 /**
  * Sound recorded on consent goes with it. Text goes where it rests on the same consent (TJM) and stays where the
- * policy gives it another ground (Tryg's transcripts: legitimate interest).
+ * policy gives it another ground (Tryg's transcripts: legitimate interest). Who contradicted themselves never agreed:
+ * then text made of that sound has no ground of its own either.
  */
 export function lapsesOf(policy: Policy, changes: readonly Changed[]): readonly Lapsing[] {
-  return lost(changes).map(({ ground, status }) => ({
-    purpose: ground.purpose,
-    rule: ground.rule,
-    because: status === 'withdrawn' ? 'withdrawn' : 'declined',
-    kinds: touched.filter(
-      (kind) => kind === 'recording' || lapsesOnWithdrawal(policy, kind, ground.purpose) !== undefined,
-    ),
-  }))
+  return lost(changes).flatMap(({ consent: { ground }, because }): readonly Lapsing[] => {
+    const { purpose, rule } = ground
+    const ends = touched.filter(
+      (kind) => kind === 'recording' || lapsesOnWithdrawal(policy, kind, purpose) !== undefined,
+    )
+    const made = because === 'declined' ? (mayTranscribe(policy, purpose)?.purposes ?? []) : []
+    const text = made.map((each) => ({ purpose: each, rule, because, kinds: ['transcript' as const] }))
+    return [{ purpose, rule, because, kinds: ends }, ...text]
+  })
 }

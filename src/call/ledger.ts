@@ -77,12 +77,13 @@ export function createLedger(ports: Ports, policies: PolicySet, keyring: Keyring
     const waiting = clock.now() + waitForStart
     const kept = started === undefined ? soonest(promised, waiting) : promised
     const item: Item<'call'> = {
+      ...entry.item,
       kind: 'call',
       id: name,
       conversation: name,
       controller: policy.controller,
       at: started ?? fact.at,
-      dues: kept,
+      dues: entry.item ? [...kept, ...others(entry.item.dues, kept)] : kept,
       version: (entry.item?.version ?? 0) + 1,
       body: { facts },
     }
@@ -162,6 +163,10 @@ function callDues(policy: Policy, moments: { readonly captured: number; readonly
   if (!promised) throw new Error('The policies keep no call')
   return promised
 }
+
+/** What a hold keeps it for is no less held because another fact came. */
+const others = (before: Dues, now: Dues): readonly Dues[number][] =>
+  before.filter((due) => !now.some(({ purpose }) => purpose === due.purpose))
 
 const soonest = ([first, ...rest]: Dues, at: number): Dues => {
   const sooner = (due: Dues[number]): Dues[number] => ({ ...due, at: Math.min(due.at, at) })

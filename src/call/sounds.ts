@@ -21,6 +21,17 @@ export interface Standing {
   readonly answer: Pick<Answer, 'recording' | 'listen' | 'because'>
 }
 
+/** Unsure of consent means not recorded. */
+export const silent: Standing = {
+  permits: {
+    recording: undefined,
+    listening: { customer: undefined, agent: undefined },
+    because: 'all.silence-means-never',
+    pausedFor: undefined,
+  },
+  answer: { recording: 'pause', listen: false, because: 'all.silence-means-never' },
+}
+
 interface Stream {
   follow(standing: Standing): Promise<void>
 }
@@ -36,19 +47,27 @@ export interface SoundParts {
   readonly fault: (where: string, fault: unknown) => void
 }
 
+/** How long a stream whose call cannot be read stays silent before it is read again. */
+const retryAfter = 1_000
+
 export type Sounds = ReturnType<typeof createSounds>
 
+/** After so long without sound a stream is taken to have paused, not to be behind. */
+const pause = 1_000
+
 // A live stream cannot run ahead of the clock nor be older than its place in it, so the earlier of the two is when a
-// sample was spoken; what waited in a buffer since before a consent is thereby told from what came after.
+// sample was spoken; what waited in a buffer since before a consent is thereby told from what came after. A sender that
+// was silent for a while (on hold, silence suppressed) begins anew where the clock is.
 function captureClock(clock: Clock, format: SoundFormat): (bytes: number) => Instant {
   const bytesPerMs = (format.rate * format.channels * (format.encoding === 'l16' ? 2 : 1)) / 1000
-  let anchor: Instant | undefined
-  let position = 0
+  let expected: Instant | undefined
+  let last = 0
   return (bytes) => {
     const now = clock.now()
-    anchor ??= now
-    const captured = Math.min(now, anchor + position)
-    position += bytes / bytesPerMs
+    if (expected === undefined || now - last > pause) expected = now
+    last = now
+    const captured = Math.min(now, expected)
+    expected += bytes / bytesPerMs
     return captured
   }
 }
@@ -75,16 +94,20 @@ export function createSounds(parts: SoundParts) {
   return {
     /** Makes every stream of the call on this node follow what now holds; resolves when capture obeys. */
     follow,
+    /** Whether sound of the call comes in on this node. */
+    has: (name: string): boolean => streams.has(name),
 
     async open(policy: Policy, call: string, format: SoundFormat): Promise<SoundIn> {
       const name = conversationOf(policy, call)
       const recorder: Recorder = createRecorder(parts.vault, format, parts.dropped)
       const capturedAt = captureClock(parts.clock, format)
       let told: (state: Standing['answer']) => void = () => undefined
-      let last: Standing = await parts.standing(policy, call)
+      let last: Standing = silent
       let listener: Listener | undefined
+      let turn = 0
       const stream: Stream = {
         async follow(standing) {
+          turn++
           last = standing
           if (!wanted(standing.permits) && listener) await listener.end()
           if (!wanted(standing.permits)) listener = undefined
@@ -92,15 +115,30 @@ export function createSounds(parts: SoundParts) {
           told(standing.answer)
         },
       }
+      // What was read before something newer took hold is not followed any more: it may allow what was withdrawn since.
+      const refresh = async (): Promise<void> => {
+        const mine = ++turn
+        const standing = await parts.standing(policy, call)
+        if (mine === turn) await stream.follow(standing)
+      }
+      let again: () => void = () => undefined
+      const obey = (): Promise<void> =>
+        refresh().catch(async (fault: unknown) => {
+          parts.fault('sound', fault)
+          again()
+          again = parts.clock.after(retryAfter, () => void obey())
+          await stream.follow(silent)
+        })
       const leave = enter(name, stream)
       const unsubscribe = parts.bus.subscribe(`call:${name}`, (message) => {
         if ((message as { type?: string }).type !== 'call') return
-        parts.standing(policy, call).then(
-          (standing) => stream.follow(standing),
-          (fault: unknown) => parts.fault('sound', fault),
-        )
+        void obey()
       })
-      await stream.follow(last)
+      await refresh().catch((fault: unknown) => {
+        leave()
+        unsubscribe()
+        throw fault
+      })
       return {
         hear(sound) {
           recorder.sound(sound, capturedAt(sound.length))
@@ -115,6 +153,7 @@ export function createSounds(parts: SoundParts) {
         async close() {
           leave()
           unsubscribe()
+          again()
           await listener?.end()
           await recorder.close()
         },

@@ -2,7 +2,7 @@
 // for that one. The intent is kept as a tombstone with what caused it, so that it is carried out whatever happens in
 // between, and once more in a backup that is restored later.
 import type { Policy, Purpose, RuleId } from '../policy/policy.ts'
-import type { Write } from '../ports.ts'
+import type { Instant, Write } from '../ports.ts'
 import type { Because, Item, StoredKind, TombstoneBody } from '../stored.ts'
 import { isGoing, sameDues, untilWritten, withDues } from './change.ts'
 import { deleteItems } from './deletion.ts'
@@ -15,6 +15,8 @@ export interface Lapsing {
   readonly rule: RuleId
   readonly because: Because
   readonly kinds: readonly StoredKind[]
+  /** Of what was captured until then; left out: until now. */
+  readonly until?: Instant
 }
 
 export interface Lapsed {
@@ -26,6 +28,11 @@ export interface Lapsed {
 }
 
 export interface Lapser {
+  /**
+   * The same, reaching everything that is stored by now: what a sender with a fast clock told of, or what was captured
+   * before the clock was set back, lies in the future.
+   */
+  reaching(conversation: string, lapses: readonly Lapsing[]): Promise<readonly Lapsing[]>
   /** The writes that say what is to lapse, to go into one batch with the cause. */
   intend(policy: Policy, conversation: string, lapses: readonly Lapsing[]): readonly Write[]
   /** Does what is intended for the conversation; never rejects: what fails is left for the next sweep. */
@@ -54,11 +61,25 @@ export function createLapser(parts: RetentionParts): Lapser {
 
   const intend = (policy: Policy, conversation: string, lapses: readonly Lapsing[]): readonly Write[] =>
     lapses.map((lapsing) => {
-      const until = clock.now()
-      const body: TombstoneBody = { ...lapsing, until, state: 'intended' }
-      const at = { controller: policy.controller, conversation, at: until, dues: tombstoneDues(policy, until) }
+      const now = clock.now()
+      const body: TombstoneBody = { until: now, ...lapsing, state: 'intended' }
+      const at = { controller: policy.controller, conversation, at: now, dues: tombstoneDues(policy, now) }
       return { do: 'insert', item: { kind: 'tombstone', id: ids.next(), ...at, index: [INTENDED], version: 1, body } }
     })
+
+  const reaching = (conversation: string, lapses: readonly Lapsing[]): Promise<readonly Lapsing[]> =>
+    Promise.all(
+      lapses.map(async (lapsing) => {
+        const [newest] = (
+          await Promise.all(
+            lapsing.kinds.map((kind) => records.peekAll({ kind, conversation, newestFirst: true, limit: 1 })),
+          )
+        )
+          .flat()
+          .sort((a, b) => b.at - a.at)
+        return { ...lapsing, until: Math.max(clock.now(), newest?.at ?? 0) }
+      }),
+    )
 
   /** Every step may be done twice; the tombstone is done only when all of them are. */
   const carry = async (tombstone: Tombstone): Promise<Lapsed> => {
@@ -98,10 +119,11 @@ export function createLapser(parts: RetentionParts): Lapser {
   }
 
   return {
+    reaching,
     intend,
     carryOut,
     lapse: async (policy, conversation, lapses) => {
-      await records.write(intend(policy, conversation, lapses))
+      await records.write(intend(policy, conversation, await reaching(conversation, lapses)))
       return carryOut(policy, conversation)
     },
     finish: async () => carryAll(await intended(parts)),

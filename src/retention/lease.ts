@@ -11,6 +11,9 @@ export interface Lease {
 
 const MINUTES = 2 * 60_000
 
+/** One that ends later than any lease can was taken before the clock was set back. */
+const isLive = (until: number, now: number): boolean => until > now && until <= now + MINUTES
+
 export interface LeaseParts {
   readonly records: Records
   readonly clock: Pick<Clock, 'now'>
@@ -25,7 +28,7 @@ export async function takeLease(
   const holder = ids.next()
   const write = async (mine: boolean, until: number): Promise<boolean> => {
     const found = await records.peek('job', name)
-    if (found && (mine ? found.body.holder !== holder : found.body.until > clock.now())) return false
+    if (found && (mine ? found.body.holder !== holder : isLive(found.body.until, clock.now()))) return false
     const version = (found?.version ?? 0) + 1
     const item: Item<'job'> = {
       kind: 'job',

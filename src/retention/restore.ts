@@ -3,7 +3,7 @@
 import type { Instant, Write } from '../ports.ts'
 import type { Item, TombstoneBody } from '../stored.ts'
 import { deleteRecording } from './deletion.ts'
-import { dues } from './due.ts'
+import { dues, HOUSE } from './due.ts'
 import { policyOf, type RetentionParts } from './entries.ts'
 import { lapseItems } from './lapser.ts'
 
@@ -86,6 +86,9 @@ export async function removeOrphans(parts: RetentionParts): Promise<number> {
   for await (const name of parts.recordings.list('')) {
     const id = name.slice(name.indexOf('/') + 1)
     if (await parts.records.peek('recording', id)) continue
+    const controller = [...parts.policies.controllers.keys()].find((each) => name.startsWith(`${each}_`)) ?? HOUSE
+    const why = { purposes: [], rules: [], because: 'unused' } as const
+    await parts.audit.append({ type: 'deletion.intended', controller, of: `recording/${id}`, ...why })
     await parts.recordings.remove(name)
     removed++
   }
