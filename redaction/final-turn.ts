@@ -1,10 +1,13 @@
 // A final turn: masked, remembered in its masked form, and put to use for what comes next.
+
+import { unanswered } from './answers.ts'
 import { alive, type Given, renewed, tailsAfter } from './candidates.ts'
 import type { DialogueParts, Push, Turn } from './conversation.ts'
-import { afterUnasked, carried, isNoise, lifetime, patience, raised, unanswered } from './expectation.ts'
+import { afterUnasked, carried, isNoise, lifetime, patience } from './expectation.ts'
 import { hintFrom } from './hints.ts'
 import { copyIndices, createIndices } from './indices.ts'
 import { type Placing, placeFindings } from './place.ts'
+import { raised } from './questions.ts'
 import { type Reading, readTurn } from './read-turn.ts'
 import { type Placed, replace } from './replace.ts'
 import { reviseEarlier } from './revise.ts'

@@ -1,7 +1,7 @@
 // Reads one turn in its dialogue: with what was asked, what may be read back, and what the speaker was in the middle of.
 import type { Analyse, Analysis, Finding } from './analyse.ts'
+import { answerOf } from './answers.ts'
 import { open, recentOf } from './candidates.ts'
-import { answerOf } from './expectation.ts'
 import type { Candidate, Piece, Snapshot, Tail } from './state.ts'
 import { passed } from './tails.ts'
 import type { Situation, Speaker } from './utterance.ts'

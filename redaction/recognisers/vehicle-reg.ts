@@ -6,19 +6,12 @@ import { type Digits, eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { threshold } from '../settle.ts'
-import { notCounted } from '../spoken/bridges.ts'
 import type { Utterance } from '../utterance.ts'
 import { notPlates } from '../words/plates.ts'
 import { corrections, fillers } from '../words/speech.ts'
 import { type Letters, links, singleLetters } from './letters-before.ts'
-
-interface Plate {
-  readonly from: number
-  readonly to: number
-  readonly letters: Letters
-  readonly digits: string
-  readonly tail: string
-}
+import { chassis, personal } from './plate-personal.ts'
+import { fits, fitsSpelled, type Plate, score } from './plate-score.ts'
 
 const examples = new Set(['som i', 'as in', 'som for', 'like in'])
 const longestExample = 7
@@ -33,17 +26,6 @@ const numberFrom = (u: Utterance, at: number): number => {
   while (next < at + longestExample && u.tokens[next]?.kind === 'word' && u.numbersAt(next).length === 0) next++
   return next
 }
-
-// Norway and Denmark: two letters and five digits (Norway four on trailers). Sweden: three letters, two digits, a digit
-// or letter. Finland: two or three letters, one to three digits, which only a word beside them tells from a model.
-const fits = (letters: number, digits: number, tail: string): boolean =>
-  letters === 2
-    ? tail === '' && (digits === 5 || digits === 4)
-    : letters === 3 && (tail === '' ? digits === 3 : digits === 2)
-
-// Motorcycles, trailers and snowmobiles have shorter ones; only spelled letters tell them from models.
-const fitsSpelled = (letters: number, digits: number): boolean =>
-  letters >= 2 && letters <= 3 && digits >= 2 && digits <= 5
 
 const tailAt = (u: Utterance, at: number, spelled: boolean): string => {
   const token = u.tokens[at]
@@ -82,98 +64,6 @@ const allLetters = (u: Utterance): Letters[] => {
     out.push({ from: at, to: at + 1, text: token.key, spelled: false })
   })
   return out
-}
-
-// Capitals before an amount, an abbreviation or an hour as often as in a plate.
-const neverPlates: ReadonlySet<string> = new Set([
-  'kr',
-  'nr',
-  'id',
-  'no',
-  'kl',
-  'tv',
-  'pc',
-  'ok',
-  'am',
-  'pm',
-  'rv',
-  'fv',
-  'ca',
-  'nok',
-  'sek',
-  'dkk',
-  'eur',
-  'usd',
-  'bmw',
-  'kia',
-  'iso',
-  'ref',
-  'tlf',
-  'reg',
-])
-
-const vehicle =
-  /^(?:bil|car$|moped|scooter|snøskuter|snöskot|sneskoter|tilhenger|trailer|släp|traktor|mc$|motorsyk|motorcyk|lastebil|varebil|mopp|moto|kjøretøy|køretøj|fordon|vehicle)/
-const vehicleReach = 4
-const numberReach = 3
-
-const ofVehicle = (u: Utterance, { from }: Letters): boolean =>
-  u.tokens.slice(Math.max(0, from - vehicleReach), from).some(({ key }) => vehicle.test(key)) ||
-  u.cues.some(({ ask, to }) => ask === 'NUMBER' && to <= from && from - to <= numberReach)
-
-const abbreviations: ReadonlySet<string> = new Set([
-  'bmw',
-  'vw',
-  'suv',
-  'usb',
-  'sms',
-  'pc',
-  'tv',
-  'dnb',
-  'nrk',
-  'cpr',
-  'cvr',
-  'atv',
-  'mc',
-  'abs',
-  'esp',
-  'gps',
-  'ip',
-  'id',
-  'ev',
-  'mg',
-  'ds',
-  'xc',
-  'cx',
-  'id',
-])
-
-const spelledScore = (u: Utterance, { letters, digits, tail }: Plate): number => {
-  if (abbreviations.has(letters.text)) return 0.4
-  if (fits(letters.text.length, digits.length, tail)) return 0.86
-  return ofVehicle(u, letters) || letters.text.length === 3 ? 0.84 : 0.4
-}
-
-const score = (u: Utterance, plate: Plate, supported: boolean): number => {
-  const { letters, digits, to, tail } = plate
-  const written = u.text.slice(u.tokens[letters.from]?.start, u.tokens[letters.to - 1]?.end)
-  const upper = written === written.toUpperCase()
-  const word =
-    !letters.spelled &&
-    (neverPlates.has(letters.text) || (!upper && (notPlates.has(letters.text) || notCounted.has(letters.text))))
-  if (word && !(ofVehicle(u, letters) && digits.length === 5))
-    return supported && digits.length === 5 && !neverPlates.has(letters.text) && !notCounted.has(letters.text)
-      ? 0.85
-      : 0.3
-  if (!letters.spelled && letters.text.length === 2 && digits.length === 4 && (!supported || /^(?:19|20)/.test(digits)))
-    return upper ? 0.45 : 0.3
-  if (supported || u.recent.some((one) => one.type === 'VEHICLE_REG' && one.digits === digits)) return 0.93
-  if (letters.spelled) return spelledScore(u, plate)
-  const touching = u.tokens[to - 1]?.start === u.tokens[letters.to - 1]?.end
-  if (letters.text.length === 2) return digits.length === 5 ? (upper || touching ? 0.9 : 0.7) : upper ? 0.45 : 0.3
-  const home =
-    u.languages.includes('sv') || u.languages.includes('fi') || (upper && (tail !== '' || ofVehicle(u, letters)))
-  return !home ? 0.4 : upper ? 0.8 : touching ? 0.6 : 0.4
 }
 
 const putRight = 4
@@ -244,52 +134,6 @@ const pieces = (u: Utterance, out: Proposal[]): void => {
       }),
     )
   }
-}
-
-const vinForm = /(?<![A-Z\d])[A-HJ-NPR-Z\d]{17}(?![A-Z\d])/g
-
-// A vehicle's chassis number (ISO 3779): seventeen capitals and digits.
-const chassis = (u: Utterance, out: Proposal[]): void => {
-  for (const match of u.text.matchAll(vinForm)) {
-    if (!/[A-Z]/.test(match[0]) || !/\d{3}/.test(match[0])) continue
-    const value = match[0].toLowerCase()
-    out.push({
-      start: match.index,
-      end: match.index + value.length,
-      type: 'VEHICLE_REG',
-      score: 0.9,
-      reasons: ['form'],
-      value,
-    })
-  }
-}
-
-const saying = new Set(['er', 'is', 'är', ':', 'var', 'det', 'it', '"'])
-const personalForm = /^[A-ZÆØÅÄÖ0-9]{2,7}$/
-
-// "skiltet er BAMSE": capitals right after the word, or alone in the answer.
-const personal = (u: Utterance, out: Proposal[]): void => {
-  const capitals = (at: number, reason: 'cue' | 'asked'): void => {
-    let to = at + 1
-    while (u.tokens[to]?.start === u.tokens[to - 1]?.end && u.tokens[to]?.kind !== 'sign' && u.tokens[to] !== undefined)
-      to++
-    const written = u.text.slice(u.tokens[at]?.start, u.tokens[to - 1]?.end)
-    if (!personalForm.test(written) || !/[A-ZÆØÅÄÖ]/.test(written)) return
-    out.push(
-      propose(u, [at, to], { type: 'VEHICLE_REG', score: 0.82, reasons: [reason], value: written.toLowerCase() }),
-    )
-  }
-  for (const cue of u.cues) {
-    if (cue.ask !== 'VEHICLE_REG') continue
-    let at = cue.to
-    while (at < cue.to + 3 && saying.has(u.tokens[at]?.key ?? '')) at++
-    if (at > cue.to) capitals(at, 'cue')
-  }
-  const [first] = u.tokens
-  const alone =
-    first !== undefined &&
-    u.tokens.every(({ start, kind }, at) => kind !== 'sign' && (at === 0 || start === u.tokens[at - 1]?.end))
-  if (alone && awaited(u, 'VEHICLE_REG')) capitals(0, 'asked')
 }
 
 export const vehicleReg: Recogniser = {

@@ -1,0 +1,207 @@
+// What a turn asks for: by the words that name a kind, by "the last five", by asking for the same again.
+import type { Finding } from './analyse.ts'
+import { answers } from './answers.ts'
+import type { Cue } from './cues.ts'
+import { numberWord } from './spoken/lexicon.ts'
+import type { Token } from './tokens.ts'
+import type { Utterance } from './utterance.ts'
+import type { Ask } from './words/cues.ts'
+import { againWords, lastWords, questionWords } from './words/speech.ts'
+
+// "og telefonnummeret", "thanks and your date of birth": a cue with little after it asks, as question words do.
+const afterCue = 3
+const asksSomething = (u: Utterance): boolean =>
+  (u.cues.at(-1)?.to ?? 0) >= u.tokens.length - afterCue ||
+  u.tokens.some(({ key }) => key === '?' || questionWords.has(key))
+
+const longestFollowUp = 14
+const shortLast = 6
+const menuWords: ReadonlySet<string> = new Set([
+  'tast',
+  'taste',
+  'trykk',
+  'tryk',
+  'tryck',
+  'press',
+  'velg',
+  'välj',
+  'vælg',
+])
+const joining: ReadonlySet<string> = new Set(['og', 'och', 'and'])
+// "og modpartens?", "og ditt?"
+const others: ReadonlySet<string> = new Set([
+  'din',
+  'dit',
+  'ditt',
+  'dine',
+  'hans',
+  'hennes',
+  'hendes',
+  'deres',
+  'kona',
+  'konen',
+  'mannen',
+  'den',
+  'det',
+  'yours',
+  'his',
+  'hers',
+  'theirs',
+  'the',
+  'så',
+  'sen',
+])
+const agreeing = /^(?:stem|stäm|match|passer|passar|riktig|rigtig|korrekt|correct)/
+const denying: ReadonlySet<string> = new Set(['ikke', 'inte', 'not', 'ikkje'])
+const shortest = 4
+
+// "en gang til", "det stemte ikke", "og modpartens?": the same once more.
+const asksAgain = (u: Utterance): boolean => {
+  const { tokens, cues } = u
+  if (tokens.some(({ key }) => againWords.has(key)) || cues.some(({ ask }) => ask === 'NUMBER')) return true
+  if (tokens.some(({ key }) => agreeing.test(key)) && tokens.some(({ key }) => denying.has(key))) return true
+  const [first, second] = tokens
+  return (
+    tokens.length <= shortest &&
+    joining.has(first?.key ?? '') &&
+    (others.has(second?.key ?? '') || /.{4}s$/.test(second?.key ?? ''))
+  )
+}
+
+const digitWords: ReadonlySet<string> = new Set([
+  'i',
+  'på',
+  'av',
+  'of',
+  'in',
+  'for',
+  'fra',
+  'on',
+  'takk',
+  'tak',
+  'tack',
+  'please',
+  'også',
+  'nummer',
+  'tall',
+  'tal',
+  'numbers',
+  'siffer',
+  'sifre',
+  'sifrene',
+  'siffera',
+  'sifra',
+  'cifre',
+  'cifrene',
+  'siffror',
+  'siffrorna',
+  'digits',
+])
+
+// "The last five years" are no digits.
+const ofDigits = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'sign' || digitWords.has(token.key)
+
+/** "The last five", "de fire siste": the number beside "last", or undefined. */
+const lastCount = ({ tokens }: Utterance): number | undefined => {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!lastWords.has(tokens[at]?.key ?? '')) continue
+    for (const beside of [at + 1, at - 1]) {
+      const token = tokens[beside]
+      const said = token?.kind === 'word' ? numberWord(token.key) : undefined
+      const value = token?.kind === 'number' ? Number(token.key) : Object.values(said ?? {})[0]?.[0]?.value
+      if (value !== undefined && value >= 2 && value <= 6 && ofDigits(tokens[Math.max(at, beside) + 1])) return value
+    }
+  }
+  return
+}
+
+// The last digits of what: of what was asked for before, but after a date of birth of the identity number.
+const lastOf = (u: Utterance, count: number, before: readonly Ask[]): readonly Ask[] => {
+  const [ask] = before
+  if (ask !== undefined && ask !== 'DATE_OF_BIRTH' && ask !== 'PERSON' && ask !== 'EMAIL' && ask !== 'ADDRESS')
+    return before
+  const personal =
+    ask === 'DATE_OF_BIRTH' ||
+    count === 5 ||
+    (count === 4 && (u.languages.includes('da') || u.languages.includes('sv')))
+  return [personal ? 'NATIONAL_ID' : 'CARD']
+}
+
+export interface Raised {
+  readonly asks: readonly Ask[]
+  readonly faintly: readonly Ask[]
+}
+
+const saying: ReadonlySet<string> = new Set([
+  'er',
+  'is',
+  'är',
+  'var',
+  'was',
+  'nr',
+  'nummer',
+  'nummeret',
+  'number',
+  'numret',
+  'den',
+  'i',
+  'the',
+  'min',
+  'mitt',
+  'mit',
+  'my',
+  'på',
+  'det',
+])
+
+// "ja født …", "passordet mitt er …": nothing but the value is still to come.
+const endsIn = ({ tokens, speaker }: Utterance, to: number): boolean =>
+  speaker === 'customer' && tokens.slice(to).every(({ key, kind }) => (kind === 'sign' ? key !== '?' : saying.has(key)))
+
+const named = (u: Utterance, findings: readonly Finding[]): Raised => {
+  const open = u.cues.filter(({ ask }) => ask !== 'NUMBER' && !findings.some((finding) => answers(finding, ask)))
+  const weak = ({ faint, to }: Cue): boolean => faint && !endsIn(u, to)
+  const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
+  const faintly = [...new Set(open.filter((cue) => weak(cue) && !asks.includes(cue.ask)).map(({ ask }) => ask))]
+  return { asks, faintly }
+}
+
+const owners: ReadonlySet<string> = new Set(['ditt', 'dit', 'din', 'your', 'et', 'ett', 'eget', 'a', 'deres'])
+const namesOwn = ({ cues, tokens }: Utterance): boolean =>
+  cues.some(
+    ({ ask, from, to }) =>
+      ask === 'NUMBER' && (owners.has(tokens[from - 1]?.key ?? '') || owners.has(tokens[to]?.key ?? '')),
+  )
+
+/** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */
+export function raised(
+  u: Utterance,
+  findings: readonly Finding[],
+  { asks: before, open }: { readonly asks: readonly Ask[]; readonly open: boolean },
+): Raised | undefined {
+  if (u.tokens.some(({ key }) => menuWords.has(key))) return
+  const { asks, faintly } = named(u, findings)
+  if (u.speaker === 'customer') {
+    const own = faintly.filter((ask) => ask === 'SECRET' || ask === 'CARD' || ask === 'EMAIL')
+    return asks.length > 0 || own.length > 0 ? { asks, faintly: own } : undefined
+  }
+  const count = lastCount(u)
+  if (count !== undefined && faintly.length > 0) return { asks: [...asks, ...faintly], faintly: [] }
+  if (asks.length > 0 || faintly.length > 0) return asksSomething(u) ? { asks, faintly } : undefined
+  if (count !== undefined && u.digits.every(({ digits }) => digits.length < 2))
+    return { asks: lastOf(u, count, before), faintly: [] }
+  // "og nummeret ditt?" after something else was answered: the telephone.
+  if (
+    !open &&
+    findings.length === 0 &&
+    namesOwn(u) &&
+    asksSomething(u) &&
+    !u.tokens.some(({ key }) => againWords.has(key))
+  )
+    return { asks: ['PHONE'], faintly: [] }
+  const last = u.tokens.length <= shortLast && u.tokens.some(({ key }) => lastWords.has(key))
+  if (last && before.length > 0 && findings.length === 0) return { asks: lastOf(u, 0, before), faintly: [] }
+  const again = before.length > 0 && u.tokens.length <= longestFollowUp && asksAgain(u) && findings.length === 0
+  return again ? { asks: before, faintly: [] } : undefined
+}

@@ -1,0 +1,117 @@
+// What makes letters and digits a registration plate, and how sure it is.
+import { notCounted } from '../spoken/bridges.ts'
+import type { Utterance } from '../utterance.ts'
+import { notPlates } from '../words/plates.ts'
+import type { Letters } from './letters-before.ts'
+
+export interface Plate {
+  readonly from: number
+  readonly to: number
+  readonly letters: Letters
+  readonly digits: string
+  readonly tail: string
+}
+
+// Norway and Denmark: two letters and five digits (Norway four on trailers). Sweden: three letters, two digits, a digit
+// or letter. Finland: two or three letters, one to three digits, which only a word beside them tells from a model.
+export const fits = (letters: number, digits: number, tail: string): boolean =>
+  letters === 2
+    ? tail === '' && (digits === 5 || digits === 4)
+    : letters === 3 && (tail === '' ? digits === 3 : digits === 2)
+
+// Motorcycles, trailers and snowmobiles have shorter ones; only spelled letters tell them from models.
+export const fitsSpelled = (letters: number, digits: number): boolean =>
+  letters >= 2 && letters <= 3 && digits >= 2 && digits <= 5
+
+// Capitals before an amount, an abbreviation or an hour as often as in a plate.
+const neverPlates: ReadonlySet<string> = new Set([
+  'kr',
+  'nr',
+  'id',
+  'no',
+  'kl',
+  'tv',
+  'pc',
+  'ok',
+  'am',
+  'pm',
+  'rv',
+  'fv',
+  'ca',
+  'nok',
+  'sek',
+  'dkk',
+  'eur',
+  'usd',
+  'bmw',
+  'kia',
+  'iso',
+  'ref',
+  'tlf',
+  'reg',
+])
+
+const vehicle =
+  /^(?:bil|car$|moped|scooter|snøskuter|snöskot|sneskoter|tilhenger|trailer|släp|traktor|mc$|motorsyk|motorcyk|lastebil|varebil|mopp|moto|kjøretøy|køretøj|fordon|vehicle)/
+const vehicleReach = 4
+const numberReach = 3
+
+const ofVehicle = (u: Utterance, { from }: Letters): boolean =>
+  u.tokens.slice(Math.max(0, from - vehicleReach), from).some(({ key }) => vehicle.test(key)) ||
+  u.cues.some(({ ask, to }) => ask === 'NUMBER' && to <= from && from - to <= numberReach)
+
+const abbreviations: ReadonlySet<string> = new Set([
+  'bmw',
+  'vw',
+  'suv',
+  'usb',
+  'sms',
+  'pc',
+  'tv',
+  'dnb',
+  'nrk',
+  'cpr',
+  'cvr',
+  'atv',
+  'mc',
+  'abs',
+  'esp',
+  'gps',
+  'ip',
+  'id',
+  'ev',
+  'mg',
+  'ds',
+  'xc',
+  'cx',
+  'id',
+])
+
+const spelledScore = (u: Utterance, { letters, digits, tail }: Plate): number => {
+  if (abbreviations.has(letters.text)) return 0.4
+  if (fits(letters.text.length, digits.length, tail)) return 0.86
+  return ofVehicle(u, letters) || letters.text.length === 3 ? 0.84 : 0.4
+}
+
+/** How sure `plate` is; `supported` when a word or a question speaks for it. */
+export const score = (u: Utterance, plate: Plate, supported: boolean): number => {
+  const { letters, digits, to, tail } = plate
+  const written = u.text.slice(u.tokens[letters.from]?.start, u.tokens[letters.to - 1]?.end)
+  const upper = written === written.toUpperCase()
+  const word =
+    !letters.spelled &&
+    (neverPlates.has(letters.text) || (!upper && (notPlates.has(letters.text) || notCounted.has(letters.text))))
+  if (word && !(ofVehicle(u, letters) && digits.length === 5))
+    return supported && digits.length === 5 && !neverPlates.has(letters.text) && !notCounted.has(letters.text)
+      ? 0.85
+      : 0.3
+  if (!letters.spelled && letters.text.length === 2 && digits.length === 4 && (!supported || /^(?:19|20)/.test(digits)))
+    return upper ? 0.45 : 0.3
+  if (supported || u.recent.some((one) => one.type === 'VEHICLE_REG' && one.digits === digits)) return 0.93
+  if (letters.spelled) return spelledScore(u, plate)
+  const touching = u.tokens[to - 1]?.start === u.tokens[letters.to - 1]?.end
+  if (letters.text.length === 2) return digits.length === 5 ? (upper || touching ? 0.9 : 0.7) : upper ? 0.45 : 0.3
+  const home =
+    u.languages.includes('sv') || u.languages.includes('fi') || (upper && (tail !== '' || ofVehicle(u, letters)))
+  return !home ? 0.4 : upper ? 0.8 : touching ? 0.6 : 0.4
+}
