@@ -14,14 +14,17 @@ export interface AppParts {
   readonly secure: boolean
   /** Origins that may show panel and chat in a frame. */
   readonly framers: readonly string[]
+  /** How many proxies of our own stand before the service; their word for a client's address counts. */
+  readonly proxies: number
   readonly fault: (error: unknown) => void
 }
 
 const bodyLimit = 64 * 1024
-export function createApp({ routes, web, secure, framers, fault }: AppParts): Express {
+export function createApp({ routes, web, secure, framers, proxies, fault }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
+  app.set('trust proxy', proxies)
   app.use(securityHeaders(secure))
   app.use(express.raw({ type: () => true, limit: bodyLimit, inflate: false }))
   for (const { method, path, handlers } of routes) app[method](path, ...handlers)

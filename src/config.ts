@@ -100,6 +100,13 @@ const settings = z.object({
     .min(24)
     .optional()
     .describe('bearer token for /v1 and /presidio; without it both are off'),
+  SLADD_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('how many proxies of your own stand before the service'),
   SLADD_SWEEP: z.string().default('* * * * *').describe('when to look for what is due, as a cron line'),
   SLADD_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('how much is logged'),
 })
@@ -115,6 +122,7 @@ export interface Config extends Stores {
   readonly botSecrets: ReadonlyMap<string, readonly string[]>
   readonly frameOrigins: readonly string[]
   readonly apiToken: string | undefined
+  readonly proxies: number
   readonly sweep: string
   readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
@@ -169,6 +177,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     botSecrets: read.SLADD_BOT_SECRETS,
     frameOrigins: read.SLADD_FRAME_ORIGINS,
     apiToken: read.SLADD_API_TOKEN,
+    proxies: read.SLADD_PROXIES,
     sweep: read.SLADD_SWEEP,
     log: read.SLADD_LOG,
   }

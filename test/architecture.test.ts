@@ -83,7 +83,7 @@ const rules: readonly {
     who: (path) =>
       below('src')(path) &&
       !below('src/api', 'src/demo', 'src/cli')(path) &&
-      !['src/app.ts', 'src/service.ts'].includes(path),
+      !['src/app.ts', 'src/doors.ts'].includes(path),
     may: (name) => !['express', 'socket.io', 'ws'].includes(name),
   },
 ]

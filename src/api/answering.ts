@@ -3,6 +3,20 @@ import { Refusal } from '../errors.ts'
 import type { Answered } from './panel-contract.ts'
 import { problemOf } from './problem.ts'
 
+/** Requests that one socket may send in a second: far more than any page of ours. */
+const aSecond = 40
+
+function createAllowance(): () => boolean {
+  let second = 0
+  let count = 0
+  return () => {
+    const now = Math.floor(performance.now() / 1_000)
+    count = now === second ? count + 1 : 1
+    second = now
+    return count <= aSecond
+  }
+}
+
 export type Answering = <T extends object>(reply: unknown, work: () => Promise<T>) => void
 
 /** `before` runs first and may refuse; faults are told under `where`. A request without a way to answer is dropped. */
@@ -11,10 +25,12 @@ export function createAnswering(parts: {
   readonly before: () => Promise<void> | void
   readonly fault: (where: string, error: unknown) => void
 }): Answering {
+  const allowed = createAllowance()
   return <T extends object>(reply: unknown, work: () => Promise<T>) => {
     if (typeof reply !== 'function') return
     const respond = reply as (answer: Answered<T>) => void
     const run = async () => {
+      if (!allowed()) throw new Refusal('too-many', 'Too many requests on this connection; wait a second')
       await parts.before()
       return work()
     }

@@ -4,7 +4,7 @@ import type { Deliveries, SignedDelivery } from '../access/delivery.ts'
 import type { Keyring } from '../access/seal.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Ports } from '../ports.ts'
-import type { Keeper } from './ivr.ts'
+import type { Keeper } from './keeper.ts'
 import { textOf } from './problem.ts'
 
 export interface SignedDoorParts {

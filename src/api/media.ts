@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { CallLine, SoundIn } from '../call/call-line.ts'
 import { Refusal, refusals } from '../errors.ts'
 import type { SoundFormat } from '../ports.ts'
-import type { Keeper } from './ivr.ts'
+import type { Keeper } from './keeper.ts'
 import { flawsOf, problemOf } from './problem.ts'
 
 const soundFormat = z.object({
@@ -18,6 +18,8 @@ const soundFormat = z.object({
 
 const callId = z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/)
 const largestFrame = 256 * 1024
+/** Who has not answered a ping when the next is due is gone. */
+const pingEvery = 30_000
 /** How long the first frame may be waited for. */
 const firstFrameWithin = 10_000
 
@@ -53,6 +55,8 @@ const formatIn = (text: string): SoundFormat => {
 
 function talk(socket: WebSocket, open: (format: SoundFormat) => Promise<SoundIn>): void {
   let sound: Promise<SoundIn> | undefined
+  /** Bytes of one sample of every channel. */
+  let frame = 0
   const timer = setTimeout(
     () => closeWith(socket, new Refusal('bad-request', 'No first frame came in time')),
     firstFrameWithin,
@@ -61,13 +65,20 @@ function talk(socket: WebSocket, open: (format: SoundFormat) => Promise<SoundIn>
     if (binary) {
       if (!sound)
         return closeWith(socket, new Refusal('bad-request', 'Sound came before the first frame that describes it'))
+      if (frame > 0 && data.length % frame !== 0)
+        return closeWith(
+          socket,
+          new Refusal('invalid', 'A frame holds part of a sample; send whole samples of every channel'),
+        )
       void sound.then((into) => into.hear(data))
       return
     }
     if (sound) return
     clearTimeout(timer)
     try {
-      sound = open(formatIn(data.toString('utf8')))
+      const format = formatIn(data.toString('utf8'))
+      frame = format.channels * (format.encoding === 'l16' ? 2 : 1)
+      sound = open(format)
     } catch (error) {
       return closeWith(
         socket,
@@ -125,8 +136,18 @@ export function attachMedia(
       (error: unknown) => refuseUpgrade(socket, error),
     )
   })
+  const silent = new WeakSet<WebSocket>()
+  const pinging = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (silent.has(socket)) socket.terminate()
+      silent.add(socket)
+      socket.once('pong', () => silent.delete(socket))
+      socket.ping()
+    }
+  }, pingEvery).unref()
   return {
     close: () => {
+      clearInterval(pinging)
       for (const socket of sockets.clients) socket.close(1001, 'going away')
       sockets.close()
     },

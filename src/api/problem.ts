@@ -53,7 +53,7 @@ export function parsed<T extends z.ZodType>(schema: T, input: unknown, what: str
   )
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The raw body as text, or a refusal when it is no UTF-8. */
 export function textOf(body: Uint8Array): string {

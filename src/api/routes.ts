@@ -4,8 +4,8 @@ import { rateLimit } from 'express-rate-limit'
 import type { CallLine } from '../call/call-line.ts'
 import { Refusal, refusals } from '../errors.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Ports } from '../ports.ts'
-import { type Keeper, plainIvr } from './ivr.ts'
+import type { SignedDoorParts } from './inbound.ts'
+import { plainIvr } from './ivr.ts'
 import type { LoginHandlers } from './login.ts'
 
 export interface Route {
@@ -17,9 +17,8 @@ export interface Route {
 }
 
 export interface RouteParts {
-  readonly ports: Ports
   readonly line: CallLine
-  readonly keeper: Keeper
+  readonly door: SignedDoorParts
   readonly login: LoginHandlers
   readonly metrics: Metrics
   readonly ready: () => Promise<readonly string[]>
@@ -28,8 +27,8 @@ export interface RouteParts {
 const minute = 60_000
 /** Attempts to sign in, from one address in one minute. */
 const signIns = 10
-/** Events from one address in one second; a platform that sends more is asked to wait. */
-export const events = 200
+/** Events from one address in one second: 3,000 calls with a segment each 3 s, twice over. */
+export const events = 2_000
 
 /** Refuses with 'too-many' what is over `limit` from one address in `windowMs`. */
 export const limited = (windowMs: number, limit: number): RequestHandler =>
@@ -38,6 +37,8 @@ export const limited = (windowMs: number, limit: number): RequestHandler =>
     limit,
     standardHeaders: 'draft-7',
     legacyHeaders: false,
+    // Whose word counts for where a request comes from is SLADD_PROXIES' to say; no warning goes past the log.
+    validate: { xForwardedForHeader: false },
     handler: () => {
       throw new Refusal('too-many', 'Too many requests from this address; wait as long as Retry-After says')
     },
@@ -49,7 +50,7 @@ const problemPage = (request: Request, response: Response): void => {
   response.type('text/plain').send(`${known[0]} (${known[1][0]}): ${known[1][1]}\n`)
 }
 
-export function createRoutes({ ports, line, keeper, login, metrics, ready }: RouteParts): readonly Route[] {
+export function createRoutes({ line, door, login, metrics, ready }: RouteParts): readonly Route[] {
   const healthy: RequestHandler = (_request, response) => void response.json({ ok: true })
   const readiness: RequestHandler = async (_request, response) => {
     const missing = await ready()
@@ -58,7 +59,7 @@ export function createRoutes({ ports, line, keeper, login, metrics, ready }: Rou
   const figures: RequestHandler = async (_request, response) => {
     response.type(metrics.contentType).send(await metrics.text())
   }
-  const event = plainIvr(keeper, line, ports.crypto) as unknown as RequestHandler
+  const event = plainIvr(door, line)
   return [
     { method: 'get', path: '/healthz', keeper: 'anyone', handlers: [healthy] },
     { method: 'get', path: '/readyz', keeper: 'anyone', handlers: [readiness] },

@@ -1,4 +1,5 @@
 // What staff do by HTTP, each line with the action a role must be allowed: holds, and hearing what is not masked.
+import { pipeline } from 'node:stream/promises'
 import type { Request, RequestHandler, Response } from 'express'
 import type { z } from 'zod'
 import type { Keyring } from '../access/seal.ts'
@@ -26,6 +27,9 @@ export interface StaffParts {
   readonly unmasking: Unmasking
   readonly secure: boolean
 }
+
+/** What players take for a stream: a recording whose writer died has no length on record. */
+const unknownLength = 0x7ffffff0
 
 interface By {
   readonly staff: Staff
@@ -142,18 +146,14 @@ export function createStaffEndpoints(parts: StaffParts): readonly Route[] {
     return id
   }
 
-  // Frame by frame, so that two hours of sound are never in memory at once.
+  // Frame by frame at the listener's pace, so that two hours of sound are never in memory at once.
   async function play(item: Item<'recording'>, response: Response): Promise<undefined> {
     const key = await parts.keyring.find(item.id)
     if (!key) throw new Refusal('not-found', 'The key of this recording is gone')
-    const { name, encoding, rate, channels, bytes = 0 } = item.body
+    const { name, encoding, rate, channels, bytes = unknownLength } = item.body
+    const sound = decodeFrames(ports.crypto, key.bytes, { recording: item.id, bytes: ports.recordings.read(name) })
     response.type('audio/wav').write(wavHeader({ encoding, rate, channels }, bytes))
-    for await (const sound of decodeFrames(ports.crypto, key.bytes, {
-      recording: item.id,
-      bytes: ports.recordings.read(name),
-    }))
-      response.write(sound)
-    response.end()
+    await pipeline(sound, response)
     return undefined
   }
 }

@@ -2,7 +2,10 @@
 import { z } from 'zod'
 import { topics } from '../policy/vocabulary.ts'
 
-/** Ids are opaque and end up in logs and file names: letters, digits and . _ : - only, so no sentence fits in. */
+/**
+ * Ids are the platform's own and end up in logs and file names: letters, digits and . _ : - only, so no sentence fits in.
+ * Platforms make them opaque; whoever puts a phone number there is told in docs/architecture.md not to.
+ */
 const id = z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/, 'wanted: 1–128 letters, digits or . _ : -')
 
 const instant = z
@@ -12,17 +15,28 @@ const instant = z
   ])
   .describe('ISO 8601 with offset, or milliseconds since 1970')
 
+/** In the plural the field would go unseen, and an answer meant for one purpose would count for all: refused instead. */
+const plural = { purposes: z.undefined('wanted: purpose, in the singular').optional() }
+
 const phone = z.string().min(1).max(64)
 const purposes = z.union([z.array(id).min(1).max(20), id.transform((one) => [one])])
 const methods = ['dtmf', 'speech', 'agent', 'web'] as const
 const speaker = z.enum(['customer', 'agent'])
 
+const version = z.union([id, z.number().int().transform(String)])
+/** BCP 47, so that no name fits in. */
+const language = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/, 'wanted: a language such as nb or nb-NO')
+/** A word of a closed vocabulary of the platform's. */
+const label = z.string().regex(/^[a-z-]{1,32}$/, 'wanted: a word in small letters, such as coach')
+
+const keys = z.union([z.string(), z.number().int().min(0).transform(String)])
+
 const evidence = z.object({
-  digit: z.string().max(4).optional(),
+  digit: keys.pipe(z.string().regex(/^[0-9*#A-D]{1,4}$/, 'wanted: the keys pressed')).optional(),
   utterance: id.optional(),
   prompt: id.optional(),
-  version: z.union([id, z.number().int().transform(String)]).optional(),
-  language: z.string().max(16).optional(),
+  version: version.optional(),
+  language: language.optional(),
 })
 
 const word = z.object({
@@ -50,7 +64,7 @@ export const callEvent = z.discriminatedUnion('type', [
     ...base,
     direction: z.enum(['in', 'out']),
     topic: z.enum(topics).optional(),
-    language: z.string().max(16).optional(),
+    language: language.optional(),
     from: phone.optional(),
     to: phone.optional(),
   }),
@@ -59,12 +73,13 @@ export const callEvent = z.discriminatedUnion('type', [
     type: z.literal('consent.requested'),
     ...base,
     prompt: id,
-    version: z.union([id, z.number().int().transform(String)]),
-    language: z.string().max(16),
+    version,
+    language,
   }),
   z.object({
     type: z.literal('consent.answered'),
     ...base,
+    ...plural,
     /** Left out: all purposes of the prompt that was asked. */
     purpose: purposes.optional(),
     answer: z.enum(['yes', 'no', 'none']),
@@ -74,6 +89,7 @@ export const callEvent = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('consent.withdrawn'),
     ...base,
+    ...plural,
     /** Left out: every purpose that rests on consent. */
     purpose: purposes.optional(),
     method: z.enum(methods),
@@ -84,8 +100,8 @@ export const callEvent = z.discriminatedUnion('type', [
   bare('consult.ended'),
   bare('adviser.joined'),
   bare('adviser.left'),
-  z.object({ type: z.literal('listener.joined'), ...base, role: id, reason: id.optional() }),
-  z.object({ type: z.literal('listener.left'), ...base, role: id, reason: id.optional() }),
+  z.object({ type: z.literal('listener.joined'), ...base, role: label, reason: label.optional() }),
+  z.object({ type: z.literal('listener.left'), ...base, role: label, reason: label.optional() }),
   bare('recording.started'),
   bare('recording.paused'),
   bare('recording.resumed'),
@@ -100,4 +116,3 @@ export const callEvent = z.discriminatedUnion('type', [
 
 export type CallEvent = z.infer<typeof callEvent>
 export type SpeechEvent = Extract<CallEvent, { type: 'speech.partial' | 'speech.final' }>
-export const callEventTypes: readonly string[] = callEvent.options.map((option) => option.shape.type.value)

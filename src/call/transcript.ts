@@ -6,6 +6,7 @@ import { Refusal } from '../errors.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Heard, Ports, Write } from '../ports.ts'
 import { dues } from '../retention/due.ts'
+import type { Item } from '../stored.ts'
 import type { ListeningPermit } from './consent.ts'
 import { conversationOf, newItem } from './ledger.ts'
 import { type Line, labelSpans, type TranscriptNews } from './line.ts'
@@ -24,12 +25,20 @@ interface Live {
   masker: Masker
   readonly lines: Map<string, Line>
   stopTick: () => void
+  stopIdling: () => void
 }
 
 /** Lines of a live call kept at hand, for panels that join or come back; what is stored serves its purposes only. */
 const linesAtHand = 200
 const silence = 1_500
+/** Longer than any hold; shorter than the stored state lasts. */
+const idle = 30 * 60_000
 const kept = ['transcript', 'live-transcript'] as const
+
+type SegmentItem = Item<(typeof kept)[number]>
+
+/** Call and segment ids may both hold a colon, never a slash: no two calls meet. */
+const segmentId = (name: string, segment: string): string => `${name}/${segment}`
 
 export type Transcript = ReturnType<typeof createTranscript>
 
@@ -45,6 +54,7 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
       masker: await states.load(policy, name, engineOf(policy)),
       lines: new Map<string, Line>(),
       stopTick: () => undefined,
+      stopIdling: () => undefined,
     }
     live.set(name, woken)
     return woken
@@ -52,7 +62,14 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
 
   const sleep = (name: string): void => {
     live.get(name)?.stopTick()
+    live.get(name)?.stopIdling()
     live.delete(name)
+  }
+
+  // A platform may never say that a call ended: what is silent for long is forgotten here and woken from the store.
+  const stayAwake = (name: string, now: Live): void => {
+    now.stopIdling()
+    now.stopIdling = clock.after(idle, () => sleep(name))
   }
 
   const mask = (now: Live, heard: Heard): Shown => {
@@ -62,13 +79,17 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
     return pushed
   }
 
-  const lineOf = (now: Live, heard: Heard, text: MaskedText): Line => ({
+  const lineOf = (
+    now: Live,
+    heard: Heard,
+    told: { readonly text: MaskedText; readonly seq: number | undefined },
+  ): Line => ({
     segment: heard.segment,
-    seq: now.lines.get(heard.segment)?.seq ?? now.masker.seq + 1,
+    seq: told.seq ?? now.lines.get(heard.segment)?.seq ?? now.masker.seq + 1,
     speaker: heard.speaker,
     at: heard.at,
-    text,
-    spans: labelSpans(text),
+    text: told.text,
+    spans: labelSpans(told.text),
   })
 
   const remember = (now: Live, line: Line): void => {
@@ -82,27 +103,26 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
     permit.keep.flatMap(({ kind, purposes }) => {
       const promised = dues(policy, kind, { moments: { captured: line.at }, purposes })
       const { at, ...body } = line
-      return promised ? [newItem(policy, name, { kind, id: `${name}:${line.segment}`, at, dues: promised, body })] : []
+      return promised
+        ? [newItem(policy, name, { kind, id: segmentId(name, line.segment), at, dues: promised, body })]
+        : []
     })
 
-  const rewritten = async (name: string, segment: string, text: MaskedText): Promise<readonly Write[]> => {
-    const items = await Promise.all(kept.map((kind) => records.peek(kind, `${name}:${segment}`)))
-    return items.flatMap((item): readonly Write[] =>
-      item
-        ? [
-            {
-              do: 'replace',
-              item: { ...item, version: item.version + 1, body: { ...item.body, text, spans: labelSpans(text) } },
-            },
-          ]
-        : [],
-    )
+  const storedOf = async (name: string, segment: string): Promise<readonly SegmentItem[]> => {
+    const items = await Promise.all(kept.map((kind) => records.peek(kind, segmentId(name, segment))))
+    return items.filter((item) => item !== undefined)
   }
+
+  const rewrites = (items: readonly SegmentItem[], text: MaskedText): readonly Write[] =>
+    items.map((item) => {
+      const body = { ...item.body, text, spans: labelSpans(text) }
+      return { do: 'replace', item: { ...item, version: item.version + 1, body } }
+    })
 
   const revise = async (name: string, call: string, now: Live, pushed: Shown): Promise<readonly Write[]> => {
     const writes: Write[] = []
     for (const { segment, text } of pushed.revise) {
-      writes.push(...(await rewritten(name, segment, text)))
+      writes.push(...rewrites(await storedOf(name, segment), text))
       count('segments_late')
       const line = now.lines.get(segment)
       if (!line) continue
@@ -143,6 +163,7 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
       const { heard, also } = told
       const name = conversationOf(policy, call)
       const now = await wake(policy, name)
+      stayAwake(name, now)
       let pushed: Shown
       try {
         pushed = mask(now, heard)
@@ -160,15 +181,16 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
         return keep([...late, ...also])
       }
       now.stopTick()
-      const again = now.lines.has(heard.segment)
-      const line = lineOf(now, heard, pushed.shown)
+      const stored = await storedOf(name, heard.segment)
+      const again = now.lines.has(heard.segment) || stored.length > 0
+      const line = lineOf(now, heard, { text: pushed.shown, seq: stored[0]?.body.seq })
       remember(now, line)
       publish(name, { type: again ? 'revise' : 'line', call, line })
       const { writes, saved } = await states.save(policy, name, {
         ...now.masker,
         seq: Math.max(now.masker.seq, line.seq),
       })
-      const segment = again ? await rewritten(name, line.segment, line.text) : segmentWrites(policy, name, permit, line)
+      const segment = stored.length > 0 ? rewrites(stored, line.text) : segmentWrites(policy, name, permit, line)
       await keep([...segment, ...late, ...writes, ...also]).catch((refusal: unknown) => {
         sleep(name)
         throw refusal

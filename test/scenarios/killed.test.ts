@@ -68,7 +68,7 @@ test('R39: killed again and again in the middle of calls, it loses nothing it ac
           speaker: 'customer',
           text: 'mit nummer er 20 12 34 56 og cpr 311299-1234',
         }
-        if (await send(url, spoken)) acknowledged.segments.push(`${controller}:${call}:${segment}`)
+        if (await send(url, spoken)) acknowledged.segments.push(`${controller}:${call}/${segment}`)
       }
     })
     const enough = acknowledged.segments.length + 25

@@ -1,0 +1,48 @@
+// Who may send in a controller's name: the policy by its id, and the signature over the raw body, before anything reads it.
+import type { IncomingHttpHeaders } from 'node:http'
+import { Refusal } from '../errors.ts'
+import type { Policy, PolicySet } from '../policy/policy.ts'
+
+/** Verifies one request of one controller: headers and raw text. */
+export type Verifier = (
+  headers: { id: string | undefined; timestamp: string | undefined; signature: string | undefined },
+  body: string,
+) => { ok: true; id: string } | { ok: false; because: 'bad-signature' | 'stale-timestamp' }
+
+export interface Keeper {
+  readonly policyOf: (controller: string) => Policy
+  /** The event's id, or a refusal. */
+  readonly signed: (policy: Policy, headers: IncomingHttpHeaders, body: string) => { readonly id: string }
+}
+
+const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
+
+const wishes = {
+  'bad-signature':
+    'Sign with the secret of this controller: webhook-id, webhook-timestamp and webhook-signature over the raw body',
+  'stale-timestamp': 'Set webhook-timestamp to the time of sending, in whole seconds since 1970',
+} as const
+
+/** A controller without a verifier has no secret set, so no signature can fit. */
+export function createKeeper(policies: PolicySet, verifiers: ReadonlyMap<string, Verifier>): Keeper {
+  return {
+    policyOf(controller) {
+      const policy = policies.controllers.get(controller)
+      if (!policy)
+        throw new Refusal('unknown-controller', 'No policy has this controller; sladd policy list names those that do')
+      return policy
+    },
+    signed(policy, headers, body) {
+      const verdict = verifiers.get(policy.controller)?.(
+        {
+          id: one(headers['webhook-id']),
+          timestamp: one(headers['webhook-timestamp']),
+          signature: one(headers['webhook-signature']),
+        },
+        body,
+      ) ?? { ok: false as const, because: 'bad-signature' as const }
+      if (verdict.ok) return { id: verdict.id }
+      throw new Refusal(verdict.because, wishes[verdict.because])
+    },
+  }
+}

@@ -1,0 +1,140 @@
+// What the service is made of, put together once: ports and policies in, the call's line, the chats and everything they
+// stand on out. Who may reach it from outside is for doors.ts.
+import { createEngine, type Engine } from '../redaction/mask.ts'
+import type { Special as Guard } from '../redaction/special/special.ts'
+import { type Audit, createAudit } from './access/audit.ts'
+import { expireAudit } from './access/audit-verify.ts'
+import { keyring as createKeyring, type Keyring } from './access/seal.ts'
+import { createSessions, type Sessions } from './access/session.ts'
+import { type CallLine, createCallLine } from './call/call-line.ts'
+import { createLedger } from './call/ledger.ts'
+import type { CallNews } from './call/line.ts'
+import { createMaskingStates } from './call/masking-state.ts'
+import { createSounds } from './call/sounds.ts'
+import { createTranscript } from './call/transcript.ts'
+import { createTurns } from './call/turns.ts'
+import { createVault } from './call/vault.ts'
+import { type Chats, createChats } from './chat/chats.ts'
+import { type Composed, loadGuard } from './compose.ts'
+import type { Config } from './config.ts'
+import { Refusal } from './errors.ts'
+import { createLog, faultCode, type Log } from './log.ts'
+import { createEngines, type Learned } from './masking.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
+import type { Policy } from './policy/policy.ts'
+import { createRetention, type Retention } from './retention/retention.ts'
+
+export interface Parts extends Composed {
+  readonly config: Config
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly fault: (where: string, error: unknown) => void
+  readonly audit: Audit
+  readonly keyring: Keyring
+  readonly retention: Retention
+  readonly sessions: Sessions
+  /** By controller. */
+  readonly engines: ReadonlyMap<string, Engine>
+  /** For text of no controller: every kind that is on by default. */
+  readonly engine: Engine
+  readonly guard: Guard
+  readonly line: CallLine
+  readonly chats: Chats
+  /** Behind https: cookies and headers say so. */
+  readonly secure: boolean
+}
+
+type Ground = Omit<Parts, 'line' | 'chats'>
+
+async function ground(config: Config, composed: Composed, learned: Learned): Promise<Ground> {
+  const { ports, policies } = composed
+  const ownKey = await ports.keys.derive('all', 'masking')
+  const engine = createEngine({ ...learned, hash: (value) => ports.crypto.hmac(ownKey, value) })
+  const log = createLog({ level: config.log, mask: (line) => engine.mask(line).text })
+  const metrics = createMetrics()
+  const fault = (where: string, error: unknown): void => {
+    metrics.count('faults')
+    log('error', 'fault', { where, code: faultCode(error) })
+  }
+  composed.onFault(fault)
+  const audit = createAudit(ports, policies)
+  return {
+    ...composed,
+    config,
+    log,
+    metrics,
+    fault,
+    audit,
+    keyring: createKeyring(ports),
+    retention: createRetention({ ports, policies, audit, expireAudit: () => expireAudit(ports, audit), fault }),
+    sessions: createSessions(ports, policies),
+    engines: await createEngines({ ...ports, ...learned }, policies.controllers.values()),
+    engine,
+    guard: loadGuard(),
+    secure: config.publicUrl?.startsWith('https://') ?? false,
+  }
+}
+
+const policyIn =
+  (parts: Ground) =>
+  (controller: string): Policy => {
+    const policy = parts.policies.controllers.get(controller)
+    if (!policy) throw new Refusal('unknown-controller', 'No policy has this controller')
+    return policy
+  }
+
+const engineIn =
+  (parts: Ground) =>
+  (policy: Policy): Engine => {
+    const engine = parts.engines.get(policy.controller)
+    if (!engine) throw new Error('a controller has no engine')
+    return engine
+  }
+
+function callLine(parts: Ground): CallLine {
+  const { ports, policies, keyring, audit, metrics, fault } = parts
+  const publish = (name: string, news: CallNews): void => {
+    ports.bus.publish(`call:${name}`, news)
+    if (news.type === 'call') ports.bus.publish(`calls:${name.slice(0, name.indexOf(':'))}`, { name })
+  }
+  // The line and the streams of sound need each other: a stream follows its call, and what it hears goes down the line.
+  const line: CallLine = createCallLine({
+    clock: ports.clock,
+    inTurn: createTurns(),
+    ledger: createLedger(ports, policies, keyring),
+    transcript: createTranscript({
+      ports,
+      states: createMaskingStates({ ...ports, keyring }),
+      engineOf: engineIn(parts),
+      count: metrics.count,
+      masking: metrics.masking,
+    }),
+    sounds: createSounds({
+      ...ports,
+      vault: createVault({ ...ports, keyring, audit, policyOf: policyIn(parts), fault, count: metrics.count }),
+      standing: (policy, call) => line.standing(policy, call),
+      heard: (policy, call, heard) =>
+        void line.heard(policy, call, heard).catch((error: unknown) => fault('speech', error)),
+      dropped: (bytes) => metrics.count('sound_dropped_bytes', bytes),
+      fault,
+    }),
+    audit,
+    lapser: parts.retention.lapser,
+    publish,
+    count: metrics.count,
+  })
+  return line
+}
+
+/** Everything inside the doors. Rejects when a key or a weight cannot be had: nothing runs by half. */
+export async function assemble(config: Config, composed: Composed, learned: Learned): Promise<Parts> {
+  const parts = await ground(config, composed, learned)
+  const chats = createChats({
+    ...parts,
+    engineOf: engineIn(parts),
+    strict: parts.engine,
+    count: parts.metrics.count,
+    masking: parts.metrics.masking,
+  })
+  return { ...parts, line: callLine(parts), chats }
+}
