@@ -2,6 +2,7 @@
 // knows of any more is removed, before anybody is served.
 import type { Instant, Write } from '../ports.ts'
 import type { Item, TombstoneBody } from '../stored.ts'
+import { isHeld } from './change.ts'
 import { deleteRecording } from './deletion.ts'
 import { dues, HOUSE } from './due.ts'
 import { policyOf, type RetentionParts } from './entries.ts'
@@ -108,7 +109,7 @@ export async function settleTakes(parts: RetentionParts, before: Instant): Promi
     for (const item of page as readonly Item<'recording'>[]) {
       if (item.body.state !== 'capturing' || item.at >= before) continue
       const there = await parts.recordings.exists(item.body.name)
-      if (!there && item.at >= before - DAY) continue
+      if (!there && (item.at >= before - DAY || isHeld(item))) continue
       if (there) await parts.records.write([keptAsFarAsItGoes(item)])
       else await deleteRecording(parts, item, 'unused')
       settled++

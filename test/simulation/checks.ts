@@ -102,9 +102,12 @@ async function wrongSound(
   return wrong
 }
 
-/** Whether it was covered when it was said, a later withdrawal apart, but not when the answers contradicted each other. */
+/**
+ * Whether it was covered when it was said: a later withdrawal apart, and answers to a later question; but not when two
+ * answers to one question contradict each other. Withdrawals by web bear the service's own clock, which may be set.
+ */
 function stoodThen(policy: Policy, facts: readonly CallFact[], purpose: string, at: number): boolean {
-  const sorted = callState(facts).facts
+  const sorted = callState(facts).facts.filter((fact) => !(fact.type === 'consent.withdrawn' && fact.method === 'web'))
   const statusAfter = (count: number) =>
     consents(policy, { ...callState(sorted.slice(0, count)), ended: undefined } as CallState).find(
       ({ ground }) => ground.purpose === purpose,
@@ -113,6 +116,8 @@ function stoodThen(policy: Policy, facts: readonly CallFact[], purpose: string, 
   const then = statusAfter(until)
   if (!then || !hasAgreed(then)) return false
   for (let count = until + 1; count <= sorted.length; count++) {
+    if (sorted[count - 1]?.type === 'consent.requested' || facts.some(({ type }) => type === 'consent.withdrawn'))
+      return true
     const later = statusAfter(count)
     if (later && !hasAgreed(later)) return later.status === 'withdrawn'
   }
