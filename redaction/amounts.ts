@@ -40,8 +40,7 @@ const priced = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean =>
   return false
 }
 
-/** Is the number an amount, a measure, a time, and so nobody's? A date may still be a date of birth, or an expiry. */
-export function measured(u: Utterance, strings: Digits): boolean {
+const judge = (u: Utterance, strings: Digits): boolean => {
   const { unit, words, digits, from, to } = strings
   const counted = unit === 'count' && digits.length >= shortestCount && !digits.endsWith('000')
   if (unit !== undefined && !counted) return true
@@ -50,4 +49,16 @@ export function measured(u: Utterance, strings: Digits): boolean {
     if (decimals.test(text) || shortDate.test(text) || clock.test(text)) return true
   }
   return priced(u, strings)
+}
+
+// Every recogniser asks; a number is judged once.
+const judged = new WeakMap<Digits, boolean>()
+
+/** Is the number an amount, a measure, a time, and so nobody's? A date may still be a date of birth, or an expiry. */
+export function measured(u: Utterance, strings: Digits): boolean {
+  const known = judged.get(strings)
+  if (known !== undefined) return known
+  const result = judge(u, strings)
+  judged.set(strings, result)
+  return result
 }

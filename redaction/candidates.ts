@@ -91,15 +91,20 @@ const addressTail = ({ utterance: u, findings, speaker }: Given): number | undef
     : Math.max(0, u.tokens.length - mostWords)
 }
 
+// What never goes on in the next turn.
+const closed: ReadonlySet<string> = new Set(['PERSON', 'HEALTH', 'UNION', 'OTHER_SPECIAL', 'URL', 'IP'])
+
 /** The tails after a turn: the speaker's own anew; another's only while nothing but assent is said. */
 export function tailsAfter(before: readonly Tail[], given: Given): readonly Tail[] {
   const { utterance: u, speaker, at, startAt, endAt } = given
   if (u === undefined) return []
   if (isNoise(u)) return before
-  const folded = given.findings.map(({ start, end }) => ({
-    start: foldedAt(u, startAt, start),
-    end: foldedAt(u, startAt, end),
-  }))
+  const folded = given.findings
+    .filter(({ type }) => !closed.has(type))
+    .map(({ start, end }) => ({
+      start: foldedAt(u, startAt, start),
+      end: foldedAt(u, startAt, end),
+    }))
   const from = Math.min(tailStart(u, folded), addressTail(given) ?? u.tokens.length)
   const [first, last] = [u.tokens[from], u.tokens.at(-1)]
   if (first === undefined || last === undefined) return []
