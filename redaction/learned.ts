@@ -36,7 +36,12 @@ export interface SpecialSpan {
 export interface Special {
   spans(
     folded: string,
-    context: { readonly lang: Language | undefined; readonly speaker: Speaker },
+    context: {
+      readonly lang: Language | undefined
+      readonly speaker: Speaker
+      /** Those of `folded`. */
+      readonly tokens: readonly Token[]
+    },
   ): readonly SpecialSpan[]
 }
 
@@ -99,7 +104,7 @@ export function introduced(u: Utterance, { start }: Proposal): boolean {
 }
 
 export function specialIn(u: Utterance, special: Special): Proposal[] {
-  const context = { lang: u.languages.length === 1 ? u.languages[0] : undefined, speaker: u.speaker }
+  const context = { lang: u.languages.length === 1 ? u.languages[0] : undefined, speaker: u.speaker, tokens: u.tokens }
   // "fødselsdatoen": what names a kind says nothing about anybody.
   const named = ({ start, end }: SpecialSpan): boolean =>
     u.cues.some((cue) => (u.tokens[cue.from]?.start ?? 0) < end && start < (u.tokens[cue.to - 1]?.end ?? 0))

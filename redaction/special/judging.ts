@@ -49,17 +49,21 @@ function byModel(weights: Weights, sample: Sample): Scored {
   return { sample, score: (1 - ok) * bareness(sample), category: categories[best] ?? 'HEALTH' }
 }
 
+/** The stretches of `text` to be scored, in order. */
+export const stretchesOf = (lexicon: Lexicon, text: string): Sample[] => samples(tagWords(lexicon, read(text)))
+
+export const scored = (weights: Weights | undefined, list: readonly Sample[]): Scored[] =>
+  list.map((sample) => (weights ? byModel(weights, sample) : byRules(sample)))
+
 /** Every stretch of `text`, scored, in order. */
-export function scoreMessage(lexicon: Lexicon, weights: Weights | undefined, text: string): Scored[] {
-  const list = samples(tagWords(lexicon, read(text)))
-  return list.map((sample) => (weights ? byModel(weights, sample) : byRules(sample)))
-}
+export const scoreMessage = (lexicon: Lexicon, weights: Weights | undefined, text: string): Scored[] =>
+  scored(weights, stretchesOf(lexicon, text))
 
 /** The stretch of a bot's message that most asks for something, if any sentence of it may. */
 export function scoreOutgoing(lexicon: Lexicon, weights: Weights, text: string): Omit<Scored, 'category'> | undefined {
-  const scored = askingSamples(tagWords(lexicon, read(text))).map((sample) => ({
+  const asking = askingSamples(tagWords(lexicon, read(text))).map((sample) => ({
     sample,
     score: 1 - (probabilities(weights.outgoing, featuresOf(sample))[0] ?? 1),
   }))
-  return scored.reduce<(typeof scored)[number] | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined)
+  return asking.reduce<(typeof asking)[number] | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined)
 }

@@ -3,7 +3,16 @@
 
 import type { Word } from './reading.ts'
 import { neighbourly, plain } from './reading.ts'
-import { buildIndex, type Hit, type Phrase, slipLength, slipsOf, type WordIndex } from './word-index.ts'
+import {
+  beginning,
+  buildIndex,
+  type Hit,
+  type Phrase,
+  slipLength,
+  slipStart,
+  slipsOf,
+  type WordIndex,
+} from './word-index.ts'
 import type { Group, Tag } from './words/group.ts'
 
 /** A set of words too big for the sources, packed: true when it holds the word. */
@@ -12,15 +21,19 @@ export interface PackedWords {
   has(word: string): boolean
 }
 
+export type Keyed = Pick<Word, 'key'>
+
 export interface Lexicon {
   /** What one word is, one hit for each entry it matches. */
   of(key: string): readonly Hit[]
   /** The longest phrase that begins at `index`: how many words it spans, and what it is. */
-  phrase(words: readonly Word[], index: number): { readonly length: number; readonly hit: Hit } | undefined
+  phrase(words: readonly Keyed[], index: number): { readonly length: number; readonly hit: Hit } | undefined
   /** Health entries of at least four letters inside `run`, for letters that were spaced out. */
   within(run: string): readonly Hit[]
   /** True when the word is an entry, or begins with a stem longer than `least` letters. */
   whole(key: string, least: number): boolean
+  /** False when no entry or stem begins as the two words would together, five letters or longer as one. */
+  begins(first: string, second: string): boolean
 }
 
 const endings = 'ene|ane|ande|ende|erne|arna|orna|else|et|en|er|ar|or|ei|as|es|ne|na|te|de|a|e|n|t|s|r|å'.split('|')
@@ -81,9 +94,17 @@ function nearby(slips: Map<string, Hit>, key: string): Hit | undefined {
   return undefined
 }
 
+// Any slip of a word begins as the word, or as its first letters do with one left out.
+function beginsSlip({ slipStarts }: WordIndex, key: string): boolean {
+  if (slipStarts.has(key.slice(0, slipStart))) return true
+  const start = key.slice(0, slipStart + 1)
+  for (let i = 1; i < slipStart; i++) if (slipStarts.has(start.slice(0, i) + start.slice(i + 1))) return true
+  return false
+}
+
 // A slip may also stand inside the stem of a longer word: "dibetiker", "epelepsi".
 function slipped(index: WordIndex, key: string): Hit | undefined {
-  if (key.length < slipLength - 1 || key.length > longestEntry) return undefined
+  if (key.length < slipLength - 1 || key.length > longestEntry || !beginsSlip(index, key)) return undefined
   const hit = nearby(index.slips, key)
   if (hit) return hit
   for (let length = Math.min(key.length, 14); length >= slipLength - 1; length--) {
@@ -149,20 +170,20 @@ function hitsOf(index: WordIndex, options: LexiconOptions, key: string): Hit[] {
   return slip ? [slip] : []
 }
 
-const fits = (part: string, key: string | undefined): boolean => {
-  if (key === undefined) return false
-  if (part.endsWith('*')) return key.startsWith(part.slice(0, -1)) || plain(key).startsWith(plain(part.slice(0, -1)))
-  return key === part || (part.length > 3 && plain(key) === plain(part))
+const fits = (part: string, simple: string, { key, bare }: Known): boolean => {
+  if (part.endsWith('*')) return key.startsWith(part.slice(0, -1)) || bare.startsWith(simple)
+  return key === part || (part.length > 3 && bare === simple)
 }
 
-function phraseAt(
-  list: readonly Phrase[] | undefined,
-  words: readonly Word[],
-  at: number,
-): ReturnType<Lexicon['phrase']> {
-  const hits = list?.filter(({ parts }) => parts.every((part, i) => fits(part, words[at + i]?.key)))
-  const parts = hits?.[0]?.parts
-  if (!hits || !parts) return undefined
+function phraseAt(list: readonly Phrase[], word: (offset: number) => Known | undefined): ReturnType<Lexicon['phrase']> {
+  const hits = list.filter(({ parts, simple }) =>
+    parts.every((part, i) => {
+      const known = word(i)
+      return known !== undefined && fits(part, simple[i] ?? '', known)
+    }),
+  )
+  const parts = hits[0]?.parts
+  if (!parts) return undefined
   const tags = hits.filter((hit) => hit.parts.length === parts.length).map((hit) => hit.tag)
   return { length: parts.length, hit: { entry: plain(parts.join(' ')), tags: [...new Set(tags)] } }
 }
@@ -186,13 +207,57 @@ export interface LexiconOptions {
   readonly common: (word: string) => boolean
 }
 
+/** What the lists say of a word by itself. */
+interface Known {
+  readonly key: string
+  /** Without its Nordic letters. */
+  readonly bare: string
+  readonly hits: readonly Hit[]
+  readonly phrases: readonly Phrase[] | undefined
+  /** Its first letters begin an entry; for words long enough to tell. */
+  readonly begins: boolean
+}
+
+/** Words kept with what they are, in each of two generations: talk is made of few words, looked up again and again. */
+const keptWords = 10_000
+
+const remembered = (look: (key: string) => Known): ((key: string) => Known) => {
+  let recent = new Map<string, Known>()
+  let earlier = new Map<string, Known>()
+  return (key) => {
+    const known = recent.get(key)
+    if (known !== undefined) return known
+    const found = earlier.get(key) ?? look(key)
+    if (recent.size >= keptWords) {
+      earlier = recent
+      recent = new Map()
+    }
+    recent.set(key, found)
+    return found
+  }
+}
+
 /** Builds the index over `groups`. */
 export function createLexicon(groups: readonly Group[], options: LexiconOptions): Lexicon {
   const index = buildIndex(groups)
+  const known = remembered((key) => {
+    const bare = plain(key)
+    const begins = index.beginnings.has(key.slice(0, beginning))
+    return { key, bare, hits: hitsOf(index, options, key), phrases: index.phrases.get(bare), begins }
+  })
+  const knownAt = (words: readonly Keyed[], at: number): Known | undefined => {
+    const word = words[at]
+    return word === undefined ? undefined : known(word.key)
+  }
   return {
-    of: (key) => hitsOf(index, options, key),
+    of: (key) => known(key).hits,
     whole: (key, least) => index.exact.has(key) || index.bare.has(key) || stemLength(index.stems, key) > least,
-    phrase: (words, at) => phraseAt(index.phrases.get(plain(words[at]?.key ?? '')), words, at),
+    begins: (first, second) =>
+      first.length < beginning ? index.beginnings.has((first + second).slice(0, beginning)) : known(first).begins,
+    phrase: (words, at) => {
+      const list = knownAt(words, at)?.phrases
+      return list === undefined ? undefined : phraseAt(list, (offset) => knownAt(words, at + offset))
+    },
     within: (run) => within(index, run),
   }
 }

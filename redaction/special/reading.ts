@@ -22,12 +22,20 @@ const alike = new Map(
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 )
-const foreign = /[\u0131\u0251\u0261\u0370-\u03ff\u0400-\u0481]/u
+/** Letters that look like Latin ones. */
+export const foreign = /[\u0131\u0251\u0261\u0370-\u03ff\u0400-\u0481]/u
 const latin = (key: string): string =>
   foreign.test(key) ? [...key].map((letter) => alike.get(letter) ?? letter).join('') : key
 
 const leet = new Map('0o 1i 3e 4a 5s 7t @a $s €e'.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)] as const))
-const picture = /\p{Extended_Pictographic}/u
+/** Signs that count as words. */
+export const picture = /\p{Extended_Pictographic}/u
+/** Signs and digits that may stand for a letter inside a word. */
+export const disguising: ReadonlySet<string> = new Set(leet.keys())
+/** The key of every number. */
+export const numberKey = '#'
+/** So many letters spaced out are one word. */
+export const shortestSpaced = 4
 const stops = new Map<string, Word['stop']>([
   ['.', '.'],
   ['!', '!'],
@@ -85,7 +93,7 @@ function spacedRun(list: readonly Piece[], from: number): number {
     last = next
     letters++
   }
-  return letters >= 4 ? last - from + 1 : 0
+  return letters >= shortestSpaced ? last - from + 1 : 0
 }
 
 function unspace(list: readonly Piece[]): Piece[] {
@@ -126,7 +134,7 @@ export function read(text: string): Word[] {
       if (last && stop && last.stop !== '?') last.stop = stop
       continue
     }
-    const key = piece.kind === 'number' ? '#' : piece.key
+    const key = piece.kind === 'number' ? numberKey : piece.key
     out.push({ key, start: at(piece.start), end: at(piece.end), ...(piece.spaced ? { spaced: true } : {}) })
   }
   return out

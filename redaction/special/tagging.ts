@@ -2,7 +2,7 @@
 
 import type { Lexicon } from './lexicon.ts'
 import type { Word } from './reading.ts'
-import type { Hit } from './word-index.ts'
+import { type Hit, beginning as shortestEntry } from './word-index.ts'
 import type { Tag } from './words/group.ts'
 
 export interface Tagged {
@@ -18,11 +18,20 @@ const shortestHalves = 7
 // A phrase that is a figure of speech, a product or a condition takes its words out of their literal meaning.
 const overruling: ReadonlySet<Tag> = new Set<Tag>(['IDIOM', 'IF', 'PRODUCT', 'ASKING', 'JOB'])
 
-function halves(lexicon: Lexicon, first: Word, second: Word | undefined): readonly Hit[] {
-  if (!second || first.key === '#' || second.key === '#' || first.key.length < 2 || second.key.length < 2) return []
+const none: readonly Hit[] = []
+
+/** What two neighbours are when read as one word; `stop` as in `Word`. */
+export function halves(
+  lexicon: Lexicon,
+  first: Pick<Word, 'key' | 'stop'>,
+  second: Pick<Word, 'key'> | undefined,
+): readonly Hit[] {
+  if (!second || first.key === '#' || second.key === '#' || first.key.length < 2 || second.key.length < 2) return none
+  const length = first.key.length + second.key.length
+  if (length < shortestEntry || (length < shortestHalves && !first.stop)) return none
+  if (!lexicon.begins(first.key, second.key)) return none
   const whole = first.key + second.key
-  if (whole.length < 5 || (whole.length < shortestHalves && !first.stop)) return []
-  return lexicon.whole(whole, first.key.length + 2) ? lexicon.of(whole) : []
+  return lexicon.whole(whole, first.key.length + 2) ? lexicon.of(whole) : none
 }
 
 function phrasesOver(lexicon: Lexicon, words: readonly Word[]): (Hit | undefined)[] {

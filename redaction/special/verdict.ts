@@ -1,6 +1,7 @@
 // What the guard says of a message, and what it may be told besides the text.
 
 import type { Language } from '../kinds.ts'
+import type { Token } from '../tokens.ts'
 
 export const categories = ['HEALTH', 'INJURY', 'UNION', 'OTHER_SPECIAL'] as const
 export type Category = (typeof categories)[number]
@@ -36,4 +37,6 @@ export interface SpecialContext {
   readonly earlier?: readonly string[]
   /** True once the conversation has been barred: it stays barred. */
   readonly opened?: boolean
+  /** Those of the text, where it has been folded and cut already. */
+  readonly tokens?: readonly Token[]
 }

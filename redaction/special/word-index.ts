@@ -11,6 +11,8 @@ export interface Hit {
 
 export interface Phrase {
   readonly parts: readonly string[]
+  /** The parts without stars and Nordic letters. */
+  readonly simple: readonly string[]
   readonly tag: Tag
 }
 
@@ -21,9 +23,19 @@ export interface WordIndex {
   readonly heads: Map<string, Hit>
   readonly slips: Map<string, Hit>
   readonly stemSlips: Map<string, Hit>
+  /** The first `slipStart` letters of every form in `slips` and `stemSlips`. */
+  readonly slipStarts: Set<string>
   /** By the first word without its Nordic letters; longest first. */
   readonly phrases: Map<string, Phrase[]>
+  /** The first `beginning` letters of whole words and stems. */
+  readonly beginnings: Set<string>
 }
+
+/** Where no form one slip away begins like the word, none of its many slips needs a look. */
+export const slipStart = 5
+
+/** Two halves are one word only when they are so long together; then its first letters must begin an entry. */
+export const beginning = 5
 
 /** Shorter entries are too near to other words to be found through a slip. */
 export const slipLength = 7
@@ -55,11 +67,15 @@ function addWord(index: WordIndex, entry: string, tag: Tag): void {
   const simple = plain(word)
   if (simple !== word && simple.length >= 4 && !ownWords.has(simple)) {
     add(isStem ? index.stems : isHead ? index.heads : index.bare, simple, hit)
+    if (!isHead) index.beginnings.add(simple.slice(0, beginning))
   }
+  if (!isHead) index.beginnings.add(word.slice(0, beginning))
   if (word.length < slipLength || isHead) return
   add(index.slips, word, hit)
+  index.slipStarts.add(word.slice(0, slipStart))
   for (const slip of slipsOf(word)) {
     add(index.slips, slip, hit)
+    index.slipStarts.add(slip.slice(0, slipStart))
     if (isStem) add(index.stemSlips, slip, hit)
   }
 }
@@ -67,7 +83,7 @@ function addWord(index: WordIndex, entry: string, tag: Tag): void {
 function addPhrase(index: WordIndex, parts: readonly string[], tag: Tag): void {
   const key = plain((parts[0] ?? '').replace('*', ''))
   const list = index.phrases.get(key) ?? []
-  list.push({ parts, tag })
+  list.push({ parts, simple: parts.map((part) => plain(part.replace(/\*$/u, ''))), tag })
   index.phrases.set(key, list)
 }
 
@@ -81,7 +97,9 @@ export function buildIndex(groups: readonly Group[]): WordIndex {
     heads: map(),
     slips: map(),
     stemSlips: map(),
+    slipStarts: new Set(),
     phrases: new Map(),
+    beginnings: new Set(),
   }
   for (const { tag, words } of groups) {
     for (const entry of words.split(',')) {
