@@ -132,6 +132,7 @@ const situationOf = ({ speaker }: Said, { state, whole, isKnownName }: Around): 
   asked: state.waiting?.asks ?? [],
   faintly: state.waiting?.faintly ?? [],
   lingering: state.waiting?.lingering ?? [],
+  askedBy: state.waiting?.by,
   recent: recentOf(state.candidates),
   isKnownName: state.indices.words.length > 0 ? isKnownName : undefined,
   thorough: whole ? 'all' : 'turn',

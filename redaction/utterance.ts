@@ -26,6 +26,8 @@ export interface Situation {
   readonly asked: readonly Ask[]
   /** Asked for by an everyday word only: awaits long numbers. */
   readonly faintly?: readonly Ask[] | undefined
+  /** Who asked; an adviser does not answer an adviser. */
+  readonly askedBy?: Speaker | undefined
   /** Given as a whole a moment ago; a few more digits may belong to it. */
   readonly lingering?: readonly Ask[] | undefined
   readonly recent: readonly Recent[]
@@ -86,13 +88,14 @@ export function utterance(text: string, features: number, situation: Situation):
     starts ??= byStart(digits)
     return starts.get(token) ?? none
   }
-  const { languages, speaker, asked, faintly, lingering, recent, isKnownName } = situation
+  const { languages, speaker, asked, faintly, askedBy, lingering, recent, isKnownName } = situation
   const named = (features & feature.cue) === 0 ? noCues : cues(found)
   return {
     languages,
     speaker,
     asked,
     faintly,
+    askedBy,
     lingering,
     recent,
     isKnownName,

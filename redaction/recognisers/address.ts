@@ -3,9 +3,10 @@
 import { awaited, nearestCue, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { notCounted } from '../spoken/bridges.ts'
 import type { Utterance } from '../utterance.ts'
 import { yearWords } from '../words/speech.ts'
-import { boxWords } from '../words/streets.ts'
+import { boxWords, noStreet } from '../words/streets.ts'
 import { codeWithTown, farmFrom, houseTo, streetFrom, townTo } from './address-parts.ts'
 
 const keyAt = (u: Utterance, at: number): string => u.tokens[at]?.key ?? ''
@@ -67,6 +68,8 @@ const british = (u: Utterance, out: Proposal[]): void => {
     const number = token.kind === 'number' ? at + 1 : (said?.to ?? at + 1)
     const first = u.tokens[number]?.start === u.tokens[number - 1]?.end ? number + 1 : number
     for (let street = first; street <= first + 3; street++) {
+      const between = u.tokens.slice(first, street)
+      if (between.some(({ kind, key }) => kind !== 'word' || noStreet.has(key) || notCounted.has(key))) continue
       const english = u.languages[0] === 'en' && streetFrom(u, street) >= at
       if (!(english || britishStreet.test(keyAt(u, street))) || streetFrom(u, street) < at) continue
       const to = placeTo(u, street + 1)
@@ -78,11 +81,16 @@ const british = (u: Utterance, out: Proposal[]): void => {
   })
 }
 
+// A box's number; said together with the postal code it is longer.
+const [longestBox, longestSaid] = [5, 9] as const
+
 const boxes = (u: Utterance, out: Proposal[]): void => {
   u.tokens.forEach((token, at) => {
     if (!boxWords.has(token.key)) return
     const next = keyAt(u, at + 1) === '.' ? at + 2 : at + 1
-    const number = u.numbersAt(next).find(({ first, digits }) => first && digits.length <= 5)
+    const number = u
+      .numbersAt(next)
+      .find(({ first, words, digits }) => first && digits.length <= (words > 0 ? longestSaid : longestBox))
     if (number === undefined) return
     const district =
       /^\p{Lu}/u.test(u.text.slice(u.tokens[number.to]?.start)) && u.tokens[number.to]?.kind === 'word'

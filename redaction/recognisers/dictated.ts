@@ -18,7 +18,7 @@ const counting = ({ digits, tokenOf }: Digits): boolean => {
     groups.set(token, (groups.get(token) ?? '') + (digits[at] ?? ''))
   })
   const said = [...groups.values()].map(Number)
-  return said.every((value, at) => at === 0 || value === (said[at - 1] ?? 0) + 1)
+  return said.length > 2 && said.every((value, at) => at === 0 || value === (said[at - 1] ?? 0) + 1)
 }
 
 export const dictated: Recogniser = {

@@ -69,6 +69,7 @@ const mostBeside = (ask: Ask, { digits }: Digits, year: boolean): number => {
 }
 
 const asked = (u: Utterance, strings: Digits): Kind | undefined => {
+  if (u.askedBy !== undefined && u.askedBy !== 'customer' && u.speaker !== 'customer') return
   for (const ask of [...u.asked, ...(u.faintly ?? []), ...(u.lingering ?? [])]) {
     const lingers = u.lingering?.includes(ask) === true
     if (lingers && otherWords(u, strings) > 1) continue

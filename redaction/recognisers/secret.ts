@@ -57,6 +57,24 @@ const written = (u: Utterance, from: number, to: number): string =>
 // A digit, a sign or a capital inside: no word of the language.
 const unlikeWord = (value: string): boolean => /\d|[^\p{L}\p{N}]/u.test(value) || /\p{Lu}/u.test(value.slice(1))
 
+const codeWord = /^(?:kodeord|passord|password|lösenord|løsenord|sikkerhetsord|adgangskode|secret|security|passphrase)/
+const states: ReadonlySet<string> = new Set(
+  'feil riktig rett glemt borte ugyldig utløpt sperret låst nytt gammelt endret satt wrong right correct expired invalid locked blocked changed fel rätt glömt ogiltigt forkert rigtigt ændret spærret samme same samma bra fint langt kort'.split(
+    ' ',
+  ),
+)
+const shortestWord = 4
+
+// "kodeordet er bamsemums": the one word that ends the sentence, unless it says how the password is.
+const isLastWord = (u: Utterance, at: number, to: number): boolean => {
+  const [word, next] = [u.tokens[at], u.tokens[to]]
+  if (word?.kind !== 'word' || word.key.length < shortestWord) return false
+  return (
+    (next === undefined || next.kind === 'sign') &&
+    ![states, refusing, notCounted, fillers].some((known) => known.has(word.key))
+  )
+}
+
 // "passordet er Sommer2024!", "passordet jeg prøvde var …": everything up to the next space.
 const afterWord = (u: Utterance, out: Proposal[]): void => {
   for (const cue of u.cues) {
@@ -67,7 +85,7 @@ const afterWord = (u: Utterance, out: Proposal[]): void => {
     while (saying.has(u.tokens[at]?.key ?? '') || u.tokens[at]?.key === '"') at++
     const to = chunkTo(u, at)
     const value = written(u, at, to)
-    if (!unlikeWord(value)) continue
+    if (!unlikeWord(value) && !(codeWord.test(u.tokens[cue.from]?.key ?? '') && isLastWord(u, at, to))) continue
     out.push(propose(u, [at, to], { type: 'SECRET', score: 0.9, reasons: ['cue'], value }))
   }
 }
