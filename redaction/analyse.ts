@@ -89,7 +89,10 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
     }
     const findings = withRepeats(u.text, joinedSpans(u, wholeRuns(u, settle(propose(u)))))
       .filter(({ type }) => on.has(type as Kind))
-      .map(({ start, end, type, ...rest }) => ({ ...rest, start: startAt(start), end: endAt(end), type: type as Kind }))
+      .map(({ start, end, type, score, reasons, recogniser, value, piece }): Finding => {
+        const found = { start: startAt(start), end: endAt(end), type: type as Kind, score, reasons, recogniser, value }
+        return piece === true ? { ...found, piece } : found
+      })
     return { findings, utterance: u, startAt, endAt }
   }
 }

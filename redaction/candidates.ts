@@ -114,7 +114,13 @@ export function tailsAfter(before: readonly Tail[], given: Given): readonly Tail
 }
 
 // The folded offset of an original one that a token begins or ends at.
-const foldedAt = (u: Utterance, startAt: (folded: number) => number, original: number): number => {
-  const token = u.tokens.findLast(({ start }) => startAt(start) < original)
+const foldedAt = ({ tokens }: Utterance, startAt: (folded: number) => number, original: number): number => {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startAt(tokens[middle]?.start ?? 0) < original) low = middle + 1
+    else high = middle
+  }
+  const token = tokens[low - 1]
   return token === undefined ? 0 : startAt(token.start) === original ? token.start : token.end
 }

@@ -51,9 +51,18 @@ const rivalsOn = ({ holder, accepted }: Board, { start, end }: Proposed): Propos
   return out
 }
 
-const accept = ({ holder, accepted }: Board, one: Proposed, slot = accepted.length): void => {
-  accepted[slot] = one
-  holder.fill(slot + 1, one.start, one.end)
+const hold = ({ holder }: Board, mark: number, from: number, to: number): void => {
+  for (let at = from; at < to; at++) holder[at] = mark
+}
+
+const accept = (board: Board, one: Proposed): void => hold(board, board.accepted.push(one), one.start, one.end)
+
+// Puts `one` in the place of `first`, which lies within it: only what it holds beyond is new, however often it grows.
+const exchange = (board: Board, first: Proposed, one: Proposed): void => {
+  const mark = board.holder[first.start] ?? 1
+  board.accepted[mark - 1] = one
+  hold(board, mark, one.start, first.start)
+  hold(board, mark, first.end, one.end)
 }
 
 // A piece that another recogniser sees as a whole value is that value.
@@ -68,11 +77,10 @@ const place = (board: Board, next: Proposed): void => {
   const rivals = rivalsOn(board, next)
   const [first] = rivals
   if (first === undefined) accept(board, next)
-  else if (rivals.length === 1 && isWholeOf(first, next))
-    accept(board, { ...next, score: first.score }, (board.holder[first.start] ?? 1) - 1)
+  else if (rivals.length === 1 && isWholeOf(first, next)) exchange(board, first, { ...next, score: first.score })
   else if (rivals.length === 1 && first.type === next.type && (grows.has(next.type) || next.piece === true)) {
     const grown = { ...first, start: Math.min(first.start, next.start), end: Math.max(first.end, next.end) }
-    accept(board, grown, (board.holder[first.start] ?? 1) - 1)
+    exchange(board, first, grown)
   } else for (const rest of beyond(next, rivals)) accept(board, rest)
 }
 

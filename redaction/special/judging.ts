@@ -49,15 +49,12 @@ function byModel(weights: Weights, sample: Sample): Scored {
   return { sample, score: (1 - ok) * bareness(sample), category: categories[best] ?? 'HEALTH' }
 }
 
-/** The stretches of `text` to be scored, in order. */
-export const stretchesOf = (lexicon: Lexicon, text: string): Sample[] => samples(tagWords(lexicon, read(text)))
-
 export const scored = (weights: Weights | undefined, list: readonly Sample[]): Scored[] =>
   list.map((sample) => (weights ? byModel(weights, sample) : byRules(sample)))
 
 /** Every stretch of `text`, scored, in order. */
 export const scoreMessage = (lexicon: Lexicon, weights: Weights | undefined, text: string): Scored[] =>
-  scored(weights, stretchesOf(lexicon, text))
+  scored(weights, samples(tagWords(lexicon, read(text))))
 
 /** The stretch of a bot's message that most asks for something, if any sentence of it may. */
 export function scoreOutgoing(lexicon: Lexicon, weights: Weights, text: string): Omit<Scored, 'category'> | undefined {

@@ -1,11 +1,11 @@
 // Finds what is said about a person's health, trade-union membership and other special categories: a verdict for the
 // guard of the chat, the same for what a bot is about to say, and spans for masking.
 
-import { type Scored, scored, scoreMessage, scoreOutgoing, stretchesOf, weighty } from './judging.ts'
+import { type Scored, scored, scoreMessage, scoreOutgoing, weighty } from './judging.ts'
 import { createLexicon } from './lexicon.ts'
 import { bareAnswer, foreign } from './memory.ts'
 import { spansOf } from './spans.ts'
-import { firstLook, mayTell } from './telling.ts'
+import { firstLook, tellingStretches } from './telling.ts'
 import type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
 import { readWeights } from './weights.ts'
 import { wordGroups } from './words/all.ts'
@@ -64,7 +64,7 @@ export function createSpecial(bytes: Uint8Array): Special {
 
   const spans = (text: string, context: SpecialContext = {}): SpecialSpan[] => {
     if (context.tokens !== undefined && !firstLook(lexicon, context.tokens)) return []
-    const telling = stretchesOf(lexicon, text).filter(({ stretch }) => mayTell(stretch))
+    const telling = tellingStretches(lexicon, text)
     return scored(weights, telling)
       .filter(({ score }) => score >= threshold)
       .flatMap(({ sample, category, score }) => spansOf(sample.stretch, category, score))

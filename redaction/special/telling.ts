@@ -2,10 +2,12 @@
 // one, and only those are read, tagged and scored. It may say yes too often, never no where `spansOf` would find a word.
 
 import type { Token } from '../tokens.ts'
+import type { Sample } from './features.ts'
 import type { Keyed, Lexicon } from './lexicon.ts'
-import { disguising, foreign, numberKey, picture, shortestSpaced } from './reading.ts'
+import { disguising, foreign, numberKey, picture, read, shortestSpaced } from './reading.ts'
 import { healthTags, otherTags, unionTags } from './rules.ts'
-import { halves, type Tagged } from './tagging.ts'
+import { samples } from './samples.ts'
+import { halves, tagWords } from './tagging.ts'
 import type { Hit } from './word-index.ts'
 import type { Tag } from './words/group.ts'
 
@@ -14,8 +16,12 @@ const tellingTags: ReadonlySet<Tag> = new Set<Tag>([...healthTags, ...otherTags,
 
 const tells = ({ tags }: Pick<Hit, 'tags'>): boolean => tags.some((tag) => tellingTags.has(tag))
 
-/** Could a span begin in the stretch? */
-export const mayTell = (stretch: readonly Tagged[]): boolean => stretch.some(tells)
+/** The stretches of `text` in which a span could begin, in order. */
+export function tellingStretches(lexicon: Lexicon, text: string): Sample[] {
+  const tagged = tagWords(lexicon, read(text))
+  // Sparing words and cutting the text into stretches adds no tag that tells.
+  return tagged.some(tells) ? samples(tagged).filter(({ stretch }) => stretch.some(tells)) : []
+}
 
 // Letters of other alphabets, letters spaced out, or a sign between two words that touch it: only `read` sees through them.
 const isDisguised = (tokens: readonly Token[]): boolean => {

@@ -161,12 +161,25 @@ const compound = (word: string, candidates: readonly Group[]): Entry | undefined
   return entry
 }
 
+// Cut once, asked for at every step of reading: long words that begin as a number does, and what came of them.
+const mostCut = 4096
+const cutBefore = new Map<string, Entry | undefined>()
+
+const compoundOnce = (key: string, candidates: readonly Group[]): Entry | undefined => {
+  const known = cutBefore.get(key)
+  if (known !== undefined || cutBefore.has(key)) return known
+  if (cutBefore.size >= mostCut) cutBefore.clear()
+  const entry = compound(key, candidates)
+  cutBefore.set(key, entry)
+  return entry
+}
+
 /** What the lower-case word `key` can be in a number, or undefined: the first test every word goes through. */
 export function numberWord(key: string): Entry | undefined {
   const known = single.get(key)
   if (known !== undefined || key.length < shortestCompound || key.length > longestCompound) return known
   const candidates = beginnings.get(key.slice(0, 3))
-  return candidates === undefined ? undefined : compound(key, candidates)
+  return candidates === undefined ? undefined : compoundOnce(key, candidates)
 }
 
 const twoWords = new Map(groups.map((group) => [group, new Map(Object.entries(tables[group].twoWords))]))
