@@ -37,9 +37,13 @@ export interface Over {
 
 export const folderOf = (): string => mkdtempSync(join(tmpdir(), 'sladd-test-'))
 
-export function configOf(data: string, secrets: ReadonlyMap<string, string>): Config {
+export function configOf(
+  data: string,
+  secrets: ReadonlyMap<string, string>,
+  settings: Readonly<Record<string, string>> = {},
+): Config {
   const webhookSecrets = new Map([...secrets].map(([id, secret]) => [id, [secret]]))
-  return { ...readConfig({}), data, port: 0, log: 'silent', webhookSecrets }
+  return { ...readConfig(settings), data, port: 0, log: 'silent', webhookSecrets }
 }
 
 export const allSecrets = (): ReadonlyMap<string, string> =>
@@ -51,6 +55,8 @@ export interface RunOptions extends ComposeOptions {
   readonly apiToken?: string
   readonly frameOrigins?: readonly string[]
   readonly log?: Config['log']
+  /** Other settings than those of tests, as the environment would give them. */
+  readonly settings?: Readonly<Record<string, string>>
   /** Other parts than those composed: a clock that can be moved, a bot that is a peer of the test. */
   readonly parts?: (composed: Composed) => Composed
 }
@@ -60,7 +66,7 @@ export async function run(options: RunOptions = {}): Promise<Running> {
   const data = options.data ?? folderOf()
   const secrets = options.secrets ?? allSecrets()
   const config = {
-    ...configOf(data, secrets),
+    ...configOf(data, secrets, options.settings),
     apiToken: options.apiToken,
     frameOrigins: options.frameOrigins ?? [],
     log: options.log ?? 'silent',
