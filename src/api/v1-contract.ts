@@ -103,6 +103,11 @@ export const withdrawalResponse = z
   })
   .openapi('WithdrawalReceipt')
 
+export const receiptsRequest = z
+  .object({ controller: z.string().max(64), call: z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/) })
+  .openapi('ReceiptsRequest')
+export const receiptsResponse = z.object({ receipts: z.array(z.record(z.string(), z.unknown())) }).openapi('Receipts')
+
 export const problem = z
   .object({
     type: z.string(),

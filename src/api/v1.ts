@@ -8,14 +8,14 @@ import type { Engine } from '../../redaction/mask.ts'
 import type { Special as Guard } from '../../redaction/special/special.ts'
 import { type AuditPlaces, verifyAudit } from '../access/audit-verify.ts'
 import type { CallLine } from '../call/call-line.ts'
-import { consentLd, consentRecords } from '../call/consent-record.ts'
+import { consentLd } from '../call/consent-ld.ts'
+import { consentsOf } from '../call/consents-on-record.ts'
 import { conversationOf } from '../call/ledger.ts'
 import { Refusal } from '../errors.ts'
 import { maskTurns } from '../masking.ts'
-import type { PolicySet } from '../policy/policy.ts'
+import type { Policy, PolicySet } from '../policy/policy.ts'
 import type { Ports } from '../ports.ts'
 import { checkPromises } from '../promises/check.ts'
-import type { Item } from '../stored.ts'
 import { jsonOf, parsed, textOf } from './problem.ts'
 import type { Route } from './routes.ts'
 import * as shape from './v1-contract.ts'
@@ -61,6 +61,10 @@ function endpoints(parts: V1Parts): readonly Endpoint[] {
   }
   const engineOf = (id: string | undefined): Engine =>
     id === undefined ? parts.engine : (parts.engines.get(policyOf(id).controller) ?? parts.engine)
+  const receiptsOf = async (policy: Policy, call: string, id: string) =>
+    (await consentsOf(ports, policy, conversationOf(policy, call))).map((record) =>
+      consentLd(record, { id: `${id}:${record.purpose.id}`, at: ports.clock.now() }),
+    )
   return [
     endpoint({
       method: 'post',
@@ -124,17 +128,23 @@ function endpoints(parts: V1Parts): readonly Endpoint[] {
         const policy = policyOf(controller)
         const id = ports.ids.next()
         const { recording, listen, because } = await line.withdraw(policy, call, { id, ...(purposes && { purposes }) })
-        const query = { kind: 'consent', conversation: conversationOf(policy, call), limit: 1_000 } as const
-        const items: readonly Item<'consent'>[] = await ports.records.list(query, {
-          purpose: 'control',
-          now: ports.clock.now(),
-        })
         return {
           recording,
           listen,
           because,
-          receipts: consentRecords(policy, items).map((record) => consentLd(record, `${id}:${record.purpose.id}`)),
+          receipts: await receiptsOf(policy, call, id),
         }
+      },
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/consents/receipts',
+      says: 'The receipts of a call: how its caller stands to each purpose, however that was said',
+      takes: shape.receiptsRequest,
+      gives: shape.receiptsResponse,
+      answer: async ({ controller, call }) => {
+        const policy = policyOf(controller)
+        return { receipts: await receiptsOf(policy, call, ports.ids.next()) }
       },
     }),
   ]

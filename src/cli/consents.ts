@@ -1,10 +1,8 @@
 // `sladd consents export`: every consent record, one a line; put on record in the audit before the first is printed.
-import { consentLd, consentRecords } from '../call/consent-record.ts'
-import type { Item } from '../stored.ts'
+import { consentLd } from '../call/consent-ld.ts'
+import { consentsOf } from '../call/consents-on-record.ts'
 import { print } from './lines.ts'
 import { withStore } from './opened.ts'
-
-const most = 1_000_000
 
 export const exportConsents = (options: { readonly controller?: string; readonly format: string }): Promise<number> =>
   withStore(async ({ ports, policies, audit }) => {
@@ -17,12 +15,7 @@ export const exportConsents = (options: { readonly controller?: string; readonly
         `--controller: no policy of that name; there are ${[...policies.controllers.keys()].join(', ')}`,
       )
     for (const policy of chosen) {
-      const reading = { purpose: 'control', now: ports.clock.now() }
-      const items: readonly Item<'consent'>[] = await ports.records.list(
-        { kind: 'consent', controller: policy.controller, limit: most },
-        reading,
-      )
-      const records = consentRecords(policy, items)
+      const records = await consentsOf(ports, policy)
       await audit.append({
         type: 'exported',
         controller: policy.controller,
