@@ -101,6 +101,26 @@ const boxes = (u: Utterance, out: Proposal[]): void => {
   })
 }
 
+// "…eighty one and four oh one six stavanger": the code at the end of a longer number, right before a town.
+const lastCode = (u: Utterance, out: Proposal[]): void => {
+  for (const { first, words, digits, tokenOf, to } of u.digits) {
+    const start = digits.length - codeLength
+    const from = tokenOf[start]
+    if (!first || words === 0 || start <= 0 || from === undefined || tokenOf[start - 1] === from) continue
+    const town = townTo(u, to)
+    if (town === to) continue
+    out.push(
+      propose(u, [from, town], {
+        type: 'ADDRESS',
+        score: 0.86,
+        reasons: ['form', 'list'],
+        value: value(u, from, town),
+      }),
+    )
+  }
+}
+const codeLength = 4
+
 const codesWithTown = (u: Utterance, out: Proposal[]): void => {
   const starts = new Set(u.digits.map(({ from }) => from))
   u.tokens.forEach((token, from) => {
@@ -130,6 +150,7 @@ export const address: Recogniser = {
     british(u, out)
     boxes(u, out)
     codesWithTown(u, out)
+    lastCode(u, out)
     return out
   },
 }

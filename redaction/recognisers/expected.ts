@@ -83,7 +83,14 @@ const asked = (u: Utterance, strings: Digits): Kind | undefined => {
     if (!begins && otherWords(u, strings) > mostBeside(ask, strings, year)) continue
     return known[0]
   }
-  return
+  // Two answers in one breath ("oh four oh nine eighty one and four oh one six") are longer than either.
+  const [ask] = u.asked
+  const long =
+    strings.words > 0 &&
+    u.asked.length > 1 &&
+    ask !== undefined &&
+    strings.digits.length > (numeric[ask]?.[1] ?? longestAnswer)
+  return long ? numeric[ask]?.[0] : undefined
 }
 
 const corrected = (u: Utterance, strings: Digits): boolean =>
