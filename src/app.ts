@@ -2,11 +2,11 @@
 // routes.ts, so that who may come in where can be read from top to bottom in one place.
 import express, { type Express, type Request } from 'express'
 import { securityHeaders, servePages } from './api/pages.ts'
-import { problemHandler } from './api/problem.ts'
+import { type Listening, problemHandler } from './api/problem.ts'
 import type { Route } from './api/routes.ts'
 import { Refusal } from './errors.ts'
 
-export interface AppParts {
+export interface AppParts extends Listening {
   readonly routes: readonly Route[]
   /** Where the built pages lie. */
   readonly web: string
@@ -16,11 +16,10 @@ export interface AppParts {
   readonly framers: readonly string[]
   /** How many proxies of our own stand before the service; their word for a client's address counts. */
   readonly proxies: number
-  readonly fault: (error: unknown) => void
 }
 
 const bodyLimit = 64 * 1024
-export function createApp({ routes, web, secure, framers, proxies, fault }: AppParts): Express {
+export function createApp({ routes, web, secure, framers, proxies, ...listening }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -34,6 +33,6 @@ export function createApp({ routes, web, secure, framers, proxies, fault }: AppP
     if (known) throw new Refusal('method-not-allowed', 'This address is served by another method')
     throw new Refusal('not-found', 'Nothing is served at this address')
   })
-  app.use(problemHandler(fault))
+  app.use(problemHandler(listening))
   return app
 }

@@ -43,6 +43,10 @@ export function openDoors(parts: Parts): Doors {
     framers: config.frameOrigins,
     proxies: config.proxies,
     fault: (error) => fault('http', error),
+    refused: (code) => {
+      parts.metrics.count('refused')
+      parts.log('debug', 'refused', { code })
+    },
   })
   const server = createServer(app)
   const io = new SocketServer(server, {

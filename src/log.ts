@@ -2,38 +2,14 @@
 // personal data escapes; and each line still goes through the masker before it is written.
 import { pino } from 'pino'
 
-export type LogEvent =
-  | 'started'
-  | 'stopping'
-  | 'stopped'
-  | 'request'
-  | 'fault'
-  | 'event-refused'
-  | 'speech-dropped'
-  | 'speech-withheld'
-  | 'sound-dropped'
-  | 'recording-began'
-  | 'recording-ended'
-  | 'recording-recovered'
-  | 'consent-changed'
-  | 'sweep'
-  | 'audit-failed'
-  | 'signed-in'
-  | 'invited'
+export type LogEvent = 'started' | 'stopping' | 'stopped' | 'fault' | 'refused' | 'recording-recovered' | 'sweep'
 
-/** Ids are opaque; `code` is a class or error code of a fault, never its message. */
+/** `code` is a class or error code, never a message; `where` is what code calls a place. */
 export interface LogFields {
-  readonly controller?: string
-  readonly call?: string
-  readonly id?: string
   readonly code?: string
   readonly where?: string
-  readonly method?: string
-  readonly route?: string
-  readonly status?: number
   readonly count?: number
   readonly failed?: number
-  readonly ms?: number
   readonly port?: number
 }
 

@@ -1,9 +1,9 @@
 // Counters and gauges for /metrics; every figure is a count or a time, never somebody's.
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 
 export type Counted =
   | 'events'
-  | 'events_refused'
+  | 'refused'
   | 'segments'
   | 'segments_late'
   | 'segments_withheld'
@@ -19,7 +19,7 @@ export type Counted =
 
 const help: Readonly<Record<Counted, string>> = {
   events: 'Events taken from contact-centre platforms',
-  events_refused: 'Events refused',
+  refused: 'Requests refused, whatever the reason',
   segments: 'Segments masked and kept',
   segments_late: 'Segments revised after they were shown',
   segments_withheld: 'Segments that could not be masked and were shown to nobody',
@@ -37,7 +37,6 @@ const help: Readonly<Record<Counted, string>> = {
 export interface Metrics {
   readonly count: (what: Counted, by?: number) => void
   readonly masking: (seconds: number) => void
-  readonly liveCalls: (count: number) => void
   readonly text: () => Promise<string>
   readonly contentType: string
 }
@@ -55,11 +54,9 @@ export function createMetrics(): Metrics {
     buckets: [0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.25, 1],
     registers: [registry],
   })
-  const live = new Gauge({ name: 'sladd_live_calls', help: 'Calls in progress on this node', registers: [registry] })
   return {
     count: (what, by = 1) => counters.get(what)?.inc(by),
     masking: (seconds) => masking.observe(seconds),
-    liveCalls: (count) => live.set(count),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   }

@@ -89,7 +89,12 @@ export interface CallBody {
 }
 
 export type CallFact = { readonly id: string; readonly at: number; readonly arrived: number } & (
-  | { readonly type: 'call.started'; readonly direction: 'in' | 'out'; readonly topic?: Topic }
+  | {
+      readonly type: 'call.started'
+      readonly direction: 'in' | 'out'
+      readonly topic?: Topic
+      readonly language?: string
+    }
   | { readonly type: 'call.topic'; readonly topic: Topic }
   | { readonly type: 'consent.requested'; readonly prompt: string; readonly version: string; readonly language: string }
   | ({ readonly type: 'consent.answered'; readonly answer: 'yes' | 'no' | 'none' } & ConsentFact)

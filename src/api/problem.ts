@@ -86,11 +86,18 @@ const known = (error: unknown): unknown => {
   return error instanceof URIError ? new Refusal('bad-request', 'The path cannot be decoded') : error
 }
 
-/** The last handler of the app: everything thrown on the way ends here. `fault` hears of what nobody expected. */
-export function problemHandler(fault: (error: unknown) => void) {
+/** Who hears of what went wrong: a refusal by its code, a fault as what nobody expected. */
+export interface Listening {
+  readonly fault: (error: unknown) => void
+  readonly refused: (code: string) => void
+}
+
+/** The last handler of the app: everything thrown on the way ends here. */
+export function problemHandler({ fault, refused }: Listening) {
   return (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
     const problem = problemOf(known(error))
     if (problem.status === 500) fault(error)
+    else refused(problem.code)
     if (response.headersSent) next(error)
     else response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
   }

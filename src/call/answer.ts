@@ -26,23 +26,23 @@ function recordingFor(
   return was ? 'stop' : 'none'
 }
 
-function askFor(policy: Policy, state: CallState, language: string | undefined): SpokenPrompt | undefined {
+function askFor(policy: Policy, state: CallState): SpokenPrompt | undefined {
   if (state.started === undefined || state.ended !== undefined) return undefined
   const open = consents(policy, state).find(
     ({ ground, status }) => ground.prompt !== undefined && status === 'not-asked',
   )
   if (open?.ground.prompt === undefined) return undefined
-  return promptFor(policy, open.ground.prompt, language ?? policy.languages[0] ?? 'en')
+  return promptFor(policy, open.ground.prompt, state.language ?? policy.languages[0] ?? 'en')
 }
 
 /** The answer to an event that took the call from `before` to `after`. */
 export function answerTo(
   policy: Policy,
   call: string,
-  change: { before: CallState; after: CallState; language?: string | undefined },
+  change: { readonly before: CallState; readonly after: CallState },
 ): Answer {
   const { listening, because } = permits(policy, call, change.after)
-  const ask = askFor(policy, change.after, change.language)
+  const ask = askFor(policy, change.after)
   return {
     recording: recordingFor(policy, call, change),
     listen: listening.customer !== undefined || listening.agent !== undefined,

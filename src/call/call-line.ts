@@ -83,8 +83,7 @@ export function createCallLine({
     const entry = await ledger.read(policy, event.call)
     const fact: CallFact | undefined = factOf(policy, event, { id: delivery.id, arrived: clock.now() })
     const after = fact ? callState([...entry.state.facts, fact]) : entry.state
-    const language = event.type === 'call.started' ? event.language : undefined
-    const answer = answerTo(policy, event.call, { before: entry.state, after, language })
+    const answer = answerTo(policy, event.call, { before: entry.state, after })
     const changes = changedConsents(policy, { before: entry.state, after, fact })
     const name = conversationOf(policy, event.call)
     const until = meanwhile(policy, event.call, { before: entry.state, after })

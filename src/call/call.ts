@@ -9,7 +9,10 @@ export type PausedFor = 'hold' | 'consultation' | 'adviser-left'
 export interface CallState {
   readonly started: number | undefined
   readonly ended: number | undefined
+  /** Of starts that contradict each other the outbound one counts: it passed no phone menu. */
   readonly direction: 'in' | 'out'
+  /** The caller's, as the platform knows it. */
+  readonly language: string | undefined
   readonly topic: Topic | undefined
   /** Why nobody may be recorded just now although the caller agreed (all.only-parties). */
   readonly pausedFor: PausedFor | undefined
@@ -35,21 +38,31 @@ const rank = (fact: CallFact): number => ranks[fact.type] ?? 0
 const byTime = (a: CallFact, b: CallFact): number => a.at - b.at || rank(a) - rank(b) || (a.id < b.id ? -1 : 1)
 
 const pauses = [
-  { begins: 'call.held', ends: 'call.unheld', because: 'hold' },
-  { begins: 'consult.started', ends: 'consult.ended', because: 'consultation' },
-  { begins: 'adviser.left', ends: 'adviser.joined', because: 'adviser-left' },
-] as const satisfies readonly { begins: CallFact['type']; ends: CallFact['type']; because: PausedFor }[]
+  { begins: 'call.held', ends: 'call.unheld', because: 'hold', several: false },
+  // Two people may be consulted at once; capture waits for both to be gone.
+  { begins: 'consult.started', ends: 'consult.ended', because: 'consultation', several: true },
+  { begins: 'adviser.left', ends: 'adviser.joined', because: 'adviser-left', several: false },
+] as const satisfies readonly {
+  begins: CallFact['type']
+  ends: CallFact['type']
+  because: PausedFor
+  several: boolean
+}[]
 
 type Pause = Pick<CallState, 'pausedFor' | 'resumed'>
 
 // Who joins a call that was not paused ends no pause, so what was captured before stays covered.
 function pauseOf(facts: readonly CallFact[]): Pause {
-  const open = new Set<PausedFor>()
+  const open = new Map<PausedFor, number>()
   let resumed: number | undefined
   for (const { type, at } of facts) {
-    for (const { begins, ends, because } of pauses) {
-      if (type === begins) open.add(because)
-      if (type === ends && open.delete(because) && open.size === 0) resumed = at
+    for (const { begins, ends, because, several } of pauses) {
+      const count = open.get(because) ?? 0
+      if (type === begins) open.set(because, several ? count + 1 : 1)
+      if (type !== ends || count === 0) continue
+      if (count > 1) open.set(because, count - 1)
+      else open.delete(because)
+      if (open.size === 0) resumed = at
     }
   }
   return { pausedFor: pauses.find(({ because }) => open.has(because))?.because, resumed }
@@ -76,12 +89,15 @@ export const momentAfter = (facts: readonly CallFact[], now: number): number =>
   facts.reduce((latest, { at }) => Math.max(latest, at), now)
 
 export function callState(arrived: readonly CallFact[]): CallState {
-  const facts = [...arrived].sort(byTime)
-  const start = facts.find((fact): fact is Started => fact.type === 'call.started')
+  // The same fact twice is one.
+  const facts = [...new Map(arrived.map((fact) => [fact.id, fact])).values()].sort(byTime)
+  const starts = facts.filter((fact): fact is Started => fact.type === 'call.started')
+  const [start] = starts
   return {
     started: start?.at,
     ended: facts.find((fact) => fact.type === 'call.ended')?.at,
-    direction: start?.direction ?? 'out',
+    direction: starts.length > 0 && starts.every(({ direction }) => direction === 'in') ? 'in' : 'out',
+    language: starts.find(({ language }) => language !== undefined)?.language,
     topic: topicOf(facts),
     ...pauseOf(facts),
     listeners: listenersOf(facts),

@@ -45,7 +45,13 @@ export function factOf(
   const base = { id: told.id, at: event.at, arrived: told.arrived }
   switch (event.type) {
     case 'call.started':
-      return { ...base, type: event.type, direction: event.direction, ...(event.topic && { topic: event.topic }) }
+      return {
+        ...base,
+        type: event.type,
+        direction: event.direction,
+        ...(event.topic && { topic: event.topic }),
+        ...(event.language && { language: event.language }),
+      }
     case 'call.topic':
       return { ...base, type: event.type, topic: event.topic }
     case 'consent.requested':

@@ -109,9 +109,12 @@ export function createSounds(parts: SoundParts) {
         async follow(standing) {
           turn++
           last = standing
-          if (!wanted(standing.permits) && listener) await listener.end()
-          if (!wanted(standing.permits)) listener = undefined
-          await recorder.allow(standing.permits.recording)
+          const deaf = wanted(standing.permits) ? undefined : listener
+          if (deaf) listener = undefined
+          // A recogniser that hangs or fails at its end keeps nothing running: the recorder obeys first.
+          const obeyed = recorder.allow(standing.permits.recording)
+          deaf?.end().catch((fault: unknown) => parts.fault('speech', fault))
+          await obeyed
           told(standing.answer)
         },
       }

@@ -68,6 +68,24 @@ describe('what is refused, and how', () => {
     ['a type nobody knows', 'tryg-no', { ...event, type: 'call.begun' }, {}, 422, 'invalid'],
     ['a direction of the wrong type', 'tryg-no', { ...event, direction: 7 }, {}, 422, 'invalid'],
     ['a time without a zone', 'tryg-no', { ...event, at: '2026-11-22T10:00:00' }, {}, 422, 'invalid'],
+    [
+      'a time an hour ahead',
+      'tryg-no',
+      { ...event, at: new Date(Date.now() + 3_600_000).toISOString() },
+      {},
+      422,
+      'invalid',
+    ],
+    ['a time of last month', 'tryg-no', { ...event, at: Date.now() - 31 * 86_400_000 }, {}, 422, 'invalid'],
+    ['a language that is a name', 'tryg-no', { ...event, language: 'Kari Nordmann' }, {}, 422, 'invalid'],
+    [
+      'purposes in the plural, which would widen a consent',
+      'tryg-no',
+      { type: 'consent.answered', call: 'c-1', at: now(), answer: 'yes', method: 'dtmf', purposes: ['quality'] },
+      {},
+      422,
+      'invalid',
+    ],
     ['a call id that is a sentence', 'tryg-no', { ...event, call: 'the call of a customer' }, {}, 422, 'invalid'],
     [
       'a purpose the controller has not',
@@ -122,9 +140,12 @@ describe('the same event again', () => {
   })
 
   test('twenty times at once is one', async () => {
-    const [id, event] = [`msg_${randomUUID()}`, started(newCall())]
+    const call = newCall()
+    const [id, event] = [`msg_${randomUUID()}`, started(call)]
     const answers = await Promise.all(Array.from({ length: 20 }, () => service.send('tjm-dk', event, { id })))
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    const item = await service.composed.ports.records.peek('call', `tjm-dk:${call}`)
+    expect(item?.body.facts).toHaveLength(1)
   })
 })
 

@@ -131,10 +131,12 @@ describe('a call that may be recorded', () => {
     expect(item.dues.map(({ purpose }) => purpose)).toEqual(
       expect.arrayContaining(['training', 'documentation', 'quality']),
     )
-    const [begun] = await itemsOf(service, 'audit', '').then(() =>
-      service.composed.ports.records.peekAll({ kind: 'audit', limit: 100 }),
-    )
-    expect(begun).toBeDefined()
+    const entries = (await service.composed.ports.records.peekAll({
+      kind: 'audit',
+      limit: 1_000,
+    })) as readonly Item<'audit'>[]
+    const begun = entries.findIndex(({ body }) => body.line.includes('recording.begun') && body.line.includes(item.id))
+    expect(begun).toBeGreaterThanOrEqual(0)
   })
 
   test('tryg-no.transcript-retention: transcripts are masked, with three years to go', async () => {
@@ -198,6 +200,62 @@ describe('a call that may be recorded', () => {
     expect(await itemsOf(service, 'key', name)).toEqual([])
     expect(await service.composed.ports.recordings.exists(item?.body.name ?? '')).toBe(false)
     expect(await itemsOf(service, 'transcript', name)).toEqual([])
+  })
+})
+
+describe('sound that comes and goes', () => {
+  test('all.only-parties: nothing is captured on hold, and capture goes on after it, also when no sound came meanwhile', async () => {
+    const service = await begin()
+    const call = `c-${randomUUID()}`
+    const name = `tjm-dk:${call}`
+    await service.send('tjm-dk', { type: 'call.started', call, at: now(), direction: 'in' })
+    const stop = await stream(service, 'tjm-dk', call)
+    await until(async () => (await itemsOf(service, 'recording', name)).length === 1)
+    const held = await service.send('tjm-dk', { type: 'call.held', call, at: now() })
+    expect(held.body['recording']).toBe('pause')
+    stop()
+    await until(async () => (await itemsOf(service, 'recording', name))[0]?.body.state === 'kept')
+    await service.send('tjm-dk', { type: 'call.unheld', call, at: now() })
+    const stopAgain = await stream(service, 'tjm-dk', call)
+    await until(async () => (await itemsOf(service, 'recording', name)).length === 2)
+    await service.send('tjm-dk', { type: 'call.ended', call, at: now() })
+    stopAgain()
+    await until(async () => (await itemsOf(service, 'recording', name)).every(({ body }) => body.state === 'kept'))
+    const [first, second] = await itemsOf(service, 'recording', name)
+    expect(first?.body.ended ?? 0).toBeLessThanOrEqual(second?.body.started ?? 0)
+    expect(second && (await soundOf(service, second))).toBeGreaterThan(0)
+  })
+})
+
+describe('segments', () => {
+  const told = (service: Running, call: string, segment: string, text: string) =>
+    service.send('tjm-dk', { type: 'speech.final', call, at: now(), segment, speaker: 'customer', text })
+  const started = (service: Running, call: string) =>
+    service.send('tjm-dk', { type: 'call.started', call, at: now(), direction: 'in', topic: 'offer' })
+
+  test('of calls whose ids look alike stay apart', async () => {
+    const service = await begin()
+    const call = `c-${randomUUID()}`
+    await started(service, call)
+    await started(service, `${call}:a`)
+    expect((await told(service, call, 'a:1', 'en')).status).toBe(200)
+    expect((await told(service, `${call}:a`, '1', 'to')).status).toBe(200)
+    expect((await itemsOf(service, 'live-transcript', `tjm-dk:${call}`)).map(({ body }) => body.text)).toEqual(['en'])
+  })
+
+  test('told again with other words replace what was kept, also after a restart', async () => {
+    const first = await begin()
+    const call = `c-${randomUUID()}`
+    await started(first, call)
+    await told(first, call, 's1', 'mit nummer er 20 12 34 56')
+    await first.service.stop()
+    const second = await run({ data: first.config.data, secrets: first.secrets })
+    open.push(second)
+    expect((await told(second, call, 's1', 'mit nummer er 20 12 34 57')).status).toBe(200)
+    const lines = await itemsOf(second, 'live-transcript', `tjm-dk:${call}`)
+    expect(lines.map(({ body }) => [body.seq, body.text.replace(/\d+\]/, 'n]')])).toEqual([
+      [1, 'mit nummer er [PHONE_n]'],
+    ])
   })
 })
 
