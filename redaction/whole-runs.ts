@@ -1,6 +1,7 @@
 // What is left of a number when a value in it has been found: a digit or two belong to the value (a slip of the
 // speaker), and a short answer beside the whole answer is something else.
 import type { Proposed } from './settle.ts'
+import { passed } from './tails.ts'
 import type { Utterance } from './utterance.ts'
 
 const mostLeft = 2
@@ -30,7 +31,8 @@ const grown = (u: Utterance, found: Proposed, all: readonly Proposed[]): Propose
   const start = Math.min(found.start, u.tokens[run.from]?.start ?? found.start)
   const end = u.tokens[run.to - 1]?.end ?? found.end
   if (start === found.start && end === found.end) return found
-  if (all.some((one) => one !== found && one.start < end && start < one.end)) return found
+  if (all.some((one) => !(one.start <= found.start && one.end >= found.end) && one.start < end && start < one.end))
+    return found
   const left = run.digits.length - found.value.replace(/\D/g, '').length
   const spokenFor = run.words > 0 && (found.reasons.includes('cue') || found.reasons.includes('asked'))
   return left <= (spokenFor ? mostRepeated : mostLeft) ? { ...found, start, end } : found
@@ -49,9 +51,18 @@ const isAside = (u: Utterance, found: Proposed, all: readonly Proposed[]): boole
   )
 }
 
+// What was left of a piece beside a surer finding, without the "and" that joined them.
+const trimmed = (u: Utterance, found: Proposed): Proposed => {
+  if (found.piece !== true) return found
+  const inside = u.tokens.filter(({ start, end }) => start >= found.start && end <= found.end)
+  while (inside.length > 1 && passed(inside.at(-1))) inside.pop()
+  while (inside.length > 1 && passed(inside[0])) inside.shift()
+  return { ...found, start: inside[0]?.start ?? found.start, end: inside.at(-1)?.end ?? found.end }
+}
+
 /** The findings of `u`, each over the whole of its number, without short answers after the whole one. */
 export function wholeRuns(u: Utterance, findings: readonly Proposed[]): readonly Proposed[] {
   if (findings.length === 0 || u.digits.length === 0 || findings.length > mostFindings) return findings
   const kept = findings.filter((found) => !isAside(u, found, findings))
-  return kept.map((found) => grown(u, found, kept))
+  return kept.map((found) => grown(u, trimmed(u, found), kept))
 }
