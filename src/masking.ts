@@ -94,7 +94,10 @@ export function maskTurns(
     readonly lang?: string | undefined
   },
 ): readonly MaskedTurn[] {
-  const conversation = engine.conversation({ channel: told.channel, ...(told.lang !== undefined && { languages: [told.lang] }) })
+  const conversation = engine.conversation({
+    channel: told.channel,
+    ...(told.lang !== undefined && { languages: [told.lang] }),
+  })
   const out: MaskedTurn[] = []
   for (const [index, turn] of told.turns.entries()) {
     const pushed = conversation.push({ segment: String(index), at: index * turnMs, ...turn, final: true })
