@@ -97,13 +97,13 @@ describe('where data may be kept', () => {
     ['one’s own network in a region outside', s3('us-east-1', 'http://s3:7480'), /not in us-east-1/, 5],
     ['a MongoDB nobody knows where', mongo('cluster.mongodb.example'), /say which by SLADD_RECORDS_REGION/, 5],
     ['keys outside', { SLADD_KEYS: 'kms://sladd?region=us-east-1' }, /SLADD_KEYS: .* not in us-east-1/, 5],
-  ])('%s is refused, a line for each policy', (_where, environment, line, count) => {
+  ])('gjensidige-no.stay-in: %s is refused, a line for each policy', (_where, environment, line, count) => {
     const told = lines(environment)
     expect(told).toHaveLength(count)
     for (const one of told) expect(one).toMatch(line)
   })
 
-  test('a place outside is taken once the policy names a transfer to it and what that rests on', () => {
+  test('tryg-no.transfer, tjm-dk.transfer, claims-link-no.transfer: a place outside is taken once the policy names a transfer to it and what that rests on', () => {
     const [policy] = policies.controllers.values()
     if (!policy) throw new Error('no policy')
     const transfer = { kind: 'transfer', where: 's3.example.org', who: 'x', what: 'storage', basis: 'certification' }

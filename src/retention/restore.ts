@@ -78,14 +78,27 @@ export async function pruneTombstones(parts: RetentionParts): Promise<number> {
   return left
 }
 
+/** New records over recordings of others; a setting is wrong, or the records are lost. */
+class WrongRecords extends Error {
+  constructor() {
+    super(
+      'The records are empty and there are recordings: look at SLADD_DATA, SLADD_RECORDS and SLADD_RECORDINGS, or restore the records; recordings whose records are lost for good cannot be read, remove them by hand',
+    )
+    this.name = 'WrongRecords'
+  }
+}
+
 /**
  * Removes sound without a record: its record, and with it its key, is gone, so nobody could read it any more. Sound
- * whose record says that its deletion has begun is finished by the sweep. Answers how many objects went.
+ * whose record says that its deletion has begun is finished by the sweep. Answers how many objects went. Rejects when
+ * the records hold nothing at all: then they are not the ones of these recordings, and everything would go.
  */
 export async function removeOrphans(parts: RetentionParts): Promise<number> {
+  const [anything] = await parts.records.peekAll({ limit: 1 })
   let removed = 0
   for await (const name of parts.recordings.list('')) {
     const id = name.slice(name.indexOf('/') + 1)
+    if (!anything) throw new WrongRecords()
     if (await parts.records.peek('recording', id)) continue
     const controller = [...parts.policies.controllers.keys()].find((each) => name.startsWith(`${each}_`)) ?? HOUSE
     const why = { purposes: [], rules: [], because: 'unused' } as const

@@ -48,7 +48,7 @@ describeWith([mongo], 'records in MongoDB', () => {
     await clean()
   }, 60_000)
 
-  test('all.every-kind-has-a-due: the server itself refuses a document without a due', async () => {
+  test('the server itself refuses a document without a due', async () => {
     const { name, open, clean } = fresh()
     const records = await open()
     const items = client.db(name).collection<{ _id: string }>('items')

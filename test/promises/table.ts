@@ -24,7 +24,7 @@ const homes: Readonly<Record<ClauseKind, string>> = {
   answer: 'src/policy/questions.ts',
   notify: 'src/policy/questions.ts',
   see: 'src/policy/questions.ts',
-  'stay-in': 'src/config.ts',
+  'stay-in': 'src/policy/places.ts',
   transfer: 'src/policy/load.ts',
   idle: 'src/access/session.ts',
   duty: 'src/promises/check.ts',
@@ -37,6 +37,7 @@ const duties: Readonly<Record<string, string>> = {
   'only-parties': 'src/call/call.ts',
   'withdrawal-at-once': 'src/retention/lapser.ts',
   'nothing-overdue': 'src/retention/sweep.ts',
+  'every-transfer-has-a-basis': 'src/policy/places.ts',
   'bot-says-it-is-one': 'src/chat/chat-line.ts',
 }
 

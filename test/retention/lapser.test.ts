@@ -92,6 +92,13 @@ describe('what a start finds', () => {
     expect([...on.recordings.objects.keys()]).toEqual(['tjm-dk.class/both'])
   })
 
+  test('new records over the recordings of others remove nothing: the start is refused', async () => {
+    const on = stores()
+    on.recordings.objects.set('tjm-dk_quality/of-another', [])
+    await expect(removeOrphans(processOver(on).parts)).rejects.toThrow('The records are empty and there are recordings')
+    expect(on.recordings.objects.size).toBe(1)
+  })
+
   test('takes of a process that died are kept as far as they were written; those without a byte go with proof', async () => {
     const on = stores()
     const names = ['written', 'never-written', 'of-a-living-node']
