@@ -54,7 +54,9 @@ const neverWords = new Set(
   fødselsdato fødselsdatoen fødselsdatoer fødselsdagen fødselsdage fødselsdager fødselsåret fødselsår fødselsattest fødselsattesten fodselsdato fodselsdatoen
   fodselsdag fodselsdagen fodselsnummer fødselsnr fødselsnummer fødselsnumre fødselsnumrene foedselsdato avgift avgiften avgifter avgifterna avgiftene bosse
   kven krakow kraków landkreditt mengrad mengraden méngrad méngraden thailand stemmer stemte stemme stemt sex mr ill hk personskade personskader personskaden
-  personskador personskada patient patienten patienter`.split(/\s+/u),
+  personskador personskada patient patienten patienter kabel kabelen lever albania parcel passenger claim afgift afgiften afgifter`.split(
+    /\s+/u,
+  ),
 )
 const longestEntry = 24
 const shortestBase = 5
@@ -175,15 +177,24 @@ const fits = (part: string, simple: string, { key, bare }: Known): boolean => {
   return key === part || (part.length > 3 && bare === simple)
 }
 
+// The second word decides oftenest, so the first, which led here, comes last.
+function fitsAt({ parts, simple }: Phrase, word: (offset: number) => Known | undefined): boolean {
+  for (let i = parts.length - 1, at = 1; i >= 0; i--, at = (at + 1) % parts.length) {
+    const known = word(at)
+    if (known === undefined || !fits(parts[at] ?? '', simple[at] ?? '', known)) return false
+  }
+  return true
+}
+
 function phraseAt(list: readonly Phrase[], word: (offset: number) => Known | undefined): ReturnType<Lexicon['phrase']> {
-  const hits = list.filter(({ parts, simple }) =>
-    parts.every((part, i) => {
-      const known = word(i)
-      return known !== undefined && fits(part, simple[i] ?? '', known)
-    }),
-  )
-  const parts = hits[0]?.parts
-  if (!parts) return undefined
+  let hits: Phrase[] | undefined
+  for (const phrase of list) {
+    if (!fitsAt(phrase, word)) continue
+    hits ??= []
+    hits.push(phrase)
+  }
+  const parts = hits?.[0]?.parts
+  if (!hits || !parts) return undefined
   const tags = hits.filter((hit) => hit.parts.length === parts.length).map((hit) => hit.tag)
   return { length: parts.length, hit: { entry: plain(parts.join(' ')), tags: [...new Set(tags)] } }
 }
@@ -256,7 +267,9 @@ export function createLexicon(groups: readonly Group[], options: LexiconOptions)
       first.length < beginning ? index.beginnings.has((first + second).slice(0, beginning)) : known(first).begins,
     phrase: (words, at) => {
       const list = knownAt(words, at)?.phrases
-      return list === undefined ? undefined : phraseAt(list, (offset) => knownAt(words, at + offset))
+      if (list === undefined) return undefined
+      const second = knownAt(words, at + 1)
+      return second && phraseAt(list, (offset) => (offset === 1 ? second : knownAt(words, at + offset)))
     },
     within: (run) => within(index, run),
   }

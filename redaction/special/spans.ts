@@ -19,7 +19,7 @@ const verdictBar = 0.5
 
 // What a claim, a desk or an office is called tells nothing of anybody; the words beside it do.
 const ofTheTrade =
-  /^(?:yrkesskade\p{L}{0,3}|yrkesskada\p{L}?|personskad\p{L}{1,3}|menerstatning\p{L}{0,2}|lege|legen|leger|doktor|doktorn|doctor|doctors|dr|læge|lægen|läkare|läkaren|tannlege\p{L}?|tandlæge\p{L}?|tandläkare\p{L}?|dentist|sykehus|sykehuset|sjukehus|sjukehuset|hospital|sjukhus|sjukhuset|helse\p{L}{0,2}|health|skade|skaden|skader|rask|raskt)$/u
+  /^(?:yrkesskade\p{L}{0,3}|yrkesskada\p{L}?|personskad\p{L}{1,3}|menerstatning\p{L}{0,2}|lege|legen|leger|doktor|doktorn|doctor|doctors|dr|læge|lægen|läkare|läkaren|tannlege\p{L}?|tandlæge\p{L}?|tandläkare\p{L}?|dentist|sykehus|sykehuset|sjukehus|sjukehuset|hospital|sjukhus|sjukhuset|vårdcentral\p{L}{0,2}|legekontor\p{L}{0,2}|helse\p{L}{0,2}|health|skade|skaden|skader|rask|raskt)$/u
 const places = /^(?:på|at|in|til|hos|fra|från|i)$/u
 // Things of a person's that may be lost or broken like any other: they tell when somebody was given them or needs them.
 const glasses = /^(?:brille\p{L}{0,2}|glasögon\p{L}{0,2}|glasses|spectacles|linser|kontaktlinser|solbriller)$/u

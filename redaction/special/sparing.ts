@@ -1,6 +1,7 @@
 // Takes words of illness and harm out of their meaning where they are said of an animal, a thing or a job: "hunden har
 // vondt i foten", "motoren døde", "jeg er lege". What is left counts.
 
+import { askedAbout, asksOfProduct, isLostThing } from './product-questions.ts'
 import { healthTags, unionTags } from './rules.ts'
 import { has, isAnyMember, isNobody, isOverMoney, isSupposed } from './supposing.ts'
 import type { Tagged } from './tagging.ts'
@@ -160,8 +161,11 @@ export function spare(words: readonly Tagged[], members: 'spare members' | 'keep
   const whom = whoms(words)
   const named = new Set(words.flatMap((item, i) => (isObject(words, i) ? [] : (actorOf(item) ?? []))))
   const onlyAnimals = named.has('ANIMAL') && !named.has('SELF') && !named.has('KIN')
+  const ofProduct = members === 'spare members' && asksOfProduct(words)
   return words.map((item, i) => {
     const about = whom[i] ?? { actor: undefined, reach: 0 }
+    if (ofProduct && askedAbout(item)) return spared(item, '¤product')
+    if (isLostThing(words, i)) return spared(item, '¤lost')
     if (isJob(words, i)) return spared(item, '¤job')
     if (members === 'spare members' && isAnyMember(words, i)) return spared(item, '¤members')
     if (isNobody(words, i)) return spared(item, '¤nobody')

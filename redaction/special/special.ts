@@ -23,6 +23,8 @@ export interface Special {
 
 const ruleThreshold = 0.5
 const earlierMessages = 3
+// A bare answer is taken for sensitive only where the question surely asked; for stopping a question less is enough.
+const surelyAsks = 0.85
 
 const highest = (list: readonly Scored[]): Scored | undefined =>
   list.reduce<Scored | undefined>((best, item) => (best && best.score >= item.score ? best : item), undefined)
@@ -34,6 +36,9 @@ const together = (text: string, context: SpecialContext): string =>
     ...(context.asked === undefined ? [] : [`BOT: ${context.asked}`]),
     text,
   ].join('\n')
+
+// "kre" and "ft" sent as two messages: read as one word too.
+const glued = (text: string): string => text.replace(/^(\p{L}{1,7})\n(\p{L}{1,7})$/gmu, '$1$2')
 
 /** `bytes`: the content of special.bin; without any, the lists and rules judge alone. Throws when the bytes are not ours. */
 export function createSpecial(bytes: Uint8Array): Special {
@@ -50,14 +55,16 @@ export function createSpecial(bytes: Uint8Array): Special {
   }
 
   const judge = (text: string, context: SpecialContext = {}): Verdict => {
-    const best = highest(scoreMessage(lexicon, weights, together(text, context)))
+    const whole = together(text, context)
+    const readings = [...new Set([whole, glued(whole)])]
+    const best = highest(readings.flatMap((reading) => scoreMessage(lexicon, weights, reading)))
     const because = best ? weighty(best.sample.stretch) : []
     const category = best?.category ?? 'HEALTH'
     const sensitive = (score: number): Verdict => ({ verdict: 'sensitive', category, score, because })
     if (context.opened) return sensitive(1)
     const score = best?.score ?? 0
     if (score >= threshold) return sensitive(score)
-    if (bareAnswer(text, context, (asked) => outgoing(asked).verdict === 'asks')) return sensitive(1)
+    if (bareAnswer(text, context, (asked) => outgoing(asked).score >= surelyAsks)) return sensitive(1)
     if (weights && foreign(text, lexicon, weights.common)) return sensitive(threshold)
     return { verdict: 'ok', score, because }
   }

@@ -23,6 +23,8 @@ const farthestSelf = 30
 
 // "hvis man er gravid", "hvis jeg blir syk": nobody is it yet.
 export function isSupposed(words: readonly Tagged[], i: number): boolean {
+  // Who asks of an aid needs it: "når man reiser med rullestol".
+  if (has(words[i], 'AID')) return false
   // "hvis man er syk, det er meg det": it is somebody after all.
   if (words.slice(i + 1, i + 1 + farthestSelf).some((item) => has(item, 'SELF', 'MINE'))) return false
   for (let k = i - 1; k >= Math.max(0, i - longestIf) && !words[k]?.word.stop; k--) {
@@ -41,7 +43,7 @@ const farthestNobody = 5
 
 // "ingen ble skadet", "none of us were injured".
 export function isNobody(words: readonly Tagged[], i: number): boolean {
-  if (!has(words[i], 'HURT', 'HARM', 'DEATH') || has(words[i], 'BODY')) return false
+  if (!has(words[i], 'HURT', 'HARM', 'DEATH', 'SYMPTOM', 'TREATMENT') || has(words[i], 'BODY')) return false
   for (let k = i - 1; k >= Math.max(0, i - farthestNobody); k--) {
     const key = words[k]?.word.key ?? ''
     if (words[k]?.word.stop || turns.has(key)) return false

@@ -15,7 +15,7 @@ export interface Scored {
 }
 
 export const folds = 5
-export const settings = { epochs: 8, rate: 0.02, decay: 1e-4 }
+export const settings = { epochs: 12, rate: 0.02, decay: 1e-4, hidden: 0.3 }
 
 export function train(lexicon: Lexicon, messages: readonly Message[], classes: number): Trained {
   const examples = toExamples(lexicon, messages, seeded(7))

@@ -11,6 +11,12 @@ import type { Example } from './learn.ts'
 import { labels, type Message } from './read-messages.ts'
 import { type Random, variants } from './vary.ts'
 
+// The messages written as customers write them; the others were written to be hard.
+const typicalImportance = 2
+/** True for the messages that are like what the guard will meet; thresholds are chosen on them. */
+export const isTypical = ({ id }: Message): boolean => /^[a-z]{2}t-/u.test(id)
+const importance = (message: Message): number => (isTypical(message) ? typicalImportance : 1)
+
 const namelessWeight = 0.3
 
 export const labelIndex = (message: Message): number => (message.label === 'asks' ? 1 : labels.indexOf(message.label))
@@ -27,7 +33,7 @@ export function toExample(lexicon: Lexicon, message: Message, weight: number, hi
   const stretches = list.map(({ stretch, message: around }) =>
     featuresOf({ stretch: hide ? stretch.map(nameless) : stretch, message: around }),
   )
-  return { stretches, label: labelIndex(message), weight }
+  return { stretches, label: labelIndex(message), weight, importance: importance(message) }
 }
 
 /** The messages and their variants (at half weight), in a fixed order. */

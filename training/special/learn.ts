@@ -10,6 +10,8 @@ export interface Example {
   readonly stretches: readonly (readonly number[])[]
   readonly label: number
   readonly weight: number
+  /** How much more than others it teaches. */
+  readonly importance: number
 }
 
 export interface Trained {
@@ -44,6 +46,8 @@ export function probabilities(model: Trained, features: readonly number[]): Floa
 
 export interface LearnOptions {
   readonly classes: number
+  /** The share of a message's features hidden at each step, so that no single word is leant on alone. */
+  readonly hidden: number
   readonly epochs: number
   readonly rate: number
   readonly decay: number
@@ -84,12 +88,13 @@ function withoutRare(examples: readonly Example[]): Example[] {
 }
 
 /** Trains from zero; the same examples and seed give the same weights. */
-export function learn(all: readonly Example[], options: LearnOptions): Trained {
-  const { classes, epochs, rate, decay, random } = options
-  const examples = withoutRare(all)
+export function learn(written: readonly Example[], options: LearnOptions): Trained {
+  const { classes, epochs, rate, decay, hidden, random } = options
+  const examples = withoutRare(written)
   const model: Trained = { classes, weights: new Float32Array(size * classes), bias: new Float32Array(classes) }
   const past = new Float32Array(size * classes).fill(1e-3)
-  const step = (features: readonly number[], label: number, weight: number): void => {
+  const step = (all: readonly number[], label: number, weight: number): void => {
+    const features = all.filter(() => random() >= hidden)
     const p = probabilities(model, features)
     for (let k = 0; k < classes; k++) {
       const slope = ((p[k] ?? 0) - (k === label ? 1 : 0)) * weight
@@ -109,9 +114,9 @@ export function learn(all: readonly Example[], options: LearnOptions): Trained {
     for (const i of order) {
       const example = examples[i]
       if (!example || example.stretches.length === 0) continue
-      if (example.label > 0) step(telling(model, example), example.label, example.weight)
-      else
-        for (const stretch of example.stretches) step(stretch, 0, example.weight / Math.sqrt(example.stretches.length))
+      const weight = example.weight * example.importance
+      if (example.label > 0) step(telling(model, example), example.label, weight)
+      else for (const stretch of example.stretches) step(stretch, 0, weight / Math.sqrt(example.stretches.length))
     }
   }
   return model

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWeights } from '../../redaction/special/weights.ts'
 import { crossValidate, rates, settings, train } from './cross-validate.ts'
+import { isTypical } from './examples.ts'
 import { quantise } from './learn.ts'
 import { openLexicon } from './open-lexicon.ts'
 import { labels, type Message, readMessages } from './read-messages.ts'
@@ -18,21 +19,22 @@ const messages = readMessages(import.meta.dirname, 'train')
 function learnDirection(direction: Message['direction'], classes: number, recall: number) {
   const own = messages.filter((message) => message.direction === direction)
   const scored = crossValidate(lexicon, own, classes)
-  const threshold = chooseThreshold(scored, recall)
+  const like = direction === 'in' ? scored.filter(({ message }) => isTypical(message)) : scored
+  const threshold = chooseThreshold(like, recall)
   console.log(
-    `\n${direction}: ${own.length} messages, threshold ${threshold.toFixed(3)} for recall ${recall} in cross-validation`,
+    `\n${direction}: ${own.length} messages, threshold ${threshold.toFixed(3)} for recall ${recall} in cross-validation over ${like.length} of them`,
   )
-  printCurve(scored)
+  printCurve(like)
   return {
     messages: own.length,
     model: quantise(train(lexicon, own, classes)),
     threshold,
-    figures: rates(scored, threshold),
+    figures: rates(like, threshold),
   }
 }
 
-const incoming = learnDirection('in', labels.length, 0.955)
-const outgoing = learnDirection('out', 2, 0.99)
+const incoming = learnDirection('in', labels.length, 0.993)
+const outgoing = learnDirection('out', 2, 0.975)
 const bytes = writeWeights({
   incoming: incoming.model,
   outgoing: outgoing.model,

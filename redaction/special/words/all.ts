@@ -3,7 +3,8 @@
 import type { Group } from './group.ts'
 import { health } from './health.ts'
 import { healthMore } from './health-more.ts'
+import { healthTypical } from './health-typical.ts'
 import { others } from './others.ts'
 import { setting } from './setting.ts'
 
-export const wordGroups: readonly Group[] = [...health, ...healthMore, ...others, ...setting]
+export const wordGroups: readonly Group[] = [...health, ...healthMore, ...healthTypical, ...others, ...setting]
