@@ -29,7 +29,9 @@ const again = (text: string, found: Proposed): Proposed[] => {
 /** The `findings` and their repetitions in `text`, in order and disjoint. */
 export function withRepeats(text: string, findings: readonly Proposed[]): readonly Proposed[] {
   if (findings.length === 0 || findings.length > mostFindings) return findings
-  const more = findings.flatMap((found) => again(text, found))
-  const fresh = more.filter(({ start, end }) => !findings.some((one) => one.start < end && start < one.end))
-  return fresh.length === 0 ? findings : [...findings, ...fresh].sort((a, b) => a.start - b.start)
+  const all = [...findings]
+  // Two findings of one value have the same repetitions: each is taken once.
+  for (const one of findings.flatMap((found) => again(text, found)))
+    if (!all.some(({ start, end }) => start < one.end && one.start < end)) all.push(one)
+  return all.length === findings.length ? findings : all.sort((a, b) => a.start - b.start)
 }
