@@ -6,8 +6,18 @@ import { has } from './supposing.ts'
 import type { Tagged } from './tagging.ts'
 
 // What is asked of a policy: does it cover, what does it cost, what is meant by it?
-const asked =
-  /^(?:dekk\p{L}{0,5}|dæk\p{L}{1,5}|täck\p{L}{0,4}|ersätt\p{L}{0,2}|erstatt\p{L}{0,2}|ingår|inngår|indgår|omfatt\p{L}{0,3}|inklud\p{L}{1,5}|inkludera\p{L}{0,2}|includ\p{L}{1,3}|cover\p{L}{0,3}|gjelder|gjeld|gäller|gælder|koster|kostar|cost|costs|pris|prisen|priset|price|menes|menas|menast|betyr|betyder|means?|teller|tæller|regnes|räknas|reknast|counts?|unntatt|undtaget|undantag\p{L}{0,3}|excluded|forskjell\p{L}{0,2}|skilnad\p{L}{0,2}|forskel\p{L}{0,2}|skillnad\p{L}{0,2}|difference|krav|rabatt\p{L}{0,2}|rabat\p{L}{0,3}|discounts?|cheaper|billigere|billigare|avtale\p{L}{0,2}|aftale\p{L}{0,2}|avtal\p{L}{0,2}|tilbyr|tilbyder|erbjuder|offer|selger|säljer|sælger)$/u
+const askedStems =
+  'dekk dæk täck ersätt erstatt omfatt inklud includ cover undantag forskjell skilnad forskel skillnad rabat avtal aftale'.split(
+    ' ',
+  )
+const askedWords = new Set(
+  'ingår inngår indgår gjelder gjeld gäller gælder koster kostar cost costs pris prisen priset price menes menas menast betyr betyder mean means teller tæller regnes räknas reknast count counts unntatt undtaget excluded difference krav discount discounts cheaper billigere billigare tilbyr tilbyder erbjuder offer selger säljer sælger'.split(
+    ' ',
+  ),
+)
+const longestEnding = 5
+const isAsked = (key: string): boolean =>
+  askedWords.has(key) || askedStems.some((stem) => key.startsWith(stem) && key.length <= stem.length + longestEnding)
 // Said of what is or was so, not of what may be: "hjerteinfarkt i går, dekkes det?", "har astma, dekkes det?".
 const told =
   /^(?:går|igår|gjår|kveld|natt|morges|morse|idag|dag|uke|uka|vecka|veckan|uge|ugen|fjor|fjol|sist|sidste|förra|forrige|nå|nu|no|now|siden|sidan|sedan|sen|nylig|nettopp|netop|nyss|yesterday|today|since|last|ago|week|har|hatt|hadde|hade|havde|haft|fått|fikk|fekk|fik|fået|fick|fått|ble|blei|vart|blev|blitt|blivit|blevet|går|ligger|ligg|innlagt|have|has|had|got|was|were|been|am|etter|efter|after|med|with)$/u
@@ -36,7 +46,7 @@ const isAbout = (key: string): boolean => /^(?:gjelder|gjeld|gäller|gælder)$/u
 /** True when the message asks of a product and neither names a person nor tells that anything has happened. */
 export function asksOfProduct(words: readonly Tagged[]): boolean {
   const first = words.findIndex(
-    ({ word }, i) => asked.test(word.key) && !(isAbout(word.key) && words[i - 1]?.word.key === 'det'),
+    ({ word }, i) => isAsked(word.key) && !(isAbout(word.key) && words[i - 1]?.word.key === 'det'),
   )
   const named = words.findIndex(askedAbout)
   if (first < 0 || named < 0 || (named < first && !opening.test(words[0]?.word.key ?? ''))) return false
