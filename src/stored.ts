@@ -187,7 +187,8 @@ export interface TombstoneBody {
   readonly rule: RuleId
   readonly because: Because
   readonly kinds: readonly StoredKind[]
-  /** Of what was captured until then. */
+  /** Of what was captured after `from`, where it is given, and until `until`. */
+  readonly from?: number
   readonly until: number
   /** `intended` until everything it names is gone or lapsed. */
   readonly state: 'intended' | 'done'

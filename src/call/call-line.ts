@@ -101,7 +101,7 @@ export function createCallLine({
         by,
       })
     }
-    const lapses = await lapser.reaching(name, lapsesOf(policy, changes))
+    const lapses = await lapser.reaching(name, lapsesOf(policy, changes, event.at))
     const written = await ledger.write([
       ...(fact ? ledger.learned(policy, event.call, entry, { fact, changes, by }) : []),
       ...(await ledger.callLog(policy, event)),

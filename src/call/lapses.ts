@@ -10,16 +10,18 @@ const touched = ['recording', 'transcript', 'live-transcript'] as const
 /**
  * Sound recorded on consent goes with it. Text goes where it rests on the same consent (TJM) and stays where the
  * policy gives it another ground (Tryg's transcripts: legitimate interest). Who contradicted themselves never agreed:
- * then text made of that sound has no ground of its own either.
+ * then text made of that sound has no ground of its own either; nor has what was said after a withdrawal that is only
+ * now learned of. `at`: when the event that takes away was, by its sender.
  */
-export function lapsesOf(policy: Policy, changes: readonly Changed[]): readonly Lapsing[] {
+export function lapsesOf(policy: Policy, changes: readonly Changed[], at: number): readonly Lapsing[] {
   return lost(changes).flatMap(({ consent: { ground }, because }): readonly Lapsing[] => {
     const { purpose, rule } = ground
     const ends = touched.filter(
       (kind) => kind === 'recording' || lapsesOnWithdrawal(policy, kind, purpose) !== undefined,
     )
-    const made = because === 'declined' ? (mayTranscribe(policy, purpose)?.purposes ?? []) : []
-    const text = made.map((each) => ({ purpose: each, rule, because, kinds: ['transcript' as const] }))
+    const made = mayTranscribe(policy, purpose)?.purposes ?? []
+    const after = because === 'withdrawn' ? { from: at } : {}
+    const text = made.map((each) => ({ purpose: each, rule, because, kinds: ['transcript' as const], ...after }))
     return [{ purpose, rule, because, kinds: ends }, ...text]
   })
 }

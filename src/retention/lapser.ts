@@ -15,7 +15,8 @@ export interface Lapsing {
   readonly rule: RuleId
   readonly because: Because
   readonly kinds: readonly StoredKind[]
-  /** Of what was captured until then; left out: until now. */
+  /** Of what was captured after `from` (left out: from the first) and until `until` (left out: now). */
+  readonly from?: Instant
   readonly until?: Instant
 }
 
@@ -30,7 +31,7 @@ export interface Lapsed {
 export interface Lapser {
   /**
    * The same, reaching everything that is stored by now: what a sender with a fast clock told of, or what was captured
-   * before the clock was set back, lies in the future.
+   * before the clock was set back, lies in the future. Those with a `from` after which there is nothing are left out.
    */
   reaching(conversation: string, lapses: readonly Lapsing[]): Promise<readonly Lapsing[]>
   /** The writes that say what is to lapse, to go into one batch with the cause. */
@@ -67,8 +68,8 @@ export function createLapser(parts: RetentionParts): Lapser {
       return { do: 'insert', item: { kind: 'tombstone', id: ids.next(), ...at, index: [INTENDED], version: 1, body } }
     })
 
-  const reaching = (conversation: string, lapses: readonly Lapsing[]): Promise<readonly Lapsing[]> =>
-    Promise.all(
+  const reaching = async (conversation: string, lapses: readonly Lapsing[]): Promise<readonly Lapsing[]> => {
+    const reached = await Promise.all(
       lapses.map(async (lapsing) => {
         const [newest] = (
           await Promise.all(
@@ -77,9 +78,12 @@ export function createLapser(parts: RetentionParts): Lapser {
         )
           .flat()
           .sort((a, b) => b.at - a.at)
-        return { ...lapsing, until: Math.max(clock.now(), newest?.at ?? 0) }
+        const empty = lapsing.from !== undefined && (newest?.at ?? 0) <= lapsing.from
+        return empty ? [] : [{ ...lapsing, until: Math.max(clock.now(), newest?.at ?? 0) }]
       }),
     )
+    return reached.flat()
+  }
 
   /** Every step may be done twice; the tombstone is done only when all of them are. */
   const carry = async (tombstone: Tombstone): Promise<Lapsed> => {
@@ -145,14 +149,16 @@ async function intended({ records }: RetentionParts, conversation?: string): Pro
 /** Takes one purpose from everything of the conversation that was captured until then; deletes what has none left. */
 export async function lapseItems(
   parts: RetentionParts,
-  told: Pick<TombstoneBody, 'purpose' | 'because' | 'kinds' | 'until'> & { readonly conversation: string },
+  told: Pick<TombstoneBody, 'purpose' | 'because' | 'kinds' | 'from' | 'until'> & { readonly conversation: string },
 ): Promise<Lapsed> {
-  const { purpose, because, kinds, until, conversation } = told
+  const { purpose, because, kinds, from = Number.NEGATIVE_INFINITY, until, conversation } = told
   let lapsed = 0
   const going: Item[] = []
   for (const kind of kinds) {
     const items = await parts.records.peekAll({ kind, conversation, limit: Number.MAX_SAFE_INTEGER })
-    for (const { id } of items.filter((item) => item.at <= until && item.dues.some((due) => due.purpose === purpose))) {
+    for (const { id } of items.filter(
+      (item) => item.at > from && item.at <= until && item.dues.some((due) => due.purpose === purpose),
+    )) {
       const gone = await lapseItem(parts, { kind, id }, purpose)
       if (gone) going.push(gone)
       else lapsed++

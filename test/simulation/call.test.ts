@@ -37,7 +37,7 @@ function begin(play: Play, index: number): void {
   const all = [...controllers, ...recorders, ...recorders]
   const policy = all[(index + world.random(all.length)) % all.length]
   if (!policy || calls.length >= 4) return
-  const call: SimCall = { policy, call: `c-${calls.length}` }
+  const call: SimCall = { policy, call: `c-${calls.length}`, late: [] }
   calls.push(call)
   const topic = pick(world.random, [...topics, undefined, undefined])
   const direction = world.random(5) === 0 ? 'out' : 'in'
@@ -203,6 +203,7 @@ const moves: readonly (readonly [weight: number, move: (play: Play, index: numbe
     4,
     withCall((play, { policy, call, ...rest }) => {
       const purposes = purposesFor(play, { policy, call, ...rest })
+      for (const each of play.calls) if (each.call === call) each.silent = false
       const asked = { id: `api-${++play.world.made}`, ...(purposes && { purposes }) }
       task(play.world, () => play.world.process.line.withdraw(policy, call, asked))
     }),

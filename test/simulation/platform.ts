@@ -6,6 +6,7 @@ import type { CallLine, SoundIn } from '../../src/call/call-line.ts'
 import { permits } from '../../src/call/consent.ts'
 import type { CallEvent } from '../../src/call/event.ts'
 import { conversationOf } from '../../src/call/ledger.ts'
+import { isCareful } from '../../src/call/meanwhile.ts'
 import { Refusal } from '../../src/errors.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 import type { Item } from '../../src/stored.ts'
@@ -37,6 +38,10 @@ export interface SimCall {
   sound?: SoundIn
   /** Whose stream it is. */
   of?: Process
+  /** Sound that is held up on the way. */
+  late: Uint8Array[]
+  /** An event that ends capture could not be put on record: until the next one nothing is captured all the same. */
+  silent?: boolean
 }
 
 export interface Play {
@@ -59,7 +64,7 @@ export const factsIn = ({ records }: World, conversation: string) =>
   (records.items.get(`call/${conversation}`) as Item<'call'> | undefined)?.body.facts ?? []
 
 /** Sends an event, or puts it aside to be sent later, in whatever order. */
-export function tell(play: Play, { policy }: SimCall, event: CallEvent): void {
+export function tell(play: Play, { policy }: Pick<SimCall, 'policy'>, event: CallEvent): void {
   const { world, sent, outbox } = play
   const one: Sent = { policy, delivery: { id: `msg-${sent.length}`, digest: `digest-${sent.length}` }, event }
   sent.push(one)
@@ -71,6 +76,8 @@ export function tell(play: Play, { policy }: SimCall, event: CallEvent): void {
 export function deliver(play: Play, one: Sent): void {
   const { world, outbox, wrong } = play
   const { life, line } = world.process
+  const call = play.calls.find((each) => each.policy === one.policy && each.call === one.event.call)
+  if (call) call.silent = false
   task(world, async () => {
     for (let tries = 0; tries < 4 && !life.dead; tries++) {
       one.early ||= !hasBegun(world, one)
@@ -80,12 +87,14 @@ export function deliver(play: Play, one: Sent): void {
           wrong.push(`R30: ${one.delivery.id} got another answer`)
         if (!one.answer && !isKept(world, one)) wrong.push(`R30: ${one.delivery.id} was answered and is not on record`)
         one.answer = answer
+        if (call) call.silent = false
         outbox.delete(one)
         return
       } catch (error) {
         one.refused = error instanceof Refusal && error.code !== 'unavailable'
         if (one.refused) outbox.delete(one)
         if (one.refused) return
+        if (call) call.silent = isCareful(one.event)
         await world.clock.sleep(500)
       }
     }
@@ -106,7 +115,7 @@ export function openSound(play: Play, call: SimCall): void {
   if (call.sound && call.of === process) return
   task(world, async () => {
     const sound = await process.line.sound(call.policy, call.call, { delivery, format })
-    Object.assign(call, { sound, of: process })
+    Object.assign(call, { sound, of: process, late: [], silent: false })
   })
 }
 
@@ -121,7 +130,7 @@ export function closeSound({ world }: Play, call: SimCall): void {
 export function speak(play: Play, call: SimCall, told: { readonly pieces: number; readonly late: boolean }): void {
   const { world, chunks } = play
   if (!call.sound || call.of !== world.process) return
-  const held: Uint8Array[] = []
+  for (const bytes of call.late.splice(0)) call.sound.hear(bytes)
   for (let piece = 0; piece < told.pieces; piece++) {
     const bytes = new Uint8Array(8)
     new DataView(bytes.buffer).setFloat64(0, chunks.length)
@@ -131,16 +140,16 @@ export function speak(play: Play, call: SimCall, told: { readonly pieces: number
       at: world.clock.truth(),
       ...(allowed && { allowed }),
     })
-    if (told.late) held.push(bytes)
+    if (told.late) call.late.push(bytes)
     else call.sound.hear(bytes)
     world.clock.pass(chunkMs)
   }
-  for (const bytes of held) call.sound.hear(bytes)
 }
 
 /** Only at rest can it be said what must hold. */
-function allowedNow(world: World, { policy, call }: SimCall): ReadonlySet<string> | undefined {
+function allowedNow(world: World, { policy, call, silent }: SimCall): ReadonlySet<string> | undefined {
   if (world.tasks.size > 0 || world.process.life.busy > 0) return undefined
+  if (silent) return new Set()
   const state = callState(factsIn(world, conversationOf(policy, call)))
   return new Set(permits(policy, call, state).recording?.purposes.map(({ purpose }) => purpose) ?? [])
 }
