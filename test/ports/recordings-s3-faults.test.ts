@@ -171,8 +171,9 @@ describeWith([ceph], 'recordings in S3 when something fails', () => {
 
   test('what was removed while it was written does not come back when the writer goes on', async () => {
     const bucket = await bucketOf()
-    const { recordings, close } = await opened(bucket)
-    const elsewhere = await opened(bucket)
+    const patient = { requestTimeout: 10_000, patience: 10_000 }
+    const { recordings, close } = await opened(bucket, patient)
+    const elsewhere = await opened(bucket, patient)
     const upload = await recordings.create('class/a')
     for (let piece = 0; piece < 6; piece++) await upload.append(megabyte(piece))
     await until(() => elsewhere.recordings.exists('class/a'))
