@@ -18,8 +18,12 @@ const LOOPBACK = /^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|localhost)$/
 /** Names without a dot, private addresses, names that no public register gives out. */
 const OWN_NETWORK =
   /^([a-z0-9-]+|10\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3}|172\.(1[6-9]|2\d|3[01])\.\d{1,3}\.\d{1,3}|f[cd][0-9a-f:]+|[a-z0-9.-]+\.(internal|local|home\.arpa))$/i
-/** The provider's own addresses name their region. */
-const OF_AWS = /^[a-z0-9.-]*\.([a-z]{2,8}(?:-[a-z]{2,12}){1,2}-\d)\.(?:vpce\.)?amazonaws\.(?:com|eu)$/
+const awsDomains = ['.amazonaws.com', '.amazonaws.eu']
+const regionName = /^[a-z]{2,8}-[a-z-]{2,24}-\d$/
+
+/** The region that one of the provider's own addresses names. */
+const regionOfAws = (host: string): string | undefined =>
+  awsDomains.some((domain) => host.endsWith(domain)) ? host.split('.').find((part) => regionName.test(part)) : undefined
 
 const namesTransfer = (policy: Policy, where: string): boolean =>
   clausesOf(policy, 'transfer').some((one) => one.where === where)
@@ -28,7 +32,7 @@ const namesTransfer = (policy: Policy, where: string): boolean =>
 function flaw(policy: Policy, { host, region, regionIs }: Place): string | undefined {
   if (host !== undefined && LOOPBACK.test(host)) return undefined
   if (host !== undefined && namesTransfer(policy, host)) return undefined
-  const named = host === undefined ? undefined : OF_AWS.exec(host)?.[1]
+  const named = host === undefined ? undefined : regionOfAws(host)
   const own = host !== undefined && OWN_NETWORK.test(host)
   if (host !== undefined && regionIs === 'of the host' && named === undefined && !own)
     return `${host} is no address of AWS nor of one's own network, and no transfer of the policy names it`
