@@ -40,15 +40,21 @@ describe('the image', () => {
   })
 
   test('what is copied from here exists and is not ignored', () => {
-    const files = copies.filter(({ rest }) => !rest.includes('--from=')).flatMap(({ rest }) => rest.split(' ').slice(0, -1))
-    for (const file of files.filter((name) => name !== '.')) expect([file, existsSync(join(root, file)), ignored.includes(file)]).toEqual([file, true, false])
+    const files = copies
+      .filter(({ rest }) => !rest.includes('--from='))
+      .flatMap(({ rest }) => rest.split(' ').slice(0, -1))
+    for (const file of files.filter((name) => name !== '.'))
+      expect([file, existsSync(join(root, file)), ignored.includes(file)]).toEqual([file, true, false])
   })
 
   test('what is copied from the build is made by its scripts or comes with the sources', () => {
-    const shipped = copies.filter(({ stage, rest }) => stage === 'shipped' && rest.includes('--from=build')).map(({ rest }) => /\/app\/(\S+)/.exec(rest)?.[1] ?? '')
+    const shipped = copies
+      .filter(({ stage, rest }) => stage === 'shipped' && rest.includes('--from=build'))
+      .map(({ rest }) => /\/app\/(\S+)/.exec(rest)?.[1] ?? '')
     expect(shipped).toEqual(['dist', 'policies', 'redaction', 'package.json'])
     expect(scripts['build']).toContain('build:server')
-    for (const name of shipped.filter((each) => each !== 'dist')) expect([name, existsSync(join(root, name)), ignored.includes(name)]).toEqual([name, true, false])
+    for (const name of shipped.filter((each) => each !== 'dist'))
+      expect([name, existsSync(join(root, name)), ignored.includes(name)]).toEqual([name, true, false])
   })
 
   test('what it runs are scripts there are, and what ships installs nothing by scripts', () => {
@@ -62,7 +68,9 @@ describe('the image', () => {
   test('it runs as nobody in particular, keeps data in a volume and says when it is well', () => {
     expect(steps.find(({ stage, word }) => stage === 'shipped' && word === 'FROM')?.rest).toContain('nonroot')
     expect(steps.find(({ word }) => word === 'VOLUME')?.rest).toBe('/data')
-    expect(JSON.parse(/CMD (\[.*\])$/.exec(steps.find(({ word }) => word === 'HEALTHCHECK')?.rest ?? '')?.[1] ?? '[]')).toHaveLength(3)
+    expect(
+      JSON.parse(/CMD (\[.*\])$/.exec(steps.find(({ word }) => word === 'HEALTHCHECK')?.rest ?? '')?.[1] ?? '[]'),
+    ).toHaveLength(3)
     expect(steps.findLast(({ word }) => word === 'CMD')?.rest).toBe('["dist/src/cli.js", "serve"]')
   })
 
