@@ -50,6 +50,8 @@ function begin(play: Play, index: number): void {
     ...numbers,
     ...(topic && { topic }),
   })
+  // Others are asked when sound comes in already.
+  if (world.random(2) === 0) return
   for (const make of [requested, answered(pick(world.random, ['yes', 'yes', 'none']))]) {
     world.clock.pass(1 + world.random(3_000))
     if (world.random(5) > 0) happen(play, call, make)
@@ -182,6 +184,7 @@ function weather({ world }: Play): void {
     rate: random(2) === 0 ? 0 : random(20),
     auditDown: random(8) === 0,
     keysDown: random(12) === 0,
+    storeDown: random(10) === 0,
     diesIn: random(4) === 0 ? 1 + random(30) : -1,
   })
 }

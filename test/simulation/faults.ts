@@ -9,6 +9,8 @@ export interface Weather {
   /** No audit entry can be written. */
   auditDown: boolean
   keysDown: boolean
+  /** Nothing can be written at all. */
+  storeDown: boolean
   /** The process dies after so many further operations. */
   diesIn: number
 }
@@ -39,7 +41,7 @@ const holdsAudit = (asked: readonly unknown[]): boolean =>
 export function faulty<T extends object>(parts: FaultParts, port: T, name: string): T {
   const { random, clock, weather, life } = parts
   const down = (method: string, asked: readonly unknown[]): boolean =>
-    (name === 'records' && method === 'write' && weather.auditDown && holdsAudit(asked)) ||
+    (name === 'records' && method === 'write' && (weather.storeDown || (weather.auditDown && holdsAudit(asked)))) ||
     (name === 'keys' && weather.keysDown)
 
   const operation = async (method: string, asked: unknown[], work: (asked: unknown[]) => unknown): Promise<unknown> => {

@@ -48,7 +48,7 @@ export interface World {
   made: number
 }
 
-export const calm: Weather = { rate: 0, auditDown: false, keysDown: false, diesIn: -1 }
+export const calm: Weather = { rate: 0, auditDown: false, keysDown: false, storeDown: false, diesIn: -1 }
 
 function processOver(world: Omit<World, 'process'>): Process {
   const { clock, random, weather, witness } = world
@@ -149,6 +149,6 @@ export async function restart(world: World): Promise<void> {
     })
     await settle(world)
     if (started && !world.process.life.dead) return
-    Object.assign(world.weather, { rate: world.weather.rate >> 1, auditDown: false, keysDown: false })
+    Object.assign(world.weather, { rate: world.weather.rate >> 1, auditDown: false, keysDown: false, storeDown: false })
   }
 }
