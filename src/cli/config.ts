@@ -1,12 +1,13 @@
 // `sladd config print`.
-import { printable, readConfig } from '../config.ts'
+import { printable, readConfig, settingsHelp } from '../config.ts'
 import { print } from './lines.ts'
 import { shown } from './table.ts'
 
 export async function printConfig(options: { readonly json?: boolean }): Promise<number> {
   const settings = printable(readConfig())
+  const variables = settingsHelp().map(({ name, help }) => ({ variable: name, meaning: help }))
   if (options.json) await print(JSON.stringify(settings, null, 2))
-  else
+  else {
     await print(
       shown(
         Object.entries(settings).map(([setting, value]) => ({
@@ -16,5 +17,7 @@ export async function printConfig(options: { readonly json?: boolean }): Promise
         false,
       ),
     )
+    await print(`\n${shown(variables, false)}`)
+  }
   return 0
 }
