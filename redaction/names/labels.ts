@@ -2,7 +2,6 @@
 // people; they never leave the tagger.
 
 export const labels = ['O', 'B-PER', 'I-PER', 'B-ADR', 'I-ADR', 'LOC', 'ORG', 'MISC'] as const
-type Label = (typeof labels)[number]
 
 export const labelCount = labels.length
 
