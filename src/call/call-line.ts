@@ -103,7 +103,7 @@ export function createCallLine({
     }
     const lapses = await lapser.reaching(name, lapsesOf(policy, changes, event.at))
     const written = await ledger.write([
-      ...(fact ? ledger.learned(policy, event.call, entry, { fact, changes, by }) : []),
+      ...(fact ? ledger.learned(policy, event.call, entry, { fact, after, changes, by }) : []),
       ...(await ledger.callLog(policy, event)),
       ...lapser.intend(policy, name, lapses),
       ledger.remembered(policy, delivery, answer),

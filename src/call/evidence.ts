@@ -74,7 +74,18 @@ const promptOf = (policy: Policy, consent: PurposeConsent, fact: CallFact, crypt
   }
 }
 
-/** The event of consent that a change by `fact` puts on record; `by` is who told us, never who was asked. */
+/** What was asked or said when the purpose came to stand as it does: facts arrive in any order. */
+export function decidingFact(change: Changed, after: CallState, fact: CallFact): CallFact {
+  if (change.broken) return fact
+  const { since, ground } = change.consent
+  const decides = (each: CallFact): boolean =>
+    each.at === since &&
+    each.type.startsWith('consent.') &&
+    !('purposes' in each && each.purposes !== undefined && !each.purposes.includes(ground.purpose))
+  return decides(fact) ? fact : (after.facts.findLast(decides) ?? fact)
+}
+
+/** The event of consent that a change decided by `fact` puts on record; `by` is who told us, never who was asked. */
 export function evidenceOf(
   policy: Policy,
   change: Changed,

@@ -11,7 +11,7 @@ import type { BodyOf, CallFact, Item, StoredKind } from '../stored.ts'
 import type { Answer } from './answer.ts'
 import { type CallState, callState } from './call.ts'
 import type { CallEvent } from './event.ts'
-import { type Changed, evidenceOf } from './evidence.ts'
+import { type Changed, decidingFact, evidenceOf } from './evidence.ts'
 
 /** One delivery of an event: its id at the sender and the digest of its body. */
 export interface Delivery {
@@ -28,6 +28,7 @@ export interface Entry {
 /** What one fact does to a call. */
 export interface Learned {
   readonly fact: CallFact
+  readonly after: CallState
   readonly changes: readonly Changed[]
   /** Who told: a platform, or a member of staff by id. */
   readonly by: string
@@ -62,8 +63,9 @@ export function createLedger(ports: Ports, policies: PolicySet, keyring: Keyring
   const { records, clock, crypto, ids } = ports
   const deliveryKey = (policy: Policy, id: string): string => crypto.sha256(`${policy.controller} ${id}`)
 
-  const evidence = (policy: Policy, name: string, { fact, changes, by }: Learned): readonly Write[] =>
+  const evidence = (policy: Policy, name: string, { fact: learned, after, changes, by }: Learned): readonly Write[] =>
     changes.flatMap((change) => {
+      const fact = decidingFact(change, after, learned)
       const body = evidenceOf(policy, change, fact, { crypto, by })
       const promised = dues(policy, 'consent', { moments: { captured: fact.at } })
       if (!body || !promised) return []

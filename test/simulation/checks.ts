@@ -186,21 +186,12 @@ function wrongHolds({ world, holds }: Play): readonly string[] {
   )
 }
 
-/** R30: every fact and every event of consent once. */
+/** R30: every fact once; its evidence goes into the same batch. */
 function wrongFacts({ world }: Play): readonly string[] {
   const wrong: string[] = []
   for (const item of itemsOf(world, 'call')) {
     const ids = item.body.facts.map(({ id }) => id)
     if (new Set(ids).size !== ids.length) wrong.push(`R30: ${item.id} knows a fact twice`)
-  }
-  const evidence = new Map<string, number>()
-  for (const { conversation = '', at, body } of itemsOf(world, 'consent')) {
-    const name = `${conversation} ${at} ${body.purpose} ${body.event}`
-    const count = (evidence.get(name) ?? 0) + 1
-    evidence.set(name, count)
-    const facts = factsIn(world, conversation)
-    if (facts.length > 0 && count > facts.filter((fact) => fact.at === at).length)
-      wrong.push(`R30: ${body.event} at ${at} is on record twice`)
   }
   return wrong
 }
