@@ -76,7 +76,8 @@ export function openDoors(parts: Parts): Doors {
 
 type Door = Parameters<typeof plainSocial>[0]
 
-function routesOf(parts: Parts, door: Door, ready: () => Promise<readonly string[]>): readonly Route[] {
+/** Every route with its keeper: whoever may come in by HTTP. */
+export function routesOf(parts: Parts, door: Door, ready: () => Promise<readonly string[]>): readonly Route[] {
   const { ports, policies, engine, secure, config } = parts
   const v1 = createV1({ ...parts, token: config.apiToken })
   const unmasking = createUnmasking(ports, parts.audit)

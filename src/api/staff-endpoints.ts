@@ -44,10 +44,14 @@ const unmaskingView = ({ id, at, body }: Item<'unmasking'>) => ({ unmasking: id,
 export function createStaffEndpoints(parts: StaffParts): readonly Route[] {
   const { ports, policies, sessions, holds, unmasking } = parts
 
-  const admit = async (request: Request, action: Action, controller: string): Promise<By> => {
+  const signedIn = async (request: Request): Promise<Staff> => {
     const token = sessionIn(request.headers, parts.secure)
     const staff = token === undefined ? undefined : await sessions.staffOf(token, true)
     if (!staff) throw new Refusal('not-signed-in', 'Open a one-time link first')
+    return staff
+  }
+
+  const admit = (staff: Staff, action: Action, controller: string): By => {
     const policy = policies.controllers.get(controller)
     if (!policy || !may(staff, action, controller))
       throw new Refusal('forbidden', `This needs a role that may ${action} for that controller`)
@@ -67,8 +71,9 @@ export function createStaffEndpoints(parts: StaffParts): readonly Route[] {
       work: Work<z.output<S>>,
     ): RequestHandler =>
     async (request, response) => {
+      const staff = await signedIn(request)
       const asked = parsed(schema, request.method === 'GET' ? request.query : bodyOf(request), 'The request')
-      const by = await admit(request, action, asked.controller)
+      const by = admit(staff, action, asked.controller)
       response.set('cache-control', 'no-store')
       const answer = await work(asked, by, response)
       if (answer !== undefined) response.json(answer)
