@@ -80,6 +80,12 @@ policy
   .option('--json', 'as JSON')
   .action(run(async (options: { json?: boolean }) => (await import('./cli/policy.ts')).listPolicies(options)))
 
+policy
+  .command('diff')
+  .description('what the policies change against those of the service’s last start; exit 1 when they do')
+  .option('--json', 'as JSON')
+  .action(run(async (options: { json?: boolean }) => (await import('./cli/policy.ts')).diffPolicies(options)))
+
 const roleOf = (given: string): string => {
   if ((roles as readonly string[]).includes(given)) return given
   throw new InvalidArgumentError(`wanted: ${roles.join(', ')}`)

@@ -2,7 +2,15 @@
 // personal data escapes; and each line still goes through the masker before it is written.
 import { pino } from 'pino'
 
-export type LogEvent = 'started' | 'stopping' | 'stopped' | 'fault' | 'refused' | 'recording-recovered' | 'sweep'
+export type LogEvent =
+  | 'started'
+  | 'stopping'
+  | 'stopped'
+  | 'fault'
+  | 'refused'
+  | 'recording-recovered'
+  | 'policy-changed'
+  | 'sweep'
 
 /** `code` is a class or error code, never a message; `where` is what code calls a place. */
 export interface LogFields {

@@ -9,6 +9,7 @@ import { type Doors, openDoors } from './doors.ts'
 import type { Log } from './log.ts'
 import type { Learned } from './masking.ts'
 import { assemble, type Parts } from './parts.ts'
+import { rememberPolicies } from './retention/policy-change.ts'
 
 export interface Service {
   /** Where it listens, as browsers reach it. */
@@ -47,11 +48,13 @@ export async function startService(config: Config, composed: Composed, learned: 
 }
 
 /** Whatever a crash or a restored backup left undone. */
-async function putRight({ retention, audit, policies, log }: Parts): Promise<void> {
+async function putRight({ ports, retention, audit, policies, log }: Parts): Promise<void> {
   const recovered = await retention.recover()
   if (recovered > 0) log('warn', 'recording-recovered', { count: recovered })
   const count = String(policies.controllers.size)
   await audit.append({ type: 'service.started', controller: 'all', version: process.version, policies: count })
+  for (const { controller, gone, added } of await rememberPolicies({ ...ports, policies, audit }))
+    log('warn', 'policy-changed', { code: controller, count: gone.length + added.length })
 }
 
 /** What runs by the clock; answers what stops it. */

@@ -13,7 +13,13 @@ export interface Problem {
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
 }
 
+/** Codes by which a store says that it has no room: the process lives, and nothing was taken. */
+const fullCodes: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL'])
+const isFull = (error: unknown): boolean => error instanceof Error && 'code' in error && fullCodes.has(error.code)
+const full = new Refusal('unavailable', 'The store is full, so nothing was taken; deliver it again once there is room')
+
 export function problemOf(error: unknown): Problem {
+  if (isFull(error)) return problemOf(full)
   if (!(error instanceof Refusal)) {
     return {
       type: '/problems/fault',
@@ -96,7 +102,7 @@ export interface Listening {
 export function problemHandler({ fault, refused }: Listening) {
   return (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
     const problem = problemOf(known(error))
-    if (problem.status === 500) fault(error)
+    if (problem.status === 500 || isFull(error)) fault(error)
     else refused(problem.code)
     if (response.headersSent) next(error)
     else response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))

@@ -45,6 +45,7 @@ export const reportRetention = (options: { readonly json?: boolean }): Promise<n
         overdue: line.overdue,
         'next to go': day(line.nextDue),
         promise: line.promised ? `${line.promised.for} ${line.promised.rule}` : 'no rule any more',
+        stored: line.differs ? 'under another rule' : '',
       }))
       await print(shown(rows, false))
       await print(

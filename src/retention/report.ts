@@ -1,8 +1,9 @@
 // What goes when: a line for each controller, kind and purpose, what is overdue (nothing should be), the holds, and what
 // of a deletion is still under way.
 
-import { keepFor } from '../policy/keeping.ts'
-import type { ControllerId, PolicySet, Purpose, RuleId } from '../policy/policy.ts'
+import { dueAfter } from '../policy/duration.ts'
+import { type Keep, keepFor } from '../policy/keeping.ts'
+import type { ControllerId, Policy, PolicySet, Purpose, RuleId } from '../policy/policy.ts'
 import type { Clock, Instant, Ports } from '../ports.ts'
 import type { Item, StoredKind } from '../stored.ts'
 import { housePolicy, NEVER } from './due.ts'
@@ -21,6 +22,8 @@ export interface RetentionLine {
   readonly oldest: Instant
   /** What the policy in force promises; absent when it no longer keeps this, as after a change of policy. */
   readonly promised?: { readonly rule: RuleId; readonly for: string }
+  /** Stored under another rule: the next date is not the one that the rule in force would give. */
+  readonly differs?: true
 }
 
 export interface RetentionReport {
@@ -54,6 +57,18 @@ export interface ClassLine {
 }
 
 const MOST = 100_000
+/** Dates of the audit are counted by the minute, and of some kinds from a moment a little before the item. */
+const SLACK = 24 * 60 * 60_000
+
+/** Only dates that are counted from capture can be told from outside: the oldest item's comes first. */
+const differs = (
+  policy: Policy,
+  keep: Keep,
+  { earliestDue, oldest }: { readonly earliestDue: Instant; readonly oldest: Instant },
+): boolean =>
+  keep.from === 'captured' &&
+  earliestDue !== NEVER &&
+  Math.abs(dueAfter(oldest, keep.for, policy.timeZone) - earliestDue) > SLACK
 
 /** Reads everything and changes nothing. */
 export async function retentionReport(
@@ -70,6 +85,7 @@ export async function retentionReport(
       ...line,
       ...(earliestDue === NEVER ? {} : { nextDue: earliestDue }),
       ...(keep ? { promised: { rule: keep.rule, for: keep.for } } : {}),
+      ...(keep && differs(policy, keep, { earliestDue, oldest: line.oldest }) ? { differs: true } : {}),
     }
   })
   const holds = (await records.peekAll({ kind: 'hold', index: 'hold-open', limit: MOST })) as readonly Item<'hold'>[]
