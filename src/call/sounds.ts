@@ -57,17 +57,16 @@ const pause = 1_000
 /** Sound that comes faster than this, against the clock, is a backlog that drains. */
 const drains = 1.2
 
-// A live stream cannot run ahead of the clock nor be older than its place in it, so the earlier of the two is when a
-// sample was spoken; what waited in a buffer since before a consent is thereby told from what came after. A sender that
-// was silent for a while (on hold, silence suppressed) begins anew where the clock is, once a second of its sound has
-// taken a second to arrive. A clock that is set back takes the stream with it.
+// A live stream cannot run ahead of the clock nor be older than its place in it since it was opened, so the earlier of
+// the two is when a sample was spoken; what waited in a buffer since before a consent is thereby told from what came
+// after. A sender that was silent for a while (on hold, silence suppressed) begins anew where the clock is, once a second
+// of its sound has taken a second to arrive. A clock that is set back takes the stream with it.
 function captureClock(clock: Clock, format: SoundFormat): (bytes: number) => Instant {
   const bytesPerMs = (format.rate * format.channels * (format.encoding === 'l16' ? 2 : 1)) / 1000
-  let expected: Instant | undefined
-  let last = clock.now()
+  let expected = clock.now()
+  let last = expected
   let watched: { readonly since: Instant; sound: number } | undefined
   const settle = (now: Instant): Instant => {
-    if (expected === undefined) return now
     const back = Math.max(0, last - now)
     if (back > 0 || now - last > pause) watched = { since: now, sound: 0 }
     if (!watched || now - watched.since < pause) return expected - back

@@ -146,6 +146,18 @@ function happen(play: Play, call: SimCall, make: Make): void {
   tell(play, call, { ...make(play, call), call: call.call, at: play.world.clock.truth() } as CallEvent)
 }
 
+/** What was said before the yes arrives after it. */
+function agreedTooSoon(play: Play, call: SimCall): void {
+  speak(play, call, { pieces: 1 + play.world.random(15), late: true })
+  for (const make of [requested, answered('yes')]) happen(play, call, make)
+}
+
+/** Somebody takes something back while nothing can be written. */
+function storeAway(play: Play, call: SimCall): void {
+  Object.assign(play.world.weather, { ...calm, storeDown: true })
+  happen(play, call, pick(play.world.random, [withdrawn, answered('no'), bare('call.held'), bare('adviser.left')]))
+}
+
 function hold(play: Play): void {
   const { world, holds } = play
   const call = someCall(play)
@@ -194,6 +206,8 @@ const moves: readonly (readonly [weight: number, move: (play: Play, index: numbe
   [36, event],
   [40, speaking],
   [2, withCall(closeSound)],
+  [4, withCall(agreedTooSoon)],
+  [4, withCall(storeAway)],
   [
     12,
     (play) =>
