@@ -124,7 +124,9 @@ function take(name: string, place: string, left?: { readonly begun: Begun | unde
       return begun
     },
     remember: async (told) => {
-      await writeFile(join(place, 'begun'), JSON.stringify(told), { mode: 0o600, flush: true })
+      // Whole or not at all: half of it, left by a death in the middle, could be read by nobody.
+      await writeFile(join(place, 'beginning'), JSON.stringify(told), { mode: 0o600, flush: true })
+      await rename(join(place, 'beginning'), join(place, 'begun'))
       begun = told
     },
     append: async (bytes) => {

@@ -3,7 +3,7 @@
 import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -122,7 +122,22 @@ describeWith([ceph], 'recordings in S3 when something fails', () => {
     }
     expect(await filesIn(options.spool)).toEqual([])
     await rm(options.spool, { recursive: true })
-  }, 120_000)
+  }, 300_000)
+
+  test('a process killed while it noted what S3 calls the upload left its sound, which the next process brings to S3', async () => {
+    const bucket = await bucketOf()
+    const options = { ...(await optionsOf(bucket)), endpoint: server.endpoint, deadAfter: 300 }
+    const left = join(options.spool, randomUUID(), 'class', 'a')
+    await mkdir(left, { recursive: true })
+    await writeFile(join(left, '00001'), 'sound')
+    await writeFile(join(left, 'beginning'), '{"uplo')
+    await utimes(join(left, '..', '..'), 0, 0)
+    const recordings = await s3Recordings(options)
+    await until(() => readable(recordings, 'class/a'))
+    expect((await bytesOf(recordings, 'class/a')).toString()).toBe('sound')
+    await recordings.close()
+    await rm(options.spool, { recursive: true })
+  })
 
   test('a living process keeps what it is writing, whoever else starts over the same folder', async () => {
     const bucket = await bucketOf()
@@ -240,7 +255,7 @@ const readable = (recordings: Recordings, name: string): Promise<boolean> =>
   )
 
 async function until(found: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 2_000; tries++) {
+  for (let tries = 0; tries < 6_000; tries++) {
     if (await found()) return
     await new Promise((turn) => setTimeout(turn, 10))
   }
