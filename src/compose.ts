@@ -66,7 +66,10 @@ export function loadLearned(wanted: { readonly names: boolean; readonly special:
 }
 
 // For masking, each utterance is read by itself: what was asked before is the guard's business.
-const spansOnly = (guard: Guard): NonNullable<Learned['special']> => ({ spans: (folded) => guard.spans(folded) })
+// The tokens let most texts go at a first look.
+const spansOnly = (guard: Guard): NonNullable<Learned['special']> => ({
+  spans: (folded, { tokens }) => guard.spans(folded, { tokens }),
+})
 
 /** The judge of what a bot may have and may say; throws when its weights are missing or damaged. */
 export const loadGuard = (): Guard => createSpecial(weights('redaction/special/special.bin', 'train:special'))
