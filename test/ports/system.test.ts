@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { nodeCrypto, nodeIds, nodeSystem } from '../../connectors/system/node.ts'
+import type { AuditEntry } from '../../src/access/audit-entry.ts'
+import { nextLine } from '../../src/access/audit-line.ts'
 
 const seed = new Uint8Array(32).fill(7)
 const crypto = nodeCrypto(seed)
@@ -51,6 +53,24 @@ describe('sums of the system', () => {
       false,
       true,
     ])
+  })
+
+  test('no id of ours looks like a number of a person, so the audit names it as it is', () => {
+    const before = { seq: 0, hash: '', at: 0 }
+    const veil = () => 'veiled'
+    const purposes = ['quality']
+    for (let index = 0; index < 20_000; index++) {
+      const recording = nodeIds.next()
+      const entry: AuditEntry = {
+        type: 'recording.begun',
+        controller: 'tryg-no',
+        conversation: 'tryg-no:c',
+        recording,
+        purposes,
+        rules: [] as const,
+      }
+      expect(nextLine(crypto, before, { entry, now: 0, veil }).line).toContain(recording)
+    }
   })
 
   test('a seed of another length is refused', () => {
