@@ -2,5 +2,5 @@
 import { readConfig } from '../src/config.ts'
 import { start } from '../src/main.ts'
 
-const { service } = await start(readConfig(), { alwaysOpen: true })
-process.stdout.write(`Sladd listens on ${service.url}\n`)
+const { service, link } = await start(readConfig(), { alwaysOpen: true })
+process.stdout.write(`${link}\nSladd listens on ${service.url}\n`)

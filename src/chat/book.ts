@@ -47,10 +47,10 @@ export interface BookParts {
   readonly ports: Ports
   readonly policies: PolicySet
   readonly inTurn: InTurn
-  /** Told after each change, with the number of the last line before it. */
+  /** Told after each change, with the conversation as it was before. */
   readonly tell: (
     chat: Conversation,
-    change: { readonly after: number; readonly step: Step; readonly from: string | undefined },
+    change: { readonly before: Conversation; readonly step: Step; readonly from: string | undefined },
   ) => Promise<void>
   /** Told when a change was not written, or a node was faster. */
   readonly forget: (name: string) => void
@@ -186,7 +186,7 @@ export function createBook({ ports, policies, inTurn, tell, forget }: BookParts)
     if (!(await done(chat, step))) return undefined
     const now = await read(name)
     if (!now) throw new Error('A conversation that was just written is not there')
-    await tell(now, { after: chat.item.body.seq, step, from })
+    await tell(now, { before: chat, step, from })
     return { chat: now, changed: true }
   }
 

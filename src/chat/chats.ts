@@ -119,12 +119,12 @@ export function createChats(parts: ChatsParts) {
 
   // After every change: what was really written waits for the other side, everybody else gets masked lines and numbers.
   async function tell(
-    ...[chat, { after, step, from }]: Parameters<Parameters<typeof createBook>[0]['tell']>
+    ...[chat, { before, step, from }]: Parameters<Parameters<typeof createBook>[0]['tell']>
   ): Promise<void> {
     const { policy, name, handover } = chat
     const { controller } = policy
     if (step.live) await waiting.put({ controller, name, ...step.live })
-    const fresh = linesOf(chat).filter(({ seq }) => seq > after)
+    const fresh = linesOf(chat).filter(({ seq }) => seq > before.item.body.seq)
     const people = fresh.findLast((one) => one.from === 'customer' || one.from === 'adviser')
     const news: ChatNews = {
       lines: fresh.flatMap((one) => emittedLine(chat, one) ?? []),
@@ -133,7 +133,10 @@ export function createChats(parts: ChatsParts) {
       ...(from !== undefined && { from }),
     }
     bus.publish(`chat:${name}`, news)
-    if (handover && handover.body.state !== 'offered') {
+    // An offer that was not taken up is nobody's business but the customer's: advisers never hear that there was one.
+    const offeredOnly = before.handover?.id !== handover?.id || before.handover?.body.state === 'offered'
+    const reached = handover && handover.body.state !== 'offered' && !(handover.body.state === 'ended' && offeredOnly)
+    if (reached) {
       const adviser = handover.body.state === 'claimed' ? handover.body.claimed?.by : undefined
       const told: HandoverNews = {
         handover: handover.id,

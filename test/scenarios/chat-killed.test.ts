@@ -1,12 +1,11 @@
 // The service as a process of its own, killed in the middle of chats and started again over what it left: whoever comes back
 // finds an answer, a place in the queue or an ending, never silence; and nothing sensitive lies on disk.
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { packageRoot } from '../../src/files.ts'
+import { alwaysOpen } from '../always-open.ts'
 import { customer } from '../chatting.ts'
 import { filesHolding, folderOf, secretOf } from '../running.ts'
 
@@ -24,28 +23,8 @@ afterAll(() => {
   rmSync(data, { recursive: true, force: true })
 })
 
-async function serve(): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/always-open.child.ts'], {
-    cwd: packageRoot(),
-    env: {
-      PATH: process.env['PATH'],
-      SLADD_DATA: data,
-      SLADD_PORT: '0',
-      SLADD_LOG: 'error',
-      SLADD_BOTS: `tryg-no=webhook:${botUrl}`,
-      SLADD_BOT_SECRETS: `tryg-no=${secretOf()}`,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let printed = ''
-  while (!printed.includes('listens on')) printed += String((await once(child.stdout ?? child, 'data'))[0])
-  return { child, url: /http:\/\/\S+/.exec(printed)?.[0] ?? '' }
-}
-
-const kill = async (child: ChildProcess): Promise<void> => {
-  child.kill('SIGKILL')
-  await once(child, 'exit')
-}
+const serve = () =>
+  alwaysOpen(data, { SLADD_BOTS: `tryg-no=webhook:${botUrl}`, SLADD_BOT_SECRETS: `tryg-no=${secretOf()}` })
 
 test('R39: killed in the middle of chats, every conversation goes on where it stood or is told how it ended', async () => {
   const first = await serve()
@@ -56,7 +35,7 @@ test('R39: killed in the middle of chats, every conversation goes on where it st
   await offered.say('Jeg har fått kreftzorvak og går på cellegift')
   const asking = await customer(at, 'tryg-no')
   await asking.say('Hva er egenandelen?')
-  await kill(first.child)
+  await first.kill()
 
   const second = await serve()
   try {
@@ -74,7 +53,7 @@ test('R39: killed in the middle of chats, every conversation goes on where it st
       await new Promise((turn) => setTimeout(turn, 50))
     expect(unanswered.state().phase).toBe('offered')
   } finally {
-    await kill(second.child)
+    await second.kill()
   }
   expect(filesHolding(data, ['kreftzorvak', 'cellegift'])).toEqual([])
 }, 60_000)

@@ -57,9 +57,11 @@ function Rating({ words, rate }: Pick<EndingParts, 'words' | 'rate'>) {
 export function Ending({ chat, words, rate, fresh }: EndingParts) {
   const { state, opened, thanks } = chat
   const { phone, hours } = opened?.contact ?? {}
+  // Whoever got no answer here is shown the way to one; a conversation that came to its end needs none.
+  const unanswered = state?.phase !== 'closed' || state.mayAskForPerson
   return (
     <div class="ending">
-      {phone && state?.phase !== 'closed' && (
+      {phone && unanswered && (
         <p class="reach">
           <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
             <Phone />
