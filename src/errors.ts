@@ -12,6 +12,7 @@ export const refusals = {
   'not-found': [404, 'Not found'],
   'method-not-allowed': [405, 'Method not allowed'],
   conflict: [409, 'In conflict with what is already known'],
+  'call-ended': [409, 'The call has ended'],
   'too-large': [413, 'The body is too large'],
   'wrong-type': [415, 'The content type is not served here'],
   invalid: [422, 'The content does not fit'],

@@ -6,6 +6,8 @@ import { type Audit, createAudit } from './access/audit.ts'
 import { expireAudit } from './access/audit-verify.ts'
 import { keyring as createKeyring, type Keyring } from './access/seal.ts'
 import { createSessions, type Sessions } from './access/session.ts'
+import { type AskFirstLine, createAskFirst } from './call/ask-first-answer.ts'
+import { createAssist } from './call/assist.ts'
 import { type CallLine, createCallLine } from './call/call-line.ts'
 import { createLedger } from './call/ledger.ts'
 import type { CallNews } from './call/line.ts'
@@ -39,12 +41,13 @@ export interface Parts extends Composed {
   readonly engine: Engine
   readonly guard: Guard
   readonly line: CallLine
+  readonly askFirst: AskFirstLine
   readonly chats: Chats
   /** Behind https: cookies and headers say so. */
   readonly secure: boolean
 }
 
-type Ground = Omit<Parts, 'line' | 'chats'>
+type Ground = Omit<Parts, 'line' | 'askFirst' | 'chats'>
 
 async function ground(config: Config, composed: Composed, learned: Learned): Promise<Ground> {
   const { ports, policies } = composed
@@ -91,17 +94,19 @@ const engineIn =
     return engine
   }
 
-function callLine(parts: Ground): CallLine {
+function callLine(parts: Ground): Pick<Parts, 'line' | 'askFirst'> {
   const { ports, policies, keyring, audit, metrics, fault } = parts
   const publish = (name: string, news: CallNews): void => {
     ports.bus.publish(`call:${name}`, news)
     if (news.type === 'call') ports.bus.publish(`calls:${name.slice(0, name.indexOf(':'))}`, { name })
   }
+  const inTurn = createTurns()
+  const ledger = createLedger(ports, policies, keyring)
   // The line and the streams of sound need each other: a stream follows its call, and what it hears goes down the line.
   const line: CallLine = createCallLine({
     clock: ports.clock,
-    inTurn: createTurns(),
-    ledger: createLedger(ports, policies, keyring),
+    inTurn,
+    ledger,
     transcript: createTranscript({
       ports,
       states: createMaskingStates({ ...ports, keyring }),
@@ -118,12 +123,13 @@ function callLine(parts: Ground): CallLine {
       dropped: (bytes) => metrics.count('sound_dropped_bytes', bytes),
       fault,
     }),
+    assist: createAssist({ guard: parts.guard, clock: ports.clock, publish, fault }),
     audit,
     lapser: parts.retention.lapser,
     publish,
     count: metrics.count,
   })
-  return line
+  return { line, askFirst: createAskFirst({ ...ports, audit, ledger, inTurn, publish }) }
 }
 
 /** Everything inside the doors. Rejects when a key or a weight cannot be had: nothing runs by half. */
@@ -136,5 +142,5 @@ export async function assemble(config: Config, composed: Composed, learned: Lear
     count: parts.metrics.count,
     masking: parts.metrics.masking,
   })
-  return { ...parts, line: callLine(parts), chats }
+  return { ...parts, ...callLine(parts), chats }
 }

@@ -99,6 +99,16 @@ export type CallFact = { readonly id: string; readonly at: number; readonly arri
   | { readonly type: 'consent.requested'; readonly prompt: string; readonly version: string; readonly language: string }
   | ({ readonly type: 'consent.answered'; readonly answer: 'yes' | 'no' | 'none' } & ConsentFact)
   | ({ readonly type: 'consent.withdrawn' } & ConsentFact)
+  /** What the caller answered when asked whether their health may be spoken of, by the words named here. */
+  | {
+      readonly type: 'special.answered'
+      readonly what: 'health'
+      readonly answer: 'yes' | 'no'
+      readonly how: 'verbal' | 'written'
+      readonly prompt: string
+      readonly version: string
+      readonly language: string
+    }
   | { readonly type: 'listener.joined' | 'listener.left'; readonly role: string; readonly reason?: string }
   | {
       readonly type:
@@ -137,6 +147,8 @@ export interface ConsentBody {
   /** SHA-256 of the prompt's text. */
   readonly promptHash?: string
   readonly evidence?: string
+  /** What the purpose is to take besides the voice, where that was asked for apart. */
+  readonly about?: 'health'
   readonly by: string
 }
 
@@ -179,6 +191,8 @@ export interface SegmentBody {
 export interface ProofBody extends Going {
   readonly of: ItemRef
   readonly gone: number
+  /** Nothing was left when it was to be removed: a rule of the store itself, or somebody, had been faster. */
+  readonly absent?: true
 }
 
 /** A purpose that ended before its date, for one conversation: what a restored backup must lapse again. */

@@ -1,12 +1,13 @@
 // A call as the panel shows it: what is recorded on which ground, who is listened to, and when each thing will be gone.
+import { askFirstIn } from '../call/ask-first.ts'
 import { type CallState, callState } from '../call/call.ts'
 import { consents, hasAgreed, type PurposeConsent, permits } from '../call/consent.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { PolicyLanguage } from '../policy/vocabulary.ts'
-import { purposeName } from '../policy/words.ts'
+import { promptFor, purposeName } from '../policy/words.ts'
 import { dues } from '../retention/due.ts'
 import type { Item } from '../stored.ts'
-import type { CallView, GoneView, PurposeView } from './panel-contract.ts'
+import type { CallView, GoneView, HealthView, PurposeView, WordingView } from './panel-contract.ts'
 
 export function purposeView(policy: Policy, consent: PurposeConsent, language: PolicyLanguage): PurposeView {
   const { ground, status, since } = consent
@@ -18,6 +19,31 @@ export function purposeView(policy: Policy, consent: PurposeConsent, language: P
     basis: ground.basis,
     rule: ground.rule,
     ...(since !== undefined && { since }),
+    ...(ground.prompt !== undefined && ground.ask !== 'not-asked' && { prompt: ground.prompt }),
+  }
+}
+
+// Each prompt once, however many purposes it asks for, in the caller's language.
+function wordingsOf(policy: Policy, state: CallState, all: readonly PurposeConsent[]): readonly WordingView[] {
+  if (state.ended !== undefined) return []
+  const prompts = all.flatMap(({ ground }) => (ground.ask === 'not-asked' ? [] : (ground.prompt ?? [])))
+  return [...new Set(prompts)].flatMap((id) => {
+    const spoken = promptFor(policy, id, state.language ?? policy.languages[0] ?? 'en')
+    return spoken ? [{ id, version: spoken.version, language: spoken.language, text: spoken.text }] : []
+  })
+}
+
+function healthView(policy: Policy, state: CallState): HealthView | undefined {
+  const standing = askFirstIn(policy, state)
+  if (!standing) return undefined
+  const { ask, may, answered, wording } = standing
+  return {
+    may,
+    how: ask.how,
+    basis: ask.basis ?? '',
+    rule: ask.because,
+    ...(wording && state.ended === undefined && { wording }),
+    ...(answered && { answered: { said: answered.said, at: answered.at } }),
   }
 }
 
@@ -54,6 +80,7 @@ export function callView(policy: Policy, item: Item<'call'>, language: PolicyLan
   const now = permits(policy, item.id, state)
   const agreed = all.filter(hasAgreed)
   const since = Math.max(...agreed.map((consent) => consent.since ?? 0), state.resumed ?? 0)
+  const health = healthView(policy, state)
   const wasRecorded = agreed.length === 0 && all.some(({ status }) => status === 'withdrawn')
   return {
     call: item.id,
@@ -70,7 +97,9 @@ export function callView(policy: Policy, item: Item<'call'>, language: PolicyLan
       ...(agreed.length > 0 && { since }),
       ...(now.pausedFor && { pausedFor: now.pausedFor }),
       purposes: all.map((consent) => purposeView(policy, consent, language)),
+      wordings: wordingsOf(policy, state, all),
     },
+    ...(health && { health }),
     listening: { customer: now.listening.customer !== undefined, agent: now.listening.agent !== undefined },
     listeners: state.listeners,
     gone: goneOf(policy, state, language),

@@ -1,11 +1,42 @@
 // What the panel and the service say to each other over Socket.IO, namespace `/panel`. Types and checks only, shared with
 // the pages. The session's cookie says who it is; every request is answered by an acknowledgement.
 import { z } from 'zod'
+import { type PolicyLanguage, policyLanguages } from '../policy/vocabulary.ts'
 
 export const callRef = z.object({ call: z.string().min(1).max(300) })
 export const followRequest = callRef.extend({ after: z.number().int().min(0).optional() })
 export const withdrawRequest = callRef.extend({ purposes: z.array(z.string().min(1).max(128)).min(1).max(20) })
-export const recordRequest = withdrawRequest.extend({ answer: z.enum(['yes', 'no']) })
+
+const purposeStates = [
+  'not-needed',
+  'not-asked',
+  'asked',
+  'given',
+  'not-declined',
+  'declined',
+  'no-answer',
+  'withdrawn',
+] as const
+const mays = ['yes', 'ask-first', 'no'] as const
+
+/** What the caller answered and how, and the very words that were read out to them. */
+const answered = callRef.extend({
+  answer: z.enum(['yes', 'no']),
+  how: z.enum(['verbal', 'written']),
+  wording: z.object({
+    id: z.string().min(1).max(128),
+    version: z.string().min(1).max(128),
+    language: z.enum(policyLanguages),
+  }),
+})
+
+/** `seen`: how the caller stood to each purpose when the adviser began to ask. */
+export const recordRequest = answered.extend({
+  purposes: withdrawRequest.shape.purposes,
+  seen: z.record(z.string().max(128), z.enum(purposeStates)),
+})
+export const healthRequest = answered.extend({ seen: z.enum(mays) })
+export type AnswerRequest = z.infer<typeof recordRequest>
 
 export interface Problem {
   readonly code: string
@@ -16,15 +47,15 @@ export interface Problem {
 
 export type Answered<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly problem: Problem }
 
-export type PurposeState =
-  | 'not-needed'
-  | 'not-asked'
-  | 'asked'
-  | 'given'
-  | 'not-declined'
-  | 'declined'
-  | 'no-answer'
-  | 'withdrawn'
+export type PurposeState = (typeof purposeStates)[number]
+
+/** The controller's own words to ask with. */
+export interface WordingView {
+  readonly id: string
+  readonly version: string
+  readonly language: PolicyLanguage
+  readonly text: string
+}
 
 export interface PurposeView {
   readonly purpose: string
@@ -36,6 +67,19 @@ export interface PurposeView {
   readonly rule: string
   /** Milliseconds since 1970. */
   readonly since?: number
+  /** By which of the call's wordings it is asked for. */
+  readonly prompt?: string
+}
+
+/** May the adviser ask about health, and why. */
+export interface HealthView {
+  readonly may: (typeof mays)[number]
+  /** `not-asked`: it rests on something else than consent; `never`: it is not taken in such a call at all. */
+  readonly how: 'verbal' | 'written' | 'either' | 'not-asked' | 'never'
+  readonly basis: string
+  readonly rule: string
+  readonly wording?: WordingView
+  readonly answered?: { readonly said: 'yes' | 'no' | 'withdrawn'; readonly at: number }
 }
 
 /** When something of this call will be gone, and by which promise. */
@@ -63,7 +107,11 @@ export interface CallView {
     readonly since?: number
     readonly pausedFor?: 'hold' | 'consultation' | 'adviser-left'
     readonly purposes: readonly PurposeView[]
+    /** To ask in so many words with; none once the call has ended. */
+    readonly wordings: readonly WordingView[]
   }
+  /** Absent where the policy says nothing of it. */
+  readonly health?: HealthView
   readonly listening: { readonly customer: boolean; readonly agent: boolean }
   /** Roles of those who listen in. */
   readonly listeners: readonly string[]
@@ -91,6 +139,14 @@ export interface WithheldView {
   readonly call: string
   readonly segment: string
   readonly speaker: 'customer' | 'agent'
+  readonly at: number
+}
+
+/** That something was heard, never what; shown while it lasts and stored nowhere. */
+export interface HintView {
+  readonly call: string
+  readonly what: 'health'
+  readonly heard: 'agent-asks' | 'customer-tells'
   readonly at: number
 }
 
@@ -125,6 +181,11 @@ export interface ClientToServer {
   'consent.withdraw': (request: z.input<typeof withdrawRequest>, reply: Reply<{ readonly receipt: Receipt }>) => void
   /** What the caller said to the adviser in so many words. */
   'consent.record': (request: z.input<typeof recordRequest>, reply: Reply<{ readonly receipt: Receipt }>) => void
+  /** Whether the caller lets the adviser speak of their health; a no takes back an earlier yes. */
+  'health.record': (
+    request: z.input<typeof healthRequest>,
+    reply: Reply<{ readonly receipt: Pick<Receipt, 'id' | 'at'> }>,
+  ) => void
 }
 
 export interface ServerToClient {
@@ -134,6 +195,7 @@ export interface ServerToClient {
   revise: (message: { readonly call: string; readonly line: LineView }) => void
   partial: (partial: PartialView) => void
   withheld: (withheld: WithheldView) => void
+  hint: (hint: HintView) => void
   /** The session ended; nothing more comes. */
   bye: (why: { readonly because: 'idle' | 'signed-out' | 'stopping' }) => void
 }

@@ -1,37 +1,19 @@
 // What a panel may ask for, each request checked, answered by its acknowledgement, and only for calls of the person's own
 // controllers.
 import { type Action, may } from '../access/staff.ts'
-import { callState, momentAfter } from '../call/call.ts'
-import { consents, hasAgreed } from '../call/consent.ts'
-import type { CallEvent } from '../call/event.ts'
 import type { CallNews } from '../call/line.ts'
 import { Refusal } from '../errors.ts'
-import type { Policy } from '../policy/policy.ts'
 import { forRunning } from '../retention/house.ts'
-import type { Item } from '../stored.ts'
 import { type Answering, createAnswering } from './answering.ts'
-import { callView, purposeView } from './call-view.ts'
+import { callView } from './call-view.ts'
 import type { PanelParts, PanelSocket } from './panel.ts'
-import {
-  type CallView,
-  callRef,
-  followRequest,
-  type Receipt,
-  recordRequest,
-  withdrawRequest,
-} from './panel-contract.ts'
+import { type Found, serveConsents } from './panel-consents.ts'
+import { type CallView, callRef, followRequest } from './panel-contract.ts'
 import { parsed } from './problem.ts'
 
 /** A call stays on the list this long after it ended, so that the adviser can finish. */
 const afterwards = 15 * 60_000
 const mostListed = 200
-
-interface Found {
-  readonly policy: Policy
-  readonly item: Item<'call'>
-  /** The platform's own id of the call. */
-  readonly call: string
-}
 
 /** Answers the socket's requests, and gives the way they are answered; `followed` holds what ends the following of each call. */
 export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map<string, () => void>): Answering {
@@ -72,17 +54,9 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
   const tell = (name: string, news: CallNews): void => {
     if (news.type === 'line' || news.type === 'revise') socket.emit(news.type, { call: name, line: news.line })
     if (news.type === 'partial') socket.volatile.emit('partial', { ...news, call: name })
+    // Told to nobody else and kept for nobody who is away: what was not seen was not needed.
+    if (news.type === 'hint') socket.volatile.emit('hint', { ...news.hint, call: name })
     if (news.type === 'withheld') socket.emit('withheld', { ...news, call: name })
-  }
-
-  const change = async (found: Found, event: CallEvent): Promise<Receipt> => {
-    const id = ports.ids.next()
-    await line.take(found.policy, { id, digest: 'panel' }, event, staff.id)
-    const after = await find(found.item.id, 'record-consent')
-    const all = consents(after.policy, callState(after.item.body.facts))
-    const views = (agreed: boolean) =>
-      all.filter((one) => hasAgreed(one) === agreed).map((one) => purposeView(after.policy, one, language))
-    return { id, at: event.at, lapsed: views(false), goesOn: views(true) }
   }
 
   // Every request: what a person does keeps the session alive, bad input and refusals come back as a problem.
@@ -127,58 +101,6 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
     }),
   )
 
-  socket.on('consent.withdraw', (request, reply) =>
-    answer(reply, async () => {
-      const { call, purposes } = parsed(withdrawRequest, request, 'The request')
-      const found = await find(call, 'record-consent')
-      const event = {
-        type: 'consent.withdrawn' as const,
-        call: found.call,
-        at: momentAfter(found.item.body.facts, ports.clock.now()),
-        purpose: [...purposes],
-        method: 'agent' as const,
-      }
-      return { receipt: await change(found, event) }
-    }),
-  )
-
-  socket.on('consent.record', (request, reply) =>
-    answer(reply, async () => {
-      const { call, purposes, answer: said } = parsed(recordRequest, request, 'The request')
-      const found = await find(call, 'record-consent')
-      await askedAloud(found, purposes)
-      const event = {
-        type: 'consent.answered' as const,
-        call: found.call,
-        at: momentAfter(found.item.body.facts, ports.clock.now()),
-        purpose: [...purposes],
-        answer: said,
-        method: 'agent' as const,
-      }
-      return { receipt: await change(found, event) }
-    }),
-  )
-
+  serveConsents({ ...parts, find: (name) => find(name, 'record-consent') }, socket, answer)
   return answer
-
-  // The adviser asked in words: the question goes on record before its answer.
-  async function askedAloud({ policy, item, call }: Found, purposes: readonly string[]): Promise<void> {
-    const ground = consents(policy, callState(item.body.facts)).find((one) =>
-      purposes.includes(one.ground.purpose),
-    )?.ground
-    const prompt = ground?.prompt === undefined ? undefined : policy.prompts.get(ground.prompt)
-    if (!prompt)
-      throw new Refusal('invalid', 'This purpose is not asked for', [
-        { pointer: '/purposes', wish: 'wanted: purposes that callers are asked for' },
-      ])
-    const event = {
-      type: 'consent.requested' as const,
-      call,
-      at: momentAfter(item.body.facts, ports.clock.now()),
-      prompt: prompt.id,
-      version: prompt.version,
-      language: policy.languages[0] ?? 'en',
-    }
-    await line.take(policy, { id: ports.ids.next(), digest: 'panel' }, event, staff.id)
-  }
 }

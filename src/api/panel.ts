@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Namespace, Server, Socket } from 'socket.io'
 import type { Sessions } from '../access/session.ts'
 import { may, type Staff } from '../access/staff.ts'
+import type { AskFirstLine } from '../call/ask-first-answer.ts'
 import type { CallLine } from '../call/call-line.ts'
 import { Refusal } from '../errors.ts'
 import type { Policy, PolicySet } from '../policy/policy.ts'
@@ -22,6 +23,7 @@ export interface PanelParts {
   readonly policies: PolicySet
   readonly sessions: Sessions
   readonly line: CallLine
+  readonly askFirst: AskFirstLine
   readonly secure: boolean
   /** Serves further requests of a page; what it returns ends that. */
   readonly also?: (socket: PanelSocket, answer: Answering) => () => void

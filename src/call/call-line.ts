@@ -4,12 +4,13 @@
 import type { Audit } from '../access/audit.ts'
 import { Refusal } from '../errors.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Clock, Heard, SoundFormat } from '../ports.ts'
+import type { Clock, Heard, SoundFormat, Write } from '../ports.ts'
 import type { Lapser } from '../retention/lapser.ts'
 import type { CallFact } from '../stored.ts'
 import { type Answer, answerTo } from './answer.ts'
+import type { Assist } from './assist.ts'
 import { type CallState, callState, momentAfter } from './call.ts'
-import { listeningAt, permits } from './consent.ts'
+import { type ListeningPermit, listeningAt, permits } from './consent.ts'
 import type { CallEvent, SpeechEvent } from './event.ts'
 import { changedConsents, gained } from './evidence.ts'
 import { factOf } from './fact.ts'
@@ -27,6 +28,7 @@ export interface CallParts {
   readonly ledger: Ledger
   readonly transcript: Transcript
   readonly sounds: Sounds
+  readonly assist: Pick<Assist, 'hear' | 'forget'>
   readonly audit: Audit
   readonly lapser: Lapser
   readonly publish: (name: string, news: CallNews) => void
@@ -57,12 +59,20 @@ const standingOf = (policy: Policy, call: string, state: CallState): Standing =>
   answer: answerTo(policy, call, { before: state, after: state }),
 })
 
+interface Listened {
+  readonly permit: ListeningPermit
+  readonly state: CallState
+  readonly heard: Heard
+  readonly also: readonly Write[]
+}
+
 export function createCallLine({
   clock,
   inTurn,
   ledger,
   transcript,
   sounds,
+  assist,
   audit,
   lapser,
   publish,
@@ -71,7 +81,9 @@ export function createCallLine({
   const follow = async (policy: Policy, call: string, state: CallState, answer: Answer): Promise<void> => {
     await sounds.follow(conversationOf(policy, call), { permits: permits(policy, call, state), answer })
     publish(conversationOf(policy, call), { type: 'call', call })
-    if (state.ended !== undefined) clock.after(afterwards, () => transcript.forget(policy, call))
+    if (state.ended === undefined) return
+    assist.forget(policy, call)
+    clock.after(afterwards, () => transcript.forget(policy, call))
   }
 
   const learn = async (
@@ -114,6 +126,11 @@ export function createCallLine({
     return answer
   }
 
+  const listened = async (policy: Policy, call: string, { permit, state, heard, also }: Listened): Promise<void> => {
+    assist.hear(policy, call, { state, heard })
+    await transcript.hear(policy, call, permit, { heard, also })
+  }
+
   const hear = async (policy: Policy, delivery: Delivery, event: SpeechEvent): Promise<Answer> => {
     const { state } = await ledger.read(policy, event.call)
     if (state.started === undefined)
@@ -121,7 +138,7 @@ export function createCallLine({
     const answer = answerTo(policy, event.call, { before: state, after: state })
     const also = [ledger.remembered(policy, delivery, answer)]
     const permit = listeningAt(policy, event.call, { state, ...event })
-    if (permit) await transcript.hear(policy, event.call, permit, { heard: heardOf(event), also })
+    if (permit) await listened(policy, event.call, { permit, state, heard: heardOf(event), also })
     else if (await ledger.write(also)) count('speech_dropped')
     return answer
   }
@@ -201,7 +218,7 @@ export function createCallLine({
       return inTurn(conversationOf(policy, call), async () => {
         const { state } = await ledger.read(policy, call)
         const permit = listeningAt(policy, call, { state, ...heard })
-        if (permit) await transcript.hear(policy, call, permit, { heard, also: [] })
+        if (permit) await listened(policy, call, { permit, state, heard, also: [] })
         else count('speech_dropped')
       })
     },

@@ -54,7 +54,10 @@ const processLd = (record: ConsentRecord) => ({
   'dpv:hasDataSource': { '@type': 'dpv:DataSource', 'dct:title': record.collection_method },
   'dpv:hasProcessing': [
     { '@type': 'dpv:Collect', 'dct:title': record.collection_method },
-    { '@type': 'dpv:Record', 'dct:title': record.processing_method },
+    {
+      '@type': record.processing_method === 'recording' ? 'dpv:Record' : 'dpv:Use',
+      'dct:title': record.processing_method,
+    },
   ],
   'dpv:hasStorageCondition': [
     { '@type': 'dpv:StorageLocation', 'dpv:hasLocation': record.storage_locations },

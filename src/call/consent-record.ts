@@ -83,7 +83,7 @@ export function consentRecords(
 ): readonly ConsentRecord[] {
   const groups = new Map<string, Item<'consent'>[]>()
   for (const item of [...items].sort(inOrder)) {
-    const key = `${item.conversation} ${item.body.purpose}`
+    const key = `${item.conversation} ${item.body.purpose} ${item.body.about ?? ''}`
     const group = groups.get(key)
     if (group) group.push(item)
     else groups.set(key, [item])
@@ -98,6 +98,21 @@ const firstKept = (recordings: readonly Item<'recording'>[], conversation: strin
   return starts.length === 0 ? none : new Date(Math.min(...starts)).toISOString()
 }
 
+/** What was asked for apart from the recording: nobody is taken to have agreed to it by saying nothing. */
+const asked = (about: 'health') =>
+  ({
+    mode: 'opt-in',
+    pii_information: [{ pii_type: about, special_category: true, optional: true }],
+    processing_method: 'conversation',
+  }) as const
+
+const recorded = (policy: Policy, purpose: string, special: boolean) =>
+  ({
+    mode: modeOf(policy, purpose),
+    pii_information: [{ pii_type: 'voice recording', special_category: special, optional: true }],
+    processing_method: 'recording',
+  }) as const
+
 const modeOf = (policy: Policy, purpose: string): ConsentRecord['mode'] => {
   const ask = clausesOf(policy, 'record').find((clause) => clause.purposes.includes(purpose))?.ask
   return ask === 'opt-in' || ask === 'opt-out' ? ask : 'notice'
@@ -110,13 +125,14 @@ function recordOf(
 ): ConsentRecord {
   const [first] = events
   if (!first) throw new Error('a record needs an event')
-  const { purpose, language = policy.languages[0] ?? 'en' } = first.body
+  const { purpose, about, language = policy.languages[0] ?? 'en' } = first.body
   const told = events.find(({ body }) => body.prompt !== undefined)?.body ?? first.body
-  const keep = keepFor(policy, 'recording', { purpose })
-  const grounds = groundsFor(policy, 'recording', purpose).map(({ basis }) => basis)
+  const keep = about ? undefined : keepFor(policy, 'recording', { purpose })
+  const grounds = about ? [] : groundsFor(policy, 'recording', purpose).map(({ basis }) => basis)
+  const special = grounds.some((basis) => basis.startsWith('9'))
   return {
     schema_version: schemaVersion,
-    record_id: `${first.conversation}:${purpose}`,
+    record_id: `${first.conversation}:${purpose}${about ? `:${about}` : ''}`,
     pii_principal_id: first.conversation ?? '',
     privacy_notice: {
       id: told.prompt ?? none,
@@ -125,16 +141,12 @@ function recordOf(
       where: policy.contact.privacy,
     },
     language: told.language ?? language,
-    mode: modeOf(policy, purpose),
+    ...(about ? asked(about) : recorded(policy, purpose, special)),
     purpose: { id: purpose, name: purposeName(policy, purpose, language) },
     lawful_basis: [...new Set([...grounds, ...(first.body.basis?.split(', ') ?? [])])],
-    pii_information: [
-      { pii_type: 'voice recording', special_category: grounds.some((basis) => basis.startsWith('9')), optional: true },
-    ],
     pii_controllers: [policy.identity.number],
     necessity: 'optional',
     collection_method: 'phone call',
-    processing_method: 'recording',
     processing_locations: policy.regions,
     storage_locations: policy.regions,
     geographic_restrictions: policy.regions,

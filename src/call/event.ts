@@ -37,6 +37,8 @@ const evidence = z.object({
   prompt: id.optional(),
   version: version.optional(),
   language: language.optional(),
+  /** Of an answer that a person took: in so many words, or in writing. */
+  how: z.enum(['verbal', 'written']).optional(),
 })
 
 const word = z.object({

@@ -33,6 +33,7 @@ const consentFact = (policy: Policy, event: ConsentEvent) => {
     ...(evidence?.language !== undefined && { language: evidence.language }),
     ...(evidence?.digit !== undefined && { evidence: `digit:${evidence.digit}` }),
     ...(evidence?.utterance !== undefined && { evidence: `utterance:${evidence.utterance}` }),
+    ...(evidence?.how !== undefined && { evidence: evidence.how }),
   }
 }
 

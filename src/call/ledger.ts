@@ -7,8 +7,9 @@ import { keeps } from '../policy/questions.ts'
 import type { Ports, Write } from '../ports.ts'
 import { type Dues, dues, keyDues } from '../retention/due.ts'
 import { forRunning, houseDues } from '../retention/house.ts'
-import type { BodyOf, CallFact, Item, StoredKind } from '../stored.ts'
+import type { BodyOf, CallFact, ConsentBody, Item, StoredKind } from '../stored.ts'
 import type { Answer } from './answer.ts'
+import { takenBack } from './ask-first.ts'
 import { type CallState, callState } from './call.ts'
 import type { CallEvent } from './event.ts'
 import { type Changed, decidingFact, evidenceOf } from './evidence.ts'
@@ -32,6 +33,11 @@ export interface Learned {
   readonly changes: readonly Changed[]
   /** Who told: a platform, or a member of staff by id. */
   readonly by: string
+}
+
+interface Evident {
+  readonly fact: CallFact
+  readonly body: ConsentBody | undefined
 }
 
 /** Facts that come before their call has started wait this long for it. */
@@ -63,14 +69,19 @@ export function createLedger(ports: Ports, policies: PolicySet, keyring: Keyring
   const { records, clock, crypto, ids } = ports
   const deliveryKey = (policy: Policy, id: string): string => crypto.sha256(`${policy.controller} ${id}`)
 
-  const evidence = (policy: Policy, name: string, { fact: learned, after, changes, by }: Learned): readonly Write[] =>
-    changes.flatMap((change) => {
-      const fact = decidingFact(change, after, learned)
-      const body = evidenceOf(policy, change, fact, { crypto, by })
-      const promised = dues(policy, 'consent', { moments: { captured: fact.at } })
-      if (!body || !promised) return []
-      return [newItem(policy, name, { kind: 'consent', id: ids.next(), at: fact.at, dues: promised, body })]
-    })
+  const evidence = (policy: Policy, name: string, { fact, body }: Evident): readonly Write[] => {
+    const promised = dues(policy, 'consent', { moments: { captured: fact.at } })
+    if (!body || !promised) return []
+    return [newItem(policy, name, { kind: 'consent', id: ids.next(), at: fact.at, dues: promised, body })]
+  }
+
+  const evident = (policy: Policy, before: CallState, learned: Learned): readonly Evident[] => [
+    ...learned.changes.map((change) => {
+      const fact = decidingFact(change, learned.after, learned.fact)
+      return { fact, body: evidenceOf(policy, change, fact, { crypto, by: learned.by }) }
+    }),
+    { fact: learned.fact, body: takenBack(policy, { before, ...learned }) },
+  ]
 
   const callWrite = (policy: Policy, name: string, entry: Entry, fact: CallFact): Write => {
     const facts = [...(entry.item?.body.facts ?? []), fact]
@@ -124,7 +135,10 @@ export function createLedger(ports: Ports, policies: PolicySet, keyring: Keyring
     /** What a fact puts on record: itself, and the evidence of every consent it changes. */
     learned(policy: Policy, call: string, entry: Entry, learned: Learned): readonly Write[] {
       const name = conversationOf(policy, call)
-      return [callWrite(policy, name, entry, learned.fact), ...evidence(policy, name, learned)]
+      return [
+        callWrite(policy, name, entry, learned.fact),
+        ...evident(policy, entry.state, learned).flatMap((one) => evidence(policy, name, one)),
+      ]
     },
 
     /** Numbers from and to, sealed, for controllers whose policy keeps a call log; nobody else's are kept. */

@@ -25,8 +25,18 @@ export type TranscriptNews =
       readonly at: number
     }
 
+/** That something was heard, never what. */
+export interface Hint {
+  readonly what: 'health'
+  readonly heard: 'agent-asks' | 'customer-tells'
+  readonly at: number
+}
+
 /** What is published on `call:<conversation>`. */
-export type CallNews = TranscriptNews | { readonly type: 'call'; readonly call: string }
+export type CallNews =
+  | TranscriptNews
+  | { readonly type: 'hint'; readonly call: string; readonly hint: Hint }
+  | { readonly type: 'call'; readonly call: string }
 
 const label = /\[([A-Z_]{2,20})_\d{1,6}\]/g
 

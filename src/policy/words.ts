@@ -38,6 +38,21 @@ export function text(policy: Policy, id: TextId, language: string): PolicyText {
   return found
 }
 
+export interface SpokenText {
+  readonly id: TextId
+  /** Of the policy that has it: a text has no version of its own. */
+  readonly version: string
+  readonly language: PolicyLanguage
+  readonly text: PolicyText
+}
+
+/** A text to read out, with the language it is in; throws as `text` does. */
+export function spokenText(policy: Policy, id: TextId, language: string): SpokenText {
+  const words = policy.texts.get(id)
+  const spoken = (words && nearest(policy, words, language)) ?? 'en'
+  return { id, version: policy.version, language: spoken, text: text(policy, id, language) }
+}
+
 /** What a purpose is called; its id where the policy has no words for it. */
 export function purposeName(policy: Policy, purpose: Purpose, language: string): string {
   const words = policy.purposes.get(purpose)

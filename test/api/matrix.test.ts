@@ -113,6 +113,7 @@ const requests: Readonly<Record<keyof ClientToServer | keyof HandoverToServer, A
   'call.unfollow': undefined,
   'consent.withdraw': 'record-consent',
   'consent.record': 'record-consent',
+  'health.record': 'record-consent',
   'handovers.list': 'take-chats',
   'handover.claim': 'take-chats',
   'handover.consent': 'take-chats',
@@ -137,10 +138,13 @@ const ask = async (socket: Socket, event: string, request?: object): Promise<Rep
   return Promise.race([answered(socket, event, request), after()])
 }
 
-const bodyFor = (call: string) => ({
+const bodyFor = (call: string, event = '') => ({
   call,
   purposes: ['quality'],
   answer: 'no',
+  how: 'verbal',
+  wording: { id: 'recording', version: '1', language: 'nb' },
+  seen: event === 'health.record' ? 'ask-first' : {},
   handover: 'h-1',
   text: 'x',
   lines: [1],
@@ -158,7 +162,7 @@ describe('R35: panels', () => {
       const reply = await (may ? answered : ask)(
         opened,
         event,
-        bare.includes(event) ? undefined : bodyFor(calls.get('tryg-no') ?? ''),
+        bare.includes(event) ? undefined : bodyFor(calls.get('tryg-no') ?? '', event),
       )
       const denied =
         reply === 'no answer' || (!reply.ok && ['forbidden', 'unknown-call'].includes(reply.problem?.code ?? ''))
@@ -170,8 +174,8 @@ describe('R35: panels', () => {
   test('no request reaches a call of another controller, and no list shows one', async () => {
     const socket = await panelOf(service, cookies.get('adviser') ?? '')
     for (const [controller, call] of calls) {
-      for (const event of ['call.follow', 'consent.withdraw', 'consent.record']) {
-        const reply = (await socket.emitWithAck(event, bodyFor(call))) as Exclude<Reply, string>
+      for (const event of ['call.follow', 'consent.withdraw', 'consent.record', 'health.record']) {
+        const reply = (await socket.emitWithAck(event, bodyFor(call, event))) as Exclude<Reply, string>
         const foreign = reply.problem?.code === 'unknown-call'
         expect([controller, event, foreign]).toEqual([controller, event, controller !== 'tryg-no'])
       }

@@ -10,7 +10,7 @@ const call = (id: string, more: Partial<CallView> = {}): CallView => ({
   controllerName: 'Tryg Forsikring',
   direction: 'in',
   startedAt: 1_000,
-  recording: { state: 'none', because: 'tryg-no.recording-consent', purposes: [] },
+  recording: { state: 'none', because: 'tryg-no.recording-consent', purposes: [], wordings: [] },
   listening: { customer: false, agent: false },
   listeners: [],
   gone: [],

@@ -93,6 +93,7 @@ function processOver(world: Omit<World, 'process'>): Process {
       dropped: nothing,
       fault: nothing,
     }),
+    assist: { hear: nothing, forget: nothing },
     audit,
     lapser: retention.lapser,
     publish: (name, news) => ports.bus.publish(`call:${name}`, news),
