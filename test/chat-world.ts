@@ -16,7 +16,7 @@ import {
   textsOf,
   until,
 } from './chatting.ts'
-import type { Running } from './running.ts'
+import type { Running, RunOptions } from './running.ts'
 
 export const harmless = 'Hva er egenandelen på bilforsikringen?'
 export const sensitive = 'Jeg har fått kreft i bukspyttkjertelen og går på cellegift'
@@ -48,10 +48,10 @@ export interface ChatWorld {
 }
 
 /** Resolves once the service runs; stop it by `service.stop()`. */
-export async function startChatWorld(clock: MovedClock = movedClock()): Promise<ChatWorld> {
+export async function startChatWorld(clock: MovedClock = movedClock(), options: RunOptions = {}): Promise<ChatWorld> {
   let answers = usual
   const bot = fakeBot((said) => answers(said))
-  const service = await chatting({ clock, bots: { 'tryg-no': bot } })
+  const service = await chatting({ ...options, clock, bots: { 'tryg-no': bot } })
 
   const words: ChatWorld['words'] = (controller, id, language = 'nb') => {
     const policy = service.composed.policies.controllers.get(controller)

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.ts'
 import { keeps } from '../policy/questions.ts'
 import { NEVER } from '../retention/due.ts'
 import type { Item, StoredKind } from '../stored.ts'
+import { botAnonymous, botSaysItIsOne, chatEncrypted, socialMediaRepeatsNothing } from './chatted.ts'
 import { type Finding, judged, nothing, together } from './finding.ts'
 import type { Stock } from './stock.ts'
 
@@ -122,6 +123,11 @@ export const duties: Readonly<Record<string, Duty>> = {
       bad: ({ dues }) => dues.some(({ purpose }) => purpose === 'documentation'),
     })
   },
+
+  'bot-anonymous': botAnonymous,
+  'bot-says-it-is-one': botSaysItIsOne,
+  'chat-encrypted': chatEncrypted,
+  'social-media-repeats-nothing': socialMediaRepeatsNothing,
 
   /** Where recording never happens the only traces of a call are those the notice names. */
   'statistics-aggregate': async (stock, policy) => {

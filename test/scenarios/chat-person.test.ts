@@ -1,6 +1,7 @@
 // People instead of a bot through the real doors: asked for, queued for, lost, given back; and how long what was said is kept.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type ChatWorld, refusedWith, sensitive, startChatWorld } from '../chat-world.ts'
+import { Temporal } from '@js-temporal/polyfill'
+import { type ChatWorld, harmless, refusedWith, sensitive, startChatWorld } from '../chat-world.ts'
 import { adviser, customer, textsOf, until } from '../chatting.ts'
 
 let world: ChatWorld
@@ -103,24 +104,31 @@ describe('a person', () => {
     expect(await refusedWith(per.reply(handover, 'Er du der?'))).toBe('conflict')
   })
 
-  test('dues: a conversation goes twelve months, one year or 45 days after it ended, as its controller says', async () => {
-    const table = [
-      ['tryg-no', 'tryg-no.chat-retention', { months: 12 }],
-      ['tjm-dk', 'tjm-dk.chat-retention', { months: 12 }],
-      ['dnb-liv-no', 'dnb-liv-no.chat-retention', { days: 45 }],
-    ] as const
-    for (const [controller, rule, { months = 0, days = 0 }] of table.map(
-      (row) => row as readonly [string, string, { months?: number; days?: number }],
-    )) {
-      const kari = await customer(world.service, controller)
-      await kari.person()
-      await kari.close()
-      const [item] = await world.stored('chat', kari.opened.conversation)
-      const due = new Date(item?.body.ended ?? 0)
-      due.setUTCMonth(due.getUTCMonth() + months)
-      due.setUTCDate(due.getUTCDate() + days)
-      expect(item?.dues[0]).toMatchObject({ rule, at: due.getTime() })
-    }
+  const past = (at: number, length: { months?: number; days?: number }): number =>
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/Oslo').add(length).epochMilliseconds
+
+  const retention: readonly (readonly [string, string, { months?: number; days?: number }])[] = [
+    ['tryg-no.chat-retention: twelve months', 'tryg-no', { months: 12 }],
+    ['tjm-dk.chat-retention: one year', 'tjm-dk', { months: 12 }],
+    ['dnb-liv-no.chat-retention: 45 days', 'dnb-liv-no', { days: 45 }],
+    ['gjensidige-no.chat-retention: the six months that the controller has set', 'gjensidige-no', { months: 6 }],
+  ]
+  test.each(retention)('%s after it ended a conversation is to be gone', async (_, controller, length) => {
+    const kari = await customer(world.service, controller)
+    await kari.person()
+    await kari.close()
+    const [item] = await world.stored('chat', kari.opened.conversation)
+    const due = { rule: `${controller}.chat-retention`, at: past(item?.body.ended ?? 0, length) }
+    expect(item?.dues[0]).toMatchObject(due)
+  })
+
+  test('tryg-no.bot-retention: a conversation with the bot is to be gone as a whole a year after it began', async () => {
+    const kari = await customer(world.service, 'tryg-no')
+    await kari.say(harmless)
+    const [item] = await world.stored('bot-chat', kari.opened.conversation)
+    const due = { rule: 'tryg-no.bot-retention', at: past(item?.at ?? 0, { months: 12 }) }
+    expect(item?.dues).toEqual(expect.arrayContaining([expect.objectContaining(due)]))
+    expect(item?.dues.every(({ at }) => at <= due.at)).toBe(true)
   })
 
   test('tryg-no.quote-retention: an offer that is not accepted shortens what the conversation holds to 90 days', async () => {
