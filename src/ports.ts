@@ -158,8 +158,8 @@ export interface Recordings {
   create(name: string): Promise<Upload>
   /** In order, in pieces of any size; rejects with 'not-found' as `cause` code when there is none. */
   read(name: string): AsyncIterable<Uint8Array>
-  /** Every version and unfinished part; no error when there is nothing. */
-  remove(name: string): Promise<void>
+  /** Every version and unfinished part; no error when there is nothing. Answers whether there was anything. */
+  remove(name: string): Promise<boolean>
   /** True while any byte, version or part of that name is left. */
   exists(name: string): Promise<boolean>
   list(prefix: string): AsyncIterable<string>

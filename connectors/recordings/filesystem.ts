@@ -55,11 +55,12 @@ function upload(path: string, file: FileHandle): Upload {
         await file.datasync()
         unsynced = 0
       }),
-    complete: () =>
-      inTurn(async () => {
-        await file.sync()
-        await file.close()
-      }),
+    // Also after a failure: what was acknowledged before it stays.
+    complete: async () => {
+      await last.catch(() => {})
+      await file.sync()
+      await file.close()
+    },
     abort: async () => {
       await last.catch(() => {})
       await file.close().catch(() => {})
@@ -73,14 +74,15 @@ async function* read(path: string): AsyncIterable<Uint8Array> {
   for await (const bytes of createReadStream(path)) yield bytes as Uint8Array
 }
 
-async function remove(path: string): Promise<void> {
+async function remove(path: string): Promise<boolean> {
   try {
     await unlink(path)
   } catch (error) {
-    if (missing(error)) return
+    if (missing(error)) return false
     throw error
   }
   await syncFolder(dirname(path))
+  return true
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -71,13 +71,23 @@ export async function existsIn(s3: S3Bucket, name: string): Promise<boolean> {
   return false
 }
 
-/** Unfinished uploads first, so that none becomes an object behind our back. */
-export async function removeFrom(s3: S3Bucket, name: string): Promise<void> {
+/** Unfinished uploads first, so that none becomes an object behind our back. Answers whether there was anything. */
+export async function removeFrom(s3: S3Bucket, name: string): Promise<boolean> {
+  let removed = 0
   for (const key of placesOf(s3, name)) {
-    for await (const found of uploadsOf(s3, key))
-      if (found.key === key) await abortUpload(s3, key.slice(s3.prefix.length), found.upload)
-    for await (const found of versionsOf(s3, key)) if (found.key === key) await removeVersion(s3, found)
+    for await (const { key: of, upload } of uploadsOf(s3, key)) {
+      if (of !== key) continue
+      await abortUpload(s3, key.slice(s3.prefix.length), upload)
+      removed++
+    }
+    for await (const found of versionsOf(s3, key)) {
+      if (found.key !== key) continue
+      await removeVersion(s3, found)
+      // A delete marker is what a lifecycle rule leaves: there was no sound any more.
+      if (!found.marker) removed++
+    }
   }
+  return removed > 0
 }
 
 /** One by one: an answer of S3 to many at once is a success even where some of them stay. */

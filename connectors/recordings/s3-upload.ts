@@ -11,9 +11,12 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3'
 import { explained, isName, md5, type S3Bucket, statusOf } from './s3-bucket.ts'
-import type { Begun, SpooledTake } from './spool.ts'
+import type { Begun, SpooledTake } from './spooled-take.ts'
 
-/** `taken`: there is another object of that name; `removed`: somebody has removed it meanwhile. */
+/**
+ * `taken`: there is another object of that name; `removed`: somebody has removed it meanwhile, from the bucket or from
+ * this machine's disk. Whoever did so ends the upload too: the one who only took it over goes on with it.
+ */
 export type Ended = 'complete' | 'taken' | 'removed'
 
 export interface Sender {
@@ -55,6 +58,8 @@ export function sender(sending: Sending, over = false): Sender {
   const { s3, take } = sending
   let finished = over
   let aborted = false
+  /** Known once it has ended: what is asked for after that changes nothing. */
+  let outcome: Ended | undefined
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
     const turn = last.then(step, step)
@@ -62,7 +67,8 @@ export function sender(sending: Sending, over = false): Sender {
     return turn
   }
   const send = async (): Promise<Ended | undefined> => {
-    if (aborted) return 'removed'
+    if (outcome) return outcome
+    if (aborted || (await take.gone())) return ended('removed')
     const begun = take.begun ?? (await begin(sending))
     if (begun === 'taken') return ended('taken')
     const closing = finished
@@ -72,13 +78,14 @@ export function sender(sending: Sending, over = false): Sender {
       await complete(sending, begun)
       return ended('complete')
     } catch (error) {
-      const standing = await whatStands(error, sending, begun)
+      const standing = (await take.gone()) ? 'removed' : await whatStands(error, sending, begun)
       if (standing) return ended(standing)
       throw error
     }
   }
   const ended = async (how: Ended): Promise<Ended> => {
     await take.drop()
+    outcome = how
     if (how === 'taken' && take.begun) await abortUpload(s3, take.name, take.begun.upload)
     return how
   }
@@ -109,7 +116,13 @@ async function begin({ s3, take }: Sending): Promise<Begun | 'taken'> {
   )
   if (UploadId === undefined) throw new Error('S3 began an upload and gave it no id')
   const begun = { upload: UploadId, mark }
-  await take.remember(begun)
+  try {
+    await take.remember(begun)
+  } catch (error) {
+    // Nobody would know of it any more.
+    await abortUpload(s3, take.name, UploadId)
+    throw error
+  }
   return begun
 }
 

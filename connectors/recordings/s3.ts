@@ -31,13 +31,15 @@ export async function s3Recordings(options: S3RecordingsOptions): Promise<Record
   const { spool: folder, fault = () => {}, patience = 5_000, again = 15_000, deadAfter } = options
   const s3 = s3Bucket(options)
   const traits = await checkBucket(s3)
-  const spool = await diskSpool(folder, deadAfter === undefined ? {} : { deadAfter })
+  const spool = await diskSpool(folder, { fault, ...(deadAfter !== undefined && { deadAfter }) })
   const limit = gate(ABREAST)
   const senders = new Map<string, Sender>()
 
   const told = async (name: string, one: Sender) => {
     const ended = await one.send()
-    if (ended) senders.delete(name)
+    if (!ended || senders.get(name) !== one) return ended
+    senders.delete(name)
+    if (ended !== 'complete') fault('a recording on its way', lost(ended))
     return ended
   }
   /** What failed is sent again on the next round; after a few failures S3 is away, and the others wait as well. */
@@ -72,8 +74,7 @@ export async function s3Recordings(options: S3RecordingsOptions): Promise<Record
     let broken: Error | undefined
     const go = async () => {
       const ended = await told(name, one)
-      if (ended === 'taken') broken = new Error('There is a recording of that name')
-      if (ended === 'removed') broken = new Error('The recording was removed while it was written')
+      if (ended === 'taken' || ended === 'removed') broken = lost(ended)
       return ended
     }
     const wait = (error: unknown) => fault('a recording waits for S3', error)
@@ -90,12 +91,14 @@ export async function s3Recordings(options: S3RecordingsOptions): Promise<Record
         inTurn(async () => {
           if (await take.append(bytes)) void go().catch(wait)
         }),
-      complete: () =>
-        inTurn(async () => {
-          await one.finish()
-          await withPatience(go().catch(wait), patience)
-          if (broken) throw broken
-        }),
+      // Also after a failure: what was acknowledged before it goes to S3.
+      complete: async () => {
+        await last.catch(() => {})
+        if (broken) throw broken
+        await one.finish()
+        await withPatience(go().catch(wait), patience)
+        if (broken) throw broken
+      },
       abort: async () => {
         await last.catch(() => {})
         senders.delete(name)
@@ -108,7 +111,9 @@ export async function s3Recordings(options: S3RecordingsOptions): Promise<Record
     const living = senders.get(checkName(name))
     senders.delete(name)
     if (living) await living.abort()
-    await removeFrom(s3, name)
+    // Also what a dead process left here, before anybody takes it over.
+    const waited = await spool.remove(name)
+    return (await removeFrom(s3, name)) || waited || living !== undefined
   }
   const explain = <T>(doing: string, work: Promise<T>): Promise<T> =>
     work.catch((error: unknown) => Promise.reject(explained(s3, doing, error)))
@@ -118,8 +123,9 @@ export async function s3Recordings(options: S3RecordingsOptions): Promise<Record
     create,
     read: (name) => read(checkName(name)),
     remove: (name) => explain('removing a recording', remove(name)),
-    exists: async (name) => senders.has(checkName(name)) || explain('looking for a recording', existsIn(s3, name)),
-    list: (prefix) => namesIn(s3, prefix, [...senders.keys()]),
+    exists: async (name) =>
+      (await spool.has(checkName(name))) || explain('looking for a recording', existsIn(s3, name)),
+    list,
     protect: (name, held) => explain('holding a recording', protectIn(s3, traits, { name: checkName(name), held })),
     ping: async () =>
       void (await explain('asking for it', s3.client.send(new HeadBucketCommand({ Bucket: s3.bucket })))),
@@ -129,6 +135,10 @@ export async function s3Recordings(options: S3RecordingsOptions): Promise<Record
       spool.close()
       s3.client.destroy()
     },
+  }
+
+  async function* list(prefix: string): AsyncIterable<string> {
+    yield* namesIn(s3, prefix, await spool.names())
   }
 
   async function* read(name: string): AsyncIterable<Uint8Array> {
@@ -145,6 +155,11 @@ export async function s3Recordings(options: S3RecordingsOptions): Promise<Record
     }
     throw new Error('There is no recording of that name', { cause: { code: 'not-found' } })
   }
+}
+
+const lost = (how: 'taken' | 'removed'): Error => {
+  const what = { taken: 'There is a recording of that name', removed: 'The recording was removed while it was written' }
+  return Object.assign(new Error(what[how]), { name: 'S3Fault', code: how })
 }
 
 /** Resolves when the work is done or the time is over; the work goes on. */

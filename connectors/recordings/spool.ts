@@ -1,163 +1,162 @@
-// Where encrypted sound waits for S3: a folder on this machine's disk. S3 takes parts of five megabytes at least, ten
-// minutes of a call; until a part is full it lies here, so that neither a thousand calls fill the memory nor the death
-// of the process, or S3 being away, takes sound that was acknowledged.
-
+// Where encrypted sound waits for S3: a folder on this machine's disk, in it one a process. What a process that died
+// left is taken over by a living one: nothing that was acknowledged is lost, and what was removed does not come back.
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, rmdir, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isMissing, openTake, readTake, type SpooledTake, syncFolder } from './spooled-take.ts'
 
-/** S3 takes no smaller parts, but for the last. */
-const PART_BYTES = 5 * 1024 * 1024
-const SYNC_EVERY_BYTES = 64 * 1024
 /** How often a living process says so, and after how long without it is taken for dead. */
 const ALIVE_EVERY = 5_000
 const DEAD_AFTER = 60_000
-
-/** What S3 calls the upload, and the mark by which its object is known as this take's. */
-export interface Begun {
-  readonly upload: string
-  readonly mark: string
-}
-
-export interface SpooledTake {
-  readonly name: string
-  /** What S3 was told of it already. */
-  readonly begun: Begun | undefined
-  remember(begun: Begun): Promise<void>
-  /** True when it has made a part whole. */
-  append(bytes: Uint8Array): Promise<boolean>
-  /** Makes a part of what is left; nothing is appended after it. */
-  finish(): Promise<void>
-  /** Whole and not sent yet, in order, counted from 1. */
-  parts(): Promise<readonly number[]>
-  bytesOf(part: number): Promise<Uint8Array>
-  sent(part: number): Promise<void>
-  /** Not one byte stays. */
-  drop(): Promise<void>
-}
+/** Begins the name of what is being removed: renamed first, so that half of a removal is never taken for a take. */
+const GONE = '.gone-'
 
 export interface Spool {
   /** Rejects when there is one of that name. */
   open(name: string): Promise<SpooledTake>
-  /** Takes of processes that died; they are ours from now on. */
+  /** Takes of processes that died, and of ours those that could not be read before; they are ours from now on. */
   adopt(): Promise<readonly SpooledTake[]>
+  /** Removes what waits of that name, whoever left it here. Answers whether there was anything. */
+  remove(name: string): Promise<boolean>
+  has(name: string): Promise<boolean>
+  /** Of everything that waits on this machine. */
+  names(): Promise<readonly string[]>
   close(): void
 }
 
-/** `deadAfter`: milliseconds, for tests. */
-export async function diskSpool(folder: string, { deadAfter = DEAD_AFTER } = {}): Promise<Spool> {
+export interface SpoolOptions {
+  /** Milliseconds, for tests. */
+  readonly deadAfter?: number
+  readonly fault?: (where: string, error: unknown) => void
+}
+
+export async function diskSpool(
+  folder: string,
+  { deadAfter = DEAD_AFTER, fault = () => {} }: SpoolOptions = {},
+): Promise<Spool> {
   const own = join(folder, randomUUID())
   await mkdir(own, { recursive: true, mode: 0o700 })
-  const sayAlive = () => void utimes(own, new Date(), new Date()).catch(() => {})
+  const sayAlive = () => void utimes(own, new Date(), new Date()).catch((error) => fault('the spool', error))
   const alive = setInterval(sayAlive, Math.min(ALIVE_EVERY, deadAfter / 3 + 1)).unref()
+  /** Names of the takes that this process has in hand. */
+  const known = new Set<string>()
+  const placeIn = (owner: string, name: string): string => join(owner, ...name.split('/'))
+  const inHand = (name: string) => ({
+    name,
+    place: placeIn(own, name),
+    discard: async () => {
+      known.delete(name)
+      await discard(placeIn(own, name), own)
+    },
+  })
+  const owners = async () => (await readdir(folder)).map((owner) => join(folder, owner))
+  const dead = deathWatch(own, deadAfter)
   return {
     open: async (name) => {
-      const place = join(own, ...name.split('/'))
-      await mkdir(join(place, '..'), { recursive: true, mode: 0o700 })
-      await mkdir(place, { mode: 0o700 })
-      return take(name, place)
+      if (known.has(name)) throw new Error('There is a recording of that name')
+      known.add(name)
+      try {
+        return await openTake(inHand(name))
+      } catch (error) {
+        known.delete(name)
+        throw error
+      }
     },
     adopt: async () => {
-      const adopted: SpooledTake[] = []
-      for (const owner of await dead(folder, own, deadAfter)) adopted.push(...(await takesOf(join(folder, owner), own)))
-      return adopted
+      for (const owner of await dead(await owners())) await takeOver(owner, own, fault)
+      const takes: SpooledTake[] = []
+      for (const name of (await namesIn(own)).filter((one) => !known.has(one))) {
+        // One that cannot be read just now holds up no other, and is tried again on the next round.
+        const take = await readTake(inHand(name)).catch((error) => fault('a recording that was left', error))
+        if (!take) continue
+        known.add(name)
+        takes.push(take)
+      }
+      return takes
     },
+    remove: async (name) => {
+      let found = false
+      for (const owner of await owners()) if (await discard(placeIn(owner, name), own)) found = true
+      return found
+    },
+    has: async (name) => {
+      for (const owner of await owners()) if (await isThere(placeIn(owner, name))) return true
+      return false
+    },
+    names: async () => (await Promise.all((await owners()).map(namesIn))).flat(),
     close: () => clearInterval(alive),
   }
 }
 
-async function dead(folder: string, own: string, after: number): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const owner of await readdir(folder)) {
-    const path = join(folder, owner)
-    const told = await stat(path).catch(() => undefined)
-    if (path !== own && told && Date.now() - told.mtimeMs > after) found.push(owner)
-  }
-  return found
-}
-
-/** Renamed before it is read: of two that adopt at once, one gets it. */
-async function takesOf(from: string, own: string): Promise<readonly SpooledTake[]> {
-  const takes: SpooledTake[] = []
-  for (const group of await readdir(from)) {
-    await mkdir(join(own, group), { recursive: true, mode: 0o700 })
-    for (const id of await readdir(join(from, group))) {
-      const place = join(own, group, id)
-      const moved = await rename(join(from, group, id), place).then(
-        () => true,
-        () => false,
-      )
-      if (!moved) continue
-      const begun = await readFile(join(place, 'begun'), 'utf8').catch(() => undefined)
-      takes.push(
-        take(`${group}/${id}`, place, { begun: begun === undefined ? undefined : (JSON.parse(begun) as Begun) }),
-      )
+/**
+ * Tells which owners died. Seen silent once is not enough: after a machine slept, or its clock was set, the living look
+ * dead until they next say that they are not.
+ */
+function deathWatch(own: string, after: number) {
+  const silent = new Map<string, { readonly said: number; readonly since: number }>()
+  return async (owners: readonly string[]): Promise<readonly string[]> => {
+    const found: string[] = []
+    for (const owner of owners) {
+      if (owner === own) continue
+      const said = (await stat(owner).catch(() => undefined))?.mtimeMs
+      if (said === undefined || Math.abs(Date.now() - said) <= after) {
+        silent.delete(owner)
+        continue
+      }
+      const before = silent.get(owner)
+      if (before?.said !== said) silent.set(owner, { said, since: performance.now() })
+      else if (performance.now() - before.since >= after / 4) found.push(owner)
     }
+    return found
   }
-  await rm(from, { recursive: true, force: true })
-  return takes
 }
 
-const isPart = (file: string): boolean => /^\d{5}$/.test(file)
-const fileOf = (part: number): string => String(part).padStart(5, '0')
+const inside = (folder: string): Promise<readonly string[]> =>
+  readdir(folder).catch((error: unknown) => {
+    // Somebody else has taken it over meanwhile, or it is no folder of ours.
+    if (isMissing(error) || (error as NodeJS.ErrnoException).code === 'ENOTDIR') return []
+    throw error
+  })
 
-/** `left`: what a dead process left, all of which is whole. */
-function take(name: string, place: string, left?: { readonly begun: Begun | undefined }): SpooledTake {
-  let begun = left?.begun
-  let file: FileHandle | undefined
-  let part = left ? Number.POSITIVE_INFINITY : 1
-  let size = 0
-  let unsynced = 0
-  let dropped = false
-  const end = async () => {
-    if (!file) return
-    const ended = file
-    file = undefined
-    part += 1
-    size = 0
-    await ended.sync()
-    await ended.close()
+async function namesIn(owner: string): Promise<readonly string[]> {
+  const groups = (await inside(owner)).filter((group) => !group.startsWith('.'))
+  const names = groups.map(async (group) => (await inside(join(owner, group))).map((id) => `${group}/${id}`))
+  return (await Promise.all(names)).flat()
+}
+
+/** Each is renamed: of two that take over at once, one gets it. Nothing is removed here that was not moved. */
+async function takeOver(from: string, own: string, fault: NonNullable<SpoolOptions['fault']>): Promise<void> {
+  for (const group of await inside(from)) {
+    if (group.startsWith(GONE)) await rm(join(from, group), { recursive: true, force: true })
+    else await mkdir(join(own, group), { recursive: true, mode: 0o700 })
+    for (const id of await inside(join(from, group)))
+      await rename(join(from, group, id), join(own, group, id)).catch((error: unknown) => {
+        if (!isMissing(error)) fault('a recording that was left', error)
+      })
+    await syncFolder(join(own, group)).catch(() => {})
+    await rmdir(join(from, group)).catch(() => {})
   }
-  return {
-    name,
-    get begun() {
-      return begun
+  await rmdir(from).catch(() => {})
+}
+
+const isThere = (place: string): Promise<boolean> =>
+  stat(place).then(
+    () => true,
+    (error: unknown) => {
+      if (isMissing(error)) return false
+      throw error
     },
-    remember: async (told) => {
-      // Whole or not at all: half of it, left by a death in the middle, could be read by nobody.
-      await writeFile(join(place, 'beginning'), JSON.stringify(told), { mode: 0o600, flush: true })
-      await rename(join(place, 'beginning'), join(place, 'begun'))
-      begun = told
-    },
-    append: async (bytes) => {
-      if (dropped) throw new Error('The recording was removed while it was written')
-      file ??= await open(join(place, fileOf(part)), 'ax', 0o600)
-      await file.appendFile(bytes)
-      size += bytes.length
-      unsynced += bytes.length
-      if (size >= PART_BYTES) {
-        await end()
-        return true
-      }
-      if (unsynced >= SYNC_EVERY_BYTES) {
-        unsynced = 0
-        await file.datasync()
-      }
-      return false
-    },
-    finish: end,
-    parts: async () => {
-      const all = (await readdir(place)).filter(isPart).map(Number)
-      // Not by whether one is open: a file is there before it is known to be.
-      return all.filter((one) => one < part).sort((a, b) => a - b)
-    },
-    bytesOf: (one) => readFile(join(place, fileOf(one))),
-    sent: (one) => rm(join(place, fileOf(one))),
-    drop: async () => {
-      dropped = true
-      await file?.close().catch(() => {})
-      file = undefined
-      await rm(place, { recursive: true, force: true })
-    },
+  )
+
+/** In one step it is no take any more; then its bytes go. */
+async function discard(place: string, own: string): Promise<boolean> {
+  const gone = join(own, `${GONE}${randomUUID()}`)
+  try {
+    await rename(place, gone)
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
   }
+  await rm(gone, { recursive: true, force: true })
+  return true
 }

@@ -27,7 +27,7 @@ export function memoryRecordings(): MemoryRecordings {
       if (!pieces) throw new Error('There is no recording of that name', { cause: { code: 'not-found' } })
       yield* pieces
     },
-    remove: async (name) => void objects.delete(name),
+    remove: async (name) => objects.delete(name),
     exists: async (name) => objects.has(name),
     list: async function* (prefix) {
       yield* [...objects.keys()].filter((name) => name.startsWith(prefix)).sort()

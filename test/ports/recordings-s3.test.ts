@@ -36,7 +36,6 @@ describeWith([ceph], 'recordings in S3', () => {
       ...at(server),
       bucket: name,
       spool,
-      fault: (where, e) => console.error(where, e, (e as Error).cause),
       ...more,
     })
     return { recordings, spool, clean: () => rm(spool, { recursive: true, force: true }) }

@@ -139,7 +139,7 @@ describe('a deletion that may be killed at every step', () => {
     const { parts, faults } = processOver(on)
     const remove = async (name: string) => {
       if (name.endsWith('bad')) throw new Crash('access denied')
-      on.recordings.objects.delete(name)
+      return on.recordings.objects.delete(name)
     }
     const failing = { ...parts, recordings: { ...on.recordings, remove } }
     const swept = await createSweep(failing).run()
@@ -147,7 +147,7 @@ describe('a deletion that may be killed at every step', () => {
     expect(faults).toHaveLength(1)
     expect([stored(on, 'recording'), stored(on, 'key')]).toEqual([['bad'], []])
     expect(await on.records.get('recording', 'bad', { purpose: 'quality', now: on.clock.now() })).toBeUndefined()
-    const stubborn = { ...parts, recordings: { ...on.recordings, remove: async () => {} } }
+    const stubborn = { ...parts, recordings: { ...on.recordings, remove: async () => true } }
     expect((await createSweep(stubborn).run()).failed).toBe(1)
     expect(stored(on, 'proof')).toEqual(['recording:good'])
     expect((await createSweep(parts).run()).failed).toBe(0)
