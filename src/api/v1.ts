@@ -28,6 +28,7 @@ export interface V1Parts {
   readonly engine: Engine
   readonly guard: Guard
   readonly line: CallLine
+  readonly fault: (where: string, error: unknown) => void
   /** Undefined: /v1 is off. */
   readonly token: string | undefined
 }
@@ -106,7 +107,7 @@ function endpoints(parts: V1Parts): readonly Endpoint[] {
       says: 'Of each promise whether it is kept, with its evidence',
       gives: shape.promisesResponse,
       answer: async () =>
-        (await checkPromises(ports, policies)).map((each) => ({ ...each, evidence: [...each.evidence] })),
+        (await checkPromises(ports, policies, parts.fault)).map((each) => ({ ...each, evidence: [...each.evidence] })),
     }),
     endpoint({
       method: 'get',

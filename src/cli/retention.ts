@@ -1,7 +1,8 @@
 // `sladd retention run|report`: what goes now, and what goes when.
 import { inOrder, lifecycleRules } from '../retention/lifecycle.ts'
-import { retentionReport } from '../retention/report.ts'
+import { type RetentionReport, retentionReport } from '../retention/report.ts'
 import { classesOf } from '../retention/second-line.ts'
+import type { Vanished } from '../retention/vanished.ts'
 import { print } from './lines.ts'
 import { withStore } from './opened.ts'
 import { shown } from './table.ts'
@@ -31,7 +32,10 @@ export const runRetention = (options: { readonly dryRun?: boolean; readonly json
     return swept.failed > 0 ? 1 : 0
   })
 
-/** What is stored, by controller, kind and purpose, and when it goes. Exit 1 when something is overdue. */
+/**
+ * What is stored, by controller, kind and purpose, and when it goes. Exit 1 when something is overdue, went without us,
+ * or could: the rules of the bucket are not those of the policies.
+ */
 export const reportRetention = (options: { readonly json?: boolean }): Promise<number> =>
   withStore(async ({ ports, policies }) => {
     const report = await retentionReport(ports, policies)
@@ -62,11 +66,31 @@ export const reportRetention = (options: { readonly json?: boolean }): Promise<n
         recordings: line.objects,
       }))
       await print(shown(rows, false))
-      const { foreign } = report.secondLine
+      const { foreign, harmful, left } = report.secondLine
       if (foreign.length > 0) await print(`rules of others in the bucket, left as they are: ${foreign.join(', ')}`)
+      if (harmful.length > 0) await print(`OF THOSE, THEY REACH RECORDINGS: ${harmful.join(', ')}`)
+      if (left.length > 0) await print(`rules for what no policy records any more: ${left.join(', ')}`)
     }
-    return report.overdue > 0 ? 1 : 0
+    if (!options.json) for (const line of vanishedLines(report.vanished)) await print(line)
+    return isWell(report) ? 0 : 1
   })
+
+const isWell = ({ overdue, vanished, secondLine }: RetentionReport): boolean =>
+  overdue + vanished.early.count + vanished.unproven.count === 0 &&
+  (secondLine === undefined ||
+    (secondLine.classes.every(({ rule }) => rule === 'as wanted') &&
+      secondLine.harmful.length + secondLine.left.length === 0))
+
+const vanishedLines = ({ early, unproven, proven }: Vanished): readonly string[] =>
+  (
+    [
+      ['GONE BEFORE THEIR DATE OR WHILE HELD, not by us', 'oldest', early],
+      ['GONE AT THEIR DATE, BEFORE THE SWEEP: the store’s own rule acted', 'oldest', unproven],
+      ['deletions that found nothing left to delete', 'first', proven],
+    ] as const
+  ).flatMap(([what, which, { count, oldest, recordings }]) =>
+    count > 0 ? [`${what}: ${count} recordings, ${which} ${day(oldest)}: ${recordings.join(', ')}`] : [],
+  )
 
 /** What the bucket's rules should be and are; with `write` they are made so. Exit 1 when they still differ. */
 export const expiryRules = (options: { readonly write?: boolean; readonly json?: boolean }): Promise<number> =>

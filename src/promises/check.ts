@@ -4,6 +4,7 @@ import type { Clause, ClauseKind, Policy, PolicySet, Rule, RuleId } from '../pol
 import { rules } from '../policy/questions.ts'
 import type { Ports } from '../ports.ts'
 import { housePolicy } from '../retention/due.ts'
+import { tellDrift } from '../retention/second-line.ts'
 import { duties } from './duties.ts'
 import { type Finding, nothing, together } from './finding.ts'
 import { checkKeep } from './kept.ts'
@@ -34,12 +35,19 @@ async function checkClause(stock: Stock, policy: Policy, clause: Clause & { read
   return check ? check(stock, policy, clause) : nothing
 }
 
-/** Every promise of every file, in the order of `sladd policy list`. Reads the store once; changes nothing. */
+type Fault = (where: string, error: unknown) => void
+
+/**
+ * Every promise of every file, in the order of `sladd policy list`. Reads the store once; changes nothing. `fault` is
+ * told when the store's own rules are not those of the policies.
+ */
 export async function checkPromises(
   ports: Pick<Ports, 'records' | 'recordings' | 'clock'>,
   policies: PolicySet,
+  fault: Fault,
 ): Promise<readonly PromiseState[]> {
-  const stock = takeStock(ports)
+  const stock = takeStock({ ...ports, policies })
+  tellDrift(await stock.drift(), fault)
   const judge = async ({
     id,
     clauses,

@@ -3,6 +3,7 @@ import type { ClauseOf } from '../policy/clause.ts'
 import { dueAfter } from '../policy/duration.ts'
 import type { Policy, RuleId } from '../policy/policy.ts'
 import { NEVER } from '../retention/due.ts'
+import { driftLines } from '../retention/lifecycle.ts'
 import type { Item } from '../stored.ts'
 import { type Finding, judged, together } from './finding.ts'
 import type { Stock } from './stock.ts'
@@ -31,6 +32,7 @@ export async function checkKeep(
         bad: (item) => Math.max(...item.dues.map(({ at }) => at)) < stock.now - grace,
       }),
     )
+    if (kind === 'recording') found.push(await secondLine(stock, items))
     if (clause.from !== 'captured') continue
     const latest = (item: Item) => dueAfter(item.at, clause.for, policy.timeZone) + slack
     found.push(
@@ -42,4 +44,16 @@ export async function checkKeep(
     )
   }
   return together(found)
+}
+
+/** Sound that the store's own rules, or somebody, took before its date or its proof; and how those rules differ. */
+async function secondLine(stock: Stock, items: readonly Item[]): Promise<Finding> {
+  const gone = await stock.vanished()
+  const found = judged(items, {
+    what: 'gone without a proof',
+    name: (item) => `recording/${item.id}`,
+    bad: ({ id }) => gone.has(id),
+  })
+  const drift = await stock.drift()
+  return { ...found, evidence: [...found.evidence, ...(drift ? driftLines(drift) : [])] }
 }

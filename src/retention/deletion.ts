@@ -1,11 +1,12 @@
 // Deleting, so that it can be shown. A recording goes in steps, each on record before the next: intent → unreadable →
 // bytes removed → none left → key destroyed → proof. The process may die at any of them; the next sweep goes on.
 import type { Write } from '../ports.ts'
-import type { Because, Going, Item } from '../stored.ts'
+import type { Because, Going, Item, ProofBody } from '../stored.ts'
 import { isGoing, isHeld, isRecording, purposesOf, rulesOf, setGoing } from './change.ts'
 import { policyOf, type RetentionParts } from './entries.ts'
 import { grouped } from './grouped.ts'
 import { proofOf } from './proof.ts'
+import { GoneWithoutUs } from './vanished.ts'
 
 export interface Deleted {
   readonly gone: readonly Item[]
@@ -73,15 +74,18 @@ export async function deleteRecording(
   if (!item) return false
   const { going, name } = item.body
   if (!going) throw new Error(`Recording ${item.id} is going, but nobody wrote why`)
+  let absent = false
   try {
-    await parts.recordings.remove(name)
+    const removed = await parts.recordings.remove(name)
+    // Only at the first try: an earlier one may have removed it and died before it could say so.
+    absent = !removed && found.body.state === 'kept'
     if (await parts.recordings.exists(name)) throw new Error(`Bytes of recording ${item.id} are left after removing it`)
   } catch (error) {
     // The place of the bytes may be away for hours: without its key nobody can read them even so.
     await parts.records.write([{ do: 'delete', ref: { kind: 'key', id: item.id } }])
     throw error
   }
-  await destroyKey(parts, item, going)
+  await destroyKey(parts, item, { ...going, ...(absent && { absent }) })
   await parts.audit.append({
     type: 'deletion.done',
     controller: item.controller,
@@ -89,6 +93,7 @@ export async function deleteRecording(
     because: going.because,
   })
   await parts.records.write([{ do: 'delete', ref: item }])
+  if (absent) parts.fault('recordings', goneWithoutUs(found, going))
   return true
 }
 
@@ -109,9 +114,18 @@ async function intend(parts: RetentionParts, item: Item<'recording'>, because: B
 }
 
 /** Key and proof in one batch: where the proof is, the key is not. A second time nothing changes. */
-async function destroyKey(parts: RetentionParts, item: Item<'recording'>, going: Going): Promise<void> {
+async function destroyKey(
+  parts: RetentionParts,
+  item: Item<'recording'>,
+  going: Going & Pick<ProofBody, 'absent'>,
+): Promise<void> {
   const proof = proofOf(policyOf(parts, item.controller), item, { ...going, gone: parts.clock.now() })
   const key: Write = { do: 'delete', ref: { kind: 'key', id: item.id } }
   const written = await parts.records.write([key, { do: 'insert', item: proof }])
   if (!written.done) await parts.records.write([key])
 }
+
+const goneWithoutUs = ({ id }: Item<'recording'>, { because }: Going): GoneWithoutUs =>
+  because === 'due'
+    ? new GoneWithoutUs('due', `Recording ${id} was gone at its date, before the sweep: the store's own rule acted`)
+    : new GoneWithoutUs('early', `Recording ${id} was gone before it was to be removed`)

@@ -122,6 +122,20 @@ export interface Drift {
 export const inOrder = ({ missing, changed, left, harmful }: Drift): boolean =>
   missing.length + changed.length + left.length + harmful.length === 0
 
+/** What is not as it should be, a line each way of it; a foreign rule that does no harm is none. */
+export const driftLines = ({ missing, changed, left, harmful }: Drift): readonly string[] =>
+  (
+    [
+      ['missing', missing],
+      ['changed', changed],
+      ['of no class', left],
+      ['foreign, and they reach recordings', harmful],
+    ] as const
+  ).flatMap(([what, ids]) => (ids.length > 0 ? [`rules ${what}: ${few(ids)}`] : []))
+
+const few = (ids: readonly string[]): string =>
+  ids.length > 3 ? `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more` : ids.join(', ')
+
 const same = (one: ExpiryRule, other: FoundRule): boolean =>
   other.enabled &&
   !other.more &&

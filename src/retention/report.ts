@@ -7,8 +7,9 @@ import type { ControllerId, Policy, PolicySet, Purpose, RuleId } from '../policy
 import type { Clock, Instant, Ports } from '../ports.ts'
 import type { Item, StoredKind } from '../stored.ts'
 import { housePolicy, NEVER } from './due.ts'
-import { driftOf, lifecycleRules, OURS } from './lifecycle.ts'
-import { classesOf } from './second-line.ts'
+import { OURS } from './lifecycle.ts'
+import { classesOf, driftIn } from './second-line.ts'
+import { type Vanished, vanished } from './vanished.ts'
 
 export interface RetentionLine {
   readonly controller: ControllerId
@@ -40,8 +41,17 @@ export interface RetentionReport {
   /** Recordings whose deletion has begun and is not finished, since when the longest. */
   readonly going: number
   readonly goingSince?: Instant
+  /** Sound that went without us: a rule of the store, or somebody, was faster than the sweep. */
+  readonly vanished: Vanished
   /** Where the store lets recordings expire by itself: what its rules say, beside what was promised. */
-  readonly secondLine?: { readonly classes: readonly ClassLine[]; readonly foreign: readonly string[] }
+  readonly secondLine?: {
+    readonly classes: readonly ClassLine[]
+    /** Rules of others, left as they are, and of those the ones that reach recordings. */
+    readonly foreign: readonly string[]
+    readonly harmful: readonly string[]
+    /** Rules of ours for classes that no policy has any more. */
+    readonly left: readonly string[]
+  }
 }
 
 /** One retention class: promise, rule and reality. */
@@ -101,15 +111,16 @@ export async function retentionReport(
     holds: holds.length,
     holdsOverdue: late.map(({ id, controller, body }) => ({ hold: id, controller, review: body.review })),
     going: going.length,
+    vanished: await vanished(ports),
     ...(going.length > 0 ? { goingSince: Math.min(...going) } : {}),
     ...(secondLine ? { secondLine } : {}),
   }
 }
 
 async function secondLineOf({ recordings }: Pick<Ports, 'recordings'>, policies: PolicySet) {
-  if (!recordings.expiry) return undefined
+  const drift = await driftIn({ recordings, policies })
+  if (!drift) return undefined
   const classes = classesOf(policies)
-  const drift = driftOf(lifecycleRules(classes), await recordings.expiry.rules())
   const standing = (id: string) =>
     drift.missing.includes(id) ? 'missing' : drift.changed.includes(id) ? 'changed' : 'as wanted'
   const lines: ClassLine[] = []
@@ -118,5 +129,5 @@ async function secondLineOf({ recordings }: Pick<Ports, 'recordings'>, policies:
     for await (const _ of recordings.list(`${name}/`)) objects++
     lines.push({ name, promised, days, trails, rule: standing(`${OURS}${name}`), objects })
   }
-  return { classes: lines, foreign: drift.foreign }
+  return { classes: lines, foreign: drift.foreign, harmful: drift.harmful, left: drift.left }
 }

@@ -1,17 +1,29 @@
-// Looks after the bucket's own rules: whether they are what the policies want, and whether what is held is safe from
-// them. Writes them only when asked to.
+// Looks after the bucket's own rules: whether they are what the policies want, whether one has acted before the sweep,
+// and whether what is held is safe from them. Writes them only when asked to.
 import type { PolicySet } from '../policy/policy.ts'
 import type { Item } from '../stored.ts'
 import { isHeld, isRecording } from './change.ts'
 import type { RetentionParts } from './entries.ts'
-import { type Drift, driftOf, inOrder, lifecycleRules, type RetentionClass, retentionClasses } from './lifecycle.ts'
+import {
+  type Drift,
+  driftLines,
+  driftOf,
+  inOrder,
+  lifecycleRules,
+  type RetentionClass,
+  retentionClasses,
+} from './lifecycle.ts'
+import { alarmOf, vanished } from './vanished.ts'
 
 export interface SecondLine {
   /** Undefined where the store has no expiry of its own. */
   drift(): Promise<Drift | undefined>
   /** Puts our rules in place; foreign ones stay. False where there is nothing to put them in. */
   write(): Promise<boolean>
-  /** For the start and every day: tells of drift as a fault, and protects what is held again, should it not be. */
+  /**
+   * For the start and every day: tells as faults of drift and of sound that went without us, and protects what is held
+   * again, should it not be.
+   */
   lookAfter(): Promise<void>
 }
 
@@ -28,10 +40,7 @@ export function classesOf(policies: Pick<PolicySet, 'controllers'>): readonly Re
 
 export function createSecondLine(parts: RetentionParts): SecondLine {
   const { recordings, policies } = parts
-  const drift = async () => {
-    if (!recordings.expiry) return undefined
-    return driftOf(lifecycleRules(classesOf(policies)), await recordings.expiry.rules())
-  }
+  const drift = () => driftIn({ recordings, policies })
   return {
     drift,
     write: async () => {
@@ -40,24 +49,34 @@ export function createSecondLine(parts: RetentionParts): SecondLine {
       return true
     },
     lookAfter: async () => {
+      const alarm = alarmOf(await vanished(parts))
+      if (alarm) parts.fault('recordings', alarm)
       const found = await drift()
       if (!found) return
-      if (!inOrder(found)) parts.fault('lifecycle rules', new LifecycleDrift(found))
+      tellDrift(found, parts.fault)
       for (const item of await heldRecordings(parts)) await recordings.protect(item.body.name, true)
     },
   }
 }
 
+/** What the rules of the bucket are against what the policies want; undefined where the store has no rules. */
+export async function driftIn({
+  recordings,
+  policies,
+}: Pick<RetentionParts, 'recordings' | 'policies'>): Promise<Drift | undefined> {
+  if (!recordings.expiry) return undefined
+  return driftOf(lifecycleRules(classesOf(policies)), await recordings.expiry.rules())
+}
+
+/** Tells of rules that are not as they should be. */
+export function tellDrift(drift: Drift | undefined, fault: RetentionParts['fault']): void {
+  if (drift && !inOrder(drift)) fault('lifecycle rules', new LifecycleDrift(drift))
+}
+
 /** The bucket's rules are not those of the policies. */
 class LifecycleDrift extends Error {
-  constructor({ missing, changed, left, harmful }: Drift) {
-    const told = [
-      ['missing', missing],
-      ['changed', changed],
-      ['of no class', left],
-      ['foreign, and they reach recordings', harmful],
-    ] as const
-    super(told.flatMap(([what, ids]) => (ids.length > 0 ? `${what}: ${ids.join(', ')}` : [])).join('; '))
+  constructor(drift: Drift) {
+    super(driftLines(drift).join('; '))
     this.name = 'LifecycleDrift'
   }
 }
