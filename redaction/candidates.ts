@@ -24,10 +24,10 @@ export const open = (candidates: readonly Candidate[], speaker: Speaker): Candid
 const mostPieces = 8
 
 export interface Given {
-  readonly segment: string
   readonly speaker: Speaker
   readonly at: number
-  readonly text: string
+  /** A stretch of what was read, segment by segment. */
+  readonly pieces: (start: number, end: number) => readonly Piece[]
   readonly spans: readonly Placed[]
   readonly findings: readonly Finding[]
   readonly utterance: Utterance | undefined
@@ -43,16 +43,6 @@ export interface Given {
 
 const digitsOf = (value: string): string => value.replace(/\D/g, '')
 
-const pieceOf = (
-  { segment, text }: Given,
-  { start, end }: { readonly start: number; readonly end: number },
-): Piece => ({
-  segment,
-  start,
-  end,
-  text: text.slice(start, end),
-})
-
 const ofFinding = (given: Given, finding: Finding, at: number): Candidate | undefined => {
   const digits = digitsOf(finding.value)
   if (digits === '' || finding.type === 'EMAIL') return
@@ -66,7 +56,7 @@ const ofFinding = (given: Given, finding: Finding, at: number): Candidate | unde
     speaker: given.speaker,
     at: given.at,
     left: patience,
-    pieces: [...(at === 0 ? given.before : []), pieceOf(given, finding)].slice(-mostPieces),
+    pieces: [...(at === 0 ? given.before : []), ...given.pieces(finding.start, finding.end)].slice(-mostPieces),
   }
 }
 
@@ -108,8 +98,8 @@ export function tailsAfter(before: readonly Tail[], given: Given): readonly Tail
   const from = Math.min(tailStart(u, folded), addressTail(given) ?? u.tokens.length)
   const [first, last] = [u.tokens[from], u.tokens.at(-1)]
   if (first === undefined || last === undefined) return []
-  const piece = pieceOf(given, { start: startAt(first.start), end: endAt(last.end) })
-  const pieces = from === 0 ? [...given.before, piece].slice(-mostPieces) : [piece]
+  const own = given.pieces(startAt(first.start), endAt(last.end))
+  const pieces = from === 0 ? [...given.before, ...own].slice(-mostPieces) : own
   return [{ speaker, at, pieces }]
 }
 

@@ -1,6 +1,9 @@
 // A final turn: masked, remembered in its masked form, and put to use for what comes next.
 
+import type { Finding } from './analyse.ts'
 import { unanswered } from './answers.ts'
+import { breathAfter, piecesOf, unbroken, type Whole, wholeOf } from './breath.ts'
+import { asSaid, hintAlso, ownPart, withAlone, withForgotten } from './breath-spans.ts'
 import { alive, type Given, renewed, tailsAfter } from './candidates.ts'
 import type { DialogueParts, Push, Turn } from './conversation.ts'
 import { afterUnasked, carried, isNoise, lifetime, patience } from './expectation.ts'
@@ -11,8 +14,8 @@ import { raised } from './questions.ts'
 import { type Reading, readTurn } from './read-turn.ts'
 import { type Placed, replace } from './replace.ts'
 import { reviseEarlier } from './revise.ts'
-import { marked, originalLength, uncovered } from './shown.ts'
-import type { Candidate, Snapshot, TurnRecord } from './state.ts'
+import { marked, uncovered } from './shown.ts'
+import type { Breath, Candidate, Snapshot, TurnRecord } from './state.ts'
 
 const turnsKept = 8
 
@@ -32,31 +35,45 @@ export function aged(state: Snapshot, at: number): Snapshot {
     candidates: alive(state.candidates, now),
     turns,
     tails: state.tails.filter((tail) => now - tail.at <= lifetime),
+    breaths: unbroken(state.breaths, now),
   }
   return waiting !== undefined && now - waiting.at <= lifetime ? { ...kept, waiting } : kept
 }
 
+/** A turn as it was read, alone or as the end of a breath. */
+export interface Read {
+  readonly whole: Whole
+  readonly reading: Reading
+  readonly placing: Placing
+  /** Over the whole; one span for each finding. */
+  readonly findings: readonly Finding[]
+  readonly spans: readonly Placed[]
+}
+
 /** Reads a turn with indices of its own, which last only if they are kept. `whole`: see readTurn. */
-export function readWith(
-  { analyse, keys, operators }: DialogueParts,
-  live: Snapshot,
-  turn: Turn,
-): { reading: Reading; placing: Placing } {
+export function readWith({ analyse, keys, operators }: DialogueParts, live: Snapshot, turn: Turn): Read {
   const indices = createIndices(copyIndices(live.indices), keys.hash)
-  const reading = readTurn(analyse, turn, { state: live, whole: !turn.final, isKnownName: indices.isName })
-  return { reading, placing: { indices, keys, operators, hint: hintFrom(live, reading) } }
+  const whole = wholeOf(live, turn)
+  const around = { state: whole.base, whole: !turn.final, isKnownName: indices.isName }
+  const read = readTurn(analyse, { speaker: turn.speaker, text: whole.text }, around)
+  const own = whole.doubtful ? readTurn(analyse, turn, { ...around, state: live }).findings : []
+  const reading = { ...read, findings: withAlone(whole, asSaid(whole, read.findings), own) }
+  const hint = hintAlso(whole, hintFrom(whole.base, reading))
+  const placing = { indices, keys, operators, hint }
+  const spans = placeFindings(whole.text, reading.findings, placing)
+  return { whole, reading, placing, ...withForgotten(whole, reading.findings, spans) }
 }
 
 /** What a segment gives that has had its final already. */
 export const asBefore = ({ text, spans }: TurnRecord): Push => ({ shown: text, spans, findings: [], revise: [] })
 
 const waitingAfter = (
-  live: Snapshot,
+  base: Snapshot,
   turn: Turn,
-  { analysis, findings }: Reading,
+  { reading: { analysis }, findings }: Read,
 ): Pick<Snapshot, 'waiting' | 'lastAsks'> => {
   const u = analysis.utterance
-  const { waiting, lastAsks } = live
+  const { waiting, lastAsks } = base
   const fresh = u === undefined ? undefined : raised(u, findings, { asks: lastAsks, open: waiting !== undefined })
   if (fresh !== undefined) {
     const still = turn.speaker === 'customer' ? unanswered(waiting?.asks ?? [], findings) : []
@@ -65,29 +82,25 @@ const waitingAfter = (
       asks,
       faintly: fresh.faintly,
       by: turn.speaker,
-      at: live.clock,
+      at: base.clock,
       left: patience,
       begun: false,
       lingering: [],
     }
     return { waiting: next, lastAsks: asks.length > 0 ? asks : fresh.faintly }
   }
-  const gone = { u, speaker: turn.speaker, now: live.clock }
+  const gone = { u, speaker: turn.speaker, now: base.clock }
   const kept = waiting === undefined ? afterUnasked(findings, gone) : carried(waiting, gone, findings)
   return kept === undefined ? { lastAsks } : { waiting: kept, lastAsks }
 }
 
-interface Read {
-  readonly reading: Reading
-  readonly spans: readonly Placed[]
-}
-
-const given = (live: Snapshot, turn: Turn, { reading, spans }: Read): Given => {
-  const { analysis, findings, continued, joined, before = [] } = reading
+const given = (live: Snapshot, turn: Turn, { whole, reading, findings, spans }: Read): Given => {
+  const { analysis, continued, joined, before = [] } = reading
   const { utterance, startAt, endAt } = analysis
   return {
-    ...turn,
+    speaker: turn.speaker,
     at: live.clock,
+    pieces: (start, end) => piecesOf(whole, start, end),
     spans,
     findings,
     utterance,
@@ -99,16 +112,38 @@ const given = (live: Snapshot, turn: Turn, { reading, spans }: Read): Given => {
   }
 }
 
-const candidatesAfter = (live: Snapshot, now: Given): readonly Candidate[] =>
-  now.findings.length === 0 && now.utterance !== undefined && isNoise(now.utterance)
-    ? live.candidates
-    : renewed(live.candidates, now)
+const isMurmur = ({ findings, utterance }: Given): boolean =>
+  findings.length === 0 && utterance !== undefined && isNoise(utterance)
+
+const candidatesAfter = (base: Snapshot, now: Given): readonly Candidate[] =>
+  isMurmur(now) ? base.candidates : renewed(base.candidates, now)
 
 // What had been shown of the segment as it was: by partials, or by another final.
 const shownBefore = (live: Snapshot, segment: string): readonly (readonly [number, number])[] => {
   const prior = live.turns.find((turn) => turn.segment === segment)
-  if (prior !== undefined) return uncovered(originalLength(prior.text, prior.spans), prior.spans)
+  if (prior !== undefined) return uncovered(prior.length, prior.spans)
   return live.pending.find((one) => one.segment === segment)?.shown ?? []
+}
+
+const breathsAfter = (live: Snapshot, { whole, findings, spans }: Read, now: Given): readonly Breath[] => {
+  const own = breathAfter({ whole, speaker: now.speaker, at: now.at, findings, spans })
+  return [...(isMurmur(now) ? live.breaths.filter(({ speaker }) => speaker !== now.speaker) : []), own]
+}
+
+// The dialogue after a turn, but for its turns.
+const dialogueAfter = (live: Snapshot, turn: Turn, read: Read): Omit<Snapshot, 'turns'> => {
+  const { base } = read.whole
+  const now = given(live, turn, read)
+  const { waiting: _waiting, lastAsks: _lastAsks, turns: _turns, ...rest } = live
+  return {
+    ...rest,
+    ...waitingAfter(base, turn, read),
+    indices: read.placing.indices.state,
+    candidates: candidatesAfter(base, now),
+    tails: tailsAfter(base.tails, now),
+    breaths: breathsAfter(live, read, now),
+    pending: live.pending.filter((one) => one.segment !== turn.segment),
+  }
 }
 
 /** The state and the answer after a final turn. */
@@ -118,22 +153,16 @@ export function finalTurn(parts: DialogueParts, state: Snapshot, turn: Turn): St
   const prior = state.turns.find((one) => one.segment === segment)
   if (prior?.hash === hash) return { state, push: asBefore(prior) }
   const live = aged(state, turn.at)
-  const { reading, placing } = readWith(parts, live, turn)
-  const spans = marked(placeFindings(turn.text, reading.findings, placing), shownBefore(live, segment))
+  const read = readWith(parts, live, turn)
+  const own = ownPart(read)
+  const spans = marked(own.spans, shownBefore(live, segment))
   const text = replace(turn.text, spans)
-  const revise = reviseEarlier(live.turns, reading, { index: spans[0]?.index ?? 0, placing })
   const others = live.turns.filter((one) => one.segment !== segment)
+  const revise = reviseEarlier(others, read)
   const turns = others.map((one) => revise.find((again) => again.segment === one.segment) ?? one)
-  const { waiting: _waiting, lastAsks: _lastAsks, ...rest } = live
-  const now = given(live, turn, { reading, spans })
-  const next: Snapshot = {
-    ...rest,
-    ...waitingAfter(live, turn, reading),
-    indices: placing.indices.state,
-    candidates: candidatesAfter(live, now),
-    tails: tailsAfter(live.tails, now),
-    turns: [...turns, { segment, at: live.clock, speaker, text, spans, hash }].slice(-turnsKept),
-    pending: live.pending.filter((one) => one.segment !== segment),
+  const record = { segment, at: live.clock, speaker, text, spans, length: turn.text.length, hash }
+  return {
+    state: { ...dialogueAfter(live, turn, read), turns: [...turns, record].slice(-turnsKept) },
+    push: { shown: text, spans, findings: own.findings, revise },
   }
-  return { state: next, push: { shown: text, spans, findings: reading.findings, revise } }
 }

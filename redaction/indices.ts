@@ -68,8 +68,13 @@ export function createIndices(state: IndexState, hash: (value: string) => string
     const part = bare(word)
     return state.words.includes(checksum(seed(), part)) && state.known[keyOf('part', part)] !== undefined
   }
-  const named = (value: string): number => {
+  const named = (value: string, hint?: number): number => {
     const parts = person(value)
+    // The rest of a name that has an index: only the rest is said.
+    if (hint !== undefined) {
+      for (const each of parts) remember(bare(each), hint)
+      return hint
+    }
     const [first = value] = parts
     const whole = keyOf('PERSON', value)
     const part = parts.length < 2 ? keyOf('part', bare(first)) : keyOf('alone', first)
@@ -83,7 +88,7 @@ export function createIndices(state: IndexState, hash: (value: string) => string
   return {
     known,
     isName,
-    of: (kind, value, hint) => (kind === 'PERSON' ? named(value) : plain(kind, value, hint)),
+    of: (kind, value, hint) => (kind === 'PERSON' ? named(value, hint) : plain(kind, value, hint)),
     next,
     state,
   }

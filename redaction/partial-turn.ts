@@ -1,8 +1,9 @@
 // A partial: shown as far as it can no longer grow into something, the rest as dots until silence falls or more is said.
+import { heard, unbroken } from './breath.ts'
+import { ownPart } from './breath-spans.ts'
 import type { DialogueParts, Revised, Turn } from './conversation.ts'
 import { aged, asBefore, readWith, type Step } from './final-turn.ts'
 import { beforeFindings, holdFrom } from './hold.ts'
-import { placeFindings } from './place.ts'
 import type { Reading } from './read-turn.ts'
 import { replace } from './replace.ts'
 import { joined, marked, uncovered } from './shown.ts'
@@ -23,10 +24,10 @@ export function partialTurn(parts: DialogueParts, state: Snapshot, turn: Turn): 
   const done = state.turns.find((one) => one.segment === segment)
   if (done !== undefined) return { state, push: asBefore(done) }
   const live = aged(state, turn.at)
-  const { reading, placing } = readWith(parts, live, turn)
+  const read = readWith(parts, live, turn)
   const before = live.pending.find((one) => one.segment === segment)
-  const all = placeFindings(text, reading.findings, placing)
-  const limit = limitOf(reading, parts.learning)
+  const { findings, spans: all } = ownPart(read)
+  const limit = Math.max(0, limitOf(read.reading, parts.learning) - read.whole.cut)
   const spans = marked(
     all.filter(({ end }) => end <= limit),
     before?.shown ?? [],
@@ -41,11 +42,15 @@ export function partialTurn(parts: DialogueParts, state: Snapshot, turn: Turn): 
   }
   const others = live.pending.filter((one) => one !== before)
   return {
-    state: { ...live, pending: [...others, pending].slice(-pendingKept) },
+    state: {
+      ...live,
+      breaths: heard(live.breaths, speaker, live.clock),
+      pending: [...others, pending].slice(-pendingKept),
+    },
     push: {
       shown: replace(text.slice(0, limit), spans) + (whole ? '' : dots),
       spans,
-      findings: reading.findings.filter(({ end }) => end <= limit),
+      findings: findings.filter(({ end }) => end <= limit),
       revise: [],
     },
   }
@@ -64,5 +69,5 @@ export function afterSilence(
     revise.push({ segment: one.segment, text: held.text, spans: held.spans })
     return { ...rest, shown: joined(one.shown, held.clear) }
   })
-  return { state: { ...state, clock: now, pending }, revise }
+  return { state: { ...state, clock: now, pending, breaths: unbroken(state.breaths, now) }, revise }
 }

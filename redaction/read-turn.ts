@@ -23,6 +23,7 @@ interface Said {
 }
 
 const shortestRepeat = 3
+const longestMurmur = 40
 
 // Kinds of fixed length: one that is whole in this turn did not begin in an earlier one.
 const fixed: ReadonlySet<string> = new Set(['NATIONAL_ID', 'PHONE', 'CARD'])
@@ -144,7 +145,8 @@ export function readTurn(analyse: Analyse, said: Said, around: Around): Reading 
   const tail = state.tails.find(({ speaker }) => speaker === said.speaker)
   const carried = goingOn(state, said.speaker)
   // Whether somebody else's turn is more than assent is to be known too.
-  const attentive = carried !== undefined || state.tails.length > 0
+  const others = said.text.length <= longestMurmur && state.breaths.some(({ speaker }) => speaker !== said.speaker)
+  const attentive = carried !== undefined || state.tails.length > 0 || others
   const situation = situationOf(said, attentive ? { ...around, whole: true } : around)
   const analysis = analyse(said.text, situation)
   const alone = { analysis, findings: analysis.findings }

@@ -1,7 +1,9 @@
 // Earlier turns that read otherwise once a later one has shown what they held.
-import { labelOf, type Placing } from './place.ts'
+import { moreBefore } from './breath-spans.ts'
+import type { Read } from './final-turn.ts'
+import { labelOf } from './place.ts'
 import type { Reading } from './read-turn.ts'
-import { amend } from './replace.ts'
+import { type Addition, amend } from './replace.ts'
 import type { Piece, TurnRecord } from './state.ts'
 
 interface Part {
@@ -21,25 +23,31 @@ const partsOf = ({ joined, before = [] }: Reading): Part[] => {
   })
 }
 
+type More = Addition & { readonly segment: string }
+
+const joinedBefore = ({ reading, spans, placing }: Read): More[] => {
+  const { joined } = reading
+  const index = spans[0]?.index ?? 0
+  if (joined === undefined) return []
+  return partsOf(reading).map(({ piece, start }) => {
+    const label = labelOf(joined, piece.text.slice(start - piece.start), { index, placing })
+    return { segment: piece.segment, start, end: piece.end, type: joined.type, index, label }
+  })
+}
+
 const changed = (before: TurnRecord, after: TurnRecord): boolean =>
   before.text !== after.text ||
   before.spans.length !== after.spans.length ||
   after.spans.some(({ late }) => late === true)
 
-/** The turns that are revised by `reading`, as they read now. */
-export function reviseEarlier(
-  turns: readonly TurnRecord[],
-  reading: Reading,
-  { index, placing }: { readonly index: number; readonly placing: Placing },
-): TurnRecord[] {
-  const { joined } = reading
-  if (joined === undefined) return []
+/** The turns that are revised by what was read, as they read now. */
+export function reviseEarlier(turns: readonly TurnRecord[], read: Read): TurnRecord[] {
+  const more = [...joinedBefore(read), ...moreBefore(read)]
+  if (more.length === 0) return []
   const now = new Map(turns.map((turn) => [turn.segment, turn]))
-  for (const { piece, start } of partsOf(reading)) {
-    const turn = now.get(piece.segment)
-    if (turn === undefined) continue
-    const label = labelOf(joined, piece.text.slice(start - piece.start), { index, placing })
-    now.set(piece.segment, { ...turn, ...amend(turn, { start, end: piece.end, type: joined.type, index, label }) })
+  for (const { segment, ...addition } of more) {
+    const turn = now.get(segment)
+    if (turn !== undefined) now.set(segment, { ...turn, ...amend(turn, addition) })
   }
   return turns.flatMap((turn) => {
     const after = now.get(turn.segment) ?? turn

@@ -32,7 +32,3 @@ export const marked = (spans: readonly Placed[], shown: readonly Range[]): Place
   spans.map((span) =>
     shown.some(([from, to]) => span.start < to && from < span.end) ? { ...span, late: true as const } : span,
   )
-
-/** How long the original of a masked text was. */
-export const originalLength = (text: string, spans: readonly Placed[]): number =>
-  spans.reduce((length, { start, end, label }) => length - label.length + (end - start), text.length)

@@ -7,7 +7,7 @@ import type { Placed } from './replace.ts'
 import type { Speaker } from './utterance.ts'
 import type { Ask } from './words/cues.ts'
 
-export const version = 1
+export const version = 2
 
 /** A final turn as it was shown. */
 export interface TurnRecord {
@@ -16,6 +16,8 @@ export interface TurnRecord {
   readonly speaker: Speaker
   readonly text: string
   readonly spans: readonly Placed[]
+  /** Of the original, in UTF-16 units. */
+  readonly length: number
   /** Keyed hash of the original: tells a repeated final from a changed one. */
   readonly hash: string
 }
@@ -63,6 +65,35 @@ export interface Pending {
   }
 }
 
+/** Something found in a breath: its place, and of its value no more than a candidate holds. */
+export interface Known {
+  readonly segment: string
+  readonly start: number
+  /** From its beginning to its end, which may lie in a later segment. */
+  readonly length: number
+  readonly type: Kind
+  readonly index: number
+  /** Its digits; empty for a name. */
+  readonly value: string
+  readonly piece?: true
+}
+
+/** What a speaker is in the middle of saying: finals that may be one utterance. Forgotten after seconds. */
+export interface Breath {
+  readonly speaker: Speaker
+  /** When the speaker was last heard. */
+  readonly at: number
+  /** There has been a pause since its last final: what follows may be something new. */
+  readonly paused?: true
+  /** In the order in which they were said. */
+  readonly segments: readonly string[]
+  /** The masked words near its end, which what follows may change. */
+  readonly raw: readonly Piece[]
+  readonly found: readonly Known[]
+  /** The dialogue as it was when it began. */
+  readonly before: Pick<Snapshot, 'waiting' | 'lastAsks' | 'candidates' | 'tails'>
+}
+
 /** Everything, as plain JSON. */
 export interface Snapshot {
   readonly v: number
@@ -75,6 +106,7 @@ export interface Snapshot {
   readonly lastAsks: readonly Ask[]
   readonly candidates: readonly Candidate[]
   readonly tails: readonly Tail[]
+  readonly breaths: readonly Breath[]
   readonly pending: readonly Pending[]
 }
 
@@ -94,6 +126,7 @@ export const emptyState = (languages: readonly Language[], channel: 'voice' | 'c
   lastAsks: [],
   candidates: [],
   tails: [],
+  breaths: [],
   pending: [],
 })
 

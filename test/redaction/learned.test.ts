@@ -57,9 +57,11 @@ describe('names', () => {
     ])
   })
 
-  test('no name is remembered but by keyed hashes', () => {
+  test('no name is remembered but by keyed hashes, once nothing can follow it any more', () => {
     const talk = engine.conversation({ languages: ['nb'] })
     play(talk, ['C: jeg heter Kari Nordmann'])
+    // While its last words may go on in the next final they are an open candidate.
+    talk.tick(10_000)
     expect(JSON.stringify(talk.snapshot()).toLowerCase()).not.toMatch(/kari|nordmann/)
   })
 })

@@ -62,19 +62,19 @@ const pushCut = (
   const base = { segment: String(turn.at), speaker }
   const clear = new Set<number>()
   cutsOf(text, turn.cuts, turn.at).forEach((cut, i) => {
-    const shown = live.push({ ...base, at: turn.at * 9000 + i * 2000, text: text.slice(0, cut), final: false })
+    const shown = live.push({ ...base, at: turn.at * 20_000 + i * 2000, text: text.slice(0, cut), final: false })
     for (const at of inTheClear(shown, cut)) clear.add(at)
     if (!turn.tick) return
-    for (const one of live.tick(turn.at * 9000 + i * 2000 + 1600)) {
+    for (const one of live.tick(turn.at * 20_000 + i * 2000 + 1600)) {
       if (one.segment === base.segment)
         for (const at of inTheClear({ shown: one.text, spans: one.spans }, cut)) clear.add(at)
     }
   })
-  return { clear, final: live.push({ ...base, at: turn.at * 9000 + 7000, text, final: true }) }
+  return { clear, final: live.push({ ...base, at: turn.at * 20_000 + 7000, text, final: true }) }
 }
 
 const pushWhole = (uncut: Conversation, line: string, at: number): Shown =>
-  uncut.push({ segment: String(at), at: at * 9000 + 7000, final: true, ...said(line) })
+  uncut.push({ segment: String(at), at: at * 20_000 + 7000, final: true, ...said(line) })
 
 describe('live text', () => {
   test('however a text is cut, nothing masked in the end was shown before, but what is marked late; and the end is the same', () => {
