@@ -17,13 +17,11 @@ export interface NameContext {
   readonly asked?: string
 }
 
-/** A word as it was first met, with what is kept for each way it has stood in an utterance since. */
-export interface Entry<Kept> {
+/** A word with what the lists know of it. */
+export interface Entry {
   readonly key: string
   readonly hash: number
   readonly facts: number
-  readonly variants: number[]
-  readonly kept: Kept[]
 }
 
 const askedCode: Readonly<Record<string, number>> = { name: 1, address: 2 }
@@ -36,18 +34,18 @@ const digits = '######'
 export const featureKey = (token: Token): string =>
   token.kind === 'number' ? digits.slice(0, Math.min(6, token.end - token.start)) : token.key
 
-export const newEntry = <Kept>(key: string, words: WordFacts): Entry<Kept> => {
+export const newEntry = (key: string, words: WordFacts): Entry => {
   const hash = hashText(key)
   const facts = words.of(hash)
   const genitive = key.length > 3 && key.endsWith('s')
   const stem = genitive ? words.of(hashText(key, undefined, 0, key.length - 1)) : 0
-  return { key, hash, facts: genitive ? withGenitive(facts, stem) : facts, variants: [], kept: [] }
+  return { key, hash, facts: genitive ? withGenitive(facts, stem) : facts }
 }
 
-/** The number of a way of standing in an utterance; `Entry.kept` is in the order of `Entry.variants`. */
+/** The number of a way of standing in an utterance. */
 export const variant = (shape: number, language: number): number => language * shapeCodeCount + shape
 
-export const wordView = (entry: Entry<unknown>, token: Token, at: { shape: number; language: number }): WordView => ({
+export const wordView = (entry: Entry, token: Token, at: { shape: number; language: number }): WordView => ({
   key: entry.key,
   hash: entry.hash,
   facts: entry.facts,
@@ -63,16 +61,12 @@ const languageNumber = (language: Language): number =>
   Math.max(0, factLanguages.indexOf((language === 'nn' ? 'nb' : language) as (typeof factLanguages)[number]))
 
 /** The language, of those that may be, whose common words the utterance holds most of; its number in the facts. */
-export const likelyLanguage = (
-  entries: readonly Entry<unknown>[],
-  length: number,
-  languages: readonly Language[],
-): number => {
+export const likelyLanguage = (entries: readonly Entry[], length: number, languages: readonly Language[]): number => {
   const first = languages[0] === undefined ? 0 : languageNumber(languages[0])
   if (languages.length === 1) return first
   const sums = new Float64Array(factLanguageCount)
   for (let i = 0; i < length; i++) {
-    const facts = (entries[i] as Entry<unknown>).facts
+    const facts = (entries[i] as Entry).facts
     for (let l = 0; l < factLanguageCount; l++) {
       const value = readFact(facts, zipf[l] as (typeof zipf)[number])
       sums[l] = (sums[l] as number) + (l >= 3 ? value * 2.2 : value) * (value > 1 ? 1 : 0.5)

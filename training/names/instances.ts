@@ -56,13 +56,13 @@ const nameAndPlaceBits = ~0x7fffe000
  */
 export const createReader = (words: WordFacts, random: Random, hide: number): Reader => {
   const desk: Desk = newDesk(longestSample)
-  const entries = new Map<string, Entry<never>>()
+  const entries = new Map<string, Entry>()
   const features = new Int32Array(128)
   const part = new Int32Array(32)
 
-  const entryOf = (token: Token): Entry<never> => {
+  const entryOf = (token: Token): Entry => {
     const key = featureKey(token)
-    const known = entries.get(key) ?? newEntry<never>(key, words)
+    const known = entries.get(key) ?? newEntry(key, words)
     entries.set(key, known)
     return hide > 0 && random.chance(hide) ? { ...known, facts: known.facts & nameAndPlaceBits } : known
   }
@@ -85,7 +85,7 @@ export const createReader = (words: WordFacts, random: Random, hide: number): Re
       const among = random.chance(0.5) ? languages : [sample.language]
       const language = likelyLanguage(met, met.length, among)
       const views = cut.map((token, i) =>
-        wordView(met[i] as Entry<never>, token, { shape: desk.shapes[i] as number, language }),
+        wordView(met[i] as Entry, token, { shape: desk.shapes[i] as number, language }),
       )
       views.forEach((view, i) => {
         desk.view.hash[i + edge] = view.hash
