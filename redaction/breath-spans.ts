@@ -3,7 +3,6 @@ import type { Finding } from './analyse.ts'
 import { piecesOf, type Whole } from './breath.ts'
 import { labelOf, type Placing } from './place.ts'
 import type { Addition, Placed } from './replace.ts'
-import { fillers } from './words/speech.ts'
 
 interface Laid {
   readonly whole: Whole
@@ -77,14 +76,6 @@ export function withForgotten(
 
 const place = ({ start, end }: Stretch): Stretch => ({ start, end })
 
-// Where the turn's part of a value begins; after a pause not with the assent before it.
-function begin({ cut, text, doubtful }: Whole, end: number): number {
-  if (!doubtful) return cut
-  for (const { 0: word, index } of text.slice(cut, end).matchAll(/[^\s,.]+/g))
-    if (!fillers.has(word.toLowerCase())) return cut + index
-  return cut
-}
-
 /** What lies in the turn itself, with offsets into it. */
 export function ownPart({ whole, placing, findings, spans }: Laid): Pick<Laid, 'findings' | 'spans'> {
   const { cut, text } = whole
@@ -94,7 +85,7 @@ export function ownPart({ whole, placing, findings, spans }: Laid): Pick<Laid, '
     const span = spans[at]
     if (span === undefined || finding.end <= cut) return
     const split = finding.start < cut
-    const start = split ? begin(whole, finding.end) : finding.start
+    const start = split ? cut : finding.start
     const stretch = { start: start - cut, end: finding.end - cut }
     const label = split ? labelOf(finding, text.slice(start, finding.end), { index: span.index, placing }) : span.label
     own.push({ finding: { ...finding, ...stretch }, span: { ...span, ...stretch, label } })

@@ -1,29 +1,12 @@
 // What people see while others still speak: nothing that is masked in the end, unless the span says that it was late.
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { CutDialogue, Said } from '../../bench/cutting.ts'
+import { told } from '../../bench/told.ts'
 import type { Conversation, Shown } from '../../redaction/mask.ts'
-import { engineWith, said } from './keys.ts'
+import { engineWith } from './keys.ts'
 
 const engine = engineWith()
-const folder = new URL('./dialogues/', import.meta.url)
-const plain = (line: string): string => line.replace(/\[[A-Z_]+:([^\]]*)\]/g, '$1').replace(/[{}]/g, '')
-
-interface Dialogue {
-  readonly language: string
-  readonly lines: readonly string[]
-}
-
-const dialogues: readonly Dialogue[] = readdirSync(folder).flatMap((file) =>
-  readFileSync(new URL(file, folder), 'utf8')
-    .trim()
-    .split(/\n(?=# )/)
-    .map((text) => {
-      const [head = '', ...lines] = text.trim().split('\n')
-      return { language: head.split(' ')[2] ?? '', lines: lines.map(plain) }
-    }),
-)
-
 // The original's units that stand in the clear in what was shown of `length` units.
 const inTheClear = ({ shown, spans }: Pick<Shown, 'spans'> & { readonly shown: string }, length: number): number[] => {
   let left = shown.replace(/…$/, '').replace(/\[[A-Z_]+_\d+\]/g, '').length
@@ -37,13 +20,13 @@ const inTheClear = ({ shown, spans }: Pick<Shown, 'spans'> & { readonly shown: s
 }
 
 interface Cutting {
-  readonly dialogue: Dialogue
+  readonly dialogue: CutDialogue
   readonly cuts: readonly number[]
   readonly tick: boolean
 }
 
 const cutting: fc.Arbitrary<Cutting> = fc.record({
-  dialogue: fc.constantFrom(...dialogues),
+  dialogue: fc.constantFrom(...told),
   cuts: fc.array(fc.nat(99), { minLength: 12, maxLength: 12 }),
   tick: fc.boolean(),
 })
@@ -55,10 +38,9 @@ const cutsOf = (text: string, cuts: readonly number[], turn: number): number[] =
 
 const pushCut = (
   live: Conversation,
-  line: string,
+  { speaker, text }: Said,
   turn: { readonly at: number; readonly cuts: readonly number[]; readonly tick: boolean },
 ): { clear: Set<number>; final: Shown } => {
-  const { speaker, text } = said(line)
   const base = { segment: String(turn.at), speaker }
   const clear = new Set<number>()
   cutsOf(text, turn.cuts, turn.at).forEach((cut, i) => {
@@ -73,14 +55,14 @@ const pushCut = (
   return { clear, final: live.push({ ...base, at: turn.at * 20_000 + 7000, text, final: true }) }
 }
 
-const pushWhole = (uncut: Conversation, line: string, at: number): Shown =>
-  uncut.push({ segment: String(at), at: at * 20_000 + 7000, final: true, ...said(line) })
+const pushWhole = (uncut: Conversation, line: Said, at: number): Shown =>
+  uncut.push({ segment: String(at), at: at * 20_000 + 7000, final: true, ...line })
 
 describe('live text', () => {
   test('however a text is cut, nothing masked in the end was shown before, but what is marked late; and the end is the same', () => {
     fc.assert(
       fc.property(cutting, ({ dialogue, cuts, tick }) => {
-        const [uncut, live] = [engine, engine].map((one) => one.conversation({ languages: [dialogue.language] }))
+        const [uncut, live] = [engine, engine].map((one) => one.conversation({ languages: [dialogue.lang] }))
         if (uncut === undefined || live === undefined) return
         dialogue.lines.forEach((line, at) => {
           const whole = pushWhole(uncut, line, at)
@@ -96,11 +78,11 @@ describe('live text', () => {
   }, 120_000)
 
   test('a conversation restored between any two turns goes on as if it had never stopped', () => {
-    for (const { language, lines } of dialogues) {
-      const through = engine.conversation({ languages: [language] })
-      let broken = engine.conversation({ languages: [language] })
+    for (const { lang, lines } of told) {
+      const through = engine.conversation({ languages: [lang] })
+      let broken = engine.conversation({ languages: [lang] })
       lines.forEach((line, at) => {
-        const turn = { segment: String(at), at: at * 3000, final: true, ...said(line) }
+        const turn = { segment: String(at), at: at * 3000, final: true, ...line }
         broken = engine.restore(JSON.parse(JSON.stringify(broken.snapshot())))
         expect(broken.push(turn)).toEqual(through.push(turn))
       })
@@ -155,10 +137,10 @@ describe('live text', () => {
   })
 
   test('what is remembered holds no turn as it was said, and no value once it is given', () => {
-    for (const { language, lines } of dialogues) {
-      const live = engine.conversation({ languages: [language] })
+    for (const { lang, lines } of told) {
+      const live = engine.conversation({ languages: [lang] })
       lines.forEach((line, at) => {
-        live.push({ segment: String(at), at: at * 3000, final: true, ...said(line) })
+        live.push({ segment: String(at), at: at * 3000, final: true, ...line })
       })
       live.push({ segment: 'end', at: 1_000_000, speaker: 'agent', text: 'ha det', final: true })
       expect(live.snapshot().candidates).toEqual([])
