@@ -31,11 +31,11 @@ test('every regular expression is linear', async () => {
   const slow: string[] = []
   for (const [literal, paths] of found) {
     const end = literal.lastIndexOf('/')
-    const diagnostics = await check(literal.slice(1, end), literal.slice(end + 1), { timeout: 20_000 })
+    const diagnostics = await check(literal.slice(1, end), literal.slice(end + 1), { timeout: 120_000 })
     if (diagnostics.status === 'safe') continue
     const how = diagnostics.status === 'vulnerable' ? diagnostics.complexity.summary : 'not known to be linear'
     slow.push(`${paths[0]}: ${literal}: ${how}`)
   }
   expect(found.size).toBeGreaterThan(50)
   expect(slow).toEqual([])
-}, 600_000)
+}, 1_200_000)
