@@ -15,6 +15,7 @@ import { noSpeech } from '../connectors/speech/none.ts'
 import { type ScriptLine, scriptedSpeech } from '../connectors/speech/scripted.ts'
 import { gcm } from '../connectors/system/gcm.ts'
 import { nodeSystem } from '../connectors/system/node.ts'
+import { createForeign, type Foreign } from '../redaction/foreign.ts'
 import { createNames } from '../redaction/names/names.ts'
 import { createSpecial, type Special as Guard } from '../redaction/special/special.ts'
 import type { Verifier } from './api/keeper.ts'
@@ -73,6 +74,9 @@ const spansOnly = (guard: Guard): NonNullable<Learned['special']> => ({
 
 /** The judge of what a bot may have and may say; throws when its weights are missing or damaged. */
 export const loadGuard = (): Guard => createSpecial(weights('redaction/special/special.bin', 'train:special'))
+
+/** What suspects a language that nobody here serves; throws as `loadGuard` does. */
+export const loadForeign = (): Foreign => createForeign(weights('redaction/names/weights.bin', 'train:names'))
 
 type Fault = (where: string, error: unknown) => void
 

@@ -37,7 +37,7 @@ export interface HandoverView {
   readonly controllerName: string
   readonly language: string
   readonly state: 'waiting' | 'mine' | 'taken' | 'ended'
-  readonly why: 'sensitive' | 'asked' | 'bot-down' | 'no-bot'
+  readonly why: 'sensitive' | 'language' | 'asked' | 'bot-down' | 'no-bot'
   readonly because: string
   /** When the customer began to wait, milliseconds since 1970. */
   readonly since: number

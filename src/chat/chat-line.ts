@@ -48,9 +48,9 @@ export function createChatLine({ clock, book, guard, keeping, passing, bot }: Ch
     if (answer) return toAnswer(chat, line, answer === 'yes')
     const context = contextOf(chat)
     const judgement = guard.judge(chat.policy, line.text, context)
-    if (judgement.sensitive) return passing.bar(chat, line, judgement.what)
+    if (judgement.sensitive) return passing.bar(chat, line, judgement)
     if (phase === 'offered' || (barred && phase === 'queued'))
-      return passing.bar(chat, line, context.follows ?? 'other')
+      return passing.bar(chat, line, { what: context.follows ?? 'other' })
     const kept = await keeping.keep(chat, line)
     if (phase === 'queued' && handover === undefined)
       return { ...kept, ...passing.queue(chat, kept.body, { why: 'no-bot' }) }

@@ -48,6 +48,8 @@ export interface ChatsParts {
   readonly policies: PolicySet
   readonly bots: ReadonlyMap<string, Bot>
   readonly guard: Guard
+  /** True for text in a language that nobody here serves. */
+  readonly foreign: (text: string) => boolean
   readonly engineOf: (policy: Policy) => Engine
   /** Masks every kind, by labels alone. */
   readonly strict: Pick<Engine, 'mask'>
@@ -61,11 +63,11 @@ export interface ChatsParts {
 export type Chats = ReturnType<typeof createChats>
 
 export function createChats(parts: ChatsParts) {
-  const { ports, policies, guard: judge, engineOf, strict, keyring, audit, count, masking, fault } = parts
+  const { ports, policies, guard: judge, foreign, engineOf, strict, keyring, audit, count, masking, fault } = parts
   const { clock, records, bus, ids, crypto } = ports
   const inTurn = createTurns()
   const seals = createSeals({ records, clock, keyring, audit, fault })
-  const guard = createHealthGuard({ guard: judge, strict, fault })
+  const guard = createHealthGuard({ guard: judge, strict, foreign, fault })
   const scribe = createScribe({
     states: createMaskingStates({ ...ports, keyring, channel: 'chat' }),
     engineOf,

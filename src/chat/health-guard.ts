@@ -35,7 +35,8 @@ export interface Guard {
 
 export type Judgement =
   | { readonly sensitive: false; readonly pass: Passed }
-  | { readonly sensitive: true; readonly what: Sensitive }
+  /** `foreign`: nobody here can tell, because it is in a language that is not served. */
+  | { readonly sensitive: true; readonly what: Sensitive; readonly foreign?: true }
 
 export interface HealthGuard {
   /** `follows`: what the messages just before were about, when they were sensitive: this one is not read apart from them. */
@@ -56,14 +57,17 @@ export function createHealthGuard(parts: {
   readonly guard: Guard
   /** Masks every kind, by labels alone. */
   readonly strict: Pick<Engine, 'mask'>
+  /** True for text in none of the languages that the guard reads. */
+  readonly foreign: (text: string) => boolean
   readonly fault: (where: string, error: unknown) => void
 }): HealthGuard {
-  const { guard, strict, fault } = parts
+  const { guard, strict, foreign, fault } = parts
   return {
     judge(policy, text, { follows, ...context }) {
       try {
         const { verdict, category } = guard.judge(text, context)
         const what = whats[category ?? 'HEALTH']
+        if (foreign(text)) return { sensitive: true, what, foreign: true }
         const barred = botBar(policy)?.from ?? specials
         const sensitive = verdict === 'sensitive' && specialsOf(what).some((each) => barred.includes(each))
         if (sensitive) return { sensitive: true, what }

@@ -53,7 +53,8 @@ export type Outcome = 'answered' | 'offer-made' | 'offer-not-accepted' | 'call-a
 export interface HandoverBody {
   /** `offered`: the customer has been asked and nobody else knows of it. */
   readonly state: 'offered' | 'waiting' | 'claimed' | 'ended'
-  readonly why: 'sensitive' | 'asked' | 'bot-down' | 'no-bot'
+  /** `language`: what was written is in a language that is not served. */
+  readonly why: 'sensitive' | 'language' | 'asked' | 'bot-down' | 'no-bot'
   readonly because: RuleId
   /** What the customer writes in. */
   readonly language: PolicyLanguage

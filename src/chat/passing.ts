@@ -18,9 +18,15 @@ export interface Message {
   readonly text: string
 }
 
+export interface Seen {
+  readonly what: Sensitive
+  /** The message is in a language that is not served: it may be anything. */
+  readonly foreign?: true
+}
+
 export interface Passing {
   /** The guard saw something: the bot is out for good, and the message is for a person or for nobody. */
-  bar(chat: Conversation, message: Message, what: Sensitive): Promise<Step>
+  bar(chat: Conversation, message: Message, seen: Seen): Promise<Step>
   /** To the queue; `first` is said before. */
   queue(
     chat: Conversation,
@@ -58,7 +64,8 @@ export function createPassing({
   const chatRule = ({ policy }: Conversation) => keepFor(policy, 'chat')?.rule ?? 'all.silence-means-never'
 
   const begin = (chat: Conversation, state: 'offered' | 'waiting', why: HandoverBody['why']): HandoverBody => {
-    const because = (why === 'sensitive' ? botBar(chat.policy)?.because : undefined) ?? chatRule(chat)
+    const because =
+      (why === 'sensitive' || why === 'language' ? botBar(chat.policy)?.because : undefined) ?? chatRule(chat)
     return begun({ state, why, because, language: chat.item.body.language, at: clock.now() })
   }
 
@@ -97,23 +104,23 @@ export function createPassing({
     }
   }
 
-  const toPhone = (chat: Conversation, body: ChatBody): Step => {
+  const toPhone = (chat: Conversation, body: ChatBody, words: readonly TextId[]): Step => {
     const at = clock.now()
     const over = inPhase({ ...body, bot: false, ended: at }, 'phone', at)
     const found = open(chat)
     const handover = found && { id: found.id, body: endedAs(found.body, 'closed', { at, outcome: 'referred' }) }
-    return { body: withWords(over, at, 'phone-pointer'), ...(handover && { handover }) }
+    return { body: withWords(over, at, ...words), ...(handover && { handover }) }
   }
 
   /** What a barred message sets in motion, by where the conversation stands. */
-  const barring = (chat: Conversation, body: ChatBody): Step => {
+  const barring = (chat: Conversation, body: ChatBody, { foreign }: Seen): Step => {
     const before = chat.item.body
     const found = open(chat)
     const follows = botBar(chat.policy)?.follows ?? 'adviser'
-    if (follows === 'phone') return toPhone(chat, body)
+    if (follows === 'phone') return toPhone(chat, body, foreign ? ['language-not-served'] : ['phone-pointer'])
     if (found) return { body, handover: { id: found.id, body: found.body } }
-    const first: readonly TextId[] = before.bot ? ['bot-barred'] : []
-    const told = { why: 'sensitive' as const, first }
+    const first: readonly TextId[] = foreign ? ['language-not-served'] : before.bot ? ['bot-barred'] : []
+    const told = { why: foreign ? ('language' as const) : ('sensitive' as const), first }
     const barred = { ...body, bot: false, barred: before.bot }
     return before.bot && follows === 'offer-adviser' ? offer(chat, barred, told) : queue(chat, barred, told)
   }
@@ -121,10 +128,11 @@ export function createPassing({
   return {
     queue,
 
-    async bar(chat, { id, text }, what) {
+    async bar(chat, { id, text }, seen) {
+      const { what } = seen
       const at = clock.now()
       const body = withLine(chat.item.body, { at, from: 'customer', id, withheld: 'sensitive' })
-      const step = barring(chat, body)
+      const step = barring(chat, body, seen)
       const handover = step.handover
       // Only what a person may still read is sealed; everything else is kept nowhere.
       if (!handover || handover.body.state === 'ended') return step

@@ -96,7 +96,13 @@ describe('what is asked before sealed messages open', () => {
 describe('the guard', () => {
   const strict = createEngine({ hash: (value) => value })
   const faults: string[] = []
-  const guardOf = (guard: Guard) => createHealthGuard({ guard, strict, fault: (where) => void faults.push(where) })
+  const guardOf = (guard: Guard) =>
+    createHealthGuard({
+      guard,
+      strict,
+      foreign: (text) => text.startsWith('Dzień'),
+      fault: (where) => void faults.push(where),
+    })
   const broken = guardOf({
     judge: () => {
       throw new Error('broken')
@@ -116,6 +122,12 @@ describe('the guard', () => {
     const calm = guardOf({ judge: () => ({ verdict: 'ok' }), outgoing: () => ({ verdict: 'ok' }) })
     expect(calm.judge(policyOf('tryg-no'), 'Ja', { follows: 'health' })).toEqual({ sensitive: true, what: 'health' })
     expect(calm.judge(policyOf('tryg-no'), 'Ja', {}).sensitive).toBe(false)
+  })
+
+  test('tryg-no.bot-no-sensitive: a message that nobody here can read may be anything', () => {
+    const calm = guardOf({ judge: () => ({ verdict: 'ok' }), outgoing: () => ({ verdict: 'ok' }) })
+    const seen = { sensitive: true, what: 'health', foreign: true }
+    expect(calm.judge(policyOf('tryg-no'), 'Dzień dobry', {})).toEqual(seen)
   })
 
   test('what goes to a bot is masked once more, whatever the controller leaves readable', () => {

@@ -13,6 +13,7 @@ interface QueueParts {
 export const why = ({ why: reason }: HandoverView, words: Words): string =>
   ({
     sensitive: words.why_sensitive(),
+    language: words.why_language(),
     asked: words.why_asked(),
     'bot-down': words.why_bot_down(),
     'no-bot': words.why_no_bot(),
