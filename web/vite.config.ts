@@ -15,6 +15,7 @@ export default defineConfig({
   plugins: [
     ...compileWords(here('i18n')),
     ...compileWords(here('desk/i18n')),
+    ...compileWords(here('consent/i18n')),
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     ...chatPlugins(outDir, target),
   ],

@@ -19,14 +19,14 @@ export function purposeView(policy: Policy, consent: PurposeConsent, language: P
     basis: ground.basis,
     rule: ground.rule,
     ...(since !== undefined && { since }),
-    ...(ground.prompt !== undefined && ground.ask !== 'not-asked' && { prompt: ground.prompt }),
+    ...(ground.aloud !== undefined && { aloud: ground.aloud }),
   }
 }
 
 // Each prompt once, however many purposes it asks for, in the caller's language.
 function wordingsOf(policy: Policy, state: CallState, all: readonly PurposeConsent[]): readonly WordingView[] {
   if (state.ended !== undefined) return []
-  const prompts = all.flatMap(({ ground }) => (ground.ask === 'not-asked' ? [] : (ground.prompt ?? [])))
+  const prompts = all.flatMap(({ ground }) => ground.aloud ?? [])
   return [...new Set(prompts)].flatMap((id) => {
     const spoken = promptFor(policy, id, state.language ?? policy.languages[0] ?? 'en')
     return spoken ? [{ id, version: spoken.version, language: spoken.language, text: spoken.text }] : []

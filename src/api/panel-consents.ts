@@ -14,10 +14,10 @@ import type { Answering } from './answering.ts'
 import { purposeView } from './call-view.ts'
 import type { PanelSocket } from './panel.ts'
 import {
-  type AnswerRequest,
   healthRequest,
   type PurposeState,
   type Receipt,
+  type RecordRequest,
   recordRequest,
   withdrawRequest,
 } from './panel-contract.ts'
@@ -45,7 +45,7 @@ const hasSpoken = (now: PurposeState, seen: PurposeState | undefined): boolean =
   now !== seen && now !== 'asked' && now !== 'not-asked'
 
 /** Refuses an answer that cannot count: to nobody's question, to other words, or to a question that was overtaken. */
-function mustCount({ policy, item }: Found, told: AnswerRequest): void {
+function mustCount({ policy, item }: Found, told: RecordRequest): void {
   const state = callState(item.body.facts)
   const all = consents(policy, state)
   if (state.ended !== undefined)
@@ -53,7 +53,9 @@ function mustCount({ policy, item }: Found, told: AnswerRequest): void {
   if (mayRecord(policy, state).length === 0)
     throw new Refusal('forbidden', `${policy.identity.name} records no such calls (${whyNotRecorded(policy)})`)
   const { id, version } = told.wording
-  const asked = all.filter(({ ground }) => ground.prompt === id && ground.ask !== 'not-asked')
+  if (all.every(({ ground }) => ground.aloud === undefined))
+    throw new Refusal('forbidden', `${policy.identity.name} takes a yes to recording in the phone menu alone`)
+  const asked = all.filter(({ ground }) => ground.aloud === id)
   const purposes = asked.map(({ ground }) => ground.purpose)
   if (told.purposes.some((purpose) => !purposes.includes(purpose)))
     throw new Refusal('invalid', 'This purpose is not asked for with these words', [

@@ -36,7 +36,8 @@ export const recordRequest = answered.extend({
   seen: z.record(z.string().max(128), z.enum(purposeStates)),
 })
 export const healthRequest = answered.extend({ seen: z.enum(mays) })
-export type AnswerRequest = z.infer<typeof recordRequest>
+export type RecordRequest = z.infer<typeof recordRequest>
+export type HealthRequest = z.infer<typeof healthRequest>
 
 export interface Problem {
   readonly code: string
@@ -67,8 +68,8 @@ export interface PurposeView {
   readonly rule: string
   /** Milliseconds since 1970. */
   readonly since?: number
-  /** By which of the call's wordings it is asked for. */
-  readonly prompt?: string
+  /** Which of the call's wordings an adviser may ask for it with; absent: no yes is taken here. */
+  readonly aloud?: string
 }
 
 /** May the adviser ask about health, and why. */

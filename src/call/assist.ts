@@ -10,11 +10,8 @@ import type { CallNews } from './line.ts'
 
 /** The guard of the chat, which reads speech as well. */
 export interface Listener {
-  judge(
-    text: string,
-    context?: { readonly asked?: string },
-  ): { readonly verdict: 'ok' | 'sensitive'; readonly category?: string }
-  outgoing(text: string): { readonly verdict: 'ok' | 'asks' }
+  judge(text: string): { readonly verdict: 'ok' | 'sensitive'; readonly category?: string; readonly score: number }
+  outgoing(text: string): { readonly verdict: 'ok' | 'asks'; readonly score: number }
 }
 
 export interface AssistParts {
@@ -26,6 +23,11 @@ export interface AssistParts {
 
 export type Assist = ReturnType<typeof createAssist>
 
+/**
+ * The guard stops a bot where it is unsure; a person is told only where it is sure. "What can I help you with?" may be
+ * answered with anything, and asks for nothing.
+ */
+const surely = { asks: 0.97, tells: 0.8 }
 /** One hint at a time: what is said on is not told of again so soon. */
 const quietFor = 60_000
 /** Calls of which anything is remembered at all; a platform may never say that a call ended. */
@@ -48,13 +50,13 @@ export function createAssist({ guard, clock, publish, fault }: AssistParts) {
   const heardIn = (heard: Heard, wording: string): 'agent-asks' | 'customer-tells' | undefined => {
     const { text, speaker, final } = heard
     if (speaker === 'agent') {
-      if (isTheQuestion(text, wording) || guard.outgoing(text).verdict !== 'asks') return undefined
+      if (isTheQuestion(text, wording) || guard.outgoing(text).score < surely.asks) return undefined
       return health.has(guard.judge(text).category) ? 'agent-asks' : undefined
     }
     // What a customer has only begun to say may become anything.
     if (!final) return undefined
-    const { verdict, category } = guard.judge(text)
-    return verdict === 'sensitive' && health.has(category) ? 'customer-tells' : undefined
+    const { verdict, category, score } = guard.judge(text)
+    return verdict === 'sensitive' && score >= surely.tells && health.has(category) ? 'customer-tells' : undefined
   }
 
   const hush = (name: string, now: number): void => {

@@ -84,6 +84,10 @@ interface Standing {
 const concerns = (fact: { readonly purposes?: readonly Purpose[] }, ground: RecordGround): boolean =>
   fact.purposes === undefined || fact.purposes.includes(ground.purpose)
 
+/** Whether these are words by which this purpose is asked for: the phone menu's, or those an adviser reads out. */
+const asksFor = (prompt: string | undefined, ground: RecordGround): boolean =>
+  prompt !== undefined && (prompt === ground.prompt || prompt === ground.aloud)
+
 const outcomeOf = (answer: 'yes' | 'no' | 'none', ground: RecordGround): ConsentStatus => {
   if (answer === 'yes') return 'given'
   if (answer === 'no') return 'declined'
@@ -97,7 +101,7 @@ const tooLate = (question: Question, fact: Answered, ground: RecordGround): bool
 
 function afterAnswer(now: Standing, fact: Answered, ground: RecordGround): Standing {
   // Without a question on record an answer counts only if its evidence names the prompt it answers.
-  const evidenced = fact.prompt !== undefined && fact.prompt === ground.prompt
+  const evidenced = asksFor(fact.prompt, ground)
   const question =
     now.question ?? (now.status === 'not-asked' && evidenced ? { at: fact.at, outcome: undefined } : undefined)
   const said = outcomeOf(fact.answer, ground)
@@ -113,7 +117,7 @@ function afterAnswer(now: Standing, fact: Answered, ground: RecordGround): Stand
 function next(now: Standing, fact: CallFact, ground: RecordGround): Standing {
   switch (fact.type) {
     case 'consent.requested': {
-      if (fact.prompt !== ground.prompt) return now
+      if (!asksFor(fact.prompt, ground)) return now
       const question = { at: fact.at, outcome: undefined }
       return agreed.has(now.status) ? { ...now, question } : { status: 'asked', since: fact.at, question }
     }

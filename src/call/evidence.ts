@@ -60,7 +60,10 @@ export const gained = (changes: readonly Changed[]): readonly PurposeConsent[] =
   )
 
 const promptOf = (policy: Policy, consent: PurposeConsent, fact: CallFact, crypto: Crypto) => {
-  const prompt = consent.ground.prompt === undefined ? undefined : policy.prompts.get(consent.ground.prompt)
+  // What an adviser read out are other words than the menu's.
+  const aloud = 'prompt' in fact && fact.prompt !== undefined && fact.prompt === consent.ground.aloud
+  const id = aloud ? consent.ground.aloud : consent.ground.prompt
+  const prompt = id === undefined ? undefined : policy.prompts.get(id)
   if (!prompt) return {}
   const language = 'language' in fact ? fact.language : undefined
   const version = 'version' in fact && fact.version !== undefined ? fact.version : prompt.version

@@ -25,6 +25,9 @@ export const clauseShapes = {
     directions: z.array(z.enum(word.directions)).min(1).optional(),
     topics: z.array(z.enum(word.topics)).min(1).optional(),
     prompt: slug.optional(),
+    aloud: slug.optional().meta({
+      description: 'the prompt an adviser may read out instead; without it no yes is taken in the panel',
+    }),
     'answer-within': duration.optional().meta({ description: 'a later answer means no' }),
   }),
   /** Live transcription for assistance; the topic must be known and listed. `store`: what may be kept of it. */

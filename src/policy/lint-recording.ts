@@ -14,14 +14,17 @@ const flaws: readonly ((at: Record, linted: Linted) => readonly (string | readon
   ({ clause }) => (clause.basis === undefined ? ['records on no basis, wanted: basis, such as 6(1)(a)'] : []),
   ({ clause }) => (clause.prompt === undefined ? ['records without a word to the caller, wanted: prompt'] : []),
   ({ clause }, { file }) =>
-    clause.prompt === undefined || clause.prompt in (file.controller.prompts ?? {})
-      ? []
-      : [
-          [
-            `there is no prompt "${clause.prompt}", wanted: one of ${Object.keys(file.controller.prompts ?? {}).join(', ') || '(none given)'}`,
-            'prompt',
-          ],
-        ],
+    (['prompt', 'aloud'] as const).flatMap((key) => {
+      const prompts = file.controller.prompts ?? {}
+      const named = clause[key]
+      if (named === undefined || named in prompts) return []
+      const wanted = Object.keys(prompts).join(', ') || '(none given)'
+      return [[`there is no prompt "${named}", wanted: one of ${wanted}`, key] as const]
+    }),
+  ({ clause }) =>
+    clause.aloud !== undefined && !asking.has(clause.ask)
+      ? [[`has words to ask with aloud but does not ask (${clause.ask}), wanted: no aloud`, 'aloud']]
+      : [],
   ({ clause }) =>
     asking.has(clause.ask) && clause['answer-within'] === undefined
       ? [`"${clause.ask}" without "answer-within", wanted: how long an answer counts, such as PT10S`]

@@ -94,7 +94,11 @@ function missingTexts(file: Shaped): readonly Problem[] {
 function promptProblems(file: ControllerShaped): readonly Problem[] {
   const { prompts = {}, purposes, contact } = file.controller
   return Object.entries(prompts).flatMap(([id, prompt]) => {
-    const asked = [...new Set(clausesOf(file, 'record').flatMap((one) => (one.prompt === id ? one.purposes : [])))]
+    const asked = [
+      ...new Set(
+        clausesOf(file, 'record').flatMap((one) => (one.prompt === id || one.aloud === id ? one.purposes : [])),
+      ),
+    ]
     return Object.entries(prompt.text).flatMap(([key, text]) => {
       const language = key as PolicyLanguage
       const path = ['prompts', id, 'text', language]

@@ -45,6 +45,8 @@ export interface RecordGround {
   readonly rule: RuleId
   /** The prompt to play: a question (opt-in, opt-out) or a notice (not-asked). */
   readonly prompt?: string
+  /** The prompt that an adviser may read out instead; absent: nobody but the phone menu takes a yes. */
+  readonly aloud?: string
   /** Milliseconds after the prompt's end; a later answer means no. */
   readonly answerWithin?: number
 }
@@ -61,6 +63,7 @@ export function mayRecord(policy: Policy, call: CallFacts): readonly RecordGroun
       basis,
       rule,
       ...(clause.prompt !== undefined && { prompt: clause.prompt }),
+      ...(clause.aloud !== undefined && { aloud: clause.aloud }),
       ...(within !== undefined && { answerWithin: milliseconds(within) }),
     }))
   })

@@ -204,7 +204,7 @@ describeInBrowser('the panel', () => {
     await socket?.close()
     await page.getByText('Ingen forbindelse').waitFor()
     expect(await page.getByRole('button', { name: 'Trekk tilbake' }).isDisabled()).toBe(true)
-    await call.say('customer', 'Nummeret er 412 34 567.')
+    await call.say('customer', 'Ring meg på 412 34 567.')
     down = false
     await page.locator('.line').nth(before).locator('.chip[data-kind=PHONE]').waitFor()
     await page.getByText('Ingen forbindelse').waitFor({ state: 'detached' })

@@ -62,7 +62,9 @@ export function App({ language, conversation }: AppProps) {
             times={times}
             now={now}
             back={() => tell({ type: 'choose', call: undefined })}
-            withdraw={(purposes) => link.withdraw(call.call, purposes)}
+            language={language}
+            link={link}
+            later={() => tell({ type: 'hint', hint: undefined })}
           />
         ) : (
           <main class="pick">

@@ -1,32 +1,60 @@
 // One call, top to bottom: is it recorded and on what ground, who listens, what is said, when it will be gone.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { CallView, Receipt } from '../../src/api/panel-contract.ts'
+import type { CallView } from '../../src/api/panel-contract.ts'
+import type { Language } from '../i18n/language.ts'
 import { m } from '../i18n/words.ts'
 import { Dots } from './call-list.tsx'
+import { Health } from './health.tsx'
 import { Icon } from './icons.tsx'
+import type { Link } from './link.ts'
 import { Recording } from './recording.tsx'
 import type { PanelState } from './state.ts'
 import type { Times } from './time.ts'
 import { Transcript } from './transcript.tsx'
-import { Withdraw } from './withdraw.tsx'
+import { useConsent } from './use-consent.ts'
 import { goneRows, goneSummary, roleName, topicName } from './words.ts'
 
 interface CallPageProps {
   readonly call: CallView
   readonly state: PanelState
+  readonly language: Language
   readonly times: Times
   readonly now: number
   readonly back: () => void
-  readonly withdraw: (purposes: readonly string[]) => Promise<Receipt>
+  readonly link: Link
+  readonly later: () => void
 }
 
-export function CallPage({ call, state, times, now, back, withdraw }: CallPageProps) {
-  const [withdrawing, setWithdrawing] = useState(false)
-  const offline = state.link !== 'open'
+type Opened = 'withdraw' | 'recording' | 'health'
+
+export function CallPage({ call, state, language, times, now, back, link, later }: CallPageProps) {
+  const [opened, setOpened] = useState<Opened>()
+  const { part, failed, load } = useConsent(language)
+  const open = (what: Opened): void => {
+    load()
+    setOpened(opened === what ? undefined : what)
+  }
+  const onClosed = (): void => setOpened(undefined)
+  // Only those who may put a consent on record are offered to; the service refuses everybody else anyway.
+  const who = { call, times, offline: state.link !== 'open', acts: state.me?.role === 'adviser' }
+  const id = call.call
   return (
     <main class="call">
       <CallHead call={call} times={times} back={back} />
-      <Recording call={call} times={times} offline={offline} onWithdraw={() => setWithdrawing(true)} />
+      <Recording
+        {...who}
+        asking={opened === 'recording'}
+        onAsk={() => open('recording')}
+        onWithdraw={() => open('withdraw')}
+      />
+      {opened === 'recording' && part && (
+        <part.AskRecording {...{ call, times, onClosed }} record={(answer) => link.record(id, answer)} />
+      )}
+      <Health {...who} hint={state.hint} expanded={opened === 'health'} onAsk={() => open('health')} onLater={later} />
+      {opened === 'health' && part && (
+        <part.AskHealth {...{ call, times, onClosed }} record={(answer) => link.health(id, answer)} />
+      )}
+      <div role="alert">{opened && !part && failed && <p class="failed">{m.part_failed()}</p>}</div>
       <div role="status">{call.listeners.length > 0 && <Listeners roles={call.listeners} times={times} />}</div>
       {state.lines ? (
         <Transcript key={call.call} call={call} lines={state.lines} partials={state.partials} />
@@ -34,7 +62,9 @@ export function CallPage({ call, state, times, now, back, withdraw }: CallPagePr
         <p class="loading">{m.loading()}</p>
       )}
       <GoneWhen call={call} times={times} now={now} />
-      {withdrawing && <Withdraw call={call} times={times} withdraw={withdraw} onClosed={() => setWithdrawing(false)} />}
+      {opened === 'withdraw' && part && (
+        <part.Withdraw {...{ call, times, onClosed }} withdraw={(purposes) => link.withdraw(id, purposes)} />
+      )}
     </main>
   )
 }

@@ -1,8 +1,20 @@
 // The panel's socket: news comes in as `News`, requests go out and are answered. The session's cookie says who it is.
 import { io, type Socket } from 'socket.io-client'
-import type { Answered, ClientToServer, Problem, Receipt, ServerToClient } from '../../src/api/panel-contract.ts'
+import type {
+  Answered,
+  ClientToServer,
+  HealthRequest,
+  Problem,
+  Receipt,
+  RecordRequest,
+  ServerToClient,
+} from '../../src/api/panel-contract.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Ended, News } from './state.ts'
+
+export type RecordAnswer = Omit<RecordRequest, 'call'>
+export type HealthAnswer = Omit<HealthRequest, 'call'>
+export type HealthReceipt = Pick<Receipt, 'id' | 'at'>
 
 export interface Link {
   /** For the parts of the panel that have requests of their own. */
@@ -11,6 +23,9 @@ export interface Link {
   unfollow(call: string): void
   /** Rejects when it was not registered. */
   withdraw(call: string, purposes: readonly string[]): Promise<Receipt>
+  /** What the caller answered; each rejects with the problem's code when it was not registered. */
+  record(call: string, answer: RecordAnswer): Promise<Receipt>
+  health(call: string, answer: HealthAnswer): Promise<HealthReceipt>
   /** A person did something: the session goes on. */
   active(): void
   signOut(): void
@@ -88,6 +103,8 @@ export function openLink(language: Language, tell: (news: News) => void): Link {
   socket.on('partial', (partial) => tell({ type: 'partial', partial }))
   socket.on('withheld', (withheld) => tell({ type: 'withheld', withheld }))
 
+  socket.on('hint', (hint) => tell({ type: 'hint', hint }))
+
   return {
     socket,
     follow(call) {
@@ -100,6 +117,12 @@ export function openLink(language: Language, tell: (news: News) => void): Link {
     },
     async withdraw(call, purposes) {
       return settle(await within().emitWithAck('consent.withdraw', { call, purposes: [...purposes] })).receipt
+    },
+    async record(call, answer) {
+      return settle(await within().emitWithAck('consent.record', { call, ...answer })).receipt
+    },
+    async health(call, answer) {
+      return settle(await within().emitWithAck('health.record', { call, ...answer })).receipt
     },
     active: () => quietly(ask.active()),
     signOut() {

@@ -3,7 +3,7 @@ import type { CallView } from '../../src/api/panel-contract.ts'
 import { m } from '../i18n/words.ts'
 import { Icon } from './icons.tsx'
 import type { Times } from './time.ts'
-import { groundsOf, isOptOut, recordingWords, revocable, type Tone, toneOf } from './words.ts'
+import { askable, groundsOf, isOptOut, recordingWords, revocable, type Tone, toneOf } from './words.ts'
 
 const icons = { on: 'mic', paused: 'pause', off: 'off' } as const satisfies Record<Tone, string>
 const colours = { on: 'success', paused: 'warning', off: 'neutral' } as const satisfies Record<Tone, string>
@@ -12,10 +12,14 @@ interface RecordingProps {
   readonly call: CallView
   readonly times: Times
   readonly offline: boolean
+  /** Whether this person may put an answer on record. */
+  readonly acts: boolean
+  readonly asking: boolean
+  readonly onAsk: () => void
   readonly onWithdraw: () => void
 }
 
-export function Recording({ call, times, offline, onWithdraw }: RecordingProps) {
+export function Recording({ call, times, offline, acts, asking, onAsk, onWithdraw }: RecordingProps) {
   const tone = toneOf(call)
   const open = revocable(call)
   return (
@@ -25,6 +29,19 @@ export function Recording({ call, times, offline, onWithdraw }: RecordingProps) 
           <Icon name={icons[tone]} />
           <span>{recordingWords(call, times)}</span>
         </p>
+        {acts && askable(call).wording && (
+          <button
+            type="button"
+            class="ds-button ask"
+            data-variant="secondary"
+            aria-expanded={asking}
+            aria-controls={asking ? 'ask-recording' : undefined}
+            disabled={offline}
+            onClick={onAsk}
+          >
+            {m.ask_record()}
+          </button>
+        )}
         {open.length > 0 && (
           <button
             type="button"

@@ -1,5 +1,5 @@
 // What the panel knows, and how each piece of news changes it. Pure: the socket, the clock and the page are elsewhere.
-import type { CallView, LineView, Me, PartialView, WithheldView } from '../../src/api/panel-contract.ts'
+import type { CallView, HintView, LineView, Me, PartialView, WithheldView } from '../../src/api/panel-contract.ts'
 
 export type Speaker = LineView['speaker']
 export type Ended = 'idle' | 'signed-out' | 'not-signed-in' | 'forbidden'
@@ -28,6 +28,8 @@ export interface PanelState {
   /** Of the chosen call; undefined until they have come. */
   readonly lines: readonly Shown[] | undefined
   readonly partials: Readonly<Partial<Record<Speaker, PartialView>>>
+  /** The one suggestion, for the chosen call: gone once it is answered, put aside, or another call is chosen. */
+  readonly hint: HintView | undefined
 }
 
 export type News =
@@ -43,6 +45,7 @@ export type News =
   | { readonly type: 'line' | 'revise'; readonly call: string; readonly line: LineView }
   | { readonly type: 'partial'; readonly partial: PartialView }
   | { readonly type: 'withheld'; readonly withheld: WithheldView }
+  | { readonly type: 'hint'; readonly hint: HintView | undefined }
   | { readonly type: 'clock'; readonly now: number }
 
 /** An ended call leaves the list after this long, as it does at the service. */
@@ -57,6 +60,7 @@ export const initial: PanelState = {
   browsing: false,
   lines: undefined,
   partials: {},
+  hint: undefined,
 }
 
 const isLive = (call: CallView): boolean => call.endedAt === undefined
@@ -66,7 +70,7 @@ export const listed = (state: PanelState): readonly CallView[] =>
   [...(state.calls?.values() ?? [])].sort((a, b) => b.startedAt - a.startedAt)
 
 const choose = (state: PanelState, call: string | undefined): PanelState =>
-  call === state.chosen ? state : { ...state, chosen: call, lines: undefined, partials: {} }
+  call === state.chosen ? state : { ...state, chosen: call, lines: undefined, partials: {}, hint: undefined }
 
 // One live call is the adviser's call; with several, only a person can say which.
 function pickOnly(state: PanelState): PanelState {
@@ -158,11 +162,11 @@ export function next(state: PanelState, news: News): PanelState {
     case 'calls':
       return pickOnly(withCalls(state, news.calls))
     case 'call':
-      return pickOnly({ ...state, calls: new Map(state.calls).set(news.call.call, news.call) })
+      return pickOnly(withCall(state, news.call))
     case 'choose':
       return { ...choose(state, news.call), browsing: news.call === undefined }
     case 'followed':
-      return followed({ ...state, calls: new Map(state.calls).set(news.call.call, news.call) }, news.call, news.lines)
+      return followed(withCall(state, news.call), news.call, news.lines)
     case 'line':
     case 'revise':
       return said(state, news.call, { line: news.line, revised: news.type === 'revise' })
@@ -171,9 +175,18 @@ export function next(state: PanelState, news: News): PanelState {
       return { ...state, partials: { ...state.partials, [news.partial.speaker]: news.partial } }
     case 'withheld':
       return heldBack(state, news.withheld)
+    case 'hint':
+      return !news.hint || news.hint.call === state.chosen ? { ...state, hint: news.hint } : state
     case 'clock':
       return prune(state, news.now)
   }
+}
+
+// Asked and answered, a hint has done what it came for.
+function withCall(state: PanelState, call: CallView): PanelState {
+  const changed = state.calls?.get(call.call)?.health?.may !== call.health?.may
+  const hint = changed && state.hint?.call === call.call ? undefined : state.hint
+  return { ...state, calls: new Map(state.calls).set(call.call, call), hint }
 }
 
 function withCalls(state: PanelState, calls: readonly CallView[]): PanelState {

@@ -1,5 +1,5 @@
 // What a call's state reads like: one sentence that says whether it is recorded, and one row for each ground.
-import type { CallView, GoneView, PurposeState, PurposeView } from '../../src/api/panel-contract.ts'
+import type { CallView, GoneView, PurposeState, PurposeView, WordingView } from '../../src/api/panel-contract.ts'
 import { m, type PlainMessage } from '../i18n/words.ts'
 import type { Times } from './time.ts'
 
@@ -12,6 +12,16 @@ export const hasAgreed = ({ state }: PurposeView): boolean => agreed.has(state)
 /** Those the caller can still take back: what was asked for and agreed to. */
 export const revocable = (call: CallView): readonly PurposeView[] =>
   call.recording.purposes.filter((purpose) => purpose.ask !== 'not-asked' && hasAgreed(purpose))
+
+/** What an adviser may still ask for aloud, and with which words: all that one question is about. */
+export function askable({ recording }: CallView): {
+  readonly wording: WordingView | undefined
+  readonly purposes: readonly PurposeView[]
+} {
+  const open = recording.purposes.filter((each) => each.aloud !== undefined && !hasAgreed(each))
+  const wording = recording.wordings.find(({ id }) => id === open[0]?.aloud)
+  return { wording, purposes: wording ? open.filter(({ aloud }) => aloud === wording.id) : [] }
+}
 
 /** True when the caller never said yes but could say no: then it is a no that is registered, and no withdrawal. */
 export const isOptOut = (purposes: readonly PurposeView[]): boolean =>
@@ -109,7 +119,7 @@ const bases: Readonly<Record<string, PlainMessage>> = {
 }
 
 // The joiners keep "6(1)(a)" on one line.
-const articleWords = (basis: string): string => m.basis_article({ article: basis.replaceAll(')(', ')\u2060(') })
+export const articleWords = (basis: string): string => m.basis_article({ article: basis.replaceAll(')(', ')\u2060(') })
 
 // Where the row already says that it is about the caller's word, the article alone is enough.
 const speaksForItself: ReadonlySet<PurposeState> = new Set(['given', 'withdrawn'])

@@ -3,9 +3,9 @@
 import type { Ref } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CallView, PurposeView, Receipt } from '../../src/api/panel-contract.ts'
-import { m } from '../i18n/words.ts'
-import type { Times } from './time.ts'
-import { basisWords, hasAgreed, isOptOut, revocable } from './words.ts'
+import type { Times } from '../panel/time.ts'
+import { basisWords, hasAgreed, isOptOut, revocable } from '../panel/words.ts'
+import { w } from './words.ts'
 
 interface WithdrawProps {
   readonly call: CallView
@@ -74,10 +74,10 @@ function Choice({ call, times, step, send, close, cancel }: ChoiceProps) {
   return (
     <>
       <h2 id="withdraw-title" class="ds-heading" data-size="xs">
-        {objecting ? m.object_title() : m.withdraw_title()}
+        {objecting ? w.object_title() : w.withdraw_title()}
       </h2>
       <fieldset class="purposes">
-        <legend>{m.withdraw_for()}</legend>
+        <legend>{w.withdraw_for()}</legend>
         {open.map(({ purpose, name }) => (
           <label key={purpose} class="purpose">
             <input type="checkbox" class="ds-input" checked={!left.has(purpose)} onChange={() => toggle(purpose)} />
@@ -92,7 +92,7 @@ function Choice({ call, times, step, send, close, cancel }: ChoiceProps) {
           ))}
         </ul>
       </div>
-      <div role="alert">{step === 'failed' && <p class="failed">{m.withdraw_failed()}</p>}</div>
+      <div role="alert">{step === 'failed' && <p class="failed">{w.withdraw_failed()}</p>}</div>
       <div class="buttons">
         <button
           type="button"
@@ -101,10 +101,10 @@ function Choice({ call, times, step, send, close, cancel }: ChoiceProps) {
           aria-disabled={chosen.length === 0 || step === 'sending'}
           onClick={() => chosen.length > 0 && step !== 'sending' && void send(chosen)}
         >
-          {step === 'sending' ? m.working() : objecting ? m.object() : m.withdraw()}
+          {step === 'sending' ? w.working() : objecting ? w.object() : w.withdraw()}
         </button>
         <button ref={cancel} type="button" class="ds-button" data-variant="secondary" onClick={close}>
-          {m.cancel()}
+          {w.cancel()}
         </button>
       </div>
     </>
@@ -112,17 +112,17 @@ function Choice({ call, times, step, send, close, cancel }: ChoiceProps) {
 }
 
 function consequences(call: CallView, chosen: readonly PurposeView[], times: Times): readonly string[] {
-  if (chosen.length === 0) return [m.withdraw_none()]
+  if (chosen.length === 0) return [w.withdraw_none()]
   const stays = call.recording.purposes.filter((purpose) => hasAgreed(purpose) && !chosen.includes(purpose))
   const ended = call.endedAt !== undefined
-  const goesOn = ended ? [] : [m.withdraw_call()]
+  const goesOn = ended ? [] : [w.withdraw_call()]
   if (stays.length === 0) {
-    const all = ended ? m.withdraw_ended : call.recording.state === 'paused' ? m.withdraw_all_paused : m.withdraw_all
+    const all = ended ? w.withdraw_ended : call.recording.state === 'paused' ? w.withdraw_all_paused : w.withdraw_all
     return [all(), ...goesOn]
   }
   const purposes = times.list(stays.map(({ name, basis }) => `${name} (${basisWords(basis)})`))
-  const only = m.withdraw_only({ purposes: times.list(chosen.map(({ name }) => name)) })
-  return [ended ? m.withdraw_kept({ purposes }) : m.withdraw_goes_on({ purposes }), only, ...goesOn]
+  const only = w.withdraw_only({ purposes: times.list(chosen.map(({ name }) => name)) })
+  return [ended ? w.withdraw_kept({ purposes }) : w.withdraw_goes_on({ purposes }), only, ...goesOn]
 }
 
 interface ReceiptsProps {
@@ -136,26 +136,26 @@ function Receipts({ step: { receipt, stopped }, objected, times, close }: Receip
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   const named = (purposes: readonly PurposeView[]): string =>
-    purposes.length === 0 ? m.receipt_nothing() : times.list(purposes.map(({ name }) => name))
+    purposes.length === 0 ? w.receipt_nothing() : times.list(purposes.map(({ name }) => name))
   const onGrounds = receipt.goesOn.map((each) => ({ ...each, name: `${each.name} (${basisWords(each.basis)})` }))
   return (
     <div role="status">
       <h2 id="withdraw-title" class="ds-heading" data-size="xs">
-        {objected ? m.receipt_objected() : m.receipt_title()}
+        {objected ? w.receipt_objected() : w.receipt_title()}
       </h2>
       <dl class="receipt">
-        <dt>{m.receipt_stopped()}</dt>
+        <dt>{w.receipt_stopped()}</dt>
         <dd>{named(stopped)}</dd>
-        <dt>{m.receipt_goes_on()}</dt>
+        <dt>{w.receipt_goes_on()}</dt>
         <dd>{named(onGrounds)}</dd>
-        <dt>{m.receipt_id()}</dt>
+        <dt>{w.receipt_id()}</dt>
         <dd>
           <code>{receipt.id}</code>, {times.clock(receipt.at)}
         </dd>
       </dl>
       <div class="buttons">
         <button ref={button} type="button" class="ds-button" data-variant="secondary" onClick={close}>
-          {m.close()}
+          {w.close()}
         </button>
       </div>
     </div>
