@@ -103,6 +103,31 @@ export function introduced(u: Utterance, { start }: Proposal): boolean {
   return u.tokens.slice(Math.max(0, at - reach), at).some(({ key }) => introductions.has(key))
 }
 
+// Whom an adviser may speak of.
+const persons: ReadonlySet<string> = new Set(
+  `du deg dig di din ditt dit dine dina dere dykk de deres dykkar jer er ert era ni han ham honom hon hun ho henne hende hennes hendes hennar
+  hans you your he she his her him they their kona konen kone mannen mann sønnen datteren datter dotter son mor far`.split(
+    /\s+/,
+  ),
+)
+const asking: ReadonlySet<string> = new Set(
+  `er har ble blev vart var fikk fick fik får kan vil skal må are is have has did do does was were can would will hva hvad vad kva hvem hvor hvordan vem hur how
+  what who any noen nogen någon nokon`.split(/\s+/),
+)
+const sure = 0.95
+
+// An adviser's words tell of a customer's health where they say something of a person; a question, or what a cover holds, does not.
+function ofSomebody({ tokens, speaker }: Utterance, { start, end, score }: SpecialSpan): boolean {
+  if (speaker === 'customer') return true
+  const at = tokens.findIndex((token) => token.start >= start)
+  const stop = (key: string): boolean => key === '.' || key === '!' || key === '?'
+  const from = tokens.findLastIndex(({ key }, i) => i < at && stop(key)) + 1
+  const until = tokens.findIndex((token) => token.start >= end && stop(token.key))
+  const sentence = tokens.slice(from, until < 0 ? tokens.length : until)
+  if (score < sure || tokens[until]?.key === '?' || asking.has(sentence[0]?.key ?? '')) return false
+  return sentence.some(({ key }) => persons.has(key))
+}
+
 export function specialIn(u: Utterance, special: Special): Proposal[] {
   const context = { lang: u.languages.length === 1 ? u.languages[0] : undefined, speaker: u.speaker, tokens: u.tokens }
   // "fødselsdatoen": what names a kind says nothing about anybody.
@@ -110,7 +135,7 @@ export function specialIn(u: Utterance, special: Special): Proposal[] {
     u.cues.some((cue) => (u.tokens[cue.from]?.start ?? 0) < end && start < (u.tokens[cue.to - 1]?.end ?? 0))
   return special
     .spans(u.text, context)
-    .filter((span) => !named(span))
+    .filter((span) => !named(span) && ofSomebody(u, span))
     .map(({ start, end, type, score }) => ({
       start,
       end,

@@ -1,6 +1,7 @@
 // The words to mask in a stretch that tells something special: the telling words and the parts of the body they concern, never
 // the whole sentence.
 
+import { isCertain, isOfCover, isSupported, sentenceOf } from './certain.ts'
 import { healthTags, otherTags, unionTags } from './rules.ts'
 import { has } from './supposing.ts'
 import type { Tagged } from './tagging.ts'
@@ -15,7 +16,7 @@ const joiners = new Set(
   ),
 )
 const widestJoin = 3
-const verdictBar = 0.5
+const verdictBar = 0.8
 
 // What a claim, a desk or an office is called tells nothing of anybody; the words beside it do.
 const ofTheTrade =
@@ -39,7 +40,20 @@ const tellsOfPerson = (stretch: readonly Tagged[], i: number): boolean => {
   return there && lying && wards.test(key)
 }
 
+// Said of somebody, and by a word that is no mere likeness of one that tells.
+const tellsHere = (stretch: readonly Tagged[], i: number): boolean => {
+  const item = stretch[i]
+  if (!item) return false
+  const sentence = sentenceOf(stretch, i)
+  return (isCertain(item) || isSupported(sentence, item)) && !isOfCover(sentence)
+}
+
 const typeOf = (stretch: readonly Tagged[], i: number): SpanType | undefined => {
+  const type = typeByTags(stretch, i)
+  return type !== undefined && tellsHere(stretch, i) ? type : undefined
+}
+
+const typeByTags = (stretch: readonly Tagged[], i: number): SpanType | undefined => {
   const tags = stretch[i]?.tags ?? []
   if (tags.some((tag) => tag === 'IDIOM' || tag === 'PRODUCT' || tag === 'JOB')) return undefined
   if (tags.some((tag) => unionTags.has(tag))) return 'UNION'
