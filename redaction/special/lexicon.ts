@@ -1,16 +1,22 @@
 // Looks a word or a phrase up in the lists: inflected, in compounds, typed without Nordic letters, or one slip of a finger
 // away from a long entry.
 
+import { keptWords, ownCopy } from '../kept-words.ts'
+import { numberWord } from '../spoken/lexicon.ts'
 import type { Word } from './reading.ts'
 import { neighbourly, plain } from './reading.ts'
+import { tells } from './rules.ts'
 import {
   beginning,
   buildIndex,
   type Hit,
+  letterBit,
+  mayFollow,
   type Phrase,
+  type Phrases,
   slipLength,
-  slipStart,
   slipsOf,
+  telltale,
   type WordIndex,
 } from './word-index.ts'
 import type { Group, Tag } from './words/group.ts'
@@ -24,6 +30,8 @@ export interface PackedWords {
 export type Keyed = Pick<Word, 'key'>
 
 export interface Lexicon {
+  /** All that is known of one word. */
+  look(key: string): Known
   /** What one word is, one hit for each entry it matches. */
   of(key: string): readonly Hit[]
   /** The longest phrase that begins at `index`: how many words it spans, and what it is. */
@@ -71,16 +79,21 @@ function inflected(index: WordIndex, key: string): Hit | undefined {
   return undefined
 }
 
-function stemLength(stems: Map<string, Hit>, key: string): number {
-  for (let length = Math.min(key.length, longestEntry); length >= 2; length--) {
-    if (stems.has(key.slice(0, length))) return length
+// The length of the longest stem that `key` begins with, 0 when it begins with none. No stem is shorter than three letters.
+function stemLength({ stems, stemLengths }: WordIndex, key: string): number {
+  const lengths = stemLengths.get(key.slice(0, telltale)) ?? 0
+  if (lengths === 0) return 0
+  for (let length = Math.min(key.length, longestEntry); length >= telltale; length--) {
+    if ((lengths & (1 << length)) !== 0 && stems.has(key.slice(0, length))) return length
   }
   return 0
 }
 
-function longestHead(heads: Map<string, Hit>, key: string): Hit | undefined {
-  for (let from = Math.max(2, key.length - longestEntry); from <= key.length - 3; from++) {
-    const hit = heads.get(key.slice(from))
+function longestHead({ heads, headLengths }: WordIndex, key: string): Hit | undefined {
+  const lengths = headLengths.get(key.slice(-telltale)) ?? 0
+  if (lengths === 0) return undefined
+  for (let from = Math.max(2, key.length - longestEntry); from <= key.length - telltale; from++) {
+    const hit = (lengths & (1 << (key.length - from))) === 0 ? undefined : heads.get(key.slice(from))
     if (hit) return hit
   }
   return undefined
@@ -96,17 +109,9 @@ function nearby(slips: Map<string, Hit>, key: string): Hit | undefined {
   return undefined
 }
 
-// Any slip of a word begins as the word, or as its first letters do with one left out.
-function beginsSlip({ slipStarts }: WordIndex, key: string): boolean {
-  if (slipStarts.has(key.slice(0, slipStart))) return true
-  const start = key.slice(0, slipStart + 1)
-  for (let i = 1; i < slipStart; i++) if (slipStarts.has(start.slice(0, i) + start.slice(i + 1))) return true
-  return false
-}
-
 // A slip may also stand inside the stem of a longer word: "dibetiker", "epelepsi".
 function slipped(index: WordIndex, key: string): Hit | undefined {
-  if (key.length < slipLength - 1 || key.length > longestEntry || !beginsSlip(index, key)) return undefined
+  if (key.length < slipLength - 1 || key.length > longestEntry || !index.maySlip(key)) return undefined
   const hit = nearby(index.slips, key)
   if (hit) return hit
   for (let length = Math.min(key.length, 14); length >= slipLength - 1; length--) {
@@ -146,8 +151,8 @@ function hitsOf(index: WordIndex, options: LexiconOptions, key: string): Hit[] {
   if (neverWords.has(key)) return []
   const exact = index.exact.get(key) ?? index.bare.get(key)
   if (key.length < 2) return exact ? [exact] : []
-  const head = key.length > 5 ? longestHead(index.heads, key) : undefined
-  const stem = index.stems.get(key.slice(0, stemLength(index.stems, key)))
+  const head = key.length > 5 ? longestHead(index, key) : undefined
+  const stem = index.stems.get(key.slice(0, stemLength(index, key)))
   if (head?.tags.includes('PRODUCT')) return exact ? [head, light(exact)] : [head]
   const found = [exact, stem, head, ofBody(index, key)].filter((hit) => hit !== undefined)
   if (found.length > 0) return found
@@ -155,8 +160,8 @@ function hitsOf(index: WordIndex, options: LexiconOptions, key: string): Hit[] {
   if (neighbour !== key) {
     const next =
       index.exact.get(neighbour) ??
-      index.stems.get(neighbour.slice(0, stemLength(index.stems, neighbour))) ??
-      longestHead(index.heads, neighbour)
+      index.stems.get(neighbour.slice(0, stemLength(index, neighbour))) ??
+      longestHead(index, neighbour)
     if (next) return [next]
   }
   const bent = inflected(index, key)
@@ -219,57 +224,68 @@ export interface LexiconOptions {
 }
 
 /** What the lists say of a word by itself. */
-interface Known {
+export interface Known {
   readonly key: string
   /** Without its Nordic letters. */
   readonly bare: string
   readonly hits: readonly Hit[]
-  readonly phrases: readonly Phrase[] | undefined
-  /** Its first letters begin an entry; for words long enough to tell. */
-  readonly begins: boolean
+  /** One of the hits tells something by itself. */
+  readonly tells: boolean
+  readonly phrases: Phrases | undefined
+  /** Bits of the letters with which the next word may begin, if the two are to begin an entry together. */
+  readonly goesOnWith: number
 }
 
 /** Words kept with what they are, in each of two generations: talk is made of few words, looked up again and again. */
-const keptWords = 10_000
+const keptInMemory = 10_000
 
-const remembered = (look: (key: string) => Known): ((key: string) => Known) => {
-  let recent = new Map<string, Known>()
-  let earlier = new Map<string, Known>()
+// Words of the lists, common ones and numbers; a single letter is nobody's either.
+const isPublic = ({ key, hits, phrases }: Known, { common }: LexiconOptions): boolean =>
+  key.length < 2 ||
+  hits.length > 0 ||
+  phrases !== undefined ||
+  neverWords.has(key) ||
+  common(key) ||
+  numberWord(key) !== undefined
+
+const createLook = (index: WordIndex, options: LexiconOptions): ((key: string) => Known) => {
+  const words = keptWords<Known>(keptInMemory)
   return (key) => {
-    const known = recent.get(key)
+    const known = words.get(key)
     if (known !== undefined) return known
-    const found = earlier.get(key) ?? look(key)
-    if (recent.size >= keptWords) {
-      earlier = recent
-      recent = new Map()
-    }
-    recent.set(key, found)
-    return found
+    const bare = plain(key)
+    const hits = hitsOf(index, options, key)
+    const goesOnWith =
+      key.length < beginning ? (index.starts.get(key) ?? 0) : index.beginnings.has(key.slice(0, beginning)) ? -1 : 0
+    const found = { key, bare, hits, tells: hits.some(tells), phrases: index.phrases.get(bare), goesOnWith }
+    if (!isPublic(found, options)) return found
+    const own = { ...found, key: ownCopy(key), bare: ownCopy(bare) }
+    words.keep(own.key, own)
+    return own
   }
 }
 
 /** Builds the index over `groups`. */
 export function createLexicon(groups: readonly Group[], options: LexiconOptions): Lexicon {
   const index = buildIndex(groups)
-  const known = remembered((key) => {
-    const bare = plain(key)
-    const begins = index.beginnings.has(key.slice(0, beginning))
-    return { key, bare, hits: hitsOf(index, options, key), phrases: index.phrases.get(bare), begins }
-  })
+  const known = createLook(index, options)
   const knownAt = (words: readonly Keyed[], at: number): Known | undefined => {
     const word = words[at]
     return word === undefined ? undefined : known(word.key)
   }
   return {
+    look: known,
     of: (key) => known(key).hits,
-    whole: (key, least) => index.exact.has(key) || index.bare.has(key) || stemLength(index.stems, key) > least,
+    whole: (key, least) => index.exact.has(key) || index.bare.has(key) || stemLength(index, key) > least,
     begins: (first, second) =>
-      first.length < beginning ? index.beginnings.has((first + second).slice(0, beginning)) : known(first).begins,
+      (known(first).goesOnWith & letterBit(second, 0)) !== 0 &&
+      (first.length >= beginning || index.beginnings.has((first + second).slice(0, beginning))),
     phrase: (words, at) => {
-      const list = knownAt(words, at)?.phrases
-      if (list === undefined) return undefined
+      const phrases = knownAt(words, at)?.phrases
+      if (phrases === undefined) return undefined
       const second = knownAt(words, at + 1)
-      return second && phraseAt(list, (offset) => (offset === 1 ? second : knownAt(words, at + offset)))
+      if (second === undefined || !mayFollow(phrases, second.bare)) return undefined
+      return phraseAt(phrases.list, (offset) => (offset === 1 ? second : knownAt(words, at + offset)))
     },
     within: (run) => within(index, run),
   }

@@ -25,6 +25,11 @@ export const otherTags: ReadonlySet<Tag> = new Set<Tag>(['FAITH', 'POLITICS', 'O
 /** Tags of trade-union membership. */
 export const unionTags: ReadonlySet<Tag> = new Set<Tag>(['UNION', 'UNION_WORD', 'UNION_MAYBE'])
 
+/** Without a word of these no span begins: a part of the body alone tells nothing. */
+const tellingTags: ReadonlySet<Tag> = new Set<Tag>([...healthTags, ...otherTags, ...unionTags, 'HARM'])
+
+export const tells = ({ tags }: { readonly tags: readonly Tag[] }): boolean => tags.some((tag) => tellingTags.has(tag))
+
 export interface Weighed {
   readonly category?: Category
   readonly score: number

@@ -70,7 +70,7 @@ export function createSpecial(bytes: Uint8Array): Special {
   }
 
   const spans = (text: string, context: SpecialContext = {}): SpecialSpan[] => {
-    if (context.tokens !== undefined && !firstLook(lexicon, context.tokens)) return []
+    if (context.tokens !== undefined && !firstLook(lexicon, text, context.tokens)) return []
     const telling = tellingStretches(lexicon, text)
     return scored(weights, telling)
       .filter(({ score }) => score >= threshold)

@@ -3,18 +3,12 @@
 
 import type { Token } from '../tokens.ts'
 import type { Sample } from './features.ts'
-import type { Keyed, Lexicon } from './lexicon.ts'
+import type { Keyed, Known, Lexicon } from './lexicon.ts'
 import { disguising, foreign, numberKey, picture, read, shortestSpaced } from './reading.ts'
-import { healthTags, otherTags, unionTags } from './rules.ts'
+import { tells } from './rules.ts'
 import { samples } from './samples.ts'
 import { halves, tagWords } from './tagging.ts'
-import type { Hit } from './word-index.ts'
-import type { Tag } from './words/group.ts'
-
-/** Without a word of these no span begins: a part of the body alone tells nothing. */
-const tellingTags: ReadonlySet<Tag> = new Set<Tag>([...healthTags, ...otherTags, ...unionTags, 'HARM'])
-
-const tells = ({ tags }: Pick<Hit, 'tags'>): boolean => tags.some((tag) => tellingTags.has(tag))
+import { letterBit } from './word-index.ts'
 
 /** The stretches of `text` in which a span could begin, in order. */
 export function tellingStretches(lexicon: Lexicon, text: string): Sample[] {
@@ -23,16 +17,16 @@ export function tellingStretches(lexicon: Lexicon, text: string): Sample[] {
   return tagged.some(tells) ? samples(tagged).filter(({ stretch }) => stretch.some(tells)) : []
 }
 
-// Letters of other alphabets, letters spaced out, or a sign between two words that touch it: only `read` sees through them.
+// Signs that touch words on both sides, or letters spaced out: only `read` sees through them.
 const isDisguised = (tokens: readonly Token[]): boolean => {
   let letters = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'word') {
-      if (foreign.test(token.key) || (token.key.length === 1 && ++letters >= shortestSpaced)) return true
+      if (token.key.length === 1 && ++letters >= shortestSpaced) return true
       continue
     }
-    if (!disguising.has(token.key)) continue
+    if (token.key.length > 1 || !disguising.has(token.key)) continue
     const [before, after] = [tokens[i - 1], tokens[i + 1]]
     if (before?.kind === 'word' && before.end === token.start && after?.kind === 'word' && after.start === token.end)
       return true
@@ -41,6 +35,9 @@ const isDisguised = (tokens: readonly Token[]): boolean => {
 }
 
 const aNumber: Keyed = { key: numberKey }
+// No sign below this code is a picture.
+const firstPicture = 0xa9
+const isPicture = ({ key }: Token): boolean => key.charCodeAt(0) >= firstPicture && picture.test(key)
 
 // The words that `read` would find where nothing is disguised.
 const wordsOf = (tokens: readonly Token[]): Keyed[] => {
@@ -48,23 +45,25 @@ const wordsOf = (tokens: readonly Token[]): Keyed[] => {
   for (const token of tokens) {
     if (token.kind === 'word') words.push(token)
     else if (token.kind === 'number') words.push(aNumber)
-    else if (picture.test(token.key)) words.push(token)
+    else if (isPicture(token)) words.push(token)
   }
   return words
 }
 
-const tellsAt = (lexicon: Lexicon, words: readonly Keyed[], i: number): boolean => {
-  const { key } = words[i] as Keyed
-  if (lexicon.of(key).some(tells)) return true
-  const phrase = lexicon.phrase(words, i)
-  if (phrase !== undefined && tells(phrase.hit)) return true
-  return halves(lexicon, { key, stop: '.' }, words[i + 1]).some(tells)
-}
+const together = (lexicon: Lexicon, { key, goesOnWith }: Known, next: Keyed | undefined): boolean =>
+  next !== undefined &&
+  (goesOnWith & letterBit(next.key, 0)) !== 0 &&
+  halves(lexicon, { key, stop: '.' }, next).some(tells)
 
-/** Could `tokens`, those of a folded text, hold anything that is masked? */
-export function firstLook(lexicon: Lexicon, tokens: readonly Token[]): boolean {
-  if (isDisguised(tokens)) return true
+/** Could `text`, which is folded and cut into `tokens`, hold anything that is masked? */
+export function firstLook(lexicon: Lexicon, text: string, tokens: readonly Token[]): boolean {
+  if (foreign.test(text) || isDisguised(tokens)) return true
   const words = wordsOf(tokens)
-  for (let i = 0; i < words.length; i++) if (tellsAt(lexicon, words, i)) return true
+  for (let i = 0; i < words.length; i++) {
+    const word = lexicon.look((words[i] as Keyed).key)
+    if (word.tells || together(lexicon, word, words[i + 1])) return true
+    const phrase = word.phrases === undefined ? undefined : lexicon.phrase(words, i)
+    if (phrase !== undefined && tells(phrase.hit)) return true
+  }
   return false
 }

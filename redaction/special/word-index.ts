@@ -1,6 +1,7 @@
 // The lists as maps: whole words, stems, heads of compounds, phrases, and the forms one slip of the finger away.
 
 import { plain } from './reading.ts'
+import { type MaySlip, slipFilter } from './slip-filter.ts'
 import type { Group, Tag } from './words/group.ts'
 
 /** What an entry says, and the entry itself, the same for every form of a word that led to it. */
@@ -16,6 +17,14 @@ export interface Phrase {
   readonly tag: Tag
 }
 
+/** The phrases that begin with one word, longest first. */
+export interface Phrases {
+  readonly list: readonly Phrase[]
+  /** Bits of the first two letters of their second words: a word without both follows in none of them. */
+  readonly firstLetters: number
+  readonly secondLetters: number
+}
+
 export interface WordIndex {
   readonly exact: Map<string, Hit>
   readonly bare: Map<string, Hit>
@@ -23,16 +32,18 @@ export interface WordIndex {
   readonly heads: Map<string, Hit>
   readonly slips: Map<string, Hit>
   readonly stemSlips: Map<string, Hit>
-  /** The first `slipStart` letters of every form in `slips` and `stemSlips`. */
-  readonly slipStarts: Set<string>
-  /** By the first word without its Nordic letters; longest first. */
-  readonly phrases: Map<string, Phrase[]>
+  /** Where it says no, neither `slips` nor `stemSlips` has a form of the word or of a beginning of it. */
+  readonly maySlip: MaySlip
+  /** Bits of the lengths that stems have, by their first three letters, and heads, by their last three. */
+  readonly stemLengths: Map<string, number>
+  readonly headLengths: Map<string, number>
+  /** By the first word without its Nordic letters. */
+  readonly phrases: Map<string, Phrases>
   /** The first `beginning` letters of whole words and stems. */
   readonly beginnings: Set<string>
+  /** Everything shorter that one of `beginnings` begins with, with the bits of the letters that go on from there. */
+  readonly starts: Map<string, number>
 }
-
-/** Where no form one slip away begins like the word, none of its many slips needs a look. */
-export const slipStart = 5
 
 /** Two halves are one word only when they are so long together; then its first letters must begin an entry. */
 export const beginning = 5
@@ -58,7 +69,9 @@ export function* slipsOf(word: string): Generator<string> {
   for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1)
 }
 
-function addWord(index: WordIndex, entry: string, tag: Tag): void {
+type Maps = Omit<WordIndex, 'maySlip' | 'stemLengths' | 'headLengths'>
+
+function addWord(index: Maps, entry: string, tag: Tag): void {
   const isStem = entry.endsWith('*')
   const isHead = entry.startsWith('*')
   const word = entry.replaceAll('*', '')
@@ -72,45 +85,81 @@ function addWord(index: WordIndex, entry: string, tag: Tag): void {
   if (!isHead) index.beginnings.add(word.slice(0, beginning))
   if (word.length < slipLength || isHead) return
   add(index.slips, word, hit)
-  index.slipStarts.add(word.slice(0, slipStart))
   for (const slip of slipsOf(word)) {
     add(index.slips, slip, hit)
-    index.slipStarts.add(slip.slice(0, slipStart))
     if (isStem) add(index.stemSlips, slip, hit)
   }
 }
 
-function addPhrase(index: WordIndex, parts: readonly string[], tag: Tag): void {
+function addPhrase(lists: Map<string, Phrase[]>, parts: readonly string[], tag: Tag): void {
   const key = plain((parts[0] ?? '').replace('*', ''))
-  const list = index.phrases.get(key) ?? []
+  const list = lists.get(key) ?? []
   list.push({ parts, simple: parts.map((part) => plain(part.replace(/\*$/u, ''))), tag })
-  index.phrases.set(key, list)
+  lists.set(key, list)
+}
+
+/** The bit of one of a word's letters. */
+export const letterBit = (word: string, at: number): number => 1 << (word.charCodeAt(at) & 31)
+
+const phrasesOf = (list: Phrase[]): Phrases => {
+  let [firstLetters, secondLetters] = [0, 0]
+  for (const { simple } of list) {
+    const second = simple[1] ?? ''
+    firstLetters |= letterBit(second, 0)
+    // A star may follow a single letter.
+    secondLetters |= second.length > 1 ? letterBit(second, 1) : -1
+  }
+  return { list: list.sort((a, b) => b.parts.length - a.parts.length), firstLetters, secondLetters }
+}
+
+/** Could `word`, without its Nordic letters, be the second of one of `phrases`? Says yes too often, never no wrongly. */
+export const mayFollow = ({ firstLetters, secondLetters }: Phrases, word: string): boolean =>
+  (firstLetters & letterBit(word, 0)) !== 0 && (secondLetters & letterBit(word, 1)) !== 0
+
+/** How many letters tell which lengths to look for. */
+export const telltale = 3
+
+const lengthsOf = (words: Iterable<string>, tell: (word: string) => string): Map<string, number> => {
+  const out = new Map<string, number>()
+  for (const word of words) out.set(tell(word), (out.get(tell(word)) ?? 0) | (1 << word.length))
+  return out
 }
 
 /** Builds the maps; a few thousand entries take some ten milliseconds. */
 export function buildIndex(groups: readonly Group[]): WordIndex {
   const map = (): Map<string, Hit> => new Map()
-  const index: WordIndex = {
+  const index: Maps = {
     exact: map(),
     bare: map(),
     stems: map(),
     heads: map(),
     slips: map(),
     stemSlips: map(),
-    slipStarts: new Set(),
     phrases: new Map(),
     beginnings: new Set(),
+    starts: new Map(),
   }
+  const phrases = new Map<string, Phrase[]>()
   for (const { tag, words } of groups) {
     for (const entry of words.split(',')) {
       const parts = entry
         .trim()
         .split(/[\s/-]+/u)
         .filter(Boolean)
-      if (parts.length > 1) addPhrase(index, parts, tag)
+      if (parts.length > 1) addPhrase(phrases, parts, tag)
       else if (parts[0]) addWord(index, parts[0], tag)
     }
   }
-  for (const list of index.phrases.values()) list.sort((a, b) => b.parts.length - a.parts.length)
-  return index
+  for (const [first, list] of phrases) index.phrases.set(first, phrasesOf(list))
+  for (const word of index.beginnings)
+    for (let length = 1; length < word.length; length++) {
+      const start = word.slice(0, length)
+      index.starts.set(start, (index.starts.get(start) ?? 0) | letterBit(word, length))
+    }
+  return {
+    ...index,
+    maySlip: slipFilter(index.slips.keys(), index.stemSlips.keys()),
+    stemLengths: lengthsOf(index.stems.keys(), (stem) => stem.slice(0, telltale)),
+    headLengths: lengthsOf(index.heads.keys(), (head) => head.slice(-telltale)),
+  }
 }
