@@ -135,7 +135,13 @@ export async function customer(
     state = now
   })
   socket.on('waiting', () => void fetchMore())
-  const highest = () => Math.max(0, ...lines.map(({ seq }) => seq))
+  // The last number before which none is missing.
+  const highest = () => {
+    const seqs = new Set(lines.map(({ seq }) => seq))
+    let last = told.after ?? 0
+    while (seqs.has(last + 1)) last++
+    return last
+  }
   const fetchMore = async () => {
     const answer = await socket.emitWithAck('chat.fetch', { after: highest() })
     if (answer.ok) lines.push(...answer.lines.filter(({ seq }) => !lines.some((line) => line.seq === seq)))

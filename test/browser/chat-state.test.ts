@@ -36,6 +36,31 @@ describe('the chat page', () => {
     expect(lastSeq(chat)).toBe(3)
   })
 
+  test('what was written in another tab stands as it was written, whichever comes first, the words or the line', () => {
+    const masked = { ...line(2, 'customer', 'Ring [PHONE_1]', 'm1'), spans: [{ start: 5, end: 14, type: 'PHONE' }] }
+    const wrote = { type: 'wrote', id: 'm1', text: 'Ring 412 34 567' } as const
+    const opened = { type: 'opened', answer: answer([line(1, 'service', 'one')]) } as const
+    const lines = { type: 'lines', lines: [masked] } as const
+    for (const news of [
+      [opened, wrote, lines],
+      [opened, lines, wrote],
+      [wrote, opened, lines],
+    ]) {
+      const chat = chatAfter(...news)
+      expect(shown(chat)).toEqual(['one', 'Ring 412 34 567'])
+      expect(chat.lines[1]?.spans).toBeUndefined()
+    }
+  })
+
+  test('what is asked for next begins at the first line that is missing, though later ones are here', () => {
+    const chat = chatAfter(
+      { type: 'opened', answer: answer([line(1, 'service', 'one')]) },
+      { type: 'lines', lines: [line(3, 'service', 'three'), line(4, 'service', 'four')] },
+    )
+    expect(lastSeq(chat)).toBe(1)
+    expect(lastSeq(next(chat, { type: 'lines', lines: [line(2, 'adviser', 'two')] }))).toBe(4)
+  })
+
   test('a message stays as its writer wrote it when its masked copy comes back', () => {
     const masked = { ...line(2, 'customer', 'Ring [PHONE_1]', 'm1'), spans: [{ start: 5, end: 14, type: 'PHONE' }] }
     const chat = chatAfter(

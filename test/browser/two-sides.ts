@@ -30,6 +30,12 @@ export interface CustomerSide extends Side {
   leave(): Promise<void>
   /** Its name in the store. */
   conversation(): Promise<string>
+  /** The lines as this tab shows them. */
+  shown(): Promise<readonly string[]>
+  /** What the tab would find again after loading anew; undefined when nothing is left. */
+  remembered(): Promise<string | undefined>
+  /** Another tab of the same browser, on the same site. */
+  another(): Promise<CustomerSide>
   /** Loads the site around anew, and opens the chat again. */
   reload(): Promise<void>
 }
@@ -75,7 +81,10 @@ async function opened(context: BrowserContext): Promise<Side> {
 
 /** The customer on a web site that offers the chat, with the chat open. */
 export async function openCustomer(browser: Browser, url: string, how: How): Promise<CustomerSide> {
-  const context = await browser.newContext({ viewport: { width: 1024, height: 800 }, locale: 'nb-NO' })
+  return customerIn(await browser.newContext({ viewport: { width: 1024, height: 800 }, locale: 'nb-NO' }), url, how)
+}
+
+async function customerIn(context: BrowserContext, url: string, how: How): Promise<CustomerSide> {
   const side = await opened(context)
   const { page } = side
   const chat = page.frameLocator('iframe')
@@ -84,6 +93,10 @@ export async function openCustomer(browser: Browser, url: string, how: How): Pro
     await chat.locator('.line').first().waitFor()
   }
   const press = (name: string) => chat.getByRole('button', { name, exact: true }).first().click()
+  const remembered = async (): Promise<string | undefined> => {
+    const stored = await chat.locator('body').evaluate(`sessionStorage.getItem('sladd-chat ${how.controller}')`)
+    return typeof stored === 'string' ? stored : undefined
+  }
   await page.goto(`${url}/widget-demo?controller=${how.controller}&lang=${how.language ?? 'nb'}`)
   await enter()
   return {
@@ -105,10 +118,11 @@ export async function openCustomer(browser: Browser, url: string, how: How): Pro
       await press('Avslutt')
       await chat.locator('dialog').getByRole('button', { name: 'Avslutt' }).click()
     },
+    shown: () => chat.locator('.line .text').allInnerTexts(),
+    remembered,
+    another: () => customerIn(context, url, how),
     async conversation() {
-      const key = `sladd-chat ${how.controller}`
-      const stored = (await chat.locator('body').evaluate(`sessionStorage.getItem('${key}')`)) as string
-      return (JSON.parse(stored) as { conversation: string }).conversation
+      return (JSON.parse((await remembered()) ?? '') as { conversation: string }).conversation
     },
     async reload() {
       await page.reload()

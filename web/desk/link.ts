@@ -20,7 +20,7 @@ export interface Link {
 export interface LinkParts {
   readonly socket: DeskSocket
   readonly tell: (news: News) => void
-  /** The last line at hand. */
+  /** The last line before which none is missing. */
   readonly after: () => number
   /** The chat that is being read. */
   readonly chosen: () => string | undefined

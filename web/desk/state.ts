@@ -48,7 +48,11 @@ export const queue = ({ handovers }: Desk): readonly HandoverView[] =>
 export const chosenOf = ({ handovers, chosen }: Desk): HandoverView | undefined =>
   chosen === undefined ? undefined : handovers?.get(chosen)
 
-export const lastSeq = ({ lines }: Desk): number => lines.at(-1)?.seq ?? 0
+/** The last line before which none is missing; 0 before there is one. Later ones may have come by another way. */
+export const lastSeq = ({ lines }: Desk): number => {
+  const gap = lines.findIndex(({ seq }, index) => seq !== index + 1)
+  return gap < 0 ? lines.length : gap
+}
 
 function placed(lines: readonly ChatLine[], line: ChatLine): readonly ChatLine[] {
   const known = lines.findIndex(({ seq }) => seq === line.seq)

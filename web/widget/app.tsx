@@ -2,19 +2,30 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import { Composer } from './composer.tsx'
 import { Ending } from './ending.tsx'
-import { Head } from './head.tsx'
+import { asksFirst, Head } from './head.tsx'
 import type { Host } from './host.ts'
 import type { Link, Wish } from './link.ts'
 import { Log } from './log.tsx'
 import { createMemory } from './memory.ts'
 import { Offer } from './offer.tsx'
-import { type Chat, initial, lastSeq, type News, next } from './state.ts'
+import { type Chat, initial, isOver, lastSeq, type News, next } from './state.ts'
+import { createTabs, type Shared } from './tabs.ts'
 import type { Words } from './words.ts'
 
 export interface AppParts {
   readonly wish: Wish
   readonly words: Words
   readonly host: Host
+}
+
+/** What other tabs of this customer may go on with. */
+function shared({ opened, state, lines }: Chat): Shared | undefined {
+  if (!opened || !state || isOver(state)) return undefined
+  const { conversation, token } = opened
+  const written = lines.flatMap(({ from, id, text, spans }) =>
+    from === 'customer' && id !== undefined && !spans ? [[id, text] as const] : [],
+  )
+  return { conversation, token, written }
 }
 
 function useChat(wish: Wish) {
@@ -26,6 +37,11 @@ function useChat(wish: Wish) {
     const parts = {
       wish,
       memory: createMemory(wish.controller),
+      tabs: createTabs({
+        controller: wish.controller,
+        open: () => shared(now.current),
+        heard: (id, text) => tell({ type: 'wrote', id, text }),
+      }),
       tell,
       after: () => lastSeq(now.current),
       unsaid: () => now.current.outgoing.filter(({ failed }) => failed === undefined || failed === 'no-answer'),
@@ -103,7 +119,13 @@ export function App({ wish, words, host }: AppParts) {
               {words.try_again()}
             </button>
           )}
-          {state?.mayWrite && <Composer words={words} say={actions.say} />}
+          {state?.mayWrite && (
+            <Composer
+              words={words}
+              label={asksFirst(state) ? words.write_question() : words.write()}
+              say={actions.say}
+            />
+          )}
           {state?.mayAskForPerson && state.phase !== 'offered' && (
             <button type="button" class="ds-button person" data-variant="tertiary" onClick={actions.person}>
               {words.person()}

@@ -6,7 +6,13 @@ import type { Words } from './words.ts'
 /** Below this many signs left, they are counted. */
 const nearEnd = 200
 
-export function Composer({ words, say }: { readonly words: Words; readonly say: (text: string) => void }) {
+interface ComposerParts {
+  readonly words: Words
+  readonly label: string
+  readonly say: (text: string) => void
+}
+
+export function Composer({ words, label, say }: ComposerParts) {
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const left = longestMessage - text.trim().length
@@ -29,7 +35,7 @@ export function Composer({ words, say }: { readonly words: Words; readonly say: 
         send()
       }}
     >
-      <label for="message">{words.write()}</label>
+      <label for="message">{label}</label>
       <div class="row">
         <textarea
           id="message"

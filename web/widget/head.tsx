@@ -1,6 +1,6 @@
 // The head of the chat: whose it is, who one writes with, and the ways out.
 import { useRef } from 'preact/hooks'
-import type { ChatPhase } from '../../src/api/chat-contract.ts'
+import type { ChatPhase, ChatState } from '../../src/api/chat-contract.ts'
 import type { Host } from './host.ts'
 import { Cross, Down } from './icons.tsx'
 import type { Chat } from './state.ts'
@@ -16,9 +16,13 @@ const phases: Readonly<Record<ChatPhase, (words: Words) => string>> = {
   closed: (words) => words.phase_closed(),
 }
 
+/** People alone answer here, and nobody has been asked yet: it is the first message that calls them. */
+export const asksFirst = ({ phase, mayAskForPerson }: ChatState): boolean => phase === 'queued' && mayAskForPerson
+
 function standing({ link, failure, state }: Chat, words: Words): string {
   if (link === 'failed') return failure === 'unknown-controller' ? words.failed_gone() : words.failed()
   if (link === 'lost') return words.lost()
+  if (state && asksFirst(state)) return words.phase_ask()
   return state ? phases[state.phase](words) : words.connecting()
 }
 

@@ -3,7 +3,8 @@
 import type { Socket } from 'socket.io-client'
 import type { ChatState, ChatToClient, ChatToServer } from '../../src/api/chat-contract.ts'
 import type { Answered } from '../../src/api/panel-contract.ts'
-import type { News } from './state.ts'
+import { isOver, type News } from './state.ts'
+import type { Known, Tabs } from './tabs.ts'
 
 export interface Wish {
   readonly controller: string
@@ -12,8 +13,10 @@ export interface Wish {
 
 /** What a reload or a reconnect needs to go on with the same conversation. */
 export interface Memory {
-  recall(): { readonly conversation: string; readonly token: string } | undefined
-  remember(what: { readonly conversation: string; readonly token: string }): void
+  recall(): Known | undefined
+  remember(what: Known): void
+  /** The conversation is over: this page still knows it, the next one will not. */
+  leaveNothing(): void
   forget(): void
 }
 
@@ -30,8 +33,9 @@ export interface Link {
 export interface LinkParts {
   readonly wish: Wish
   readonly memory: Memory
+  readonly tabs: Tabs
   readonly tell: (news: News) => void
-  /** The last line at hand. */
+  /** The last line before which none is missing. */
   readonly after: () => number
   /** Messages that no answer came for; said again after a reconnect. */
   readonly unsaid: () => readonly { readonly id: string; readonly text: string }[]
@@ -51,7 +55,8 @@ const codeOf = (error: unknown): string => (error instanceof Refused ? error.mes
 // A secret that no longer fits leads to a new conversation rather than to nothing.
 const forgotten: ReadonlySet<string> = new Set(['not-found', 'not-signed-in', 'forbidden'])
 
-export async function openLink({ wish, memory, tell, after, unsaid }: LinkParts): Promise<Link> {
+export async function openLink({ wish, memory, tabs, tell, after, unsaid }: LinkParts): Promise<Link> {
+  let elsewhere = memory.recall() ? undefined : tabs.ask(undefined)
   const { io } = await import('socket.io-client')
   const socket: Socket<ChatToClient, ChatToServer> = io('/chat', {
     transports: ['websocket', 'polling'],
@@ -60,17 +65,29 @@ export async function openLink({ wish, memory, tell, after, unsaid }: LinkParts)
   })
   const within = () => socket.timeout(answerWithin)
 
+  const settle = (state: ChatState): void => {
+    if (isOver(state)) memory.leaveNothing()
+  }
+  const standing = (state: ChatState): void => {
+    settle(state)
+    tell({ type: 'state', state })
+  }
+
   const open = async (): Promise<void> => {
-    const known = memory.recall()
+    const shared = memory.recall() ? undefined : await elsewhere
+    const known = memory.recall() ?? shared
+    for (const [id, text] of shared?.written ?? []) tell({ type: 'wrote', id, text })
     try {
-      const request = { ...wish, ...(known && { ...known, after: after() }) }
-      const answer = settled(await within().emitWithAck('chat.open', request))
+      const going = known && { conversation: known.conversation, token: known.token, after: after() }
+      const answer = settled(await within().emitWithAck('chat.open', { ...wish, ...going }))
       memory.remember(answer)
+      settle(answer.state)
       tell({ type: 'opened', answer })
       for (const { id, text } of unsaid()) say(id, text)
     } catch (error) {
       if (known && forgotten.has(codeOf(error))) {
         memory.forget()
+        elsewhere = undefined
         return open()
       }
       tell({ type: 'failed', code: codeOf(error) })
@@ -81,14 +98,14 @@ export async function openLink({ wish, memory, tell, after, unsaid }: LinkParts)
     const saying = async () => {
       const { seq, at, state } = settled(await within().emitWithAck('chat.say', { id, text }))
       tell({ type: 'said', id, seq, at })
-      tell({ type: 'state', state })
+      standing(state)
     }
     saying().catch((error: unknown) => tell({ type: 'not-said', id, code: codeOf(error) }))
   }
 
   const change = (asking: Promise<Answered<{ readonly state: ChatState }>>): void =>
     void asking.then(settled).then(
-      ({ state }) => tell({ type: 'state', state }),
+      ({ state }) => standing(state),
       () => undefined,
     )
 
@@ -107,11 +124,14 @@ export async function openLink({ wish, memory, tell, after, unsaid }: LinkParts)
     if (!socket.active) tell({ type: 'failed', code: error.data?.code ?? 'no-answer' })
   })
   socket.on('line', (line) => tell({ type: 'lines', lines: [line] }))
-  socket.on('state', (state) => tell({ type: 'state', state }))
+  socket.on('state', standing)
   socket.on('waiting', () => void fetchLines().catch(() => undefined))
 
   return {
-    say,
+    say(id, text) {
+      tabs.wrote(id, text)
+      say(id, text)
+    },
     person: () => change(within().emitWithAck('chat.person')),
     answer: (offer) => change(within().emitWithAck('chat.answer', { offer })),
     close: () => change(within().emitWithAck('chat.close')),
@@ -126,6 +146,7 @@ export async function openLink({ wish, memory, tell, after, unsaid }: LinkParts)
         )
     },
     fresh() {
+      elsewhere = tabs.ask(memory.recall()?.conversation)
       memory.forget()
       tell({ type: 'fresh' })
       if (socket.connected) void open()

@@ -18,6 +18,8 @@ export interface Chat {
   /** In order of `seq`. */
   readonly lines: readonly ChatLine[]
   readonly outgoing: readonly Outgoing[]
+  /** What the customer wrote in other tabs, by id: the service keeps it masked, or not at all. */
+  readonly written: ReadonlyMap<string, string>
   readonly thanks?: string
 }
 
@@ -28,15 +30,23 @@ export type News =
   | { readonly type: 'state'; readonly state: ChatState }
   | { readonly type: 'lines'; readonly lines: readonly ChatLine[] }
   | { readonly type: 'say'; readonly id: string; readonly text: string }
+  | { readonly type: 'wrote'; readonly id: string; readonly text: string }
   | { readonly type: 'said'; readonly id: string; readonly seq: number; readonly at: number }
   | { readonly type: 'not-said'; readonly id: string; readonly code: string }
   | { readonly type: 'thanks'; readonly text: string }
   | { readonly type: 'fresh' }
 
-export const initial: Chat = { link: 'connecting', lines: [], outgoing: [] }
+export const initial: Chat = { link: 'connecting', lines: [], outgoing: [], written: new Map() }
 
-/** The last line at hand; 0 before there is one. */
-export const lastSeq = ({ lines }: Chat): number => lines.at(-1)?.seq ?? 0
+/** Nothing more can come of the conversation. */
+export const isOver = ({ phase, mayWrite, mayAskForPerson }: ChatState): boolean =>
+  !mayWrite && !mayAskForPerson && (phase === 'closed' || phase === 'phone')
+
+/** The last line before which none is missing; 0 before there is one. Later ones may have come by another way. */
+export const lastSeq = ({ lines }: Chat): number => {
+  const gap = lines.findIndex(({ seq }, index) => seq !== index + 1)
+  return gap < 0 ? lines.length : gap
+}
 
 // A line comes by event, by fetching and after reconnecting: the same number is the same line. What the customer wrote
 // in this tab stays as written; the masked copy only stands in where nothing better is at hand.
@@ -48,7 +58,7 @@ function placed(lines: readonly ChatLine[], line: ChatLine): readonly ChatLine[]
 }
 
 function withLines(chat: Chat, lines: readonly ChatLine[]): Chat {
-  const written = new Map(chat.outgoing.map(({ id, text }) => [id, text]))
+  const written = new Map([...chat.written, ...chat.outgoing.map(({ id, text }) => [id, text] as const)])
   const own = (line: ChatLine): ChatLine => {
     const text = line.id === undefined ? undefined : written.get(line.id)
     if (text === undefined) return line
@@ -74,6 +84,14 @@ function said(chat: Chat, { id, seq, at }: Extract<News, { type: 'said' }>): Cha
   return message ? withLines(chat, [{ seq, id, from: 'customer', at, text: message.text }]) : chat
 }
 
+// The line may be here before its words, masked as the service keeps it.
+function wrote(chat: Chat, id: string, text: string): Chat {
+  const lines = chat.lines.map(({ spans, ...line }) =>
+    line.id === id ? { ...line, text } : { ...line, ...(spans && { spans }) },
+  )
+  return { ...chat, lines, written: new Map(chat.written).set(id, text) }
+}
+
 function outgoing(chat: Chat, message: Outgoing): Chat {
   const known = chat.outgoing.some(({ id }) => id === message.id)
   const list = known
@@ -96,6 +114,8 @@ export function next(chat: Chat, news: News): Chat {
       return withLines(chat, news.lines)
     case 'say':
       return outgoing(chat, { id: news.id, text: news.text })
+    case 'wrote':
+      return wrote(chat, news.id, news.text)
     case 'said':
       return said(chat, news)
     case 'not-said': {
