@@ -7,7 +7,6 @@ import { join } from 'node:path'
 import type { Socket } from 'socket.io-client'
 import type { Answered, CallView, Problem, Receipt } from '../../src/api/panel-contract.ts'
 import { packageRoot } from '../../src/files.ts'
-import type { Role } from '../../src/policy/vocabulary.ts'
 import type { Running } from '../running.ts'
 import { now, panelOf, signIn } from './live.ts'
 
@@ -20,14 +19,14 @@ export interface Talk {
   ask<T = { readonly receipt: Receipt }>(event: string, fields: object): Promise<Answered<T>>
 }
 
-/** A call that has begun, and a panel of `role` that follows it. */
+/** A call that has begun, and a panel that follows it. */
 export async function talk(service: Running, controller: string, told: Told = {}): Promise<Talk> {
   const call = `c-${randomUUID()}`
   const conversation = `${controller}:${call}`
   const event: Talk['event'] = async (type, fields = {}) =>
     (await service.send(controller, { type, call, at: now(), ...fields })).body
   await event('call.started', { direction: 'in', ...(told.topic && { topic: told.topic }) })
-  const panel = await panelOf(service, await signIn(service, told.role ?? 'adviser', [controller]))
+  const panel = await panelOf(service, told.cookie ?? (await signIn(service, 'adviser', [controller])))
   return {
     call,
     conversation,
@@ -40,7 +39,8 @@ export async function talk(service: Running, controller: string, told: Told = {}
 
 interface Told {
   readonly topic?: string
-  readonly role?: Role
+  /** Of somebody who is signed in already; else it is an adviser of this controller. */
+  readonly cookie?: string
 }
 
 /** The request by which an adviser records an answer to the recording's wording, as the panel would send it. */
