@@ -5,7 +5,7 @@ import { createDeliveries } from './access/delivery.ts'
 import { createUnmasking } from './access/unmask.ts'
 import { attachChat } from './api/chat.ts'
 import { createDocs } from './api/docs.ts'
-import { type HandoverSocket, serveHandovers } from './api/handover.ts'
+import { serveHandovers } from './api/handover.ts'
 import { createKeeper } from './api/keeper.ts'
 import { createLogin } from './api/login.ts'
 import { attachMedia } from './api/media.ts'
@@ -58,7 +58,7 @@ export function openDoors(parts: Parts): Doors {
   const handovers = { ports, policies, chats, fault }
   const panel = attachPanel(io, {
     ...parts,
-    also: (socket, answer) => serveHandovers(handovers, socket as unknown as HandoverSocket, answer),
+    also: (socket, answer) => serveHandovers(handovers, socket, answer),
   })
   const chat = attachChat(io, handovers)
   const media = attachMedia(server, { keeper, line, isOurs: (path) => path.startsWith('/socket.io') })

@@ -1,7 +1,5 @@
 // The hand-overs in the panel: who may take chats sees what waits, and reads what a customer wrote only as the answer to a
 // request of their own. Events carry times, reasons and numbers.
-
-import type { Socket } from 'socket.io'
 import type { Chats, HandoverNews } from '../chat/chats.ts'
 import { mayTake } from '../chat/desk.ts'
 import type { Sensitive } from '../chat/kept.ts'
@@ -9,10 +7,10 @@ import type { PolicySet } from '../policy/policy.ts'
 import type { Ports } from '../ports.ts'
 import type { Item } from '../stored.ts'
 import { type Answering, withOwnId } from './answering.ts'
-import type { HandoverToClient, HandoverToServer, HandoverView } from './handover-contract.ts'
+import type { HandoverView } from './handover-contract.ts'
 import * as contract from './handover-contract.ts'
 import { handoverView } from './handover-view.ts'
-import type { Seat } from './panel.ts'
+import type { PanelSocket } from './panel.ts'
 import { parsed } from './problem.ts'
 
 export interface HandoverDoorParts {
@@ -22,10 +20,8 @@ export interface HandoverDoorParts {
   readonly fault: (where: string, fault: unknown) => void
 }
 
-export type HandoverSocket = Socket<HandoverToServer, HandoverToClient, object, Seat>
-
 /** Answers one page's requests; the returned function ends what it listens to. */
-export function serveHandovers(parts: HandoverDoorParts, socket: HandoverSocket, answer: Answering): () => void {
+export function serveHandovers(parts: HandoverDoorParts, socket: PanelSocket, answer: Answering): () => void {
   const { ports, policies, chats, fault } = parts
   const { desk, presence, watch } = chats
   const { staff } = socket.data

@@ -2,6 +2,7 @@
 // the pages. The session's cookie says who it is; every request is answered by an acknowledgement.
 import { z } from 'zod'
 import { type PolicyLanguage, policyLanguages } from '../policy/vocabulary.ts'
+import type { HandoverToClient, HandoverToServer } from './handover-contract.ts'
 
 export const callRef = z.object({ call: z.string().min(1).max(300) })
 export const followRequest = callRef.extend({ after: z.number().int().min(0).optional() })
@@ -168,7 +169,7 @@ export interface Me {
 
 type Reply<T> = (answer: Answered<T>) => void
 
-export interface ClientToServer {
+export interface ClientToServer extends HandoverToServer {
   me: (reply: Reply<{ readonly me: Me }>) => void
   /** Keeps the session from idling out: sent when a person did something, never by a timer. */
   active: (reply: Reply<{ readonly endsAt: number }>) => void
@@ -189,7 +190,7 @@ export interface ClientToServer {
   ) => void
 }
 
-export interface ServerToClient {
+export interface ServerToClient extends HandoverToClient {
   /** A call the adviser may see began, changed or ended. */
   call: (call: CallView) => void
   line: (message: { readonly call: string; readonly line: LineView }) => void

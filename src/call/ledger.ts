@@ -1,12 +1,12 @@
 // Where the facts of a call lie: one item a call, replaced as a whole, and beside it what a fact puts on record. One
 // batch holds the fact, its evidence, and the answer under the delivery's id, so that neither exists without the other.
+import { createDeliveries, type SignedDelivery } from '../access/delivery.ts'
 import type { Keyring } from '../access/seal.ts'
-import { Refusal } from '../errors.ts'
 import type { Policy, PolicySet } from '../policy/policy.ts'
 import { keeps } from '../policy/questions.ts'
 import type { Ports, Write } from '../ports.ts'
 import { type Dues, dues, keyDues } from '../retention/due.ts'
-import { forRunning, houseDues } from '../retention/house.ts'
+import { forRunning } from '../retention/house.ts'
 import type { BodyOf, CallFact, ConsentBody, Item, StoredKind } from '../stored.ts'
 import type { Answer } from './answer.ts'
 import { takenBack } from './ask-first.ts'
@@ -15,10 +15,7 @@ import type { CallEvent } from './event.ts'
 import { type Changed, decidingFact, evidenceOf } from './evidence.ts'
 
 /** One delivery of an event: its id at the sender and the digest of its body. */
-export interface Delivery {
-  readonly id: string
-  readonly digest: string
-}
+export type Delivery = SignedDelivery
 
 /** A call as it is on record. */
 export interface Entry {
@@ -67,7 +64,7 @@ export type Ledger = ReturnType<typeof createLedger>
 
 export function createLedger(ports: Ports, policies: PolicySet, keyring: Keyring) {
   const { records, clock, crypto, ids } = ports
-  const deliveryKey = (policy: Policy, id: string): string => crypto.sha256(`${policy.controller} ${id}`)
+  const deliveries = createDeliveries(ports, policies)
 
   const evidence = (policy: Policy, name: string, { fact, body }: Evident): readonly Write[] => {
     const promised = dues(policy, 'consent', { moments: { captured: fact.at } })
@@ -111,26 +108,11 @@ export function createLedger(ports: Ports, policies: PolicySet, keyring: Keyring
     },
 
     /** The answer this delivery got before; refuses when its id came with another body. */
-    async answered(policy: Policy, delivery: Delivery): Promise<Answer | undefined> {
-      const known = await records.get('webhook-id', deliveryKey(policy, delivery.id), forRunning(clock))
-      if (!known) return undefined
-      if (known.body.digest === delivery.digest) return JSON.parse(known.body.answer) as Answer
-      throw new Refusal('conflict', 'This webhook-id came before with another body; give every event an id of its own')
-    },
+    answered: (policy: Policy, delivery: Delivery) => deliveries.answered<Answer>(policy, delivery),
 
     /** Keeps the answer under the delivery's id; in one batch with what the delivery did. */
-    remembered(policy: Policy, delivery: Delivery, answer: Answer): Write {
-      const item: Item<'webhook-id'> = {
-        kind: 'webhook-id',
-        id: deliveryKey(policy, delivery.id),
-        controller: policy.controller,
-        at: clock.now(),
-        dues: houseDues(policies, 'webhook-id', clock.now()),
-        version: 1,
-        body: { digest: delivery.digest, answer: JSON.stringify(answer) },
-      }
-      return { do: 'insert', item }
-    },
+    remembered: (policy: Policy, delivery: Delivery, answer: Answer): Write =>
+      deliveries.remembered(policy, delivery, answer),
 
     /** What a fact puts on record: itself, and the evidence of every consent it changes. */
     learned(policy: Policy, call: string, entry: Entry, learned: Learned): readonly Write[] {

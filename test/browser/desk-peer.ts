@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server } from 'socket.io'
 import type { ChatLine } from '../../src/api/chat-contract.ts'
-import type { AskBefore, HandoverToClient, HandoverToServer, HandoverView } from '../../src/api/handover-contract.ts'
+import type { AskBefore, HandoverView } from '../../src/api/handover-contract.ts'
 import type { ClientToServer, Problem, ServerToClient } from '../../src/api/panel-contract.ts'
 import { serveBuilt } from './chat-peer.ts'
 
@@ -79,9 +79,7 @@ export async function startDeskPeer(role: 'adviser' | 'coach' = 'adviser'): Prom
   ]
 
   const server = createServer(serveBuilt)
-  const io = new Server<ClientToServer & HandoverToServer, ServerToClient & HandoverToClient>(server, {
-    serveClient: false,
-  })
+  const io = new Server<ClientToServer, ServerToClient>(server, { serveClient: false })
   const space = io.of('/panel')
   const change = (id: string, fields: Partial<HandoverView>): HandoverView => {
     const known = views.get(id)

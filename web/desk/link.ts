@@ -1,10 +1,10 @@
 // The desk's requests over the panel's socket. A customer's words come only as answers to them.
 import type { Socket } from 'socket.io-client'
-import type { HandoverToClient, HandoverToServer, HandoverView, Outcome } from '../../src/api/handover-contract.ts'
-import type { Answered } from '../../src/api/panel-contract.ts'
+import type { HandoverView, Outcome } from '../../src/api/handover-contract.ts'
+import type { Answered, ClientToServer, ServerToClient } from '../../src/api/panel-contract.ts'
 import type { News } from './state.ts'
 
-export type DeskSocket = Socket<HandoverToClient, HandoverToServer>
+export type DeskSocket = Socket<ServerToClient, ClientToServer>
 
 export interface Link {
   claim(handover: string): void

@@ -2,7 +2,6 @@
 import { useEffect, useReducer, useState } from 'preact/hooks'
 import type { Me } from '../../src/api/panel-contract.ts'
 import type { DeskPart } from '../desk/desk.tsx'
-import type { DeskSocket } from '../desk/link.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Link } from './link.ts'
 
@@ -22,11 +21,9 @@ export function useDesk({ link, language, me, chose }: UseDesk): DeskPart | unde
     if (!takesChats) return
     let part: DeskPart | undefined
     let left = false
-    // The socket carries the requests of calls and of chats; each part knows its own.
-    const socket = link.socket as unknown as DeskSocket
     const start = async (): Promise<void> => {
       const { startDesk } = await import('../desk/desk.tsx')
-      part = await startDesk({ socket, language, changed: () => changed(undefined), chose })
+      part = await startDesk({ socket: link.socket, language, changed: () => changed(undefined), chose })
       if (left) part.dispose()
       else setDesk(part)
     }
