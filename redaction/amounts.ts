@@ -51,14 +51,9 @@ const judge = (u: Utterance, strings: Digits): boolean => {
   return priced(u, strings)
 }
 
-// Every recogniser asks; a number is judged once.
-const judged = new WeakMap<Digits, boolean>()
-
 /** Is the number an amount, a measure, a time, and so nobody's? A date may still be a date of birth, or an expiry. */
 export function measured(u: Utterance, strings: Digits): boolean {
-  const known = judged.get(strings)
-  if (known !== undefined) return known
-  const result = judge(u, strings)
-  judged.set(strings, result)
-  return result
+  // Every recogniser asks; a number is judged once.
+  strings.measured ??= judge(u, strings)
+  return strings.measured
 }

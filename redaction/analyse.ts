@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { joinedSpans } from './joined-spans.ts'
 import { type Kind, kinds, offByDefault } from './kinds.ts'
 import { introduced, type Names, namesIn, type Special, specialIn } from './learned.ts'
-import type { Reason } from './proposal.ts'
+import type { Proposal, Reason } from './proposal.ts'
 import { type Patterns, recognisers } from './recognisers.ts'
 import { withRepeats } from './repeats.ts'
 import { feature, promising, scan } from './scan.ts'
@@ -47,6 +47,11 @@ export type Analyse = (original: string, situation: Situation) => Analysis
 const same = (offset: number): number => offset
 const nothing: Analysis = { findings: [], startAt: same, endAt: same }
 
+const by = ({ start, end, type, score, reasons, value, piece }: Proposal, recogniser: string): Proposed =>
+  piece === true
+    ? { start, end, type, score, reasons, value, piece, recogniser }
+    : { start, end, type, score, reasons, value, recogniser }
+
 const switchedOn = (wanted: ReadonlySet<Kind> | undefined): ReadonlySet<Kind> =>
   wanted ?? new Set(kinds.filter((kind) => !offByDefault.has(kind)))
 
@@ -60,8 +65,10 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
     const out: Proposed[] = []
     for (const { id, needs, find } of all) {
       if (needs !== 0 && (u.features & needs) === 0 && !waiting(u) && u.recent.length === 0) continue
-      for (const proposal of find(u)) out.push({ ...proposal, recogniser: id })
+      const found = find(u)
+      for (let i = 0; i < found.length; i++) out.push(by(found[i] as Proposal, id))
     }
+    if (!learning) return out
     const learned = [
       ...(names === undefined ? [] : namesIn(u, names).filter((one) => maskAgentNames || !introduced(u, one))),
       ...(special === undefined ? [] : specialIn(u, special)),

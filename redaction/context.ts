@@ -122,5 +122,9 @@ export interface Found {
 
 /** A proposal over the tokens `from`–`to`. */
 export function propose(u: Utterance, [from, to]: readonly [number, number], found: Found): Proposal {
-  return { start: u.tokens[from]?.start ?? 0, end: u.tokens[to - 1]?.end ?? 0, ...found }
+  const [start, end] = [u.tokens[from]?.start ?? 0, u.tokens[to - 1]?.end ?? 0]
+  const { type, score, reasons, value, piece } = found
+  return piece === true
+    ? { start, end, type, score, reasons, value, piece }
+    : { start, end, type, score, reasons, value }
 }

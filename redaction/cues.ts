@@ -57,7 +57,7 @@ const endOf = (tokens: readonly Token[], from: number, words: readonly string[])
   return at
 }
 
-const numberEnding = /^(?:num|nr)/
+const endsInNumber = (key: string): boolean => key.startsWith('n') && (key.startsWith('num') || key.startsWith('nr'))
 
 const longest = (
   tokens: readonly Token[],
@@ -75,8 +75,9 @@ const longest = (
 }
 
 const joined = (tokens: readonly Token[], from: number): Cue | undefined => {
-  const [first, second] = [tokens[from], tokens[from + 1]]
-  if (first === undefined || second === undefined || !numberEnding.test(second.key) || first.key.length < 2) return
+  const first = tokens[from]
+  const second = tokens[from + 1]
+  if (first === undefined || second === undefined || first.key.length < 2 || !endsInNumber(second.key)) return
   const key = first.key + second.key
   for (const { ask, words, faint } of [...(exact.get(key) ?? []), ...(stems.get(key.slice(0, stemLength)) ?? [])]) {
     if (words.length === 1 && matches(words[0] ?? '', key)) return { ask, from, to: from + 2, faint }

@@ -101,6 +101,8 @@ const readable = (given: readonly string[]): readonly Language[] => {
     : given.filter((one): one is Language => knownLanguages.some((k) => k === one))
 }
 
+const single: ReadonlyMap<string, readonly Language[]> = new Map(knownLanguages.map((one) => [one, [one]]))
+
 const explained = (findings: readonly Finding[]): Explanation[] =>
   findings.map(({ start, end, type, recogniser, reasons, score }) => ({ start, end, type, recogniser, reasons, score }))
 
@@ -110,11 +112,12 @@ const bare = ({ start, end, type, late }: Span): Span =>
 const untouched: readonly never[] = []
 
 const maskOne = (analyse: Analyse, options: EngineOptions, text: string, lang: string | undefined): Masked => {
-  const languages = lang === undefined ? knownLanguages : readable([lang])
+  const languages = lang === undefined ? knownLanguages : (single.get(lang) ?? readable([lang]))
   const { findings } = analyse(text, { languages, speaker: 'customer', asked: nothingAsked, recent: [] })
   if (findings.length === 0) return { text: brand(text), spans: untouched, why: untouched }
   const spans = placeFindings(text, findings, {
-    indices: createIndices(emptyIndices(), options.hash),
+    // Nothing of these indices outlives the call: no value needs to be hashed.
+    indices: createIndices(emptyIndices(), undefined),
     keys: options,
     operators: options.operators,
   })

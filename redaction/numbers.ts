@@ -15,7 +15,9 @@ export interface Digits {
   /** True for the likeliest reading of these tokens. */
   readonly first: boolean
   /** What the number counts or tells, where the words around it say so. */
-  readonly unit?: Unit | undefined
+  readonly unit: Unit | undefined
+  /** Whether it is nobody's, once amounts.ts has judged it. */
+  measured: boolean | undefined
 }
 
 export interface Window {
@@ -36,7 +38,16 @@ export function digitStrings(tokens: readonly Token[], languages: readonly Langu
   const out: Digits[] = []
   for (const { from, to, unit, readings } of found) {
     for (const { digits, tokenOf, spoken } of readings) {
-      out.push({ digits, tokenOf, from, to, words: spoken, first: digits === readings[0]?.digits, unit })
+      out.push({
+        digits,
+        tokenOf,
+        from,
+        to,
+        words: spoken,
+        first: digits === readings[0]?.digits,
+        unit,
+        measured: undefined,
+      })
     }
   }
   return out

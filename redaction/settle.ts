@@ -43,7 +43,8 @@ interface Board {
 const rivalsOn = ({ holder, accepted }: Board, { start, end }: Proposed): Proposed[] => {
   const out: Proposed[] = []
   for (let at = start; at < end; at++) {
-    const one = accepted[(holder[at] ?? 0) - 1]
+    const mark = holder[at] as number
+    const one = mark === 0 ? undefined : accepted[mark - 1]
     if (one === undefined) continue
     out.push(one)
     at = one.end - 1
@@ -84,11 +85,24 @@ const place = (board: Board, next: Proposed): void => {
   } else for (const rest of beyond(next, rivals)) accept(board, rest)
 }
 
+// One board serves every short text.
+const shortText = 1024
+const shortHolder = new Int32Array(shortText)
+
+const emptyBoard = (length: number): Board => ({
+  holder: length > shortText ? new Int32Array(length) : shortHolder.fill(0, 0, length),
+  accepted: [],
+})
+
+const sure = ({ score }: Proposed): boolean => score >= threshold
+const isSomething = ({ type }: Proposed): boolean => type !== 'NOTHING'
+const none: readonly Proposed[] = []
+
 /** The proposals that stand, in order and disjoint; what is found to be nothing is left out. */
 export function settle(proposals: readonly Proposed[]): readonly Proposed[] {
-  if (proposals.length < 2) return proposals.filter(({ score, type }) => score >= threshold && type !== 'NOTHING')
-  const length = proposals.reduce((most, { end }) => Math.max(most, end), 0)
-  const board: Board = { holder: new Int32Array(length), accepted: [] }
-  for (const next of proposals.filter(({ score }) => score >= threshold).sort(byWeight)) place(board, next)
-  return board.accepted.filter(({ type }) => type !== 'NOTHING').sort((a, b) => a.start - b.start)
+  if (!proposals.some((one) => sure(one) && isSomething(one))) return none
+  if (proposals.length < 2) return proposals
+  const board = emptyBoard(proposals.reduce((most, { end }) => Math.max(most, end), 0))
+  for (const next of proposals.filter(sure).sort(byWeight)) place(board, next)
+  return board.accepted.filter(isSomething).sort((a, b) => a.start - b.start)
 }

@@ -4,6 +4,7 @@ import { awaited, nearestCue, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { notCounted } from '../spoken/bridges.ts'
+import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { yearWords } from '../words/speech.ts'
 import { boxWords, noStreet } from '../words/streets.ts'
@@ -57,48 +58,62 @@ const streets = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
-const britishStreet =
-  /^(?:street|road|lane|avenue|drive|close|court|way|terrace|crescent|square|grove|gardens|st|rd|ave)$/
+const britishStreets: ReadonlySet<string> = new Set(
+  'street road lane avenue drive close court way terrace crescent square grove gardens st rd ave'.split(' '),
+)
+const longestNumber = 4
+const nameWords = 3
+
+// The token after the number that begins at `at` and may be a house's, or -1.
+const numberTo = (u: Utterance, at: number): number => {
+  const token = u.tokens[at] as Token
+  const said = u.numbersAt(at)[0]
+  if (token.kind === 'number') return token.key.length > longestNumber ? -1 : at + 1
+  return said === undefined || said.digits.length > longestNumber ? -1 : said.to
+}
+
+const inName = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && !noStreet.has(token.key) && !notCounted.has(token.key)
 
 // "221B Baker Street", "forty two kings road": the number before the name.
 const british = (u: Utterance, out: Proposal[]): void => {
-  u.tokens.forEach((token, at) => {
-    const said = u.numbersAt(at)[0]
-    if (token.kind === 'number' ? token.key.length > 4 : said === undefined || said.digits.length > 4) return
-    const number = token.kind === 'number' ? at + 1 : (said?.to ?? at + 1)
-    const first = u.tokens[number]?.start === u.tokens[number - 1]?.end ? number + 1 : number
-    for (let street = first; street <= first + 3; street++) {
-      const between = u.tokens.slice(first, street)
-      if (between.some(({ kind, key }) => kind !== 'word' || noStreet.has(key) || notCounted.has(key))) continue
-      const english = u.languages[0] === 'en' && streetFrom(u, street) >= at
-      if (!(english || britishStreet.test(keyAt(u, street))) || streetFrom(u, street) < at) continue
+  const { tokens } = u
+  const english = u.languages[0] === 'en'
+  if (!english && !tokens.some(({ key }) => britishStreets.has(key))) return
+  for (let at = 0; at < tokens.length; at++) {
+    const number = numberTo(u, at)
+    if (number < 0) continue
+    const first = tokens[number]?.start === tokens[number - 1]?.end ? number + 1 : number
+    for (let street = first; street <= first + nameWords; street++) {
+      if (street > first && !inName(tokens[street - 1])) break
+      if (!(english || britishStreets.has(keyAt(u, street))) || streetFrom(u, street) < at) continue
       const to = placeTo(u, street + 1)
       out.push(
         propose(u, [at, to], { type: 'ADDRESS', score: 0.87, reasons: ['form', 'list'], value: value(u, at, to) }),
       )
-      return
+      break
     }
-  })
+  }
 }
 
 // A box's number; said together with the postal code it is longer.
 const [longestBox, longestSaid] = [5, 9] as const
 
 const boxes = (u: Utterance, out: Proposal[]): void => {
-  u.tokens.forEach((token, at) => {
-    if (!boxWords.has(token.key)) return
+  for (let at = 0; at < u.tokens.length; at++) {
+    if (!boxWords.has(keyAt(u, at))) continue
     const next = keyAt(u, at + 1) === '.' ? at + 2 : at + 1
     const number = u
       .numbersAt(next)
       .find(({ first, words, digits }) => first && digits.length <= (words > 0 ? longestSaid : longestBox))
-    if (number === undefined) return
+    if (number === undefined) continue
     const district =
       /^\p{Lu}/u.test(u.text.slice(u.tokens[number.to]?.start)) && u.tokens[number.to]?.kind === 'word'
         ? number.to + 1
         : number.to
     const to = placeTo(u, district)
     out.push(propose(u, [at, to], { type: 'ADDRESS', score: 0.88, reasons: ['form'], value: value(u, at, to) }))
-  })
+  }
 }
 
 // "…eighty one and four oh one six stavanger": the code at the end of a longer number, right before a town.
@@ -122,6 +137,7 @@ const lastCode = (u: Utterance, out: Proposal[]): void => {
 const codeLength = 4
 
 const codesWithTown = (u: Utterance, out: Proposal[]): void => {
+  if (!u.digits.some(({ digits }) => digits.length >= codeLength)) return
   const starts = new Set(u.digits.map(({ from }) => from))
   u.tokens.forEach((token, from) => {
     if (token.kind !== 'number' && !starts.has(from)) return

@@ -60,6 +60,7 @@ const branch = (u: Utterance, strings: Digits, accounts: number): Proposal | und
 }
 
 const ibanStart = /[A-Z]{2}\d{2}(?=[ \dA-Z])/gi
+const anyIban = /[A-Z]{2}\d{2}[ \dA-Z]/i
 const [shortestIban, longestIban] = [15, 34] as const
 // Lengths by country (SWIFT IBAN registry) for those that callers have oftenest; others have 15 to 34 characters.
 const lengths: Readonly<Record<string, number>> = {
@@ -117,8 +118,8 @@ export const bankAccount: Recogniser = {
   needs: feature.digit | feature.numbers,
   find: (u) => {
     const out: Proposal[] = []
-    if ((u.features & feature.digit) !== 0) ibans(u, out)
-    const accounts = u.cues.filter(({ ask }) => ask === 'BANK_ACCOUNT').length
+    if ((u.features & feature.digit) !== 0 && anyIban.test(u.text)) ibans(u, out)
+    const accounts = u.cues.length === 0 ? 0 : u.cues.filter(({ ask }) => ask === 'BANK_ACCOUNT').length
     for (const strings of u.digits) {
       const first = branch(u, strings, accounts)
       if (first !== undefined) out.push(first)

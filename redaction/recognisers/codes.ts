@@ -70,7 +70,7 @@ const parts = (u: Utterance, strings: Digits): Digits[] => {
     if (between !== undefined && !between.some(({ kind, key }) => kind === 'word' || key === ',')) continue
     const digits = strings.digits.slice(start, at)
     const tokenOf = strings.tokenOf.slice(start, at)
-    out.push({ ...strings, digits, tokenOf, from: tokenOf[0] ?? strings.from, to: left + 1 })
+    out.push({ ...strings, digits, tokenOf, from: tokenOf[0] ?? strings.from, to: left + 1, measured: undefined })
     start = at
   }
   return out

@@ -16,21 +16,24 @@ const roads = new Set(
 )
 
 // "E18", "avkjørsel 23", "rv 7".
-const roadNumbers = (u: Utterance): Proposal[] =>
-  u.tokens.flatMap((token, at) => {
-    const number = u.tokens[at + 1]
-    if (!roads.has(token.key) || number?.kind !== 'number' || number.key.length > 3) return []
-    return [nothingAt(u, [at, at + 2])]
-  })
+const roadNumbers = (u: Utterance, out: Proposal[]): void => {
+  if ((u.features & feature.digit) === 0) return
+  for (let at = 1; at < u.tokens.length; at++) {
+    const number = u.tokens[at]
+    if (number?.kind !== 'number' || number.key.length > 3 || !roads.has(u.tokens[at - 1]?.key ?? '')) continue
+    out.push(nothingAt(u, [at - 1, at + 1]))
+  }
+}
 
 export const nothing: Recogniser = {
   id: 'nothing',
   kinds: ['NOTHING'],
   needs: feature.digit | feature.numbers,
-  find: (u) => [
-    ...u.digits
-      .filter((strings) => strings.first && measured(u, strings))
-      .map(({ from, to }) => nothingAt(u, [from, to])),
-    ...roadNumbers(u),
-  ],
+  find: (u) => {
+    const out: Proposal[] = []
+    for (const strings of u.digits)
+      if (strings.first && measured(u, strings)) out.push(nothingAt(u, [strings.from, strings.to]))
+    roadNumbers(u, out)
+    return out
+  },
 }

@@ -81,9 +81,6 @@ const passing: ReadonlySet<string> = new Set([
 ])
 
 const domestic = (u: Utterance, strings: Digits, window: Window, digits: string): Proposal | undefined => {
-  // A clock among the groups: \"25-04-2006 13:48\".
-  const inside = strings.words === 0 ? u.tokens.slice(window.from, window.to) : []
-  if (inside.some(({ key }) => key === ':')) return
   const coded = /^(?:47|45|46|358)\d{7,}/.test(digits)
   const plan = plans.find(
     ({ national: form, languages }) =>
@@ -91,6 +88,9 @@ const domestic = (u: Utterance, strings: Digits, window: Window, digits: string)
   )
   const other = plan ?? plans.find(({ national: form }) => form.test(digits))
   if (other === undefined && !(coded && digits.length >= 10)) return
+  // A clock among the groups: "25-04-2006 13:48".
+  const inside = strings.words === 0 ? u.tokens.slice(window.from, window.to) : []
+  if (inside.some(({ key }) => key === ':')) return
   const place = [window.from, window.to] as const
   const supported = support(u, place, 'PHONE')
   const whole = window.start === 0 && window.end === strings.digits.length

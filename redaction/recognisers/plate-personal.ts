@@ -4,9 +4,11 @@ import type { Proposal } from '../proposal.ts'
 import type { Utterance } from '../utterance.ts'
 
 const vinForm = /(?<![A-Z\d])[A-HJ-NPR-Z\d]{17}(?![A-Z\d])/g
+const anyVin = /[A-HJ-NPR-Z\d]{17}/
 
 /** A vehicle's chassis number (ISO 3779): seventeen capitals and digits. */
 export const chassis = (u: Utterance, out: Proposal[]): void => {
+  if (!anyVin.test(u.text)) return
   for (const match of u.text.matchAll(vinForm)) {
     if (!/[A-Z]/.test(match[0]) || !/\d{3}/.test(match[0])) continue
     const value = match[0].toLowerCase()
