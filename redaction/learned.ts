@@ -1,5 +1,6 @@
 // The two learned parts, as the engine sees them: names and places of people, and special categories. Both are optional.
 import type { Language } from './kinds.ts'
+import { realPersons } from './not-persons.ts'
 import type { Proposal } from './proposal.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
@@ -67,18 +68,24 @@ const hasName = ({ tokens }: Utterance, from: number, to: number): boolean =>
   !(tokens[from]?.kind === 'number' && tokens[from + 1]?.kind === 'sign') &&
   tokens.slice(from, to).some(({ kind, key }) => kind === 'word' && key.length > 1 && numberWord(key) === undefined)
 
-export function namesIn(u: Utterance, names: Names): Proposal[] {
+const none: readonly never[] = []
+
+export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
   const spans = names
     .tag(u.tokens, u.text, nameContext(u))
     .filter(({ from, to, type }) => type === 'PERSON' || hasName(u, from, to))
-  return spans.map(({ from, to, type, score }) => ({
-    start: u.tokens[from]?.start ?? 0,
-    end: u.tokens[to - 1]?.end ?? 0,
-    type,
-    score: ranked(score),
-    reasons: ['learned'],
-    value: wordsOf(u.tokens.slice(from, to)),
-  }))
+  if (spans.length === 0) return none
+  const found = spans.map(
+    ({ from, to, type, score }): Proposal => ({
+      start: u.tokens[from]?.start ?? 0,
+      end: u.tokens[to - 1]?.end ?? 0,
+      type,
+      score: ranked(score),
+      reasons: ['learned'],
+      value: wordsOf(u.tokens.slice(from, to)),
+    }),
+  )
+  return realPersons(u, found)
 }
 
 const introductions: ReadonlySet<string> = new Set([

@@ -1,0 +1,45 @@
+// Words around a name that make it a company's or an animal's, and titles.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** After a name: a company of that name, wherever it stands. */
+export const companies = set(`as aps asa ab oy oyj ltd gmbh inc llc vvs`)
+
+/** After a name and "og", "och", "and" or "&". */
+export const firmEnds = set(
+  `sønner sønn søn söner son sons sønnar sønene søner co kompani company partners partnere partner brothers bröder datter dotter døtre`,
+)
+
+/** After a name, where a company is spoken of. */
+export const tradeEnds = set(`
+  maskin maskinstation bil biler bilverksted bilverkstad bilforretning auto autoværksted motor motors bygg byg bygge byggefirma rør røyr rör rørleggerbedrift
+  elektro elektriker el electrical transport taxi buss busser åkeri takst eiendom eigedom ejendomme ejendom fastigheter fastighet entreprenør entreprise
+  entreprenad tømrer tømrerfirma maler malerfirma måleri murer snekker snickeri smed bakeri bageri konditori frisør salong salon regnskap rekneskap revision
+  revisjon redovisning begravelsesbyrå begravningsbyrå bedemand catering renhold rengøring städ hagesenter gartneri planteskole kjøreskole køreskole trafikskola
+  apotek optikk optik tannklinikk tandklinik klinik klinikk klinikken legesenter lægehus vårdcentral sykehjem plejehjem sjukeheim skole barnehage møbler möbler glass glas tak
+  sport holding gruppen group garage bakery plumbing builders roofing solicitors estates insurance dental furniture consulting forsikring försäkring bank
+`)
+
+/** Before a name: what follows is a company. */
+export const firms = set(`
+  advokatfirmaet advokatfirma advokatbyrån brødrene bröderna firmaet firma restaurant restaurang hotell hotel kafé café messrs byggmester byggmästare
+`)
+
+/** Before a name: it is somebody's. */
+export const calling = set(
+  `heter heiter hedder het hette heitte hed navn namn navnet namnet name named called kalles kallas kaldes`,
+)
+
+export const animals = set(`
+  hund hunden hunder katt katten katta kat katte hest hesten häst hästen tispa tispe tispen tik tiken valp valpen hvalp hvalpen pus pusen kattunge kattungen killing
+  killingen kanin kaninen marsvin marsvinet hamster hamsteren papegøye papegøyen papegøje undulat ponni ponnien ponny ponnyn pony ponyen føll føllet merr merra hoppe hoppen
+  vallak vallaken hingst hingsten dog cat horse puppy kitten rabbit mare labrador labradoren schäfer schæfer schæferen puddel pudel puddelen tax taxen gravhund dachs retriever
+  terrier beagle bulldog ragdoll perser
+`)
+
+export const owning = set(`min mitt mi mine mina vår våre vores vårt vor our my sin som er`)
+
+export const titles = set(`
+  mr mrs ms miss mister missus doctor doktor doktorn dr professor fru frue frøken fröken herr hr lege legen læge lægen läkare advokat advokaten sir madam pastor
+  prest sokneprest dommer overlege tannlege tandlæge tandläkare dyrlege dyrlæge veterinær veterinären tante onkel
+`)
