@@ -1,41 +1,12 @@
 // The panel's looks where they decide who can use it: five languages, light and dark, three widths, forced colours.
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { languages } from '../../web/i18n/language.ts'
 import { type Running, run } from '../running.ts'
 import { describeInBrowser, launch } from './chromium.ts'
 import { answer, begin, consentedCall, type PlayedCall } from './panel-calls.ts'
-import { openPanel, overflow, smallTargets } from './panel-page.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const widths = [320, 380, 1280]
-const schemes = ['light', 'dark'] as const
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
-
-/** Nothing axe knows of, nothing wider than the window, nothing too small to press; `where` names the state in a failure. */
-async function expectUsable(page: Page, where: string): Promise<void> {
-  expect({
-    where,
-    violations: await violations(page),
-    overflow: Math.max(0, await overflow(page)),
-    small: await smallTargets(page),
-  }).toEqual({ where, violations: [], overflow: 0, small: [] })
-}
-
-async function inEverySize(page: Page, state: string): Promise<void> {
-  for (const width of widths) {
-    for (const colorScheme of schemes) {
-      await page.setViewportSize({ width, height: 760 })
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await expectUsable(page, `${state}, ${width} px, ${colorScheme}`)
-    }
-  }
-}
+import { openPanel } from './panel-page.ts'
+import { expectUsable, inEverySize } from './panel-usable.ts'
 
 describeInBrowser('the panel can be read and used by everybody', () => {
   let running: Running

@@ -17,6 +17,7 @@ interface How {
   readonly conversation?: string
   readonly controllers?: readonly string[]
   readonly signedIn?: boolean
+  readonly role?: 'adviser' | 'coach'
   readonly options?: BrowserContextOptions
   /** Before anything is loaded. */
   readonly prepare?: (page: Page) => Promise<unknown>
@@ -39,7 +40,7 @@ export async function openPanel(browser: Browser, running: Running, how: How = {
   await how.prepare?.(page)
   if (how.signedIn !== false) {
     const { sessions } = running.service
-    const entered = await sessions.enter(await sessions.invite('adviser', how.controllers ?? usual))
+    const entered = await sessions.enter(await sessions.invite(how.role ?? 'adviser', how.controllers ?? usual))
     await context.addCookies([{ name: cookieName(false), value: entered?.session ?? '', url: running.url }])
   }
   const query = new URLSearchParams({

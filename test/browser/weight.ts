@@ -20,3 +20,16 @@ export function panelWeight(): { readonly script: number; readonly style: number
   const heaviest = Math.max(...languages.map((name) => zipped(join('assets', name))))
   return { script: sum(scripts) + heaviest, style: sum(linked('.css')) }
 }
+
+/** Of a part that is loaded on its own, with one language: its bytes over the wire, and whether the page asks for it. */
+export function partWeight(part: string): { readonly script: number; readonly linked: boolean } {
+  const html = readFileSync(join(webFolder(), 'panel', 'index.html'), 'utf8')
+  const [panel] = [...html.matchAll(/src="\/(assets\/panel-[^"]+\.js)"/g)].map(([, path]) => path ?? '')
+  const text = readFileSync(join(webFolder(), panel ?? ''), 'utf8')
+  const [script] = [...text.matchAll(new RegExp(`${part}-[\\w-]{8}\\.js`, 'g'))].map(([name]) => name)
+  if (script === undefined) throw new Error(`the panel loads no ${part}`)
+  const own = readFileSync(join(webFolder(), 'assets', script), 'utf8')
+  const languages = [...new Set([...own.matchAll(/(?:nb|nn|da|sv|en)-[\w-]{8}\.js/g)].map(([name]) => name))]
+  const heaviest = Math.max(...languages.map((name) => zipped(join('assets', name))))
+  return { script: zipped(join('assets', script)) + heaviest, linked: html.includes(script) }
+}

@@ -1,5 +1,5 @@
 // Asking whether health may be spoken of in this call, and taking that back.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CallView, HealthView } from '../../src/api/panel-contract.ts'
 import type { HealthAnswer, HealthReceipt } from '../panel/link.ts'
 import type { Times } from '../panel/time.ts'
@@ -89,7 +89,7 @@ interface TakeBackProps {
 // As in the dialog of a withdrawal the focus starts on Cancel.
 function TakeBack({ failure, over, busy, send, close }: TakeBackProps) {
   const cancel = useRef<HTMLButtonElement>(null)
-  useEffect(() => cancel.current?.focus(), [])
+  useLayoutEffect(() => cancel.current?.focus(), [])
   return (
     <>
       <p>{w.take_back_means()}</p>

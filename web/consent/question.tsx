@@ -1,7 +1,7 @@
 // A question to be read aloud, in the controller's own words, and what the caller answered. No dialog: the call goes on
 // beside it. Nothing is chosen beforehand but that it was said and not written.
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { WordingView } from '../../src/api/panel-contract.ts'
 import { w } from './words.ts'
 
@@ -19,21 +19,32 @@ const isGone = (element: Element | null): boolean => !element?.isConnected || el
 
 /** A part of the page that opens under what it is about, takes the focus and gives it back; Escape closes it. */
 export function Sheet({ id, title, close, children }: SheetProps) {
+  const sheet = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    const opener = document.activeElement
-    heading.current?.focus()
+  const [opener] = useState(() => document.activeElement)
+  useLayoutEffect(() => {
+    const own = sheet.current
+    const isOurs = (): boolean => isGone(document.activeElement) || own?.contains(document.activeElement) === true
+    // Unless something in it is a better place to begin.
+    if (!own?.contains(document.activeElement)) heading.current?.focus()
     return () => {
       // Gone with what it was for: the page's heading is where reading goes on.
-      const back = isGone(opener) ? document.querySelector('h1') : opener
-      if (isGone(document.activeElement) && back instanceof HTMLElement) back.focus()
+      const back = isGone(opener) ? document.querySelector('main h1') : opener
+      if (isOurs() && back instanceof HTMLElement) back.focus()
     }
   }, [])
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') close()
   }
   return (
-    <section id={id} class="sheet" data-color="neutral" aria-labelledby={`${id}-title`} onKeyDown={onKeyDown}>
+    <section
+      ref={sheet}
+      id={id}
+      class="sheet"
+      data-color="neutral"
+      aria-labelledby={`${id}-title`}
+      onKeyDown={onKeyDown}
+    >
       <h2 ref={heading} id={`${id}-title`} class="ds-heading" data-size="2xs" tabIndex={-1}>
         {title}
       </h2>
@@ -120,7 +131,7 @@ interface DoneProps {
 /** The receipt, where the question stood. */
 export function Done({ title, rows, receipt, time, close }: DoneProps) {
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
+  useLayoutEffect(() => button.current?.focus(), [])
   return (
     <>
       <p class="ds-sr-only">{title}</p>
