@@ -55,14 +55,28 @@ export const nothingAsked: readonly Ask[] = []
 const none: readonly Digits[] = []
 const noCues: readonly Cue[] = []
 const numeric = feature.digit | feature.numbers | feature.plenty | feature.street | feature.cue
-const byStart = (digits: readonly Digits[]): ReadonlyMap<number, Digits[]> => {
-  const out = new Map<number, Digits[]>()
+// By the token at which they begin; in order, as the numbers are.
+const byStart = (digits: readonly Digits[]): readonly (readonly Digits[])[] => {
+  const out: Digits[][] = []
   for (const one of digits) {
-    const known = out.get(one.from)
-    if (known === undefined) out.set(one.from, [one])
-    else known.push(one)
+    const last = out.at(-1)
+    if (last?.[0]?.from === one.from) last.push(one)
+    else out.push([one])
   }
   return out
+}
+
+const longList = 4
+
+const beginningAt = (starts: readonly (readonly Digits[])[], token: number): readonly Digits[] => {
+  let [low, high] = [0, starts.length]
+  while (high - low > longList) {
+    const middle = (low + high) >> 1
+    if ((starts[middle]?.[0]?.from ?? 0) <= token) low = middle
+    else high = middle
+  }
+  for (let at = low; at < high; at++) if (starts[at]?.[0]?.from === token) return starts[at] ?? none
+  return none
 }
 
 /** `text` must be folded; `features` as `scan` gave them. */
@@ -78,7 +92,7 @@ export function utterance(text: string, features: number, situation: Situation):
   const numbers = expecting || situation.thorough === 'all' || (features & numeric) !== 0
   const digits = numbers ? digitStrings(found, situation.languages) : none
   let letters: readonly Spelling[] | undefined
-  let starts: ReadonlyMap<number, readonly Digits[]> | undefined
+  let starts: readonly (readonly Digits[])[] | undefined
   const spelled = (): readonly Spelling[] => {
     letters ??= spellings(found, situation.languages)
     return letters
@@ -86,7 +100,7 @@ export function utterance(text: string, features: number, situation: Situation):
   const numbersAt = (token: number): readonly Digits[] => {
     if (digits.length === 0) return none
     starts ??= byStart(digits)
-    return starts.get(token) ?? none
+    return beginningAt(starts, token)
   }
   const { languages, speaker, asked, faintly, askedBy, lingering, recent, isKnownName } = situation
   const named = (features & feature.cue) === 0 ? noCues : cues(found)

@@ -6,6 +6,7 @@ import { type Digits, eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { threshold } from '../settle.ts'
+import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { notPlates } from '../words/plates.ts'
 import { corrections, fillers } from '../words/speech.ts'
@@ -53,16 +54,27 @@ const completed = (u: Utterance, letters: Letters, strings: Digits): Plate | und
 const near = (u: Utterance, left: number, right: number): boolean =>
   (u.tokens[right]?.start ?? 0) - (u.tokens[left]?.end ?? 0) <= 3
 
+// Does a number begin at `at`, or after one or two links?
+const numberSoon = (u: Utterance, at: number): boolean => {
+  for (let next = at; next <= at + 2; next++) {
+    if (u.numbersAt(next).length > 0) return true
+    if (!links.has(u.tokens[next]?.key ?? '')) return false
+  }
+  return false
+}
+
 const allLetters = (u: Utterance): Letters[] => {
   const sure = u.spelled().filter(({ from, to }) => !u.tokens.slice(from, to).every(({ key }) => notPlates.has(key)))
   const out: Letters[] = sure.map(({ from, to, text }) => ({ from, to, text, spelled: true }))
   for (const { from, first } of u.digits) if (first) out.push(...singleLetters(u, from))
-  u.tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || token.key.length < 2 || token.key.length > 3 || !/^[a-zæøåäö]+$/.test(token.key))
-      return
-    if (token.start === u.tokens[at - 1]?.end && u.tokens[at - 1]?.kind !== 'sign') return
+  const examples = u.tokens.some(({ key }) => key === 'som' || key === 'as' || key === 'like')
+  for (let at = 0; at < u.tokens.length; at++) {
+    const token = u.tokens[at] as Token
+    if (token.kind !== 'word' || token.key.length < 2 || token.key.length > 3) continue
+    if (!(examples || numberSoon(u, at + 1)) || !/^[a-zæøåäö]+$/.test(token.key)) continue
+    if (token.start === u.tokens[at - 1]?.end && u.tokens[at - 1]?.kind !== 'sign') continue
     out.push({ from: at, to: at + 1, text: token.key, spelled: false })
-  })
+  }
   return out
 }
 

@@ -3,7 +3,7 @@
 import type { Language } from '../kinds.ts'
 import type { Token } from '../tokens.ts'
 import { type DatePart, dayAt, monthAt, yearAt } from './date-parts.ts'
-import { type Group, groupOf, groups } from './number-words.ts'
+import { type Group, groupsOf } from './number-words.ts'
 import { entryAt } from './scan.ts'
 
 export interface SpokenDate {
@@ -123,7 +123,7 @@ const dateAt = (tokens: readonly Token[], from: number, candidates: readonly Gro
 
 /** The dates said or written in `tokens`, in order and without overlap; days that no month has are none. */
 export function dates(tokens: readonly Token[], languages: readonly Language[]): SpokenDate[] {
-  const candidates = languages.length === 0 ? groups : [...new Set(languages.map((language) => groupOf[language]))]
+  const candidates = groupsOf(languages)
   const out: SpokenDate[] = []
   for (let p = 0; p < tokens.length; p++) {
     if (tokens[p]?.kind !== 'number' && entryAt(tokens, p) === undefined) continue

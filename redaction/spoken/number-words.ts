@@ -30,6 +30,19 @@ export type Group = (typeof groups)[number]
 
 export const groupOf: Readonly<Record<Language, Group>> = { nb: 'no', nn: 'no', da: 'da', sv: 'sv', fi: 'fi', en: 'en' }
 
+const groupsKnown = new WeakMap<readonly Language[], readonly Group[]>()
+
+/** The groups to read in, in the order of `languages`; all when there are none. */
+export function groupsOf(languages: readonly Language[]): readonly Group[] {
+  if (languages.length === 0) return groups
+  let found = groupsKnown.get(languages)
+  if (found === undefined) {
+    found = [...new Set(languages.map((language) => groupOf[language]))]
+    groupsKnown.set(languages, found)
+  }
+  return found
+}
+
 /** Every string holds the forms of one number, parted by spaces; the first is the standard one. */
 export interface NumberWords {
   /** 0–9. */

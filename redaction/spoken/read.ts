@@ -150,7 +150,7 @@ const bare = (item: Placed, next: Placed | undefined): string => {
 }
 
 /** The items one after another, only "tjue fem" taken together: the one reading of text that is too long to weigh. */
-function plainReading(items: readonly Placed[]): Scored {
+export function plainReading(items: readonly Placed[]): Scored {
   const digits: string[] = []
   const tokenOf: number[] = []
   let spoken = 0

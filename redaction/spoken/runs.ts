@@ -2,11 +2,12 @@
 
 import type { Language } from '../kinds.ts'
 import type { Token } from '../tokens.ts'
+import { bridgeSigns, bridgeWords } from './bridges.ts'
 import { countsNext, isRun, withoutStray } from './evidence.ts'
 import { type Entry, numberWord, tables } from './lexicon.ts'
-import { type Form, type Group, groupOf, groups } from './number-words.ts'
-import { type Reading, readingsOf, type Scored } from './read.ts'
-import { entryAt, longestBridge, type Scan, scan } from './scan.ts'
+import { type Form, type Group, groups, groupsOf } from './number-words.ts'
+import { plainReading, type Reading, readingsOf, type Scored } from './read.ts'
+import { entryAt, longestBridge, type Scan, scan, writtenItem } from './scan.ts'
 import { amountShaped, type Unit, unitFollows, unitOf } from './unit.ts'
 
 export type { Reading } from './read.ts'
@@ -115,6 +116,21 @@ const apart = (found: Found): readonly Run[] => {
   return head === undefined || tail === undefined ? [run] : [head, tail]
 }
 
+// The short way for most written numbers: nothing that could be part of one follows.
+const endsHere = (next: Token | undefined): boolean => {
+  if (next === undefined) return true
+  if (next.kind === 'sign') return !bridgeSigns.has(next.key)
+  return next.kind === 'word' && !bridgeWords.has(next.key) && numberWord(next.key) === undefined
+}
+
+const lone = (tokens: readonly Token[], from: number): Run => {
+  const items = [writtenItem((tokens[from] as Token).key, from, 'next')]
+  const reading = plainReading(items)
+  const unit = unitOf({ tokens, from, to: from + 1, items, reading })
+  const run = { from, to: from + 1, readings: [reading] }
+  return unit === undefined ? run : { ...run, unit }
+}
+
 const neverFirst: ReadonlySet<Form> = new Set<Form>(['and', 'month', 'several', 'million'])
 
 // Most words end here: no number word, or one that no number begins with.
@@ -136,11 +152,17 @@ const mayBegin = (tokens: readonly Token[], from: number): boolean => {
  * in the one that reads most of it; with none, in all.
  */
 export function runs(tokens: readonly Token[], languages: readonly Language[]): Run[] {
-  const candidates = languages.length === 0 ? groups : [...new Set(languages.map((language) => groupOf[language]))]
+  const candidates = groupsOf(languages)
   const out: Run[] = []
   let spent = 0
   for (let from = 0; from < tokens.length; ) {
     if (!mayBegin(tokens, from)) {
+      from++
+      continue
+    }
+    if (tokens[from]?.kind === 'number' && endsHere(tokens[from + 1])) {
+      out.push(lone(tokens, from))
+      spent += limitFor(1, spent)
       from++
       continue
     }

@@ -45,7 +45,8 @@ interface Walk {
   readonly items: Placed[]
 }
 
-const written = (key: string, token: number, gap: Gap): Placed => ({
+/** A number in digits as an item. */
+export const writtenItem = (key: string, token: number, gap: Gap): Placed => ({
   form: 'digit',
   value: key.length === 1 ? Number(key) : 0,
   weak: false,
@@ -122,7 +123,7 @@ const take = (walk: Walk, p: number, gap: Gap): number | undefined => {
   const token = walk.tokens[p]
   if (token === undefined || token.kind === 'sign') return undefined
   if (token.kind === 'number') {
-    walk.items.push(written(token.key, p, gap))
+    walk.items.push(writtenItem(token.key, p, gap))
     return p + 1
   }
   const found = numberWord(token.key)?.[walk.group]

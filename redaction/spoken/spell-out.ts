@@ -7,7 +7,7 @@ import { asideAt } from './asides.ts'
 import { bridgeWords } from './bridges.ts'
 import { letterAt, spellings } from './letters.ts'
 import { tables } from './lexicon.ts'
-import { groupOf, groups } from './number-words.ts'
+import { groupsOf } from './number-words.ts'
 import { readingsOf } from './read.ts'
 import { entryAt, scan } from './scan.ts'
 
@@ -40,7 +40,7 @@ const numberAt = ({ tokens, to, languages }: Stretch, p: number): Written | unde
   while (end < to && !connectors.has(tokens[end]?.key ?? '')) end++
   const window = tokens.slice(p, end)
   let longest: Written | undefined
-  for (const group of languages.length === 0 ? groups : new Set(languages.map((language) => groupOf[language]))) {
+  for (const group of groupsOf(languages)) {
     const found = scan(window, 0, group)
     if (found === undefined || p + found.to <= (longest?.next ?? p)) continue
     const { unitsFirst } = tables[group]
