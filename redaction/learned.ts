@@ -1,6 +1,7 @@
 // The two learned parts, as the engine sees them: names and places of people, and special categories. Both are optional.
 import type { Language } from './kinds.ts'
 import { realPersons } from './not-persons.ts'
+import { ofSomebody } from './of-somebody.ts'
 import type { Proposal } from './proposal.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
@@ -108,31 +109,6 @@ export function introduced(u: Utterance, { start }: Proposal): boolean {
   if (u.speaker === 'customer') return false
   const at = u.tokens.findIndex((token) => token.start >= start)
   return u.tokens.slice(Math.max(0, at - reach), at).some(({ key }) => introductions.has(key))
-}
-
-// Whom an adviser may speak of.
-const persons: ReadonlySet<string> = new Set(
-  `du deg dig di din ditt dit dine dina dere dykk de deres dykkar jer er ert era ni han ham honom hon hun ho henne hende hennes hendes hennar
-  hans you your he she his her him they their kona konen kone mannen mann sønnen datteren datter dotter son mor far`.split(
-    /\s+/,
-  ),
-)
-const asking: ReadonlySet<string> = new Set(
-  `er har ble blev vart var fikk fick fik får kan vil skal må are is have has did do does was were can would will hva hvad vad kva hvem hvor hvordan vem hur how
-  what who any noen nogen någon nokon`.split(/\s+/),
-)
-const sure = 0.95
-
-// An adviser's words tell of a customer's health where they say something of a person; a question, or what a cover holds, does not.
-function ofSomebody({ tokens, speaker }: Utterance, { start, end, score }: SpecialSpan): boolean {
-  if (speaker === 'customer') return true
-  const at = tokens.findIndex((token) => token.start >= start)
-  const stop = (key: string): boolean => key === '.' || key === '!' || key === '?'
-  const from = tokens.findLastIndex(({ key }, i) => i < at && stop(key)) + 1
-  const until = tokens.findIndex((token) => token.start >= end && stop(token.key))
-  const sentence = tokens.slice(from, until < 0 ? tokens.length : until)
-  if (score < sure || tokens[until]?.key === '?' || asking.has(sentence[0]?.key ?? '')) return false
-  return sentence.some(({ key }) => persons.has(key))
 }
 
 export function specialIn(u: Utterance, special: Special): Proposal[] {

@@ -29,6 +29,13 @@ const ambiguous: ReadonlySet<string> = new Set(
   ].map(plain),
 )
 
+// Words that hold an entry and have nothing to do with it.
+const unlike: ReadonlySet<string> = new Set(
+  'synes synest syntes syntest synst syns synset øre ører protesterte protestert protestere besvart besvare stating skarpt bankdag bankdage bankdagar'.split(
+    ' ',
+  ),
+)
+
 // Of an entry of the lists, how much the word itself must hold.
 const bare = (entry: string): string => plain(entry.replace(/\*$/u, ''))
 
@@ -39,7 +46,9 @@ const isCertainEntry = (entry: string, key: string): boolean => {
 
 /** Does a list hold the word itself, and not merely one that is like it? */
 export const isCertain = ({ entries, word }: Tagged): boolean =>
-  !entries.some((entry) => ambiguous.has(plain(entry))) && entries.some((entry) => isCertainEntry(entry, word.key))
+  !unlike.has(word.key) &&
+  !entries.some((entry) => ambiguous.has(plain(entry))) &&
+  entries.some((entry) => isCertainEntry(entry, word.key))
 
 const covering =
   /^(?:dekk|dækk|dæk|omfatt|ersätt|erstatt|erstatn|gjeld|gælder|gäller|cover|includ|inkluder|utbetal|udbetal|tilkjenn|vilkår|villkor|betingelse|forsikr|försäkr|insur|polic)/u

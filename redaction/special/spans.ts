@@ -16,7 +16,7 @@ const joiners = new Set(
   ),
 )
 const widestJoin = 3
-const verdictBar = 0.8
+const verdictBar = 0.9
 
 // What a claim, a desk or an office is called tells nothing of anybody; the words beside it do.
 const ofTheTrade =
