@@ -61,6 +61,8 @@ export interface EngineOptions {
   readonly seal?: (value: string) => string
   /** Masks the names of agents too; true by default. */
   readonly maskAgentNames?: boolean
+  /** Told once of each language that is not known; text in it is read in all of them. */
+  readonly onUnknownLanguage?: (language: string) => void
 }
 
 export interface Revision {
@@ -94,11 +96,24 @@ export interface Engine {
   restore(snapshot: Snapshot): Conversation
 }
 
-const readable = (given: readonly string[]): readonly Language[] => {
-  const known = knownLanguages.filter((language) => given.includes(language))
-  return known.length === 0 || known.length < new Set(given).size
-    ? knownLanguages
-    : given.filter((one): one is Language => knownLanguages.some((k) => k === one))
+const isKnown = (language: string): language is Language => knownLanguages.some((known) => known === language)
+// What callers send as a language may be anything: not all of it is kept.
+const mostTold = 64
+
+type Readable = (given: readonly string[]) => readonly Language[]
+
+// The languages to read in: those given, or all where none is given or one is not known, which is said once.
+function createReadable(say: ((language: string) => void) | undefined): Readable {
+  const told = new Set<string>()
+  return (given) => {
+    const known = given.filter(isKnown)
+    for (const language of given) {
+      if (isKnown(language) || told.has(language) || told.size >= mostTold) continue
+      told.add(language)
+      say?.(language)
+    }
+    return known.length === 0 || known.length < given.length ? knownLanguages : known
+  }
 }
 
 const single: ReadonlyMap<string, readonly Language[]> = new Map(knownLanguages.map((one) => [one, [one]]))
@@ -111,8 +126,7 @@ const bare = ({ start, end, type, late }: Span): Span =>
 
 const untouched: readonly never[] = []
 
-const maskOne = (analyse: Analyse, options: EngineOptions, text: string, lang: string | undefined): Masked => {
-  const languages = lang === undefined ? knownLanguages : (single.get(lang) ?? readable([lang]))
+const maskOne = (analyse: Analyse, options: EngineOptions, text: string, languages: readonly Language[]): Masked => {
   const { findings } = analyse(text, { languages, speaker: 'customer', asked: nothingAsked, recent: [] })
   if (findings.length === 0) return { text: brand(text), spans: untouched, why: untouched }
   const spans = placeFindings(text, findings, {
@@ -134,6 +148,7 @@ const branded = ({ shown, spans, findings, revise }: Push): Shown => ({
 /** An engine for one set of options; conversations of it share nothing but the options. */
 export function createEngine(options: EngineOptions): Engine {
   const analyse = createAnalyser(options)
+  const readable = createReadable(options.onUnknownLanguage)
   const learning = options.names !== undefined || options.special !== undefined
   const open = (state: Snapshot): Conversation => {
     const dialogue = createDialogue(state, { analyse, keys: options, operators: options.operators, learning })
@@ -144,7 +159,8 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
   return {
-    mask: (text, { lang } = {}) => maskOne(analyse, options, text, lang),
+    mask: (text, { lang } = {}) =>
+      maskOne(analyse, options, text, lang === undefined ? knownLanguages : (single.get(lang) ?? readable([lang]))),
     conversation: ({ languages = [], channel = 'voice' } = {}) => open(emptyState(readable(languages), channel)),
     restore: (snapshot) => open(checkedSnapshot(snapshot)),
   }

@@ -52,6 +52,7 @@ export function engineFor(options: MaskOptions): Engine {
     ...loadLearned({ names: options['names'] !== false, special: true }),
     kinds: maskedKinds(options),
     hash: (value) => createHmac('sha256', key).update(value).digest('hex'),
+    onUnknownLanguage: (language) => complain(`no language "${language}": read in all of them`),
     ...(policy && {
       operators: operatorsOf(policy),
       patterns: {

@@ -29,6 +29,14 @@ describe('odd text', () => {
     )
   })
 
+  test('an unknown language is said once, however often it comes', () => {
+    const said: string[] = []
+    const telling = engineWith({ onUnknownLanguage: (language) => said.push(language) })
+    for (const lang of ['tlh', 'nb', 'tlh', 'qya']) telling.mask('ring meg', { lang })
+    telling.conversation({ languages: ['sv', 'tlh'] })
+    expect(said).toEqual(['tlh', 'qya'])
+  })
+
   test('a megabyte without a space comes back whole', () => {
     const text = 'x'.repeat(1_000_000)
     expect(engine.mask(text).text).toBe(text)
