@@ -2,7 +2,8 @@
 // device is looked at. What is emitted is masked or the controller's own words; everything else is an answer.
 import type { Namespace, Server, Socket } from 'socket.io'
 import type { Conversation } from '../chat/chat.ts'
-import type { ChatNews, Chats } from '../chat/chats.ts'
+import type { Chats } from '../chat/chats.ts'
+import type { ChatNews } from '../chat/news.ts'
 import { Refusal } from '../errors.ts'
 import { openingWords } from '../policy/hours.ts'
 import type { Policy, PolicySet } from '../policy/policy.ts'
@@ -66,15 +67,23 @@ function serveChat({ ports, policies, chats, fault }: ChatDoorParts, socket: Cha
   const answer = createAnswering({ where: 'chat', before: createRate(clock, rates.requests), fault })
   let mine: { readonly name: string; readonly leave: () => void } | undefined
 
-  const follow = (name: string): void => {
+  const follow = (chat: Conversation): void => {
     mine?.leave()
-    const leave = bus.subscribe(`chat:${name}`, (message) => {
+    const { name } = chat
+    const unfollow = chats.follow(chat)
+    const unsubscribe = bus.subscribe(`chat:${name}`, (message) => {
       const { lines, state, waiting, from } = message as ChatNews
       for (const one of lines) socket.emit('line', { ...one, spans: one.spans ?? [] })
       if (waiting !== undefined && from !== socket.id) socket.emit('waiting', { seq: waiting })
       socket.emit('state', state)
     })
-    mine = { name, leave }
+    mine = {
+      name,
+      leave() {
+        unsubscribe()
+        unfollow()
+      },
+    }
   }
 
   const here = (): string => {
@@ -106,7 +115,7 @@ function serveChat({ ports, policies, chats, fault }: ChatDoorParts, socket: Cha
     const now = before ?? (await line.open(policy, servedLanguage(policy, language)))
     const { chat } = now
     // Followed before the lines are read: one that comes in between arrives twice rather than never.
-    follow(chat.name)
+    follow(chat)
     const lines = await reader.forCustomer((await book.read(chat.name)) ?? chat, after)
     chats.settle(chat)
     const { phone, privacy } = policy.contact

@@ -1,8 +1,9 @@
 // The hand-overs in the panel: who may take chats sees what waits, and reads what a customer wrote only as the answer to a
 // request of their own. Events carry times, reasons and numbers.
-import type { Chats, HandoverNews } from '../chat/chats.ts'
+import type { Chats } from '../chat/chats.ts'
 import { mayTake } from '../chat/desk.ts'
 import type { Sensitive } from '../chat/kept.ts'
+import type { HandoverNews } from '../chat/news.ts'
 import type { PolicySet } from '../policy/policy.ts'
 import type { Ports } from '../ports.ts'
 import type { Item } from '../stored.ts'

@@ -10,38 +10,21 @@ import { keeps } from '../policy/questions.ts'
 import type { Bot, Ports } from '../ports.ts'
 import { type Book, createBook } from './book.ts'
 import { createBotTalk } from './bot-talk.ts'
-import { type ChatState, linesOf, stateOf } from './chat.ts'
+import { linesOf } from './chat.ts'
 import { createChatLine } from './chat-line.ts'
 import { createDesk } from './desk.ts'
 import { createHealthGuard, type Guard } from './health-guard.ts'
 import { createKeeping } from './keeping.ts'
+import { chatNews, handoverNews } from './news.ts'
+import { createOtherNodes } from './other-nodes.ts'
 import { createPassing } from './passing.ts'
-import { createReader, type EmittedLine, emittedLine } from './reading.ts'
+import { createReader } from './reading.ts'
 import { createScribe } from './scribe.ts'
 import { createSeals } from './seals.ts'
 import { createSteadyBot } from './steady-bot.ts'
 import { createSurveys } from './survey.ts'
 import { createWaitingLines } from './waiting-lines.ts'
 import { createPresence, createWatch } from './watch.ts'
-
-/** Published on `chat:<conversation>`: masked lines, the controller's words, and numbers. */
-export interface ChatNews {
-  readonly lines: readonly EmittedLine[]
-  readonly state: ChatState
-  /** Lines up to this one wait to be fetched. */
-  readonly waiting?: number
-  /** The socket whose own doing it was. */
-  readonly from?: string
-}
-
-/** Published on `handovers:<controller>`. */
-export interface HandoverNews {
-  readonly handover: string
-  /** It came, was taken, or ended. */
-  readonly changed: boolean
-  readonly adviser?: string
-  readonly waiting?: number
-}
 
 export interface ChatsParts {
   readonly ports: Ports
@@ -101,7 +84,17 @@ export function createChats(parts: ChatsParts) {
   })
   const reader = createReader({ disclosures: createDisclosures(audit, clock), waiting, seals })
   const presence = createPresence()
-  const watch = createWatch({ records, clock, policies: policies.controllers, book, passing, presence, fault })
+  const otherNodes = createOtherNodes({ bus, book, presence, controllers: policies.controllers.keys() })
+  const watch = createWatch({
+    records,
+    clock,
+    policies: policies.controllers,
+    book,
+    passing,
+    presence,
+    otherNodes,
+    fault,
+  })
   const desk = createDesk({
     records,
     clock,
@@ -126,27 +119,15 @@ export function createChats(parts: ChatsParts) {
     const { policy, name, handover } = chat
     const { controller } = policy
     if (step.live) await waiting.put({ controller, name, ...step.live })
-    const fresh = linesOf(chat).filter(({ seq }) => seq > before.item.body.seq)
-    const people = fresh.findLast((one) => one.from === 'customer' || one.from === 'adviser')
-    const news: ChatNews = {
-      lines: fresh.flatMap((one) => emittedLine(chat, one) ?? []),
-      state: stateOf(policy, chat.item.body),
-      ...(people && { waiting: people.seq }),
-      ...(from !== undefined && { from }),
-    }
-    bus.publish(`chat:${name}`, news)
+    const after = before.item.body.seq
+    bus.publish(`chat:${name}`, chatNews(chat, after, from))
     // An offer that was not taken up is nobody's business but the customer's: advisers never hear that there was one.
     const offeredOnly = before.handover?.id !== handover?.id || before.handover?.body.state === 'offered'
     const reached = handover && handover.body.state !== 'offered' && !(handover.body.state === 'ended' && offeredOnly)
+    const fresh = linesOf(chat).filter(({ seq }) => seq > after)
     if (reached) {
-      const adviser = handover.body.state === 'claimed' ? handover.body.claimed?.by : undefined
-      const told: HandoverNews = {
-        handover: handover.id,
-        changed: step.handover !== undefined,
-        ...(adviser !== undefined && { adviser }),
-        ...(adviser !== undefined && fresh.length > 0 && { waiting: chat.item.body.seq }),
-      }
-      bus.publish(`handovers:${controller}`, told)
+      const waiting = fresh.length > 0 ? chat.item.body.seq : undefined
+      bus.publish(`handovers:${controller}`, handoverNews(handover, { changed: step.handover !== undefined, waiting }))
     }
     if (fresh.some((one) => one.from === 'customer')) count('chat_messages')
     if (step.handover?.body.state === 'ended') await ended(chat, step.handover.body.ended?.how ?? 'closed')
@@ -177,8 +158,13 @@ export function createChats(parts: ChatsParts) {
     watch,
     presence,
     surveys,
+    /** For who follows a conversation here while another node changes it. */
+    follow: otherNodes.follow,
     /** What a restart finds unanswered is settled when the customer is back. */
     settle: bot.settle,
-    close: () => waiting.close(),
+    close() {
+      otherNodes.close()
+      waiting.close()
+    },
   }
 }

@@ -6,6 +6,7 @@ import type { Item } from '../stored.ts'
 import { type Book, openHandover, type Step } from './book.ts'
 import type { Conversation } from './chat.ts'
 import { lookEvery, lostAfter, offerFor, queueFor, seenEvery } from './limits.ts'
+import type { OtherNodes } from './other-nodes.ts'
 import type { Passing } from './passing.ts'
 import { purposeOf } from './seals.ts'
 
@@ -31,6 +32,7 @@ export interface WatchParts {
   readonly book: Book
   readonly passing: Passing
   readonly presence: Presence
+  readonly otherNodes: Pick<OtherNodes, 'look'>
   readonly fault: (where: string, error: unknown) => void
 }
 
@@ -49,7 +51,16 @@ export function createPresence(): Presence {
   }
 }
 
-export function createWatch({ records, clock, policies, book, passing, presence, fault }: WatchParts): Watch {
+export function createWatch({
+  records,
+  clock,
+  policies,
+  book,
+  passing,
+  presence,
+  otherNodes,
+  fault,
+}: WatchParts): Watch {
   const open = async (): Promise<readonly Item<'handover'>[]> => {
     const all: Item<'handover'>[] = []
     for (const [controller, policy] of policies) {
@@ -90,7 +101,9 @@ export function createWatch({ records, clock, policies, book, passing, presence,
   }
 
   const look = async (): Promise<void> => {
-    for (const item of await open()) await one(item).catch((error: unknown) => fault('hand-over', error))
+    const items = await open()
+    await otherNodes.look(items).catch((error: unknown) => fault('hand-over', error))
+    for (const item of items) await one(item).catch((error: unknown) => fault('hand-over', error))
   }
 
   return {

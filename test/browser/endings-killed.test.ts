@@ -52,8 +52,7 @@ describeInBrowser('a customer and an adviser, and a service that dies', () => {
     await taken.standsAt('with-adviser')
 
     await service.kill()
-    for (const kari of [asked, taken, queued])
-      await kari.chat.getByText('Du er frakoblet. Vi prøver igjen.').waitFor()
+    for (const kari of [asked, taken, queued]) await kari.chat.getByText('Du er frakoblet. Vi prøver igjen.').waitFor()
     service = await serve()
     for (const kari of [asked, taken, queued]) await isBack(kari)
 
