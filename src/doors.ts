@@ -10,6 +10,7 @@ import { createKeeper } from './api/keeper.ts'
 import { createLogin } from './api/login.ts'
 import { attachMedia } from './api/media.ts'
 import { attachPanel } from './api/panel.ts'
+import { createPlaybackRoutes } from './api/playback.ts'
 import { createPresidio } from './api/presidio.ts'
 import { createRoutes, events, limited, type Route } from './api/routes.ts'
 import { plainSocial } from './api/social.ts'
@@ -17,6 +18,7 @@ import { createStaffEndpoints } from './api/staff-endpoints.ts'
 import { inboundSurvey } from './api/survey.ts'
 import { createV1 } from './api/v1.ts'
 import { createApp } from './app.ts'
+import { createPlayback } from './call/recording-playback.ts'
 import { webFolder } from './files.ts'
 import type { Parts } from './parts.ts'
 
@@ -92,6 +94,7 @@ export function routesOf(parts: Parts, door: Door, ready: () => Promise<readonly
       handlers: [often, inboundSurvey({ ...door, surveys: parts.chats.surveys })],
     },
     ...v1.routes,
+    ...createPlaybackRoutes({ ...parts, playback: createPlayback({ ...parts, again: parts.masker.again }) }),
     ...createStaffEndpoints({ ...parts, policies, holds: parts.retention.holds, unmasking }),
     ...createPresidio({ engine, crypto: ports.crypto, token: config.apiToken }),
     ...createDocs(v1.openapi),

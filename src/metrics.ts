@@ -10,6 +10,8 @@ export type Counted =
   | 'speech_dropped'
   | 'sound_dropped_bytes'
   | 'recordings'
+  | 'masked_recordings'
+  | 'masked_failed'
   | 'chat_messages'
   | 'handovers_ended'
   | 'bot_failures'
@@ -26,6 +28,8 @@ const help: Readonly<Record<Counted, string>> = {
   speech_dropped: 'Segments of speech dropped because nothing permitted to listen',
   sound_dropped_bytes: 'Bytes of sound dropped because nothing permitted to record',
   recordings: 'Stretches of sound recorded',
+  masked_recordings: 'Recordings of which masked sound was made and compared with the original',
+  masked_failed: 'Failures to make masked sound, differences from the original among them; each is tried again',
   chat_messages: 'Messages of customers taken in chats',
   handovers_ended: 'Hand-overs to advisers that ended, however they did',
   bot_failures: 'Messages that a bot did not answer in time or not properly',

@@ -12,6 +12,8 @@ import { type CallLine, createCallLine } from './call/call-line.ts'
 import { createLedger } from './call/ledger.ts'
 import type { CallNews } from './call/line.ts'
 import { createMaskingStates } from './call/masking-state.ts'
+import { createSoundMasker, type SoundMasker } from './call/recording-masker.ts'
+import { createWordTimes } from './call/recording-times.ts'
 import { createSounds } from './call/sounds.ts'
 import { createTranscript } from './call/transcript.ts'
 import { createTurns } from './call/turns.ts'
@@ -34,6 +36,7 @@ export interface Parts extends Composed {
   readonly audit: Audit
   readonly keyring: Keyring
   readonly retention: Retention
+  readonly masker: SoundMasker
   readonly sessions: Sessions
   /** By controller. */
   readonly engines: ReadonlyMap<string, Engine>
@@ -61,6 +64,7 @@ async function ground(config: Config, composed: Composed, learned: Learned): Pro
   }
   composed.onFault(fault)
   const audit = createAudit(ports, policies)
+  const keyring = createKeyring(ports)
   return {
     ...composed,
     config,
@@ -68,8 +72,9 @@ async function ground(config: Config, composed: Composed, learned: Learned): Pro
     metrics,
     fault,
     audit,
-    keyring: createKeyring(ports),
+    keyring,
     retention: createRetention({ ports, policies, audit, expireAudit: () => expireAudit(ports, audit), fault }),
+    masker: createSoundMasker({ ...ports, policies, keyring, audit, fault, count: metrics.count }),
     sessions: createSessions(ports, policies),
     engines: await createEngines({ ...ports, ...learned }, policies.controllers.values()),
     engine,
@@ -110,6 +115,7 @@ function callLine(parts: Ground): Pick<Parts, 'line' | 'askFirst'> {
     transcript: createTranscript({
       ports,
       states: createMaskingStates({ ...ports, keyring }),
+      times: createWordTimes(ports),
       engineOf: engineIn(parts),
       count: metrics.count,
       masking: metrics.masking,
@@ -123,6 +129,7 @@ function callLine(parts: Ground): Pick<Parts, 'line' | 'askFirst'> {
       dropped: (bytes) => metrics.count('sound_dropped_bytes', bytes),
       fault,
     }),
+    masker: parts.masker,
     assist: createAssist({ guard: parts.guard, clock: ports.clock, publish, fault }),
     audit,
     lapser: parts.retention.lapser,

@@ -58,7 +58,16 @@ async function putRight({ ports, retention, audit, policies, log }: Parts): Prom
 }
 
 /** What runs by the clock; answers what stops it. */
-async function beside({ retention, audit, chats, config, metrics, log, fault }: Parts): Promise<readonly Closer[]> {
+async function beside({
+  retention,
+  masker,
+  audit,
+  chats,
+  config,
+  metrics,
+  log,
+  fault,
+}: Parts): Promise<readonly Closer[]> {
   const safely = (where: string, work: () => Promise<void>) => (): Promise<void> =>
     work().catch((error: unknown) => fault(where, error))
   const sweep = safely('sweep', async () => {
@@ -70,9 +79,14 @@ async function beside({ retention, audit, chats, config, metrics, log, fault }: 
   const lookAfterRules = safely('lifecycle rules', async () => {
     await retention.secondLine.lookAfter()
   })
+  const maskSound = safely('masking sound', async () => {
+    await masker.run()
+  })
   await sweep()
   await lookAfterRules()
+  masker.soon()
   const sweeping = schedule(config.sweep, sweep)
+  const masking = schedule('* * * * *', maskSound)
   const lookingAfter = schedule('17 3 * * *', lookAfterRules)
   const stopWatching = chats.watch.start()
   const stopAnchoring = audit.keepAnchored((error) => fault('audit', error))
@@ -82,6 +96,8 @@ async function beside({ retention, audit, chats, config, metrics, log, fault }: 
     stopWatching,
     async () => void (await lookingAfter.destroy()),
     async () => void (await sweeping.destroy()),
+    () => masker.stop(),
+    async () => void (await masking.destroy()),
   ]
 }
 

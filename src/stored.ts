@@ -3,6 +3,7 @@
 
 import type { Span } from '../redaction/kinds.ts'
 import type { MaskedText } from '../redaction/mask.ts'
+import type { MaskedRecordingBody, RecordingBody, WordTimesBody } from './call/sound-kept.ts'
 import type { ChatBody, HandoverBody, SealedLine, Sensitive, SurveyBody } from './chat/kept.ts'
 import type { ControllerId, Purpose, RuleId, StoredKind } from './policy/policy.ts'
 import type { Role, Topic } from './policy/vocabulary.ts'
@@ -51,6 +52,8 @@ export interface Bodies {
   readonly call: CallBody
   readonly consent: ConsentBody
   readonly recording: RecordingBody
+  readonly 'masked-recording': MaskedRecordingBody
+  readonly 'word-times': WordTimesBody
   readonly transcript: SegmentBody
   readonly 'live-transcript': SegmentBody
   readonly 'call-log': {
@@ -150,23 +153,6 @@ export interface ConsentBody {
   /** What the purpose is to take besides the voice, where that was asked for apart. */
   readonly about?: 'health'
   readonly by: string
-}
-
-/** One unbroken stretch of sound under one permit; its dues are the purposes it may still be used for. */
-export interface RecordingBody {
-  /** The object's name at the recordings port. */
-  readonly name: string
-  readonly started: number
-  readonly ended?: number
-  readonly encoding: 'l16' | 'mulaw'
-  readonly rate: number
-  readonly channels: 1 | 2
-  /** `going`: the intent to delete is written; finished by the next sweep whatever happens. */
-  readonly state: 'capturing' | 'kept' | 'going'
-  /** Bytes of sound before encryption. */
-  readonly bytes?: number
-  /** Only while it is going: why, by which rules, and when that was decided. */
-  readonly going?: Going
 }
 
 export type Because = 'due' | 'withdrawn' | 'declined' | 'objection' | 'erasure' | 'unused' | 'restored'

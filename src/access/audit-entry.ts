@@ -31,6 +31,14 @@ interface Fields extends RetentionFields {
 
   /** A member of staff looked at something; `count` when it was a list. */
   readonly 'data.seen': { readonly of: Ref; readonly by: string; readonly purpose: Purpose; readonly count?: number }
+  /** A recording with its masked spans covered was made, and compared with its original. */
+  readonly 'recording.masked': { readonly recording: string; readonly masked: string; readonly spans: number }
+  readonly 'masked-recording.played': {
+    readonly recording: string
+    readonly masked: string
+    readonly by: string
+    readonly purpose: Purpose
+  }
   readonly 'recording.played': { readonly recording: string; readonly by: string; readonly purpose: Purpose }
   readonly disclosed: { readonly of: Ref; readonly by: string; readonly purpose: Purpose; readonly rule: RuleId }
   readonly 'unmasking.asked': {

@@ -12,6 +12,8 @@ export const actions = [
   'take-chats',
   /** Search and read stored transcripts and chats, masked. */
   'review',
+  /** Hear recordings with their masked spans covered, for the purposes that the policy gives the role. */
+  'hear-masked',
   'ask-unmasking',
   'approve-unmasking',
   'place-hold',
@@ -27,10 +29,11 @@ export type Action = (typeof actions)[number]
 /** Least privilege (GDPR article 32; all.secrecy): the operator runs the service and sees nobody's words. */
 export const allowed: Readonly<Record<Role, readonly Action[]>> = {
   adviser: ['follow-calls', 'record-consent', 'take-chats'],
-  coach: ['follow-calls'],
-  reviewer: ['review', 'ask-unmasking', 'read-promises'],
+  coach: ['follow-calls', 'hear-masked'],
+  reviewer: ['review', 'hear-masked', 'ask-unmasking', 'read-promises'],
   officer: [
     'review',
+    'hear-masked',
     'ask-unmasking',
     'approve-unmasking',
     'place-hold',

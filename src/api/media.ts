@@ -1,5 +1,5 @@
 // Sound comes in by WebSocket: `/media/plain?controller=&call=`, signed like a webhook over an empty body. The first frame
-// says how the sound is coded, then come binary frames. The socket is told what the recorder does, as it changes.
+// says how the sound is coded (raw L16 or µ-law, or a WAV file), then come binary frames. The socket is told what the recorder does, as it changes.
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { CallLine, SoundIn } from '../call/call-line.ts'
 import { Refusal, refusals } from '../errors.ts'
 import type { SoundFormat } from '../ports.ts'
+import { bytesAFrame, readWav } from '../sound/read-wav.ts'
 import type { Keeper } from './keeper.ts'
 import { flawsOf, problemOf } from './problem.ts'
 
@@ -15,6 +16,8 @@ const soundFormat = z.object({
   rate: z.number().int().min(8_000).max(48_000),
   channels: z.union([z.literal(1), z.literal(2)]),
 })
+/** A WAV file says the rest itself. */
+const wavFile = z.object({ encoding: z.literal('wav') })
 
 const callId = z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/)
 const largestFrame = 256 * 1024
@@ -38,61 +41,90 @@ const closeWith = (socket: WebSocket, refusal: Refusal): void => {
   socket.close(1008, refusal.code)
 }
 
-const formatIn = (text: string): SoundFormat => {
+/** What has been read of a sound that comes in: its format once that is known, and the sound in whole frames. */
+interface Read {
+  readonly format?: SoundFormat
+  readonly sound?: Uint8Array
+}
+type Reader = (piece: Uint8Array) => Read
+
+function wavReader(): Reader {
+  const read = readWav()
+  return (bytes) => {
+    const piece = read(bytes)
+    if (piece.state === 'bad') throw new Refusal('invalid', `The WAV cannot be taken: ${piece.why}`)
+    return piece.state === 'sound' ? { format: piece.format, sound: piece.sound } : {}
+  }
+}
+
+function rawReader(format: SoundFormat): Reader {
+  const frame = bytesAFrame(format)
+  return (sound) => {
+    if (sound.length % frame === 0) return { format, sound }
+    throw new Refusal('invalid', 'A frame holds part of a sample; send whole samples of every channel')
+  }
+}
+
+/** By the first frame: how the frames after it are read, and the format where that is known already. */
+function readerIn(text: string): { readonly read: Reader; readonly format?: SoundFormat } {
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch {
     throw new Refusal(
       'bad-request',
-      'The first frame is not JSON; send {"encoding":"l16"|"mulaw","rate":8000,"channels":1|2}',
+      'The first frame is not JSON; send {"encoding":"l16"|"mulaw","rate":8000,"channels":1|2} or {"encoding":"wav"}',
     )
   }
+  if (wavFile.safeParse(json).success) return { read: wavReader() }
   const parsed = soundFormat.safeParse(json)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return { read: rawReader(parsed.data), format: parsed.data }
   throw new Refusal('invalid', 'The first frame does not say how the sound is coded', flawsOf(parsed.error))
 }
 
+const refusalOf = (error: unknown): Refusal =>
+  error instanceof Refusal ? error : new Refusal('unavailable', 'The recorder is not available')
+
 function talk(socket: WebSocket, open: (format: SoundFormat) => Promise<SoundIn>): void {
   let sound: Promise<SoundIn> | undefined
-  /** Bytes of one sample of every channel. */
-  let frame = 0
-  const timer = setTimeout(
-    () => closeWith(socket, new Refusal('bad-request', 'No first frame came in time')),
-    firstFrameWithin,
-  )
-  socket.on('message', (data: Buffer, binary: boolean) => {
-    if (binary) {
-      if (!sound)
-        return closeWith(socket, new Refusal('bad-request', 'Sound came before the first frame that describes it'))
-      if (frame > 0 && data.length % frame !== 0)
-        return closeWith(
-          socket,
-          new Refusal('invalid', 'A frame holds part of a sample; send whole samples of every channel'),
-        )
-      void sound.then((into) => into.hear(data))
+  let read: Reader | undefined
+  const refuse = (error: unknown): void => closeWith(socket, refusalOf(error))
+  const begin = (format: SoundFormat): Promise<SoundIn> => {
+    const opened = open(format)
+    opened.then(
+      (into) => into.onState((state) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(state))),
+      refuse,
+    )
+    return opened
+  }
+  const timer = setTimeout(() => refuse(new Refusal('bad-request', 'No first frame came in time')), firstFrameWithin)
+  const take = (data: Buffer, binary: boolean): void => {
+    if (!binary) {
+      if (read) return
+      clearTimeout(timer)
+      const first = readerIn(data.toString('utf8'))
+      read = first.read
+      if (first.format) sound = begin(first.format)
       return
     }
-    if (sound) return
-    clearTimeout(timer)
-    try {
-      const format = formatIn(data.toString('utf8'))
-      frame = format.channels * (format.encoding === 'l16' ? 2 : 1)
-      sound = open(format)
-    } catch (error) {
-      return closeWith(
-        socket,
-        error instanceof Refusal ? error : new Refusal('unavailable', 'The recorder is not available'),
-      )
-    }
-    sound.then(
-      (into) => into.onState((state) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(state))),
-      (error: unknown) =>
-        closeWith(
-          socket,
-          error instanceof Refusal ? error : new Refusal('unavailable', 'The recorder is not available'),
-        ),
+    if (!read) throw new Refusal('bad-request', 'Sound came before the first frame that describes it')
+    const { format, sound: heard } = read(data)
+    if (!format || !heard) return
+    sound ??= begin(format)
+    if (heard.length === 0) return
+    void sound.then(
+      (into) => into.hear(heard),
+      () => undefined,
     )
+  }
+  socket.on('message', (data: Buffer, binary: boolean) => {
+    // What comes after a refusal is for nobody.
+    if (socket.readyState !== socket.OPEN) return
+    try {
+      take(data, binary)
+    } catch (error) {
+      refuse(error)
+    }
   })
   socket.on('error', () => socket.terminate())
   socket.on('close', () => {

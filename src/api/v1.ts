@@ -16,6 +16,7 @@ import { maskTurns } from '../masking.ts'
 import type { Policy, PolicySet } from '../policy/policy.ts'
 import type { Ports } from '../ports.ts'
 import { checkPromises } from '../promises/check.ts'
+import { describePlayback } from './playback.ts'
 import { jsonOf, parsed, textOf } from './problem.ts'
 import type { Route } from './routes.ts'
 import * as shape from './v1-contract.ts'
@@ -203,6 +204,7 @@ function documentOf(all: readonly Endpoint[]): object {
       },
     })
   }
+  describePlayback(registry)
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Sladd', version: '1' },

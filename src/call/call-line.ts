@@ -18,6 +18,7 @@ import { lapsesOf } from './lapses.ts'
 import { conversationOf, type Delivery, type Ledger } from './ledger.ts'
 import type { CallNews } from './line.ts'
 import { isCareful, meanwhile } from './meanwhile.ts'
+import type { SoundMasker } from './recording-masker.ts'
 import { type SoundIn, type Sounds, type Standing, silent } from './sounds.ts'
 import type { Transcript } from './transcript.ts'
 import type { InTurn } from './turns.ts'
@@ -28,6 +29,7 @@ export interface CallParts {
   readonly ledger: Ledger
   readonly transcript: Transcript
   readonly sounds: Sounds
+  readonly masker: Pick<SoundMasker, 'soon' | 'again'>
   readonly assist: Pick<Assist, 'hear' | 'forget'>
   readonly audit: Audit
   readonly lapser: Lapser
@@ -63,6 +65,8 @@ interface Listened {
   readonly permit: ListeningPermit
   readonly state: CallState
   readonly heard: Heard
+  /** By a recogniser of ours. */
+  readonly own: boolean
   readonly also: readonly Write[]
 }
 
@@ -72,6 +76,7 @@ export function createCallLine({
   ledger,
   transcript,
   sounds,
+  masker,
   assist,
   audit,
   lapser,
@@ -84,6 +89,7 @@ export function createCallLine({
     if (state.ended === undefined) return
     assist.forget(policy, call)
     clock.after(afterwards, () => transcript.forget(policy, call))
+    masker.soon()
   }
 
   const learn = async (
@@ -126,9 +132,10 @@ export function createCallLine({
     return answer
   }
 
-  const listened = async (policy: Policy, call: string, { permit, state, heard, also }: Listened): Promise<void> => {
-    assist.hear(policy, call, { state, heard })
-    await transcript.hear(policy, call, permit, { heard, also })
+  const listened = async (policy: Policy, call: string, { permit, state, ...told }: Listened): Promise<void> => {
+    assist.hear(policy, call, { state, heard: told.heard })
+    await transcript.hear(policy, call, permit, told)
+    if (state.ended !== undefined) await masker.again(conversationOf(policy, call))
   }
 
   const hear = async (policy: Policy, delivery: Delivery, event: SpeechEvent): Promise<Answer> => {
@@ -138,7 +145,7 @@ export function createCallLine({
     const answer = answerTo(policy, event.call, { before: state, after: state })
     const also = [ledger.remembered(policy, delivery, answer)]
     const permit = listeningAt(policy, event.call, { state, ...event })
-    if (permit) await listened(policy, event.call, { permit, state, heard: heardOf(event), also })
+    if (permit) await listened(policy, event.call, { permit, state, heard: heardOf(event), own: false, also })
     else if (await ledger.write(also)) count('speech_dropped')
     return answer
   }
@@ -218,7 +225,7 @@ export function createCallLine({
       return inTurn(conversationOf(policy, call), async () => {
         const { state } = await ledger.read(policy, call)
         const permit = listeningAt(policy, call, { state, ...heard })
-        if (permit) await listened(policy, call, { permit, state, heard, also: [] })
+        if (permit) await listened(policy, call, { permit, state, heard, own: true, also: [] })
         else count('speech_dropped')
       })
     },

@@ -5,7 +5,9 @@ import { mayTranscribe } from '../policy/questions.ts'
 import type { Lapsing } from '../retention/lapser.ts'
 import { type Changed, lost } from './evidence.ts'
 
-const touched = ['recording', 'transcript', 'live-transcript'] as const
+/** What was made of a recording goes after it: nothing is made of one that is gone. */
+const ofSound = ['recording', 'masked-recording', 'word-times'] as const
+const ofSpeech = ['transcript', 'live-transcript'] as const
 
 /**
  * Sound recorded on consent goes with it. Text goes where it rests on the same consent (TJM) and stays where the
@@ -16,9 +18,7 @@ const touched = ['recording', 'transcript', 'live-transcript'] as const
 export function lapsesOf(policy: Policy, changes: readonly Changed[], at: number): readonly Lapsing[] {
   return lost(changes).flatMap(({ consent: { ground }, because }): readonly Lapsing[] => {
     const { purpose, rule } = ground
-    const ends = touched.filter(
-      (kind) => kind === 'recording' || lapsesOnWithdrawal(policy, kind, purpose) !== undefined,
-    )
+    const ends = [...ofSound, ...ofSpeech.filter((kind) => lapsesOnWithdrawal(policy, kind, purpose) !== undefined)]
     const made = mayTranscribe(policy, purpose)?.purposes ?? []
     const after = because === 'withdrawn' ? { from: at } : {}
     const text = made.map((each) => ({ purpose: each, rule, because, kinds: ['transcript' as const], ...after }))

@@ -3,7 +3,9 @@
 // under the next permit is another one. So a purpose never covers a second that its ground did not.
 
 import type { Instant, SoundFormat } from '../ports.ts'
+import { bytesAFrame } from '../sound/read-wav.ts'
 import type { RecordingPermit } from './consent.ts'
+import { createMarks, type Marks } from './recording-marks.ts'
 import { encodeFrame } from './sound-file.ts'
 import type { OpenTake, Vault } from './vault.ts'
 
@@ -16,8 +18,14 @@ export interface Recorder {
 }
 
 interface Take extends OpenTake {
+  readonly marks: Marks
   frames: number
   bytes: number
+}
+
+interface When {
+  readonly at: Instant
+  readonly arrived: Instant
 }
 
 /** What may wait to be written for one call; beyond it sound is dropped rather than memory filled. */
@@ -28,9 +36,10 @@ const sameGround = (a: RecordingPermit, b: RecordingPermit): boolean =>
 
 export function createRecorder(vault: Vault, format: SoundFormat, dropped: (bytes: number) => void): Recorder {
   const { clock, crypto } = vault
-  const frameBytes = format.rate * format.channels * (format.encoding === 'l16' ? 2 : 1)
+  const frameBytes = format.rate * bytesAFrame(format)
   let permit: RecordingPermit | undefined
   let take: Take | undefined
+  let closed = false
   let buffer: Uint8Array[] = []
   let buffered = 0
   let waiting = 0
@@ -42,7 +51,8 @@ export function createRecorder(vault: Vault, format: SoundFormat, dropped: (byte
     work = work.then(step).catch(async (fault: unknown) => {
       const broken = take
       take = undefined
-      if (broken) await vault.giveUp(broken).catch((worse: unknown) => vault.fault('recording', worse))
+      if (broken)
+        await vault.giveUp(broken, broken.marks.all()).catch((worse: unknown) => vault.fault('recording', worse))
       vault.fault('recording', fault)
     })
     return work
@@ -67,17 +77,18 @@ export function createRecorder(vault: Vault, format: SoundFormat, dropped: (byte
     await flush()
     const ended = take
     take = undefined
-    if (ended) await vault.keep(ended, { ended: clock.now(), bytes: ended.bytes })
+    if (ended) await vault.keep(ended, { bytes: ended.bytes, marks: ended.marks.all() })
   }
 
   const beginTake = async (next: RecordingPermit): Promise<void> => {
-    take = { ...(await vault.open(next, format)), frames: 0, bytes: 0 }
+    take = { ...(await vault.open(next, format)), marks: createMarks(format), frames: 0, bytes: 0 }
   }
 
-  const write = async (bytes: Uint8Array, under: RecordingPermit): Promise<void> => {
+  const write = async (bytes: Uint8Array, under: RecordingPermit, when: When): Promise<void> => {
     waiting -= bytes.length
     if (permit !== under) return dropped(bytes.length)
     if (!take) await beginTake(under)
+    take?.marks.add(bytes.length / bytesAFrame(format), when)
     buffer.push(bytes)
     buffered += bytes.length
     if (buffered >= frameBytes) await flush()
@@ -91,12 +102,14 @@ export function createRecorder(vault: Vault, format: SoundFormat, dropped: (byte
     },
     sound(bytes, capturedAt) {
       const under = permit
-      if (!under || capturedAt < under.from || waiting + bytes.length > mostWaiting) return dropped(bytes.length)
+      if (!under || closed || capturedAt < under.from || waiting + bytes.length > mostWaiting) return dropped(bytes.length)
       waiting += bytes.length
-      void queue(() => write(bytes, under))
+      const when = { at: capturedAt, arrived: clock.now() }
+      void queue(() => write(bytes, under, when))
     },
+    // What was heard under the permit and waits to be written is written still: only a withdrawal or a pause drops it.
     close() {
-      permit = undefined
+      closed = true
       return queue(endTake)
     },
   }

@@ -28,15 +28,34 @@ const joined = (a: Uint8Array, b: Uint8Array): Uint8Array => {
   return out
 }
 
+/** What lies there is not what was written: changed, moved, cut or under another key. */
+export class DamagedSound extends Error {
+  readonly recording: string
+  constructor(recording: string, frame: number) {
+    super(`recording ${recording} is damaged at frame ${frame}`)
+    this.name = 'DamagedSound'
+    this.recording = recording
+  }
+}
+
+interface SoundFile {
+  readonly recording: string
+  readonly bytes: AsyncIterable<Uint8Array>
+}
+
 /**
  * The sound of a recording, frame by frame. A torn last frame is left out; a frame that was changed, moved or is of
- * another recording throws.
+ * another recording throws `DamagedSound`.
  */
-export async function* decodeFrames(
+export const decodeFrames = (crypto: Crypto, key: Uint8Array, file: SoundFile): AsyncGenerator<Uint8Array> =>
+  decodeFramesFrom(crypto, key, { ...file, first: 0 })
+
+/** The same from the frame `first` on; those before it are read past and not decrypted. */
+export async function* decodeFramesFrom(
   crypto: Crypto,
   key: Uint8Array,
-  file: { recording: string; bytes: AsyncIterable<Uint8Array> },
-) {
+  file: SoundFile & { readonly first: number },
+): AsyncGenerator<Uint8Array> {
   let rest: Uint8Array = new Uint8Array()
   let index = 0
   for await (const piece of file.bytes) {
@@ -44,11 +63,24 @@ export async function* decodeFrames(
     for (;;) {
       if (rest.length < lengthBytes) break
       const length = new DataView(rest.buffer, rest.byteOffset).getUint32(0)
-      if (length > longestFrame) throw new Error(`recording ${file.recording} is damaged at frame ${index}`)
+      if (length > longestFrame) throw new DamagedSound(file.recording, index)
       if (rest.length < lengthBytes + length) break
-      yield crypto.decrypt(key, rest.subarray(lengthBytes, lengthBytes + length), context(file.recording, index))
+      const sealed = rest.subarray(lengthBytes, lengthBytes + length)
+      if (index >= file.first) yield opened(crypto, key, { recording: file.recording, index, sealed })
       rest = rest.subarray(lengthBytes + length)
       index++
     }
+  }
+}
+
+function opened(
+  crypto: Crypto,
+  key: Uint8Array,
+  { recording, index, sealed }: { recording: string; index: number; sealed: Uint8Array },
+): Uint8Array {
+  try {
+    return crypto.decrypt(key, sealed, context(recording, index))
+  } catch {
+    throw new DamagedSound(recording, index)
   }
 }

@@ -11,10 +11,12 @@ import type { ListeningPermit } from './consent.ts'
 import { conversationOf, newItem } from './ledger.ts'
 import { type Line, labelSpans, type TranscriptNews } from './line.ts'
 import type { Masker, MaskingStates } from './masking-state.ts'
+import type { WordTimes } from './recording-times.ts'
 
 export interface TranscriptParts {
   readonly ports: Ports
   readonly states: MaskingStates
+  readonly times: WordTimes
   readonly engineOf: (policy: Policy) => Engine
   readonly count: (what: 'segments' | 'segments_late' | 'segments_withheld' | 'faults', by?: number) => void
   readonly masking: (seconds: number) => void
@@ -24,6 +26,8 @@ export interface TranscriptParts {
 interface Live {
   masker: Masker
   readonly lines: Map<string, Line>
+  /** Segments that have begun and of which the end is not known. */
+  readonly begun: Set<string>
   stopTick: () => void
   stopIdling: () => void
 }
@@ -42,7 +46,7 @@ const segmentId = (name: string, segment: string): string => `${name}/${segment}
 
 export type Transcript = ReturnType<typeof createTranscript>
 
-export function createTranscript({ ports, states, engineOf, count, masking }: TranscriptParts) {
+export function createTranscript({ ports, states, times, engineOf, count, masking }: TranscriptParts) {
   const { records, clock, bus } = ports
   const live = new Map<string, Live>()
   const publish = (name: string, news: TranscriptNews): void => bus.publish(`call:${name}`, news)
@@ -53,6 +57,7 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
     const woken = {
       masker: await states.load(policy, name, engineOf(policy)),
       lines: new Map<string, Line>(),
+      begun: new Set<string>(),
       stopTick: () => undefined,
       stopIdling: () => undefined,
     }
@@ -121,8 +126,9 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
 
   const revise = async (name: string, call: string, now: Live, pushed: Shown): Promise<readonly Write[]> => {
     const writes: Write[] = []
-    for (const { segment, text } of pushed.revise) {
+    for (const { segment, text, spans } of pushed.revise) {
       writes.push(...rewrites(await storedOf(name, segment), text))
+      writes.push(...(await times.late(segmentId(name, segment), spans)))
       count('segments_late')
       const line = now.lines.get(segment)
       if (!line) continue
@@ -158,10 +164,12 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
       policy: Policy,
       call: string,
       permit: ListeningPermit,
-      told: { readonly heard: Heard; readonly also: readonly Write[] },
+      told: { readonly heard: Heard; readonly own: boolean; readonly also: readonly Write[] },
     ) {
-      const { heard, also } = told
+      const { heard, own, also } = told
       const name = conversationOf(policy, call)
+      const id = segmentId(name, heard.segment)
+      const of = { permit, heard, own }
       const now = await wake(policy, name)
       stayAwake(name, now)
       let pushed: Shown
@@ -172,13 +180,16 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
         sleep(name)
         count('segments_withheld')
         publish(name, { type: 'withheld', call, segment: heard.segment, speaker: heard.speaker, at: heard.at })
-        return keep(also)
+        return keep([...(await times.unknown(policy, id, of)), ...also])
       }
       const late = await revise(name, call, now, pushed)
       if (!heard.final) {
         publish(name, { type: 'partial', call, segment: heard.segment, speaker: heard.speaker, text: pushed.shown })
         tickLater(name, call, now, heard)
-        return keep([...late, ...also])
+        const begun = now.begun.has(id) ? [] : await times.unknown(policy, id, of)
+        await keep([...begun, ...late, ...also])
+        now.begun.add(id)
+        return
       }
       now.stopTick()
       const stored = await storedOf(name, heard.segment)
@@ -191,11 +202,13 @@ export function createTranscript({ ports, states, engineOf, count, masking }: Tr
         seq: Math.max(now.masker.seq, line.seq),
       })
       const segment = stored.length > 0 ? rewrites(stored, line.text) : segmentWrites(policy, name, permit, line)
-      await keep([...segment, ...late, ...writes, ...also]).catch((refusal: unknown) => {
+      const timed = await times.of(policy, id, of, pushed.spans)
+      await keep([...segment, ...timed, ...late, ...writes, ...also]).catch((refusal: unknown) => {
         sleep(name)
         throw refusal
       })
       now.masker = saved
+      now.begun.delete(id)
       count('segments')
     },
 

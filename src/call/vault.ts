@@ -6,9 +6,12 @@ import type { Policy } from '../policy/policy.ts'
 import type { Clock, Crypto, Ids, Recordings, Records, SoundFormat, Upload } from '../ports.ts'
 import { dues, keyDues } from '../retention/due.ts'
 import { classOf } from '../retention/lifecycle.ts'
-import type { Item, RecordingBody } from '../stored.ts'
+import type { SoundMark } from '../sound/place.ts'
+import type { Item } from '../stored.ts'
 import type { RecordingPermit } from './consent.ts'
 import { newItem } from './ledger.ts'
+import { TO_MASK } from './recording-pending.ts'
+import type { RecordingBody } from './sound-kept.ts'
 
 export interface OpenTake {
   readonly id: string
@@ -21,9 +24,9 @@ export interface Vault {
   readonly crypto: Crypto
   /** Rejects, and nothing is recorded, when any step of making it accountable fails. */
   open(permit: RecordingPermit, format: SoundFormat): Promise<OpenTake>
-  keep(take: OpenTake, told: { readonly ended: number; readonly bytes: number }): Promise<void>
+  keep(take: OpenTake, told: { readonly bytes: number; readonly marks: readonly SoundMark[] }): Promise<void>
   /** Ends a take that broke; what was whole of it stays readable. */
-  giveUp(take: OpenTake): Promise<void>
+  giveUp(take: OpenTake, marks: readonly SoundMark[]): Promise<void>
   fault(where: string, fault: unknown): void
 }
 
@@ -86,9 +89,11 @@ export function createVault(parts: VaultParts): Vault {
       const { key, write } = await keyring.make({ controller: policy.controller, id, dues: due, conversation })
       const name = `${retentionClass(policy, purposes)}/${id}`
       const body: RecordingBody = { name, started, ...format, state: 'capturing' }
+      const masked = dues(policy, 'masked-recording', { moments: { captured: started }, purposes })
+      const index = masked ? { index: [TO_MASK] } : {}
       const written = await records.write([
         write,
-        newItem(policy, conversation, { kind: 'recording', id, at: started, dues: promised, body }),
+        newItem(policy, conversation, { kind: 'recording', id, at: started, dues: promised, body, ...index }),
       ])
       if (!written.done) throw new Error('A new recording id was not new')
       const upload = await recordings.create(name)
@@ -96,14 +101,15 @@ export function createVault(parts: VaultParts): Vault {
       return { id, key: key.bytes, upload }
     },
 
-    async keep({ id, upload }, { ended, bytes }) {
+    async keep({ id, upload }, { bytes, marks }) {
+      const ended = clock.now()
       await upload.complete()
-      await change(id, { state: 'kept', ended, bytes })
+      await change(id, { state: 'kept', ended, bytes, marks })
     },
 
-    async giveUp({ id, upload }) {
+    async giveUp({ id, upload }, marks) {
       await upload.complete().catch(() => upload.abort())
-      await change(id, { state: 'kept', ended: clock.now() })
+      await change(id, { state: 'kept', ended: clock.now(), marks })
     },
   }
 }

@@ -74,6 +74,11 @@ export const clauseShapes = {
     kinds: z.array(z.enum(kinds)).min(1),
     operator: z.enum(word.operators),
     last: z.number().int().min(1).max(8).optional(),
+    sound: z.enum(word.covers).optional().meta({ description: 'what is put over it in recordings' }),
+    channels: z
+      .enum(word.coveredChannels)
+      .optional()
+      .meta({ description: 'of two: the speaker’s own, or both where one may be heard on the other' }),
   }),
   /** Holds on these cases may be placed; `after` is how long the item stays once the case is closed. */
   hold: strict({

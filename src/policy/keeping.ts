@@ -60,6 +60,8 @@ const grants = (policy: Ruleful, kind: StoredKind): readonly (Partial<Ground> & 
     purposes.map((purpose) => ({ purpose, rule, ...(basis && { basis }) }))
   switch (kind) {
     case 'recording':
+    case 'masked-recording':
+    case 'word-times':
       return clausesOf(policy, 'record').flatMap((one) =>
         each(one.ask === 'never' ? [] : one.purposes, one.basis, one.rule),
       )

@@ -57,6 +57,9 @@ function needs({ file }: Linted): readonly Need[] {
     ...located(file, 'ask-before')
       .filter(({ clause }) => clause.how !== 'never' && clause.how !== 'not-asked')
       .map(({ path }): Need => ({ path, kind: 'consent', what: 'asks for consent' })),
+    ...located(file, 'keep')
+      .filter(({ clause }) => clause.what.includes('masked-recording') && clause.stage === undefined)
+      .map(({ path }): Need => ({ path, kind: 'word-times', what: 'keeps masked sound' })),
     ...located(file, 'notify').map(({ path }): Need => ({ path, kind: 'incident', what: 'notifies breaches' })),
     ...located(file, 'answer').map(({ path }): Need => ({ path, kind: 'rights-file', what: 'answers requests' })),
     ...located(file, 'hold').map(({ path }): Need => ({ path, kind: 'hold', what: 'places holds' })),
@@ -144,6 +147,24 @@ function evidenceTooShort({ file, policy }: Linted): readonly Problem[] {
     })
 }
 
+/** Made of a recording, for a purpose of that, and gone with it at the latest: its store lets it expire by that date. */
+function maskedOutlives({ file, policy }: Linted): readonly Problem[] {
+  return located(file, 'keep')
+    .filter(({ clause }) => clause.what.includes('masked-recording') && clause.stage === undefined)
+    .flatMap(({ clause, path }) =>
+      (clause.purpose ?? []).flatMap((purpose, at) => {
+        const original = keepFor(policy, 'recording', { purpose })
+        if (original && compareDurations(clause.for, original.for) <= 0) return []
+        return file.source.problem(
+          original ? [...path, 'for'] : [...path, 'purpose', at],
+          original
+            ? `masked sound stays ${clause.for}, but the recording goes after ${original.for} (${original.rule}); wanted: no longer`
+            : `keeps masked sound for "${purpose}", but no rule keeps a recording for that`,
+        )
+      }),
+    )
+}
+
 /** PT6M is six minutes. Talk that is gone after minutes is nearly always a slip for months. */
 function minutesForMonths({ file }: Linted): readonly Problem[] {
   const talk: readonly StoredKind[] = [
@@ -205,7 +226,14 @@ function outsideRegions({ file, policy }: Linted): readonly Problem[] {
 }
 
 export function lintKeeps(linted: Linted): readonly Problem[] {
-  return [allowedWithoutKeep, keptForNothing, keptTwice, evidenceTooShort, minutesForMonths, outsideRegions].flatMap(
-    (check) => check(linted),
-  )
+  const checks = [
+    allowedWithoutKeep,
+    keptForNothing,
+    keptTwice,
+    evidenceTooShort,
+    maskedOutlives,
+    minutesForMonths,
+    outsideRegions,
+  ]
+  return checks.flatMap((check) => check(linted))
 }

@@ -4,6 +4,8 @@
 /** Everything that can be stored. A kind that no `keep` names for a controller cannot be written for it. */
 export const storedKinds = [
   'recording', // sound of a call, encrypted
+  'masked-recording', // the same with what was masked in its transcript silenced, encrypted under a key of its own
+  'word-times', // when a masked span was spoken, until the sound is masked: kinds and milliseconds, no words
   'transcript', // masked text made of recorded speech
   'live-transcript', // masked text of live assistance, never of a recording
   'assist-log', // which suggestion was shown, used or dismissed: ids and times, no words
@@ -103,6 +105,7 @@ export const fields = [
   'live-lines',
   'sealed-message',
   'sound',
+  'masked-sound',
   'relationship',
   'products',
   'basic-personal-data',
@@ -163,6 +166,10 @@ export type Right = (typeof rights)[number]
 
 export const operators = ['label', 'keep-last', 'hmac', 'seal', 'drop'] as const
 export type OperatorName = (typeof operators)[number]
+
+/** What is put over masked spans in sound, and whether on the speaker's channel alone. */
+export const covers = ['silence', 'tone'] as const
+export const coveredChannels = ['own', 'both'] as const
 
 export const authorities = ['datatilsynet-no', 'datatilsynet-dk'] as const
 export type Authority = (typeof authorities)[number]

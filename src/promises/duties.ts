@@ -14,6 +14,7 @@ type Duty = (stock: Stock, policy: Policy) => Promise<Finding>
 /** What holds somebody's words, sound or numbers. */
 const personal = [
   'recording',
+  'masked-recording',
   'transcript',
   'live-transcript',
   'chat',

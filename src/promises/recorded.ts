@@ -39,7 +39,8 @@ export async function checkRecord(
 ): Promise<Finding> {
   const recordings = await stock.items('recording', policy.controller)
   const objects = (await stock.objects()).filter((name) => name.startsWith(`${policy.controller}_`))
-  const known = new Set(recordings.map(({ body }) => body.name))
+  const masked = await stock.items('masked-recording', policy.controller)
+  const known = new Set([...recordings, ...masked].map(({ body }) => body.name))
   const strays = objects.filter((name) => !known.has(name))
   const stray: Finding =
     strays.length > 0

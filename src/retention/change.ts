@@ -6,7 +6,10 @@ import type { Due, Going, Item } from '../stored.ts'
 import { type Dues, heldDue, keyDues, NEVER } from './due.ts'
 import { policyOf, type RetentionParts } from './entries.ts'
 
-export const isRecording = (item: Item): item is Item<'recording'> => item.kind === 'recording'
+/** What lies as an object of its own at the recordings port, under a key of its own: recordings, masked or not. */
+export type Sound = Item<'recording'> | Item<'masked-recording'>
+
+export const isRecording = (item: Item): item is Sound => item.kind === 'recording' || item.kind === 'masked-recording'
 
 /** True once deleting it has begun: nothing can stop it any more. */
 export const isGoing = (item: Item): boolean => isRecording(item) && item.body.state === 'going'
@@ -45,12 +48,12 @@ async function keyFollows(parts: RetentionParts, item: Item, dues: Dues): Promis
 }
 
 /** The write by which a recording stops being readable for good, before its bytes go. */
-export function setGoing(item: Item<'recording'>, going: Going): Write {
+export function setGoing(item: Sound, going: Going): Write {
   const at = going.intended
   const [first, ...rest] = item.dues.map((due) => heldDue({ ...due, until: Math.min(due.at, at) }))
   if (!first) throw new Error(`${item.kind} ${item.id} has no due`)
   const body = { ...item.body, state: 'going' as const, going }
-  return { do: 'replace', item: { ...item, dues: [first, ...rest], version: item.version + 1, body } }
+  return { do: 'replace', item: { ...item, dues: [first, ...rest], version: item.version + 1, body } as Sound }
 }
 
 export const purposesOf = (item: Pick<Item, 'dues'>): readonly Purpose[] => [

@@ -2,7 +2,7 @@
 // bytes removed → none left → key destroyed → proof. The process may die at any of them; the next sweep goes on.
 import type { Write } from '../ports.ts'
 import type { Because, Going, Item, ProofBody } from '../stored.ts'
-import { isGoing, isHeld, isRecording, purposesOf, rulesOf, setGoing } from './change.ts'
+import { isGoing, isHeld, isRecording, purposesOf, rulesOf, type Sound, setGoing } from './change.ts'
 import { policyOf, type RetentionParts } from './entries.ts'
 import { grouped } from './grouped.ts'
 import { proofOf } from './proof.ts'
@@ -65,11 +65,7 @@ async function deletePlain(parts: RetentionParts, group: readonly Item[], becaus
 }
 
 /** False when somebody changed it before the intent was written: a hold may have been placed. */
-export async function deleteRecording(
-  parts: RetentionParts,
-  found: Item<'recording'>,
-  because: Because,
-): Promise<boolean> {
+export async function deleteRecording(parts: RetentionParts, found: Sound, because: Because): Promise<boolean> {
   const item = isGoing(found) ? found : await intend(parts, found, because)
   if (!item) return false
   const { going, name } = item.body
@@ -89,7 +85,7 @@ export async function deleteRecording(
   await parts.audit.append({
     type: 'deletion.done',
     controller: item.controller,
-    of: `recording/${item.id}`,
+    of: `${item.kind}/${item.id}`,
     because: going.because,
   })
   await parts.records.write([{ do: 'delete', ref: item }])
@@ -98,7 +94,7 @@ export async function deleteRecording(
 }
 
 /** The entry first, then the record: an intent that nobody acted on does no harm, a deletion nobody knows of would. */
-async function intend(parts: RetentionParts, item: Item<'recording'>, because: Because) {
+async function intend(parts: RetentionParts, item: Sound, because: Because) {
   const going: Going = {
     because,
     rules: rulesOf([item]),
@@ -106,26 +102,22 @@ async function intend(parts: RetentionParts, item: Item<'recording'>, because: B
     intended: parts.clock.now(),
   }
   const { rules, purposes } = going
-  const of = `recording/${item.id}` as const
+  const of = `${item.kind}/${item.id}` as const
   await parts.audit.append({ type: 'deletion.intended', controller: item.controller, of, purposes, rules, because })
   const write = setGoing(item, going)
   const written = await parts.records.write([write])
-  return written.done && write.do === 'replace' ? (write.item as Item<'recording'>) : undefined
+  return written.done && write.do === 'replace' ? (write.item as Sound) : undefined
 }
 
 /** Key and proof in one batch: where the proof is, the key is not. A second time nothing changes. */
-async function destroyKey(
-  parts: RetentionParts,
-  item: Item<'recording'>,
-  going: Going & Pick<ProofBody, 'absent'>,
-): Promise<void> {
+async function destroyKey(parts: RetentionParts, item: Sound, going: Going & Pick<ProofBody, 'absent'>): Promise<void> {
   const proof = proofOf(policyOf(parts, item.controller), item, { ...going, gone: parts.clock.now() })
   const key: Write = { do: 'delete', ref: { kind: 'key', id: item.id } }
   const written = await parts.records.write([key, { do: 'insert', item: proof }])
   if (!written.done) await parts.records.write([key])
 }
 
-const goneWithoutUs = ({ id }: Item<'recording'>, { because }: Going): GoneWithoutUs =>
+const goneWithoutUs = ({ id }: Sound, { because }: Going): GoneWithoutUs =>
   because === 'due'
     ? new GoneWithoutUs('due', `Recording ${id} was gone at its date, before the sweep: the store's own rule acted`)
     : new GoneWithoutUs('early', `Recording ${id} was gone before it was to be removed`)

@@ -6,6 +6,7 @@ import { type Keep, keepFor } from '../policy/keeping.ts'
 import type { ControllerId, Policy, PolicySet, Purpose, RuleId } from '../policy/policy.ts'
 import type { Clock, Instant, Ports } from '../ports.ts'
 import type { Item, StoredKind } from '../stored.ts'
+import { isRecording } from './change.ts'
 import { housePolicy, NEVER } from './due.ts'
 import { OURS } from './lifecycle.ts'
 import { classesOf, driftIn } from './second-line.ts'
@@ -101,7 +102,7 @@ export async function retentionReport(
   const holds = (await records.peekAll({ kind: 'hold', index: 'hold-open', limit: MOST })) as readonly Item<'hold'>[]
   const late = holds.filter((hold) => hold.body.review <= at)
   const going = (await records.overdue(at, MOST)).flatMap((item) =>
-    item.kind === 'recording' ? ((item as Item<'recording'>).body.going?.intended ?? []) : [],
+    isRecording(item) ? (item.body.going?.intended ?? []) : [],
   )
   const secondLine = await secondLineOf(ports, policies)
   return {

@@ -99,7 +99,7 @@ export async function removeOrphans(parts: RetentionParts): Promise<number> {
   for await (const name of parts.recordings.list('')) {
     const id = name.slice(name.indexOf('/') + 1)
     if (!anything) throw new WrongRecords()
-    if (await parts.records.peek('recording', id)) continue
+    if ((await parts.records.peek('recording', id)) || (await parts.records.peek('masked-recording', id))) continue
     const controller = [...parts.policies.controllers.keys()].find((each) => name.startsWith(`${each}_`)) ?? HOUSE
     const why = { purposes: [], rules: [], because: 'unused' } as const
     await parts.audit.append({ type: 'deletion.intended', controller, of: `recording/${id}`, ...why })

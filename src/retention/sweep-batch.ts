@@ -57,7 +57,8 @@ async function mayGo(parts: RetentionParts, item: Item): Promise<boolean> {
     return state === 'released'
   }
   if (item.kind !== 'key') return true
-  const opened = await parts.records.peek('recording', item.id)
+  const opened: Item | undefined =
+    (await parts.records.peek('recording', item.id)) ?? (await parts.records.peek('masked-recording', item.id))
   const inUse = opened && !isGoing(opened) && dueAfterNow(opened, parts.clock.now()) !== undefined
   if (inUse) parts.fault('sweeping', new Error('A key is past its date before its recording is'))
   return !inUse

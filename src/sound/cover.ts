@@ -1,73 +1,155 @@
 // Covers what must not be heard: silence or a tone over stretches of sound, a channel at a time. The length stays, and
-// not one sample outside of the stretches changes.
+// not one sample outside of the stretches changes; and the same the other way about: whether that is so.
 import type { SoundFormat } from '../ports.ts'
 import { MULAW_SILENCE, toMulaw } from './mulaw.ts'
+import { type Frames, joined } from './place.ts'
+import type { CoverPlan } from './plan.ts'
 import { bytesAFrame, bytesASample } from './read-wav.ts'
 
-/** A stretch in milliseconds from the start of the sound. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-  /** 0 is the customer of two channels; left out: all. */
-  readonly channel?: 0 | 1
+export type Cover = 'silence' | 'tone'
+
+export interface Covering {
+  readonly format: SoundFormat
+  readonly plan: CoverPlan
+  /** Over spans; what no transcript accounts for is always silent. */
+  readonly how: Cover
 }
 
-/** A stretch in frames: `from` is covered, `to` is the first that is not. */
-export interface FrameRange {
-  readonly from: number
-  readonly to: number
-  readonly channel?: 0 | 1
-}
+/** The next piece of the sound, in whole frames; answers a copy of the same length. */
+export type Covered = (piece: Uint8Array) => Uint8Array
+
+/** The next piece of the original and the same piece of what was covered; false when it is not what it should be. */
+export type Compared = (original: Uint8Array, covered: Uint8Array) => boolean
 
 const TONE = 440
 const LOUD = 3_000
-/** Recognisers cut words short at both ends. */
-const MARGIN = 40
 
-/**
- * Outwards to whole frames, with a margin at both ends; in order. A stretch without a length covers its margin. Throws
- * at one whose time is not known: whoever asks must cover more, not nothing.
- */
-export function framesOf(stretches: readonly Stretch[], { rate }: Pick<SoundFormat, 'rate'>): readonly FrameRange[] {
-  if (!stretches.every(({ from, to }) => Number.isFinite(from) && Number.isFinite(to)))
-    throw new Error('A stretch of sound that is to be covered has no time')
-  return stretches
-    .map(({ from, to, channel }) => ({
-      from: Math.max(0, Math.floor(((Math.min(from, to) - MARGIN) / 1_000) * rate)),
-      to: Math.max(0, Math.ceil(((Math.max(from, to) + MARGIN) / 1_000) * rate)),
-      ...(channel !== undefined && { channel }),
-    }))
-    .sort((a, b) => a.from - b.from)
+/** One channel: where it is covered by what, in order and without overlaps. */
+interface Lane {
+  readonly channel: number
+  readonly spans: readonly Frames[]
+  readonly unheard: readonly Frames[]
 }
 
-/** The next piece of the sound, of any length; answers a copy of the same length. */
-export type Covered = (piece: Uint8Array) => Uint8Array
+type Placed = Frames & { readonly channel?: 0 | 1 }
 
-/** Covers a sound that comes in pieces, from its first byte on. */
-export function coverSound(format: SoundFormat, ranges: readonly FrameRange[], how: 'silence' | 'tone'): Covered {
-  const [size, frame] = [bytesASample(format), bytesAFrame(format)]
-  const coverByte = byteOf(format, how)
+const lanesOf = ({ format, plan }: Covering): readonly Lane[] =>
+  Array.from({ length: format.channels }, (_, channel) => {
+    const mine = (all: readonly Placed[]): readonly Frames[] =>
+      joined(all.filter((one) => one.channel === undefined || format.channels === 1 || one.channel === channel))
+    return { channel, spans: mine(plan.spans), unheard: mine(plan.unheard) }
+  })
+
+/** Those of a list that reach into a stretch; the stretches come in order, so what lies behind is not looked at again. */
+function inOrder(all: readonly Frames[]): (from: number, to: number) => readonly Frames[] {
+  let next = 0
+  return (from, to) => {
+    while ((all[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++
+    const found: Frames[] = []
+    for (let at = next; at < all.length; at++) {
+      const one = all[at]
+      if (!one || one.from >= to) break
+      found.push({ from: Math.max(one.from, from) - from, to: Math.min(one.to, to) - from })
+    }
+    return found
+  }
+}
+
+/** Covers a sound that comes in pieces, from its first frame on. */
+export function coverSound(covering: Covering): Covered {
+  const frame = bytesAFrame(covering.format)
+  const paint = painter(covering)
+  const lanes = lanesOf(covering).map(({ channel, spans, unheard }) => ({
+    channel,
+    each: [
+      { of: inOrder(unheard), how: 'silence' as const },
+      { of: inOrder(spans), how: covering.how },
+    ],
+  }))
   let position = 0
   return (piece) => {
-    const out = Uint8Array.from(piece)
-    const end = position + piece.length
-    for (const { from, to, channel } of ranges) {
-      if (from * frame >= end) break
-      const last = Math.min(to * frame, end)
-      for (let at = Math.max(from * frame, position); at < last; at++) {
-        const within = at % frame
-        if (channel !== undefined && format.channels === 2 && Math.floor(within / size) !== channel) continue
-        out[at - position] = coverByte(Math.floor(at / frame), within % size)
-      }
-    }
-    position = end
+    const out = piece.slice()
+    const frames = wholeFrames(piece, frame)
+    for (const { channel, each } of lanes)
+      for (const { of, how } of each)
+        for (const stretch of of(position, position + frames)) paint(out, { ...stretch, channel, first: position, how })
+    position += frames
     return out
   }
 }
 
-/** The byte of a covered sample, by its frame and its place in the sample. */
-function byteOf({ encoding, rate }: SoundFormat, how: 'silence' | 'tone'): (frame: number, place: number) => number {
-  if (how === 'silence') return () => (encoding === 'mulaw' ? MULAW_SILENCE : 0)
+interface Stroke extends Frames {
+  readonly channel: number
+  /** The frame that the piece begins with. */
+  readonly first: number
+  readonly how: Cover
+}
+
+function painter(covering: Covering): (out: Uint8Array, stroke: Stroke) => void {
+  const { format } = covering
+  const [size, frame] = [bytesASample(format), bytesAFrame(format)]
+  const [silent, tone] = [silenceOf(format), toneOf(format)]
+  return (out, { from, to, channel, first, how }) => {
+    if (how === 'silence' && format.channels === 1) {
+      out.fill(silent, from * frame, to * frame)
+      return
+    }
+    for (let at = from; at < to; at++) {
+      const byte = at * frame + channel * size
+      for (let place = 0; place < size; place++)
+        out[byte + place] = how === 'silence' ? silent : tone(first + at, place)
+    }
+  }
+}
+
+/** Looks at every byte, by another way than it was covered. */
+export function compareSound(covering: Covering): Compared {
+  const { format, how } = covering
+  const [size, frame] = [bytesASample(format), bytesAFrame(format)]
+  const [silent, tone] = [silenceOf(format), toneOf(format)]
+  const lanes = lanesOf(covering).map(({ spans, unheard }) => ({ span: within(spans), unheard: within(unheard) }))
+  let position = 0
+  return (original, covered) => {
+    if (original.length !== covered.length) return false
+    const frames = wholeFrames(original, frame)
+    for (let at = 0; at < frames; at++, position++) {
+      for (let channel = 0; channel < lanes.length; channel++) {
+        const spanned = lanes[channel]?.span(position) ?? false
+        const hushed = lanes[channel]?.unheard(position) ?? false
+        for (let place = 0; place < size; place++) {
+          const byte = at * frame + channel * size + place
+          const toned = spanned && how === 'tone' ? tone(position, place) : silent
+          if (covered[byte] !== (spanned || hushed ? toned : original[byte])) return false
+        }
+      }
+    }
+    return true
+  }
+}
+
+/** Whether a frame is in one of the stretches; frames are asked for in order. */
+function within(all: readonly Frames[]): (frame: number) => boolean {
+  let next = 0
+  let [from, to] = [all[0]?.from ?? Number.POSITIVE_INFINITY, all[0]?.to ?? Number.POSITIVE_INFINITY]
+  return (frame) => {
+    while (frame >= to) {
+      next++
+      from = all[next]?.from ?? Number.POSITIVE_INFINITY
+      to = all[next]?.to ?? Number.POSITIVE_INFINITY
+    }
+    return frame >= from
+  }
+}
+
+function wholeFrames(piece: Uint8Array, frame: number): number {
+  if (piece.length % frame !== 0) throw new Error('A piece of sound ends within a frame')
+  return piece.length / frame
+}
+
+const silenceOf = ({ encoding }: SoundFormat): number => (encoding === 'mulaw' ? MULAW_SILENCE : 0)
+
+/** The byte of the tone by its frame and its place in the sample. */
+function toneOf({ encoding, rate }: SoundFormat): (frame: number, place: number) => number {
   const period = Array.from({ length: rate }, (_, at) => Math.round(LOUD * Math.sin((2 * Math.PI * TONE * at) / rate)))
   const of = (frame: number): number => period[frame % rate] ?? 0
   if (encoding === 'mulaw') return (frame) => toMulaw(of(frame))

@@ -10,6 +10,7 @@ import { keyring as createKeyring } from '../../src/access/seal.ts'
 import { type CallLine, createCallLine } from '../../src/call/call-line.ts'
 import { createLedger } from '../../src/call/ledger.ts'
 import { createMaskingStates } from '../../src/call/masking-state.ts'
+import { createWordTimes } from '../../src/call/recording-times.ts'
 import { createSounds } from '../../src/call/sounds.ts'
 import { createTranscript } from '../../src/call/transcript.ts'
 import { createTurns } from '../../src/call/turns.ts'
@@ -84,7 +85,14 @@ function processOver(world: Omit<World, 'process'>): Process {
     clock: ports.clock,
     inTurn: createTurns(),
     ledger: createLedger(ports, policies, keyring),
-    transcript: createTranscript({ ports, states, engineOf: () => engine, count: nothing, masking: nothing }),
+    transcript: createTranscript({
+      ports,
+      states,
+      times: createWordTimes(ports),
+      engineOf: () => engine,
+      count: nothing,
+      masking: nothing,
+    }),
     sounds: createSounds({
       ...ports,
       vault,
@@ -94,6 +102,7 @@ function processOver(world: Omit<World, 'process'>): Process {
       fault: nothing,
     }),
     assist: { hear: nothing, forget: nothing },
+    masker: { soon: nothing, again: async () => {} },
     audit,
     lapser: retention.lapser,
     publish: (name, news) => ports.bus.publish(`call:${name}`, news),

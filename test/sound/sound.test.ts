@@ -1,10 +1,9 @@
-// Sound as bytes: read, written, covered. What is covered cannot be heard, and nothing else has changed.
+// Sound as bytes: µ-law, and WAV as others send it.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { SoundFormat } from '../../src/ports.ts'
-import { coverSound, framesOf } from '../../src/sound/cover.ts'
-import { fromMulaw, MULAW_SILENCE, toMulaw } from '../../src/sound/mulaw.ts'
-import { bytesAFrame, readWav } from '../../src/sound/read-wav.ts'
+import { fromMulaw, toMulaw } from '../../src/sound/mulaw.ts'
+import { bytesAFrame, readWav, type WavPiece } from '../../src/sound/read-wav.ts'
 import { wavHeader } from '../../src/sound/wav.ts'
 
 const format: fc.Arbitrary<SoundFormat> = fc.record({
@@ -32,94 +31,110 @@ describe('µ-law', () => {
   })
 })
 
+/** What comes of a file in pieces of these lengths, over and over. */
+function readIn(
+  file: Uint8Array,
+  cuts: readonly number[],
+): { readonly last: WavPiece; readonly sound: readonly number[] } {
+  const read = readWav()
+  const sound: number[] = []
+  let last: WavPiece = { state: 'more' }
+  for (let at = 0, cut = 0; at < file.length; cut++) {
+    const length = cuts[cut % cuts.length] ?? 1
+    last = read(file.subarray(at, at + length))
+    if (last.state === 'sound') sound.push(...last.sound)
+    if (last.state === 'bad') break
+    at += length
+  }
+  return { last, sound }
+}
+
+const pieces = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 6 })
+
 describe('WAV', () => {
-  test('what was written is read as it was, also after chunks that nobody knows', () => {
+  test('what was written is read as it was, in whatever pieces it comes, also after chunks that nobody knows', () => {
     fc.assert(
       fc.property(
         format,
-        fc.integer({ min: 0, max: 500 }),
+        fc.integer({ min: 1, max: 500 }),
         fc.uint8Array({ maxLength: 9 }),
-        (told, frames, strange) => {
+        pieces,
+        (told, frames, strange, cuts) => {
           const sound = Uint8Array.from({ length: frames * bytesAFrame(told) }, (_, at) => at % 251)
           const header = wavHeader(told, sound.length)
           const size = [strange.length, 0, 0, 0]
           const chunk = [...Buffer.from('LIST'), ...size, ...strange, ...(strange.length % 2 ? [0] : [])]
-          const file = Uint8Array.from([...header.subarray(0, 12), ...chunk, ...header.subarray(12), ...sound])
-          expect(readWav(file)).toEqual({ ok: true, format: told, sound })
+          // A chunk after the sound is not sound.
+          const file = Uint8Array.from([
+            ...header.subarray(0, 12),
+            ...chunk,
+            ...header.subarray(12),
+            ...sound,
+            ...chunk,
+          ])
+          const read = readIn(file, cuts)
+          expect(read.last).toMatchObject({ state: 'sound', format: told })
+          expect(read.sound).toEqual([...sound])
         },
       ),
     )
   })
 
-  test('whatever else it is given, it says why not, and never throws', () => {
-    const whole = [...wavHeader({ encoding: 'l16', rate: 8_000, channels: 1 }, 8), 1, 2, 3, 4, 5, 6, 7, 8]
-    for (let length = 0; length < 44; length++)
-      expect([length, readWav(Uint8Array.from(whole.slice(0, length))).ok]).toEqual([length, false])
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void readWav(bytes)))
+  test('a sender that streams and does not know the length is read to its end', () => {
+    for (const length of [0, 0x7fffffff, 0xffffffff]) {
+      const file = Uint8Array.from([
+        ...wavHeader({ encoding: 'mulaw', rate: 8_000, channels: 1 }, 0),
+        ...new Array(900).fill(7),
+      ])
+      new DataView(file.buffer).setUint32(40, length, true)
+      expect(readIn(file, [50]).sound).toHaveLength(900)
+    }
+  })
+
+  test('the longer header of newer programs is read too', () => {
+    const plain = wavHeader({ encoding: 'l16', rate: 16_000, channels: 2 }, 8)
+    const longer = Uint8Array.from([
+      ...plain.subarray(0, 16),
+      ...[40, 0, 0, 0, 0xfe, 0xff],
+      ...plain.subarray(22, 36),
+      ...[22, 0, 16, 0, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0x10, 0, 0x80, 0, 0, 0xaa, 0, 0x38, 0x9b, 0x71],
+      ...plain.subarray(36),
+      ...[1, 2, 3, 4, 5, 6, 7, 8],
+    ])
+    expect(readIn(longer, [7])).toMatchObject({
+      last: { format: { encoding: 'l16', rate: 16_000, channels: 2 } },
+      sound: [1, 2, 3, 4, 5, 6, 7, 8],
+    })
+  })
+
+  const whole = wavHeader({ encoding: 'l16', rate: 8_000, channels: 1 }, 8)
+  test.each([
+    ['it is no WAV file', Uint8Array.from(Buffer.from('ID3 and then music'))],
+    ['it is no WAV file', whole.map((byte, at) => (at === 8 ? 65 : byte))],
+    ['its header is torn', whole.map((byte, at) => (at === 16 ? 4 : byte))],
+    ['it is of format 6 with 16 bits, wanted: 16-bit PCM or µ-law', whole.map((byte, at) => (at === 20 ? 6 : byte))],
+    ['it is of format 1 with 8 bits, wanted: 16-bit PCM or µ-law', whole.map((byte, at) => (at === 34 ? 8 : byte))],
+    ['it has 6 channels, wanted: 1 or 2', whole.map((byte, at) => (at === 22 ? 6 : byte))],
+    ['it has 64 samples a second, wanted: 8,000 to 48,000', whole.map((byte, at) => (at === 25 ? 0 : byte))],
+    [
+      'its sound comes before it says what it is',
+      Uint8Array.from([...whole.subarray(0, 12), ...whole.subarray(36), ...new Array(8).fill(0)]),
+    ],
+    [
+      'there is no sound at the start of it',
+      Uint8Array.from([...whole.subarray(0, 12), ...Buffer.from('LIST'), 0, 0, 2, 0, ...new Array(70_000).fill(0)]),
+    ],
+  ])('%s: that is said', (why, file) => {
+    expect(readIn(file, [61]).last).toEqual({ state: 'bad', why })
+  })
+
+  test('whatever else it is given, it never throws and makes up no sound', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), pieces, (bytes, cuts) => void readIn(bytes, cuts)))
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 43 }), fc.integer({ min: 0, max: 255 }), (at, byte) => {
-        const read = readWav(Uint8Array.from(whole.with(at, byte)))
-        if (read.ok) expect(read.sound.length).toBeLessThanOrEqual(8)
+        const file = Uint8Array.from([...whole, 1, 2, 3, 4, 5, 6, 7, 8]).with(at, byte)
+        expect(readIn(file, [5]).sound.length).toBeLessThanOrEqual(8)
       }),
     )
-  })
-})
-
-describe('covering', () => {
-  const stretch = fc
-    .record({
-      from: fc.integer({ min: -50, max: 600 }),
-      to: fc.integer({ min: -50, max: 600 }),
-      channel: fc.constantFrom(0, 1, undefined),
-    })
-    .map(({ channel, ...rest }) => ({ ...rest, ...(channel !== undefined && { channel: channel as 0 | 1 }) }))
-
-  test('every sample of a stretch is covered on its channel, every other byte is as it was, the length stays, in whatever pieces it comes', () => {
-    fc.assert(
-      fc.property(
-        format,
-        fc.array(stretch, { maxLength: 5 }),
-        fc.array(fc.integer({ min: 1, max: 4_000 }), { minLength: 1, maxLength: 6 }),
-        (told, stretches, cuts) => {
-          const frame = bytesAFrame(told)
-          const sound = Uint8Array.from({ length: (told.rate / 2) * frame }, (_, at) => (at % 97) + 1)
-          const ranges = framesOf(stretches, told)
-          const cover = coverSound(told, ranges, 'silence')
-          const pieces: number[] = []
-          for (let at = 0, cut = 0; at < sound.length; cut++) {
-            const length = cuts[cut % cuts.length] ?? 1
-            for (const byte of cover(sound.subarray(at, at + length))) pieces.push(byte)
-            at += length
-          }
-          const silent = told.encoding === 'mulaw' ? MULAW_SILENCE : 0
-          const size = frame / told.channels
-          const wrong = pieces.filter((byte, at) => {
-            const [n, channel] = [Math.floor(at / frame), Math.floor((at % frame) / size)]
-            const hit = ranges.some(
-              (one) =>
-                n >= one.from &&
-                n < one.to &&
-                (one.channel === undefined || told.channels === 1 || one.channel === channel),
-            )
-            return byte !== (hit ? silent : sound[at])
-          })
-          expect([pieces.length, wrong.length]).toEqual([sound.length, 0])
-        },
-      ),
-      { numRuns: 60 },
-    )
-  })
-
-  test('a word’s whole time is inside what is covered, with a margin', () => {
-    expect(framesOf([{ from: 1_000, to: 1_500 }], { rate: 8_000 })).toEqual([{ from: 7_680, to: 12_320 }])
-    expect(() => framesOf([{ from: 0, to: Number.NaN }], { rate: 8_000 })).toThrow('has no time')
-  })
-
-  test('a tone holds nothing of what was there', () => {
-    const told: SoundFormat = { encoding: 'l16', rate: 8_000, channels: 1 }
-    const ranges = framesOf([{ from: 0, to: 500 }], told)
-    const of = (fill: number) => coverSound(told, ranges, 'tone')(new Uint8Array(8_000).fill(fill))
-    expect(of(1)).toEqual(of(200))
-    expect(new Set(of(1)).size).toBeGreaterThan(50)
   })
 })

@@ -1,0 +1,224 @@
+// The doors to masked sound: which recordings of a call there are, a link to one, and the sound itself, in ranges, so that
+// a browser can seek in it. Nothing of it may be stored on the way.
+import { pipeline } from 'node:stream/promises'
+import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
+import type { Request, RequestHandler, Response } from 'express'
+import type { z } from 'zod'
+import type { Audit } from '../access/audit.ts'
+import type { Keyring } from '../access/seal.ts'
+import type { Sessions } from '../access/session.ts'
+import { may } from '../access/staff.ts'
+import { conversationOf } from '../call/ledger.ts'
+import { secondOf } from '../call/recording-masked.ts'
+import type { Listener, Masked, Play, Playback } from '../call/recording-playback.ts'
+import { decodeFramesFrom } from '../call/sound-file.ts'
+import { Refusal } from '../errors.ts'
+import type { Policy, PolicySet } from '../policy/policy.ts'
+import { maySee } from '../policy/questions.ts'
+import type { Ports } from '../ports.ts'
+import { bytesAFrame } from '../sound/read-wav.ts'
+import { wavHeader } from '../sound/wav.ts'
+import { sessionIn } from './login.ts'
+import * as shape from './playback-contract.ts'
+import { jsonOf, parsed, textOf } from './problem.ts'
+import type { Route } from './routes.ts'
+import { problem } from './v1-contract.ts'
+
+export interface PlaybackDoor {
+  readonly ports: Pick<Ports, 'records' | 'recordings' | 'clock' | 'crypto'>
+  readonly policies: PolicySet
+  readonly sessions: Sessions
+  readonly keyring: Keyring
+  readonly audit: Pick<Audit, 'append'>
+  readonly playback: Playback
+  readonly secure: boolean
+}
+
+const paths = { list: '/v1/recordings/list', link: '/v1/recordings/link', sound: '/v1/recordings/masked' } as const
+/** Seconds of sound between two looks whether it may still be heard. */
+const often = 8
+const MOST = 1_000
+
+interface Part {
+  readonly from: number
+  /** The last byte, included. */
+  readonly to: number
+}
+
+export function createPlaybackRoutes(door: PlaybackDoor): readonly Route[] {
+  const { ports, playback } = door
+
+  const listenerIn = async (request: Request): Promise<Listener> => {
+    const session = sessionIn(request.headers, door.secure)
+    const staff = session === undefined ? undefined : await door.sessions.staffOf(session, true)
+    if (session === undefined || !staff) throw new Refusal('not-signed-in', 'Open a one-time link first')
+    return { staff, session }
+  }
+
+  const policyFor = ({ staff }: Listener, controller: string): Policy => {
+    const policy = door.policies.controllers.get(controller)
+    if (!policy || !may(staff, 'hear-masked', controller))
+      throw new Refusal('forbidden', 'This needs a role that may hear-masked for that controller')
+    return policy
+  }
+
+  const list = async (by: Listener, { controller, call, purpose }: z.output<typeof shape.recordingsAsked>) => {
+    const policy = policyFor(by, controller)
+    if (!maySee(policy, { role: by.staff.role, field: 'masked-sound', purpose }))
+      throw new Refusal('forbidden', 'This role may not hear masked recordings for that purpose')
+    const conversation = conversationOf(policy, call)
+    const reading = { purpose, now: ports.clock.now() }
+    const found = await ports.records.list({ kind: 'recording', controller, conversation, limit: MOST }, reading)
+    const seen = { of: `call/${conversation}`, by: by.staff.id, purpose, count: found.length } as const
+    await door.audit.append({ type: 'data.seen', controller, ...seen })
+    const recordings = found.map(async ({ id, body }) => ({
+      recording: id,
+      started: new Date(body.started).toISOString(),
+      ...(body.bytes !== undefined && { seconds: body.bytes / secondOf(body) }),
+      masked: (await playback.ready(id, purpose)) ? ('ready' as const) : ('not ready' as const),
+    }))
+    return { recordings: await Promise.all(recordings) }
+  }
+
+  const link = async (by: Listener, asked: z.output<typeof shape.linkAsked>) => {
+    const made = await playback.link(policyFor(by, asked.controller), by, asked)
+    return {
+      url: `${paths.sound}?link=${made.link}`,
+      until: new Date(made.until).toISOString(),
+      ...coveredOf(made.item),
+    }
+  }
+
+  const answering =
+    <S extends z.ZodType>(schema: S, answer: (by: Listener, asked: z.output<S>) => Promise<object>): RequestHandler =>
+    async (request, response) => {
+      const by = await listenerIn(request)
+      const asked = parsed(schema, request.method === 'GET' ? request.query : bodyOf(request), 'The request')
+      response.set('cache-control', 'no-store').json(await answer(by, asked))
+    }
+
+  const sound: RequestHandler = async (request, response) => {
+    const by = await listenerIn(request)
+    const asked = parsed(shape.playAsked, request.query, 'The request')
+    response.set({ 'cache-control': 'no-store', 'accept-ranges': 'bytes' })
+    const play = await playback.open(asked.link, by)
+    const { encoding, rate, channels, bytes = 0 } = play.item.body
+    const header = wavHeader({ encoding, rate, channels }, bytes)
+    const total = header.length + bytes
+    const part = partOf(request, response, total)
+    response.status(response.hasHeader('content-range') ? 206 : 200).type('audio/wav')
+    response.set('content-length', String(part.to - part.from + 1))
+    if (request.method === 'HEAD') return void response.end()
+    await play.begin(part.from === 0)
+    await pipeline(wav(play, header, part), response)
+  }
+
+  /** Second by second at the listener's pace, and not a second longer than it may be heard. */
+  async function* wav(play: Play, header: Uint8Array, { from, to }: Part): AsyncIterable<Uint8Array> {
+    const { id, body } = play.item
+    const key = await door.keyring.find(id)
+    if (!key) throw new Refusal('gone', 'The key of this recording is gone')
+    if (from < header.length) yield header.subarray(from, to + 1)
+    const second = secondOf(body)
+    const start = Math.max(0, from - header.length)
+    let left = to + 1 - Math.max(from, header.length)
+    let index = Math.floor(start / second)
+    const file = { recording: id, bytes: ports.recordings.read(body.name), first: index }
+    for await (const piece of decodeFramesFrom(ports.crypto, key.bytes, file)) {
+      if (left <= 0) return
+      if (index % often === 0) await play.stillThere()
+      const skipped = index === Math.floor(start / second) ? start % second : 0
+      const wanted = piece.subarray(skipped, skipped + left)
+      yield wanted
+      left -= wanted.length
+      index++
+    }
+  }
+
+  const session = (method: 'get' | 'post', path: string, handler: RequestHandler): Route => ({
+    method,
+    path,
+    keeper: 'session',
+    handlers: [handler],
+  })
+  return [
+    session('get', paths.list, answering(shape.recordingsAsked, list)),
+    session('post', paths.link, answering(shape.linkAsked, link)),
+    session('get', paths.sound, sound),
+  ]
+}
+
+// A form of another site can send neither this content type nor read the answer.
+function bodyOf(request: Request): unknown {
+  if (!request.is('application/json')) throw new Refusal('wrong-type', 'Send application/json')
+  return jsonOf(textOf(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)))
+}
+
+function coveredOf({ body }: Masked) {
+  const { rate, bytes = 0, how, manifest } = body
+  const inSeconds = <T extends { readonly from: number; readonly to: number }>(one: T): T => ({
+    ...one,
+    from: one.from / rate,
+    to: one.to / rate,
+  })
+  return {
+    seconds: bytes / bytesAFrame(body) / rate,
+    covered: {
+      how,
+      spans: manifest.spans.map(inSeconds),
+      unheard: manifest.unheard.map(({ kind: _, ...one }) => inSeconds(one)),
+    },
+  }
+}
+
+/** The one range that was asked for, or everything; more than one at once is answered with everything, as it may be. */
+function partOf(request: Request, response: Response, total: number): Part {
+  const asked = request.range(total, { combine: true })
+  if (asked === -1) {
+    response.set('content-range', `bytes */${total}`)
+    throw new Refusal('bad-range', `The sound has ${total} bytes`)
+  }
+  const [one] = Array.isArray(asked) && asked.type === 'bytes' && asked.length === 1 ? asked : []
+  if (!one) return { from: 0, to: total - 1 }
+  response.set('content-range', `bytes ${one.start}-${one.end}/${total}`)
+  return { from: one.start, to: one.end }
+}
+
+/** The same doors, described for /openapi.json. */
+export function describePlayback(registry: OpenAPIRegistry): void {
+  const cookie = registry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'sladd',
+    description: 'The session of a member of staff; over https the cookie is __Host-sladd',
+  })
+  const security = [{ [cookie.name]: [] }]
+  const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+  const refused = {
+    description:
+      'A problem (RFC 9457): 403 not for this role and purpose, 404 not there, 410 not any more, 503 not on record',
+    content: { 'application/problem+json': { schema: problem } },
+  }
+  registry.registerPath({
+    ...{ method: 'get', path: paths.list, security },
+    summary: 'The recordings of a call that serve a purpose, and whether they can be heard masked',
+    request: { query: shape.recordingsAsked },
+    responses: { 200: { description: 'Done', content: json(shape.recordingsAnswer) }, default: refused },
+  })
+  registry.registerPath({
+    ...{ method: 'post', path: paths.link, security },
+    summary: 'A link to hear a recording with its masked spans covered, for this session and five minutes',
+    request: { body: { required: true, content: json(shape.linkAsked) } },
+    responses: { 200: { description: 'Done', content: json(shape.linkAnswer) }, default: refused },
+  })
+  registry.registerPath({
+    ...{ method: 'get', path: paths.sound, security },
+    summary: 'The sound of a link as WAV, whole or a range of it; each play is on record before its first byte',
+    request: { query: shape.playAsked },
+    responses: {
+      200: { description: 'All of it', content: { 'audio/wav': {} } },
+      206: { description: 'The range that was asked for', content: { 'audio/wav': {} } },
+      default: refused,
+    },
+  })
+}

@@ -1,0 +1,115 @@
+// What one recording needs next on its way to masked sound, read from what is stored: to wait for the end of its call, to
+// be made, to be verified, to be made anew because words came late, or nothing any more.
+import type { Clock } from '../ports.ts'
+import { untilWritten } from '../retention/change.ts'
+import { deleteRecording } from '../retention/deletion.ts'
+import { policyOf, type RetentionParts } from '../retention/entries.ts'
+import { clockGap } from '../sound/said.ts'
+import type { Item } from '../stored.ts'
+import { callState } from './call.ts'
+import { createMasked, type MaskedParts, MaskedSoundDiffers } from './recording-masked.ts'
+import { digestOf, maskedOf, TO_MASK } from './recording-pending.ts'
+
+export type MaskStepParts = MaskedParts & RetentionParts & { readonly clock: Clock }
+
+/** True when masked sound was made and may be heard. Rejects when it could not be made; it is to be tried again then. */
+export type MaskStep = (item: Item<'recording'>, goOn: () => Promise<void>) => Promise<boolean>
+
+/** A platform may never say that a call has ended. */
+const longest = 12 * 3_600_000
+/** A store may show what it was given only after a while: how often, and how often in one go, it is looked for. */
+const [look, looks] = [250, 20]
+const DAY = 24 * 3_600_000
+const MOST = 100_000
+
+/** Facts that a platform tells the moment they happen, by its own clock. */
+const prompt: ReadonlySet<string> = new Set([
+  'call.started',
+  'consent.requested',
+  'call.held',
+  'adviser.joined',
+  'call.ended',
+])
+
+const isMissing = (error: unknown): boolean =>
+  (error as { readonly cause?: { readonly code?: string } }).cause?.code === 'not-found'
+
+type Masked = Item<'masked-recording'>
+
+export function createMaskStep(parts: MaskStepParts): MaskStep {
+  const { records, clock, crypto } = parts
+  const masked = createMasked(parts)
+
+  /** Undefined while the call goes on; otherwise what its platform told at once. */
+  const eventsOf = async (item: Item<'recording'>) => {
+    const call = item.conversation === undefined ? undefined : await records.peek('call', item.conversation)
+    const facts = call?.body.facts ?? []
+    const goesOn = call && callState(facts).ended === undefined && clock.now() - (item.body.ended ?? item.at) <= longest
+    return goesOn ? undefined : facts.filter(({ type }) => prompt.has(type))
+  }
+
+  const madeOf = async (item: Item<'recording'>): Promise<readonly Masked[]> =>
+    (await records.peekAll({ kind: 'masked-recording', index: maskedOf(item.id), limit: MOST })) as readonly Masked[]
+
+  const verified = async (one: Masked, item: Item<'recording'>, goOn: () => Promise<void>): Promise<boolean> => {
+    for (let left = looks; left > 0; left--) {
+      try {
+        return await masked.verify(one, item, goOn)
+      } catch (error) {
+        if (error instanceof MaskedSoundDiffers) await deleteRecording(parts, one, 'unused')
+        if (!isMissing(error)) throw error
+        await goOn()
+        await new Promise<void>((later) => void clock.after(look, later))
+      }
+    }
+    return false
+  }
+
+  /** What is whole can be gone on with; the rest its maker left when it died, or was made by fewer words. */
+  const goneOnWith = async (made: readonly Masked[], heard: string): Promise<Masked | undefined> => {
+    let whole: Masked | undefined
+    for (const each of made.filter(({ body }) => body.state !== 'kept')) {
+      const { state, written = 0 } = each.body
+      if (state === 'capturing' && each.body.heard === heard && clock.now() - written < DAY) whole = each
+      else await deleteRecording(parts, each, 'unused')
+    }
+    return whole
+  }
+
+  const finished = (id: string) =>
+    untilWritten(records, async () => {
+      const item = await records.peek('recording', id)
+      if (!item?.index?.includes(TO_MASK) || item.body.state === 'going') return undefined
+      const index = item.index.filter((one) => one !== TO_MASK)
+      return [{ do: 'replace', item: { ...item, index, version: item.version + 1 } }]
+    })
+
+  return async (item, goOn) => {
+    const events = await eventsOf(item)
+    const { conversation } = item
+    if (!events || item.restricted || item.body.state !== 'kept' || conversation === undefined) return false
+    const times = (await records.peekAll({
+      kind: 'word-times',
+      conversation,
+      limit: MOST,
+    })) as readonly Item<'word-times'>[]
+    const heard = digestOf(crypto, times)
+    const made = await madeOf(item)
+    const whole = await goneOnWith(made, heard)
+    const before = made.find(({ body }) => body.state === 'kept')
+    // Without any times, those that it was made by have reached their date.
+    const stale = times.length > 0 && before?.body.heard !== heard
+    let next: Masked | 'nothing' | 'changed' = whole ?? 'nothing'
+    if (stale && !whole) {
+      const said = times.map(({ body }) => body)
+      const sent = said.filter(({ own }) => !own).map(({ began, arrived }) => ({ at: began, arrived }))
+      const [policy, gap] = [policyOf(parts, item.controller), clockGap([...events, ...sent])]
+      next = await masked.make({ policy, item, said, clock: gap, heard, before, goOn })
+    }
+    if (next === 'changed') return false
+    if (next !== 'nothing' && !(await verified(next, item, goOn))) return false
+    if (stale && before) await deleteRecording(parts, before, 'unused')
+    await finished(item.id)
+    return next !== 'nothing'
+  }
+}

@@ -1,0 +1,187 @@
+// Hearing masked sound: a role that may hear it for a purpose gets a link, signed, for its own session and for minutes;
+// each play is on record before its first byte, and whatever ends the sound, or the right to it, ends the link.
+
+import type { Audit } from '../access/audit.ts'
+import { fromBase64, toBase64 } from '../access/base64.ts'
+import { may, type Staff } from '../access/staff.ts'
+import { Refusal } from '../errors.ts'
+import type { ControllerId, Policy, PolicySet, Purpose } from '../policy/policy.ts'
+import { maySee } from '../policy/questions.ts'
+import type { Instant, Ports } from '../ports.ts'
+import type { Item } from '../stored.ts'
+import { digestOf, maskedOf } from './recording-pending.ts'
+
+/** How long a link lasts. */
+const minutes = 5 * 60_000
+/** So many plays under way are remembered as being on record. */
+const mostKnown = 10_000
+const MOST = 100_000
+
+export interface Listener {
+  readonly staff: Staff
+  /** The session's token; a link made in one session opens nothing in another. */
+  readonly session: string
+}
+
+export interface PlayAsked {
+  readonly recording: string
+  readonly purpose: Purpose
+}
+
+export type Masked = Item<'masked-recording'>
+
+export interface Play {
+  readonly item: Masked
+  readonly purpose: Purpose
+  /** On record once it resolves; `start`: it begins with the first byte, so it is another play. */
+  begin(start: boolean): Promise<void>
+  /** Rejects with 'gone' once it may not be heard any more. */
+  stillThere(): Promise<void>
+}
+
+export interface Playback {
+  /** Refuses roles that may not hear it for that purpose, and what is not there or not ready. */
+  link(
+    policy: Policy,
+    by: Listener,
+    asked: PlayAsked,
+  ): Promise<{ readonly link: string; readonly until: Instant; readonly item: Masked }>
+  /** Refuses with 'gone' a link that was good once, with 'not-found' one that never was. */
+  open(link: string, by: Listener): Promise<Play>
+  /** Of one recording that serves the purpose, if there is masked sound of it that may be heard now. */
+  ready(recording: string, purpose: Purpose): Promise<Masked | undefined>
+}
+
+export interface PlaybackParts {
+  readonly ports: Pick<Ports, 'records' | 'clock' | 'crypto'>
+  readonly policies: PolicySet
+  readonly audit: Pick<Audit, 'append'>
+  /** Told of sound whose words came late, or that should be there and is not made yet. */
+  readonly again: (conversation: string) => Promise<void>
+}
+
+/** What a link says, signed by the service. */
+interface Told {
+  readonly masked: string
+  readonly controller: ControllerId
+  readonly purpose: Purpose
+  readonly staff: string
+  readonly session: string
+  readonly until: Instant
+}
+
+const forUrl = (base64: string): string => base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+const fromUrl = (text: string): string => text.replaceAll('-', '+').replaceAll('_', '/')
+/** Before what is signed, so that a signature made for something else is never good for a link. */
+const signedFor = (payload: string): string => `sladd masked sound\n${payload}`
+
+const never = new Refusal('not-found', 'No such link; ask for one')
+const gone = new Refusal('gone', 'This may not be heard any more, or not by this link; ask for another')
+
+export function createPlayback({ ports, policies, audit, again }: PlaybackParts): Playback {
+  const { records, clock, crypto } = ports
+  const onRecord = new Map<string, Instant>()
+
+  const written = (told: Told): string => {
+    const payload = forUrl(toBase64(new TextEncoder().encode(JSON.stringify(told))))
+    return `${payload}.${forUrl(crypto.sign(signedFor(payload)))}`
+  }
+
+  const read = (link: string): Told => {
+    const [payload = '', signature = ''] = link.split('.')
+    const padded = fromUrl(signature).padEnd(Math.ceil(signature.length / 4) * 4, '=')
+    try {
+      if (crypto.verify(signedFor(payload), padded))
+        return JSON.parse(new TextDecoder().decode(fromBase64(fromUrl(payload)))) as Told
+    } catch {
+      // What cannot be read was not written by us.
+    }
+    throw never
+  }
+
+  const sessionOf = ({ session }: Listener): string => crypto.sha256(`play ${session}`)
+
+  const mayHear = (policy: Policy | undefined, { staff }: Listener, purpose: Purpose): policy is Policy =>
+    policy !== undefined &&
+    may(staff, 'hear-masked', policy.controller) &&
+    maySee(policy, { role: staff.role, field: 'masked-sound', purpose })
+
+  /** Words that came after it was made may hold what it does not cover. */
+  const isFresh = async ({ conversation = '', body }: Masked): Promise<boolean> => {
+    const times = await records.peekAll({ kind: 'word-times', conversation, limit: MOST })
+    return times.length === 0 || digestOf(crypto, times as readonly Item<'word-times'>[]) === body.heard
+  }
+
+  const find = async (id: string, purpose: Purpose): Promise<Masked | undefined> => {
+    const item = await records.get('masked-recording', id, { purpose, now: clock.now() })
+    if (item?.body.state !== 'kept') return undefined
+    if (await isFresh(item)) return item
+    await again(item.conversation ?? '')
+    return undefined
+  }
+
+  const ready = async (recording: string, purpose: Purpose): Promise<Masked | undefined> => {
+    const found = await records.list(
+      { kind: 'masked-recording', index: maskedOf(recording), limit: 10 },
+      { purpose, now: clock.now() },
+    )
+    for (const { id } of found) {
+      const item = await find(id, purpose)
+      if (item) return item
+    }
+    return undefined
+  }
+
+  const remember = (link: string, until: Instant): void => {
+    const [oldest] = onRecord.keys()
+    if (onRecord.size >= mostKnown && oldest !== undefined) onRecord.delete(oldest)
+    onRecord.set(link, until)
+  }
+
+  return {
+    ready,
+
+    async link(policy, by, { recording, purpose }) {
+      if (!mayHear(policy, by, purpose))
+        throw new Refusal('forbidden', 'This role may not hear masked recordings for that purpose')
+      const item = await ready(recording, purpose)
+      if (item?.controller !== policy.controller)
+        throw new Refusal('not-found', 'No recording of that id can be heard masked for that purpose, or not yet')
+      const until = clock.now() + minutes
+      const { controller, id: masked } = item
+      const told = { masked, controller, purpose, staff: by.staff.id, session: sessionOf(by), until }
+      return { link: written(told), until, item }
+    },
+
+    async open(link, by) {
+      const told = read(link)
+      // To another session it is no link at all.
+      if (told.staff !== by.staff.id || !crypto.equal(told.session, sessionOf(by))) throw never
+      const { purpose, masked } = told
+      const heard = async (): Promise<Masked> => {
+        const item = mayHear(policies.controllers.get(told.controller), by, purpose) && (await find(masked, purpose))
+        if (!item) throw gone
+        return item
+      }
+      if (clock.now() >= told.until) throw gone
+      const item = await heard()
+      return {
+        item,
+        purpose,
+        async begin(start) {
+          if (!start && (onRecord.get(link) ?? 0) > clock.now()) return
+          await audit.append({
+            type: 'masked-recording.played',
+            controller: item.controller,
+            recording: item.body.of,
+            masked,
+            by: by.staff.id,
+            purpose,
+          })
+          remember(link, told.until)
+        },
+        stillThere: async () => void (await heard()),
+      }
+    },
+  }
+}
