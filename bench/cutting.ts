@@ -89,7 +89,8 @@ interface Seen {
 }
 
 interface Play {
-  readonly live: Conversation
+  readonly engine: Engine
+  live: Conversation
   readonly random: Random
   readonly seen: Map<string, Seen>
   at: number
@@ -177,6 +178,8 @@ function pushLine(play: Play, said: Said, parts: readonly Part[], next: { said: 
     const roll = play.random()
     if (roll < 0.1) push(play, said, part, part.text, true)
     if (roll > 0.9) push(play, said, part, part.text.slice(0, below(play.random, part.text.length)), false)
+    // Now and then the conversation goes on elsewhere.
+    if (play.random() < 0.1) play.live = play.engine.restore(JSON.parse(JSON.stringify(play.live.snapshot())))
     if (play.random() < 0.3) {
       play.at += 1600
       for (const one of play.live.tick(play.at)) note(play, one.segment, one)
@@ -191,7 +194,7 @@ export function playCut(engine: Engine, { lang, channel, lines }: CutDialogue, r
     Conversation,
     Conversation,
   ]
-  const play: Play = { live, random, seen: new Map(), at: 0 }
+  const play: Play = { engine, live, random, seen: new Map(), at: 0 }
   const cut = lines.map((said, line) => ({ said, parts: partsOf(said.text, line, random) }))
   for (const { parts } of cut)
     for (const part of parts)

@@ -123,6 +123,50 @@ describe('live text', () => {
     expect(live.push({ ...turn, segment: 'b', at: 10 }).shown).toBe('nummeret er [PHONE_1]')
   })
 
+  test('a final with other words than its partials reads as if those had never come', () => {
+    const [plain, live] = [engine, engine].map((one) => one.conversation({ languages: ['nb'] }))
+    const turn = { segment: 'a', at: 1000, speaker: 'customer', text: 'nummeret er 412 34 567', final: true } as const
+    live?.push({ ...turn, at: 0, text: 'nummeret er 987 65 432', final: false })
+    live?.push({ ...turn, at: 500, text: 'kontoen er tolv tretti', final: false })
+    expect(live?.push(turn)).toEqual(plain?.push(turn))
+  })
+
+  test('finals that arrive in the wrong order are each masked as in the right one', () => {
+    const turns = [
+      { segment: 'a', at: 1000, speaker: 'customer', text: 'nummeret er 412 34 567', final: true },
+      { segment: 'b', at: 1400, speaker: 'agent', text: 'og e-posten er kari@example.com', final: true },
+      { segment: 'c', at: 1800, speaker: 'customer', text: 'ja fnr 01819010001', final: true },
+    ] as const
+    const shownOf = (order: readonly number[]): readonly string[] => {
+      const live = engine.conversation({ languages: ['nb'] })
+      const shown = order.map((at) => turns[at] && [at, live.push(turns[at]).shown])
+      return shown.toSorted().map(String)
+    }
+    for (const order of [
+      [1, 0, 2],
+      [2, 1, 0],
+      [2, 0, 1],
+    ])
+      expect(shownOf(order)).toEqual(shownOf([0, 1, 2]))
+  })
+
+  test('a number said over two finals is one value, and the other speaker’s partials between change nothing', () => {
+    const live = engine.conversation({ languages: ['nb'] })
+    const say = (segment: string, at: number, text: string, final = true) =>
+      live.push({ segment, at, speaker: segment === 'x' ? 'agent' : 'customer', text, final })
+    expect(say('a', 0, 'du kan ringe meg på fire en to').shown).toBe('du kan ringe meg på fire en to')
+    say('x', 300, 'ja og', false)
+    const second = say('b', 900, 'tre fire fem seks sju')
+    expect(second.shown).toBe('[PHONE_1]')
+    expect(second.revise).toEqual([
+      {
+        segment: 'a',
+        text: 'du kan ringe meg på [PHONE_1]',
+        spans: [{ start: 20, end: 30, type: 'PHONE', late: true }],
+      },
+    ])
+  })
+
   test('a piece that a later turn completes is masked in the turn before and marked late', () => {
     const live = engine.conversation({ languages: ['nb'] })
     const lines = ['ja da har vi fire én to tre', 'fire fem seks sju']
