@@ -18,7 +18,7 @@ export interface Placing {
 export const labelOf = (
   finding: Pick<Finding, 'type' | 'value'>,
   text: string,
-  { index, placing }: { readonly index: number; readonly placing: Placing },
+  { index, placing }: { readonly index: number; readonly placing: Omit<Placing, 'indices'> },
 ): string =>
   substitute(
     { type: finding.type, index, text, canonical: finding.value },

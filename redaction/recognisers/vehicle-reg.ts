@@ -6,6 +6,7 @@ import { type Digits, eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { threshold } from '../settle.ts'
+import { mayEndLetter } from '../spoken/letters.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { notPlates } from '../words/plates.ts'
@@ -63,11 +64,24 @@ const numberSoon = (u: Utterance, at: number): boolean => {
   return false
 }
 
-const allLetters = (u: Utterance): Letters[] => {
+// Could letters have been spelled right before the number, but for one or two links?
+const lettersSoon = ({ tokens }: Utterance, number: number): boolean => {
+  for (let before = number - 1; before >= number - 3; before--) {
+    if (mayEndLetter(tokens, before)) return true
+    if (!links.has(tokens[before]?.key ?? '')) return false
+  }
+  return false
+}
+
+const spelledLetters = (u: Utterance): Letters[] => {
   const sure = u.spelled().filter(({ from, to }) => !u.tokens.slice(from, to).every(({ key }) => notPlates.has(key)))
-  const out: Letters[] = sure.map(({ from, to, text }) => ({ from, to, text, spelled: true }))
-  for (const { from, first } of u.digits) if (first) out.push(...singleLetters(u, from))
+  return sure.map(({ from, to, text }) => ({ from, to, text, spelled: true }))
+}
+
+const allLetters = (u: Utterance): Letters[] => {
   const examples = u.tokens.some(({ key }) => key === 'som' || key === 'as' || key === 'like')
+  const out = examples || u.digits.some(({ from }) => lettersSoon(u, from)) ? spelledLetters(u) : []
+  for (const { from, first } of u.digits) if (first) out.push(...singleLetters(u, from))
   for (let at = 0; at < u.tokens.length; at++) {
     const token = u.tokens[at] as Token
     if (token.kind !== 'word' || token.key.length < 2 || token.key.length > 3) continue

@@ -94,6 +94,17 @@ const letterWords: ReadonlySet<string> = new Set([
   ...doubleWords,
 ])
 
+const beforeExamples: ReadonlySet<string | undefined> = new Set(
+  [...exampleWords, ...shortExampleWords].map((words) => words.at(-1)),
+)
+
+/** Could a spelled letter, or the example that it was said with, end with token `p`? Never no wrongly. */
+export const mayEndLetter = (tokens: readonly Token[], p: number): boolean => {
+  const token = tokens[p]
+  if (token?.kind !== 'word') return false
+  return token.key.length === 1 || letterWords.has(token.key) || beforeExamples.has(tokens[p - 1]?.key)
+}
+
 /** The spelled letter that begins at token `p`, or undefined. */
 export function letterAt(tokens: readonly Token[], p: number, languages: readonly Language[]): Letter | undefined {
   const key = tokens[p]?.key ?? ''
