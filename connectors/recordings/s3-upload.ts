@@ -168,9 +168,11 @@ async function complete({ s3, take }: Sending, { upload: UploadId }: Begun): Pro
 
 /** An answer that was lost leaves a completed upload behind, of which S3 no longer knows: then the object bears our mark. */
 async function whatStands(error: unknown, { s3, take }: Sending, begun: Begun): Promise<Ended | undefined> {
-  if (!isName(error, 'NoSuchUpload', 'PreconditionFailed')) return undefined
+  // Some servers say of a completed upload that there is no such key.
+  if (!isName(error, 'NoSuchUpload', 'NoSuchKey', 'PreconditionFailed')) return undefined
   const mark = await markOf(s3, take.name)
   if (mark === begun.mark) return 'complete'
+  if (isName(error, 'NoSuchKey')) return undefined
   return mark === undefined ? 'removed' : 'taken'
 }
 

@@ -67,7 +67,7 @@ export async function diskSpool(
       const takes: SpooledTake[] = []
       for (const name of (await namesIn(own)).filter((one) => !known.has(one))) {
         // One that cannot be read just now holds up no other, and is tried again on the next round.
-        const take = await readTake(inHand(name)).catch((error) => fault('a recording that was left', error))
+        const take = await readTake(inHand(name)).catch((error) => void fault('a recording that was left', error))
         if (!take) continue
         known.add(name)
         takes.push(take)

@@ -1,9 +1,7 @@
-// S3 slow, away, refusing, forgetting its answers, and processes killed on the way: what was acknowledged is kept, what
-// was removed is gone, and whoever runs the service reads what is wrong.
-import { fork } from 'node:child_process'
+// S3 slow, away, refusing and forgetting its answers: what was acknowledged is kept, what was removed is gone, and whoever
+// runs the service reads what is wrong.
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -20,10 +18,10 @@ import {
 } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type S3RecordingsOptions, s3Recordings } from '../../connectors/recordings/s3.ts'
-import type { Recordings } from '../../src/ports.ts'
 import { type Ceph, ceph, startCeph } from '../services/ceph.ts'
 import { type Faulty, startFaulty } from '../services/faulty.ts'
 import { describeWith } from '../services/part.ts'
+import { bytesOf, megabyte, readable, sizeOf, until } from './s3-world.ts'
 
 const region = 'eu-north-1'
 
@@ -103,41 +101,6 @@ describeWith([ceph], 'recordings in S3 when something fails', () => {
     }
     await close()
   }, 60_000)
-
-  test('a process killed while it records leaves every acknowledged piece, which the next process brings to S3', async () => {
-    const bucket = await bucketOf()
-    const options = { ...(await optionsOf(bucket)), endpoint: server.endpoint, requestTimeout: 5_000, deadAfter: 300 }
-    for (const after of [3, 54, 60, 107]) {
-      const name = `class/${after}`
-      const acknowledged = await recordUntilKilled(options, name, after)
-      const recordings = await s3Recordings(options)
-      await until(() => readable(recordings, name))
-      const text = (await bytesOf(recordings, name)).toString('latin1')
-      const whole = text.match(/\d{9}:s{99990}/g) ?? []
-      expect(whole.map((piece) => Number(piece.slice(0, 9)))).toEqual(whole.map((_, index) => index))
-      expect(whole.length).toBeGreaterThanOrEqual(acknowledged)
-      await recordings.remove(name)
-      expect(await recordings.exists(name)).toBe(false)
-      await recordings.close()
-    }
-    expect(await filesIn(options.spool)).toEqual([])
-    await rm(options.spool, { recursive: true })
-  }, 300_000)
-
-  test('a process killed while it noted what S3 calls the upload left its sound, which the next process brings to S3', async () => {
-    const bucket = await bucketOf()
-    const options = { ...(await optionsOf(bucket)), endpoint: server.endpoint, deadAfter: 300 }
-    const left = join(options.spool, randomUUID(), 'class', 'a')
-    await mkdir(left, { recursive: true })
-    await writeFile(join(left, '00001'), 'sound')
-    await writeFile(join(left, 'beginning'), '{"uplo')
-    await utimes(join(left, '..', '..'), 0, 0)
-    const recordings = await s3Recordings(options)
-    await until(() => readable(recordings, 'class/a'))
-    expect((await bytesOf(recordings, 'class/a')).toString()).toBe('sound')
-    await recordings.close()
-    await rm(options.spool, { recursive: true })
-  })
 
   test('a living process keeps what it is writing, whoever else starts over the same folder', async () => {
     const bucket = await bucketOf()
@@ -237,46 +200,3 @@ describeWith([ceph], 'recordings in S3 when something fails', () => {
     await close()
   })
 })
-
-const megabyte = (seed: number): Uint8Array => Buffer.alloc(1024 * 1024, 65 + (seed % 26))
-
-async function bytesOf(recordings: Recordings, name: string): Promise<Buffer> {
-  const pieces: Uint8Array[] = []
-  for await (const piece of recordings.read(name)) pieces.push(piece)
-  return Buffer.concat(pieces)
-}
-
-const sizeOf = async (recordings: Recordings, name: string): Promise<number> => (await bytesOf(recordings, name)).length
-
-const readable = (recordings: Recordings, name: string): Promise<boolean> =>
-  bytesOf(recordings, name).then(
-    () => true,
-    () => false,
-  )
-
-async function until(found: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 6_000; tries++) {
-    if (await found()) return
-    await new Promise((turn) => setTimeout(turn, 10))
-  }
-  throw new Error('it did not come to that')
-}
-
-const filesIn = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((one) => one.isFile())
-    .map(({ name }) => name)
-
-/** How many pieces were acknowledged when it was killed. */
-async function recordUntilKilled(options: S3RecordingsOptions, name: string, after: number): Promise<number> {
-  const script = new URL('./s3-writer.child.ts', import.meta.url).pathname
-  const child = fork(script, [JSON.stringify(options), name], { execArgv: ['--import', 'tsx'], stdio: 'inherit' })
-  let acknowledged = 0
-  child.on('message', (told) => {
-    if (typeof told !== 'number') return
-    acknowledged = told + 1
-    if (acknowledged === after) child.kill('SIGKILL')
-  })
-  await once(child, 'exit')
-  return acknowledged
-}

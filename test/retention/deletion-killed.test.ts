@@ -95,12 +95,15 @@ describeWith([ceph, mongo], 'a deletion that is killed at every step', () => {
     await Promise.race([once(child, 'message'), over])
     const { request } = death
     let seen = 0
-    between.decide(({ method }) => {
-      // An answer that only tells is as good as lost when the request never arrives.
-      if (!request || (request.fate === 'lost' && method !== 'DELETE') || seen++ !== request.index) return 'pass'
-      child.kill('SIGKILL')
-      return request.fate
-    })
+    between.decide(
+      ({ method }) => {
+        // An answer that only tells is as good as lost when the request never arrives.
+        if (!request || (request.fate === 'lost' && method !== 'DELETE') || seen++ !== request.index) return 'pass'
+        if (request.fate === 'hang') child.kill('SIGKILL')
+        return request.fate
+      },
+      () => child.kill('SIGKILL'),
+    )
     child.send('go')
     const [code, signal] = await over
     between.decide(() => 'pass')

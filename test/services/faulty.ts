@@ -6,20 +6,30 @@ import type { AddressInfo } from 'node:net'
 /** `lost`: the server does what it is asked, and the answer never arrives. */
 export type Fate = 'pass' | 'unavailable' | 'hang' | 'reset' | 'lost'
 
+export interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly index: number
+}
+
 export interface Faulty {
   readonly endpoint: string
-  /** Decides about each request from now on, by its method, its address and how many came before it. */
-  decide(fate: (asked: { readonly method: string; readonly path: string; readonly index: number }) => Fate): void
+  /**
+   * Decides about each request from now on, by its method, its address and how many came before it. `lost` runs when the
+   * server has done what it was asked, and its answer is about to be lost.
+   */
+  decide(fate: (asked: Asked) => Fate, lost?: () => void): void
   readonly count: () => number
   stop(): Promise<void>
 }
 
 export async function startFaulty(target: string): Promise<Faulty> {
-  let decide: Parameters<Faulty['decide']>[0] = () => 'pass'
+  let decide: (asked: Asked) => Fate = () => 'pass'
+  let lost = () => {}
   let index = 0
   const server = createServer((asked, answer) => {
     const fate = decide({ method: asked.method ?? '', path: asked.url ?? '', index: index++ })
-    if (fate === 'pass' || fate === 'lost') return forward(target, { asked, answer, lose: fate === 'lost' })
+    if (fate === 'pass' || fate === 'lost') return forward(target, { asked, answer, ...(fate === 'lost' && { lost }) })
     if (fate === 'reset') return asked.socket.destroy()
     asked.resume()
     if (fate === 'unavailable')
@@ -29,8 +39,9 @@ export async function startFaulty(target: string): Promise<Faulty> {
   await once(server, 'listening')
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    decide: (fate) => {
+    decide: (fate, then = () => {}) => {
       decide = fate
+      lost = then
       index = 0
     },
     count: () => index,
@@ -45,15 +56,18 @@ export async function startFaulty(target: string): Promise<Faulty> {
 interface Forwarded {
   readonly asked: IncomingMessage
   readonly answer: ServerResponse
-  readonly lose: boolean
+  readonly lost?: () => void
 }
 
-function forward(target: string, { asked, answer, lose }: Forwarded): void {
+function forward(target: string, { asked, answer, lost }: Forwarded): void {
   const { hostname, port } = new URL(target)
   // The host stays as it was asked for: it is signed.
   const onward = request({ hostname, port, method: asked.method, path: asked.url, headers: asked.headers }, (got) => {
-    if (lose) {
-      got.resume().once('end', () => asked.socket.destroy())
+    if (lost) {
+      got.resume().once('end', () => {
+        lost()
+        asked.socket.destroy()
+      })
       return
     }
     answer.writeHead(got.statusCode ?? 502, got.headers)
