@@ -4,9 +4,7 @@
 
 import { fold } from './fold.ts'
 import { hashText } from './names/hash.ts'
-import { packedIndex, startsOf } from './names/packed-index.ts'
-import { readWeights } from './names/weights-file.ts'
-import { readFact, type WordFacts, wordFacts, zipfBits } from './names/word-facts.ts'
+import { readFact, type WordFacts, zipfBits } from './names/word-facts.ts'
 import { tokens } from './tokens.ts'
 import { foreignWords } from './words/foreign.ts'
 
@@ -78,8 +76,8 @@ function weigh({ words, ...sums }: Sums, small: number): number {
   )
 }
 
-/** The same from word facts at hand. */
-export function foreignBy(facts: WordFacts): Foreign {
+/** `facts`: what the list of words knows, as `createNames` gives it. */
+export function createForeign(facts: WordFacts): Foreign {
   const level = (word: string): number => levelOf(facts.of(hashText(word)))
   return (text) => {
     const { text: folded } = fold(text)
@@ -107,15 +105,4 @@ export function foreignBy(facts: WordFacts): Foreign {
     }
     return weigh(sums, Math.max(0, ...small.values())) > threshold
   }
-}
-
-const as16 = (part: Uint8Array): Uint16Array => new Uint16Array(part.buffer, part.byteOffset, part.byteLength >>> 1)
-const as32 = (part: Uint8Array): Uint32Array => new Uint32Array(part.buffer, part.byteOffset, part.byteLength >>> 2)
-
-/** `bytes`: the content of names/weights.bin, whose list of words this reads. Throws `WeightsUnusable`. */
-export function createForeign(bytes: Uint8Array): Foreign {
-  const parts = readWeights(bytes)
-  // Copies, so that the file's bytes need not stay for the sake of its list of words.
-  const index = packedIndex(startsOf(parts.wordCounts), as16(parts.wordKeys.slice()))
-  return foreignBy(wordFacts(index, as32(parts.wordFacts.slice()), parts.forms.slice()))
 }

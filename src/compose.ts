@@ -15,7 +15,7 @@ import { noSpeech } from '../connectors/speech/none.ts'
 import { type ScriptLine, scriptedSpeech } from '../connectors/speech/scripted.ts'
 import { gcm } from '../connectors/system/gcm.ts'
 import { nodeSystem } from '../connectors/system/node.ts'
-import { createForeign, type Foreign } from '../redaction/foreign.ts'
+import { createForeign } from '../redaction/foreign.ts'
 import { createNames } from '../redaction/names/names.ts'
 import { createSpecial, type Special as Guard } from '../redaction/special/special.ts'
 import type { Verifier } from './api/keeper.ts'
@@ -60,8 +60,9 @@ const weights = (path: string, script: string): Uint8Array => {
  * by half.
  */
 export function loadLearned(wanted: { readonly names: boolean; readonly special: boolean }): Learned {
+  const names = wanted.names ? createNames(weights('redaction/names/weights.bin', 'train:names')) : undefined
   return {
-    ...(wanted.names && { names: createNames(weights('redaction/names/weights.bin', 'train:names')) }),
+    ...(names && { names, foreign: createForeign(names.words) }),
     ...(wanted.special && { special: spansOnly(loadGuard()) }),
   }
 }
@@ -74,9 +75,6 @@ const spansOnly = (guard: Guard): NonNullable<Learned['special']> => ({
 
 /** The judge of what a bot may have and may say; throws when its weights are missing or damaged. */
 export const loadGuard = (): Guard => createSpecial(weights('redaction/special/special.bin', 'train:special'))
-
-/** What suspects a language that nobody here serves; throws as `loadGuard` does. */
-export const loadForeign = (): Foreign => createForeign(weights('redaction/names/weights.bin', 'train:names'))
 
 type Fault = (where: string, error: unknown) => void
 

@@ -1,5 +1,6 @@
 // One masking engine for each controller: its operators and number patterns come from its policy, its hash key from
 // the controller's own key.
+import type { Foreign } from '../redaction/foreign.ts'
 import {
   createEngine,
   type Engine,
@@ -19,6 +20,8 @@ import type { Crypto, Keys } from './ports.ts'
 export interface Learned {
   readonly names?: Names
   readonly special?: Special
+  /** True for text in a language that nobody here serves. */
+  readonly foreign?: Foreign
 }
 
 export interface MaskingParts extends Learned {

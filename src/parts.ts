@@ -19,7 +19,7 @@ import { createTranscript } from './call/transcript.ts'
 import { createTurns } from './call/turns.ts'
 import { createVault } from './call/vault.ts'
 import { type Chats, createChats } from './chat/chats.ts'
-import { type Composed, loadForeign, loadGuard } from './compose.ts'
+import { type Composed, loadGuard } from './compose.ts'
 import type { Config } from './config.ts'
 import { Refusal } from './errors.ts'
 import { createLog, faultCode, type Log } from './log.ts'
@@ -146,7 +146,7 @@ export async function assemble(config: Config, composed: Composed, learned: Lear
     ...parts,
     engineOf: engineIn(parts),
     strict: parts.engine,
-    foreign: loadForeign(),
+    foreign: learned.foreign ?? (() => false),
     count: parts.metrics.count,
     masking: parts.metrics.masking,
   })

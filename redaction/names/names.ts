@@ -9,6 +9,7 @@ import { type Model, readModel } from './model.ts'
 import { withoutCapitals } from './shapes.ts'
 import { joined, type NameSpan, spansOf } from './spans.ts'
 import { type Desk, featureKey, likelyLanguage, type NameContext, newDesk, openUtterance } from './utterance.ts'
+import type { WordFacts } from './word-facts.ts'
 import { rowLength, type Word, wordSums } from './word-sums.ts'
 
 export type { NameSpan } from './spans.ts'
@@ -105,5 +106,11 @@ const createTagger = (model: Model): Names['tag'] => {
   }
 }
 
-/** Makes the tagger from the bytes of weights.bin. Throws `WeightsUnusable`, which says what is wrong with them. */
-export const createNames = (bytes: Uint8Array): Names => ({ tag: createTagger(readModel(bytes)) })
+/**
+ * Makes the tagger from the bytes of weights.bin, with what its list knows of words. Throws `WeightsUnusable`, which says
+ * what is wrong with the bytes.
+ */
+export function createNames(bytes: Uint8Array): Names & { readonly words: WordFacts } {
+  const model = readModel(bytes)
+  return { tag: createTagger(model), words: model.words }
+}
