@@ -1,5 +1,5 @@
 // What stays readable when recognisers cut utterances into several finals at any word, beside the same said in one piece.
-//   npx tsx bench/cuts.ts [--dialogues 20000] [--seed 7] [--errors]
+//   npx tsx bench/cuts.ts [--dialogues 20000] [--seed 7] [--share 0.6] [--most 3] [--errors]
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { engineFor } from '../src/cli/mask.ts'
@@ -12,6 +12,8 @@ const { values: asked } = parseArgs({
   options: {
     dialogues: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '7' },
+    share: { type: 'string', default: '0.6' },
+    most: { type: 'string', default: '3' },
     errors: { type: 'boolean', default: false },
   },
 })
@@ -21,12 +23,13 @@ const labelled: readonly CutDialogue[] = readDialogues(fileURLToPath(new URL('./
   .map(({ turns, ...rest }) => ({ ...rest, lines: turns }))
 const all = [...told, ...labelled]
 const engine = engineFor({ format: 'dialogues' })
+const cutting = { share: Number(asked.share), most: Number(asked.most) }
 const random = seeded(Number(asked.seed))
 
 const lines: CutLine[] = []
 for (let count = 0; count < Number(asked.dialogues); count++) {
   const dialogue = all[Math.floor(random() * all.length)]
-  if (dialogue !== undefined) lines.push(...playCut(engine, dialogue, random))
+  if (dialogue !== undefined) lines.push(...playCut(engine, dialogue, random, cutting))
 }
 
 const sum = (of: (line: CutLine) => number): number => lines.reduce((total, line) => total + of(line), 0)

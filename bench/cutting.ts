@@ -55,10 +55,21 @@ interface Part {
   readonly text: string
 }
 
-// The line cut before some of its words; every second line in one piece.
-function partsOf(text: string, line: number, random: Random): readonly Part[] {
+/** How much is cut: the share of lines, and into how many pieces more at most. */
+export interface Cutting {
+  readonly share: number
+  readonly most: number
+}
+const plenty: Cutting = { share: 0.6, most: 3 }
+
+// The line cut before some of its words.
+function partsOf(
+  text: string,
+  line: number,
+  { random, cutting }: { random: Random; cutting: Cutting },
+): readonly Part[] {
   const words = [...text.matchAll(/\S+/g)].map(({ index }) => index).slice(1)
-  const cuts = random() < 0.4 || words.length === 0 ? 0 : 1 + below(random, 3)
+  const cuts = random() >= cutting.share || words.length === 0 ? 0 : 1 + below(random, cutting.most)
   const chosen = new Set(Array.from({ length: cuts }, () => words[below(random, words.length)] ?? 0))
   const starts = [0, ...[...chosen].filter((at) => at > 0).sort((a, b) => a - b)]
   return starts.map((start, at) => ({
@@ -189,13 +200,18 @@ function pushLine(play: Play, said: Said, parts: readonly Part[], next: { said: 
 }
 
 /** Plays a dialogue cut at random beside the same dialogue uncut; one outcome a line. */
-export function playCut(engine: Engine, { lang, channel, lines }: CutDialogue, random: Random): readonly CutLine[] {
+export function playCut(
+  engine: Engine,
+  { lang, channel, lines }: CutDialogue,
+  random: Random,
+  cutting: Cutting = plenty,
+): readonly CutLine[] {
   const [whole, live] = [engine, engine].map((one) => one.conversation({ languages: [lang], channel })) as [
     Conversation,
     Conversation,
   ]
   const play: Play = { engine, live, random, seen: new Map(), at: 0 }
-  const cut = lines.map((said, line) => ({ said, parts: partsOf(said.text, line, random) }))
+  const cut = lines.map((said, line) => ({ said, parts: partsOf(said.text, line, { random, cutting }) }))
   for (const { parts } of cut)
     for (const part of parts)
       play.seen.set(part.segment, { part, ever: new Set(), spans: [], final: false, unmasked: 0 })
