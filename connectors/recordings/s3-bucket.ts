@@ -78,7 +78,8 @@ const advice: Readonly<Record<string, string>> = {
   NoSuchBucket: 'there is no such bucket: make it first, with versioning as you want it',
   NotFound: 'there is no such bucket: make it first, with versioning as you want it',
   AccessDenied: 'these credentials may not do that: see the policy in docs/operating.md',
-  403: 'these credentials may not do that: see the policy in docs/operating.md',
+  // An answer without a body, which names no reason.
+  403: 'these credentials may not do that: see the policy in docs/operating.md; or set this machine’s clock',
   InvalidAccessKeyId: 'the access key is not known there',
   SignatureDoesNotMatch: 'the secret key is not the one of the access key',
   CredentialsProviderError: 'no credentials were found: set them as for any AWS SDK',

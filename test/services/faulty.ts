@@ -3,8 +3,16 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+/** The server is not asked at all: this is its answer, with S3's name for an error where it is one. */
+export interface Pretended {
+  readonly status: number
+  readonly code?: string
+  /** What it says the time is. */
+  readonly date?: Date
+}
+
 /** `lost`: the server does what it is asked, and the answer never arrives. */
-export type Fate = 'pass' | 'unavailable' | 'hang' | 'reset' | 'lost'
+export type Fate = 'pass' | 'unavailable' | 'hang' | 'reset' | 'lost' | Pretended
 
 export interface Asked {
   readonly method: string
@@ -32,8 +40,10 @@ export async function startFaulty(target: string): Promise<Faulty> {
     if (fate === 'pass' || fate === 'lost') return forward(target, { asked, answer, ...(fate === 'lost' && { lost }) })
     if (fate === 'reset') return asked.socket.destroy()
     asked.resume()
-    if (fate === 'unavailable')
-      answer.writeHead(503, { 'content-type': 'application/xml' }).end('<Error><Code>SlowDown</Code></Error>')
+    if (fate === 'hang') return
+    const { status, code, date }: Pretended = fate === 'unavailable' ? { status: 503, code: 'SlowDown' } : fate
+    answer.writeHead(status, { 'content-type': 'application/xml', ...(date && { date: date.toUTCString() }) })
+    answer.end(code === undefined ? '' : `<Error><Code>${code}</Code></Error>`)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
