@@ -42,6 +42,9 @@ export async function mongoRecords({ url, patience = PATIENCE }: MongoRecordsOpt
     retryReads: true,
     serverSelectionTimeoutMS: patience,
     connectTimeoutMS: patience,
+    // Where packets are lost nobody says so: whoever waits for an answer is told once the watch on the server has seen
+    // nothing of it, and not only when the answer is given up.
+    heartbeatFrequencyMS: Math.min(Math.max(patience / 2, 500), 2_000),
     socketTimeoutMS: 30_000,
     ignoreUndefined: true,
   })
