@@ -37,6 +37,8 @@ export interface Whole {
   readonly doubtful: boolean
   /** The dialogue as it was when the breath began. */
   readonly base: Snapshot
+  /** The dialogue that the turn goes on with: where another spoke meanwhile, as it is now. */
+  readonly onward: Snapshot
 }
 
 interface Said {
@@ -77,6 +79,7 @@ const alone = (live: Snapshot, { segment, text }: Said): Whole => ({
   forgotten: [],
   doubtful: false,
   base: live,
+  onward: live,
 })
 
 // The turns of the breath that are still remembered and come before `segment`, the latest that fit.
@@ -128,6 +131,7 @@ export function wholeOf(live: Snapshot, turn: Said): Whole {
     }))
   })
   const { waiting: _waiting, ...rest } = live
+  const base = { ...rest, ...breath.before }
   return {
     text: text + turn.text,
     cut,
@@ -135,7 +139,8 @@ export function wholeOf(live: Snapshot, turn: Said): Whole {
     placed,
     forgotten: forgottenOf(breath, parts),
     doubtful: cut > 0 && (breath.paused === true || live.clock - breath.at > pause),
-    base: { ...rest, ...breath.before },
+    base,
+    onward: breath.interrupted === true ? live : base,
   }
 }
 
@@ -203,6 +208,14 @@ export function breathAfter({ whole, speaker, at, findings, spans }: Spoken): Br
     before: waiting === undefined ? before : { ...before, waiting },
   }
 }
+
+/** The breaths of others after a turn: it ends theirs, unless it was a murmur or they are still speaking. */
+export const ofOthers = (live: Snapshot, own: Speaker, murmur: boolean): readonly Breath[] =>
+  live.breaths.flatMap((one) => {
+    if (one.speaker === own) return []
+    if (murmur) return [one]
+    return live.pending.some(({ speaker }) => speaker === one.speaker) ? [{ ...one, interrupted: true as const }] : []
+  })
 
 /** The breaths that still go on at `now`. */
 export const unbroken = (breaths: readonly Breath[], now: number): readonly Breath[] =>

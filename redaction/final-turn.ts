@@ -2,7 +2,7 @@
 
 import type { Finding } from './analyse.ts'
 import { unanswered } from './answers.ts'
-import { breathAfter, piecesOf, unbroken, type Whole, wholeOf } from './breath.ts'
+import { breathAfter, ofOthers, piecesOf, unbroken, type Whole, wholeOf } from './breath.ts'
 import { asSaid, hintAlso, ownPart, withAlone, withForgotten } from './breath-spans.ts'
 import { alive, type Given, renewed, tailsAfter } from './candidates.ts'
 import type { DialogueParts, Push, Turn } from './conversation.ts'
@@ -127,20 +127,20 @@ const shownBefore = (live: Snapshot, segment: string): readonly (readonly [numbe
 
 const breathsAfter = (live: Snapshot, { whole, findings, spans }: Read, now: Given): readonly Breath[] => {
   const own = breathAfter({ whole, speaker: now.speaker, at: now.at, findings, spans })
-  return [...(isMurmur(now) ? live.breaths.filter(({ speaker }) => speaker !== now.speaker) : []), own]
+  return [...ofOthers(live, now.speaker, isMurmur(now)), own]
 }
 
 // The dialogue after a turn, but for its turns.
 const dialogueAfter = (live: Snapshot, turn: Turn, read: Read): Omit<Snapshot, 'turns'> => {
-  const { base } = read.whole
+  const { onward } = read.whole
   const now = given(live, turn, read)
   const { waiting: _waiting, lastAsks: _lastAsks, turns: _turns, ...rest } = live
   return {
     ...rest,
-    ...waitingAfter(base, turn, read),
+    ...waitingAfter(onward, turn, read),
     indices: read.placing.indices.state,
-    candidates: candidatesAfter(base, now),
-    tails: tailsAfter(base.tails, now),
+    candidates: candidatesAfter(onward, now),
+    tails: tailsAfter(onward.tails, now),
     breaths: breathsAfter(live, read, now),
     pending: live.pending.filter((one) => one.segment !== turn.segment),
   }

@@ -85,6 +85,8 @@ export interface Breath {
   readonly at: number
   /** There has been a pause since its last final: what follows may be something new. */
   readonly paused?: true
+  /** The other one has said something meanwhile. */
+  readonly interrupted?: true
   /** In the order in which they were said. */
   readonly segments: readonly string[]
   /** The masked words near its end, which what follows may change. */

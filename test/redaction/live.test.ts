@@ -167,6 +167,18 @@ describe('live text', () => {
     ])
   })
 
+  test('a number said over two finals is one value although the other speaker says something between', () => {
+    const live = engine.conversation({ languages: ['nb'] })
+    live.push({ segment: 'a', at: 0, speaker: 'customer', text: 'du kan ringe meg på fire en to', final: true })
+    live.push({ segment: 'b', at: 500, speaker: 'customer', text: 'tre', final: false })
+    live.push({ segment: 'x', at: 700, speaker: 'agent', text: 'vent litt jeg må finne en penn', final: true })
+    const second = live.push({ segment: 'b', at: 900, speaker: 'customer', text: 'tre fire fem seks sju', final: true })
+    expect([second.shown, ...second.revise.map(({ text }) => text)]).toEqual([
+      '[PHONE_1]',
+      'du kan ringe meg på [PHONE_1]',
+    ])
+  })
+
   test('a piece that a later turn completes is masked in the turn before and marked late', () => {
     const live = engine.conversation({ languages: ['nb'] })
     const lines = ['ja da har vi fire én to tre', 'fire fem seks sju']
