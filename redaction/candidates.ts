@@ -60,9 +60,13 @@ const ofFinding = (given: Given, finding: Finding, at: number): Candidate | unde
   }
 }
 
+// Of a turn that gives more values than anybody says, the last are remembered.
+const mostInTurn = 32
+
 /** The candidates after a turn; those that the turn went on with, or said again, are replaced. */
 export function renewed(before: readonly Candidate[], given: Given): readonly Candidate[] {
-  const fresh = given.findings.flatMap((finding, at) => ofFinding(given, finding, at) ?? [])
+  const past = given.findings.length - mostInTurn
+  const fresh = given.findings.flatMap((finding, at) => (at < past ? [] : (ofFinding(given, finding, at) ?? [])))
   const again = (one: Candidate): boolean =>
     fresh.some(({ type, index, digits }) => type === one.type && index === one.index && digits.includes(one.digits))
   const kept = before

@@ -30,6 +30,16 @@ export function cueBefore({ cues }: Utterance, token: number, reach = before): C
   return
 }
 
+/** Does one of the cues that end at most `reach` tokens before `token` name `ask`? */
+export function namedBefore({ cues }: Utterance, token: number, ask: Ask, reach: number): boolean {
+  for (let at = cuesUntil(cues, token) - 1; at >= 0; at--) {
+    const cue = cues[at]
+    if (cue === undefined || token - cue.to > reach) return false
+    if (cue.ask === ask) return true
+  }
+  return false
+}
+
 // A cue speaks for the first number after it: is there one between the two tokens?
 const taken = (u: Utterance, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {

@@ -2,7 +2,7 @@
 // nitti …".
 import type { Proposed } from './settle.ts'
 import { passed } from './tails.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 import { corrections } from './words/speech.ts'
 
@@ -38,13 +38,8 @@ const pairing: ReadonlySet<string> = new Set(['og', 'och', 'and', 'eller', 'or',
 
 // The tokens between two offsets, at most one more than a gap may have.
 const tokensBetween = ({ tokens }: Utterance, start: number, end: number): Token[] => {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return tokens.slice(low, low + longestGap + 1).filter((token) => token.end <= end)
+  const first = tokenFrom(tokens, start)
+  return tokens.slice(first, first + longestGap + 1).filter((token) => token.end <= end)
 }
 
 // May these words stand inside one value? A comma alone parts two.

@@ -4,7 +4,7 @@ import { realPersons } from './not-persons.ts'
 import { ofSomebody } from './of-somebody.ts'
 import type { Proposal } from './proposal.ts'
 import { numberWord } from './spoken/lexicon.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokenFrom } from './tokens.ts'
 import type { Speaker, Utterance } from './utterance.ts'
 
 export interface NameContext {
@@ -107,15 +107,26 @@ const reach = 3
 /** Does an agent, or the bot, give its own name here ("du snakker med …", "my name is …")? */
 export function introduced(u: Utterance, { start }: Proposal): boolean {
   if (u.speaker === 'customer') return false
-  const at = u.tokens.findIndex((token) => token.start >= start)
+  const at = tokenFrom(u.tokens, start)
   return u.tokens.slice(Math.max(0, at - reach), at).some(({ key }) => introductions.has(key))
+}
+
+// Does a cue lie over any of the stretch? Cues are in order and do not overlap.
+const touchesCue = ({ cues, tokens }: Utterance, start: number, end: number): boolean => {
+  let [low, high] = [0, cues.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[(cues[middle]?.to ?? 1) - 1]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const first = cues[low]
+  return first !== undefined && (tokens[first.from]?.start ?? 0) < end
 }
 
 export function specialIn(u: Utterance, special: Special): Proposal[] {
   const context = { lang: u.languages.length === 1 ? u.languages[0] : undefined, speaker: u.speaker, tokens: u.tokens }
   // "fødselsdatoen": what names a kind says nothing about anybody.
-  const named = ({ start, end }: SpecialSpan): boolean =>
-    u.cues.some((cue) => (u.tokens[cue.from]?.start ?? 0) < end && start < (u.tokens[cue.to - 1]?.end ?? 0))
+  const named = ({ start, end }: SpecialSpan): boolean => touchesCue(u, start, end)
   return special
     .spans(u.text, context)
     .filter((span) => !named(span) && ofSomebody(u, span))

@@ -1,7 +1,7 @@
 // What a tagger of names takes for a person and is none: a make, a company ("tveit maskin", "preben skov og sønner"), an
 // animal. And what it takes along with a name: the title before it.
 import type { Proposal } from './proposal.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 import { animals, calling, companies, firmEnds, firms, owning, titles, tradeEnds } from './words/firms.ts'
 import { things } from './words/things.ts'
@@ -90,11 +90,6 @@ const isNobody = (u: Utterance, place: Stretch): boolean => {
   return isThing(tokens, place) || isTrade(u, place)
 }
 
-const indexOf = (tokens: readonly Token[], offset: number): number => {
-  const at = tokens.findIndex(({ start }) => start >= offset)
-  return at < 0 ? tokens.length : at
-}
-
 // "doktor Moreno", "Mrs Haugen": the title is part of no name.
 function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
   let at = from
@@ -106,7 +101,7 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
 export function realPersons(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
   return found.flatMap((one) => {
     if (one.type !== 'PERSON') return [one]
-    const place = { from: indexOf(u.tokens, one.start), to: indexOf(u.tokens, one.end) }
+    const place = { from: tokenFrom(u.tokens, one.start), to: tokenFrom(u.tokens, one.end) }
     if (isNobody(u, place)) return []
     const from = untitled(u.tokens, place)
     if (from === place.from) return [one]

@@ -53,6 +53,17 @@ export function digitStrings(tokens: readonly Token[], languages: readonly Langu
   return out
 }
 
+/** The index of the first of `all`, which are in order, that ends at token `at` or later. */
+export function firstReaching(all: readonly Digits[], at: number): number {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.to ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** A run of more digits holds several values that cannot be told apart in linear time; it is masked as a whole. */
 export const longest = 64
 

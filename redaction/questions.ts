@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
-import type { Ask } from './words/cues.ts'
+import { type Ask, asks as allAsks } from './words/cues.ts'
 import { againWords, lastWords, questionWords } from './words/speech.ts'
 
 // "og telefonnummeret", "thanks and your date of birth": a cue with little after it asks, as question words do.
@@ -156,11 +156,21 @@ const saying: ReadonlySet<string> = new Set([
 ])
 
 // "ja født …", "passordet mitt er …": nothing but the value is still to come.
-const endsIn = ({ tokens, speaker }: Utterance, to: number): boolean =>
-  speaker === 'customer' && tokens.slice(to).every(({ key, kind }) => (kind === 'sign' ? key !== '?' : saying.has(key)))
+const endsIn = ({ tokens, speaker }: Utterance, to: number): boolean => {
+  if (speaker !== 'customer') return false
+  for (let at = to; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'sign' ? token.key === '?' : !saying.has(token?.key ?? '')) return false
+  }
+  return true
+}
+
+const nothingNamed: Raised = { asks: [], faintly: [] }
 
 const named = (u: Utterance, findings: readonly Finding[]): Raised => {
-  const open = u.cues.filter(({ ask }) => ask !== 'NUMBER' && !findings.some((finding) => answers(finding, ask)))
+  if (u.cues.length === 0) return nothingNamed
+  const unanswered = new Set(allAsks.filter((ask) => !findings.some((finding) => answers(finding, ask))))
+  const open = u.cues.filter(({ ask }) => ask !== 'NUMBER' && unanswered.has(ask))
   const weak = ({ faint, to }: Cue): boolean => faint && !endsIn(u, to)
   const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
   const faintly = [...new Set(open.filter((cue) => weak(cue) && !asks.includes(cue.ask)).map(({ ask }) => ask))]

@@ -34,6 +34,17 @@ const widthAt = (text: string, index: number): number => {
   return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
 }
 
+/** The index of the first token that begins at or after `offset`; their number if none does. */
+export function tokenFrom(list: readonly Token[], offset: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * Words are runs of letters, numbers runs of digits; every other visible character is a sign of its own. A word and
  * a number that touch ("AB12345") are two tokens with `end === start`.

@@ -2,7 +2,7 @@
 // most dates are a damage's or a payment's.
 import { isDay } from '../checksums.ts'
 import { awaited, cueBefore, nearestCue, propose } from '../context.ts'
-import type { Digits } from '../numbers.ts'
+import { type Digits, firstReaching } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { dates } from '../spoken/dates.ts'
@@ -48,10 +48,14 @@ const inDigits = (u: Utterance, strings: Digits): Proposal | undefined => {
 }
 
 // "född tvåtusen fyra fjortonde januari": the year said first.
-const yearBefore = (u: Utterance, from: number): number =>
-  u.digits.find(
-    (one) => one.from < from && one.to >= from && isYear(one.digits.slice(0, 4)) && (one.tokenOf[3] ?? from) < from,
-  )?.from ?? from
+const yearBefore = (u: Utterance, from: number): number => {
+  const begins = (one: Digits): boolean => isYear(one.digits.slice(0, 4)) && (one.tokenOf[3] ?? from) < from
+  for (let at = firstReaching(u.digits, from); (u.digits[at]?.from ?? from) < from; at++) {
+    const one = u.digits[at]
+    if (one !== undefined && begins(one)) return one.from
+  }
+  return from
+}
 
 const inWords = (u: Utterance): Proposal[] =>
   dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {

@@ -28,6 +28,36 @@ const numeric: Partial<Record<Ask, readonly [Kind, number]>> = {
   POSTCODE: ['ADDRESS', 5],
 }
 
+const firstWord = ({ tokens }: Utterance): number => {
+  let at = 0
+  while (passed(tokens[at]) || answering.has(tokens[at]?.key ?? '')) at++
+  return at
+}
+const answering: ReadonlySet<string> = new Set(['det', 'er', 'it', 'is', 's', 'är', 'jo', 'that'])
+
+// What is true of an utterance as a whole, looked for once however many numbers it holds.
+interface About {
+  /** The token after what an answer may begin with. */
+  readonly firstWord: number
+  readonly ends: boolean
+  readonly corrects: boolean
+  /** A date of birth or an identity number is named. */
+  readonly birth: boolean
+}
+const told = new WeakMap<Utterance, About>()
+const about = (u: Utterance): About => {
+  const known = told.get(u)
+  if (known !== undefined) return known
+  const found = {
+    firstWord: firstWord(u),
+    ends: u.tokens.some(({ key }) => ends.test(key)),
+    corrects: u.tokens.some(({ key }) => corrections.has(key)),
+    birth: u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH' || ask === 'NATIONAL_ID'),
+  }
+  told.set(u, found)
+  return found
+}
+
 const longestAnswer = 200
 
 // Words of the utterance that are neither number, hesitation nor correction.
@@ -79,7 +109,7 @@ const asked = (u: Utterance, strings: Digits): Kind | undefined => {
     const own = cueBefore(u, strings.from, ownReach)
     if (own !== undefined && own.ask !== ask && !own.faint) continue
     const year = strings.words === 0 && /^(?:19|20)\d\d$/.test(strings.digits)
-    const begins = strings.from <= firstWord(u) && strings.digits.length > 2 && !year
+    const begins = strings.from <= about(u).firstWord && strings.digits.length > 2 && !year
     if (!begins && otherWords(u, strings) > mostBeside(ask, strings, year)) continue
     return known[0]
   }
@@ -101,8 +131,7 @@ const ends =
   /^(?:slutt|slutter|sluttar|slutten|slut|slutar|slutet|slutter|ender|endar|ends|end|ending|final|sidst|sist)$/
 
 // How many other words a read-back of so many digits may stand among.
-const company = (u: Utterance, digits: number): number =>
-  digits >= 5 ? 40 : digits >= 3 ? 6 : u.tokens.some(({ key }) => ends.test(key)) ? 4 : 1
+const company = (u: Utterance, digits: number): number => (digits >= 5 ? 40 : digits >= 3 ? 6 : about(u).ends ? 4 : 1)
 
 const fewestShared = 4
 
@@ -133,7 +162,7 @@ const again = (u: Utterance, strings: Digits): Recent | undefined =>
     const others = otherWords(u, strings)
     if (digits.length >= 2 && recent.digits.includes(digits)) return others <= company(u, digits.length)
     if (shares(digits, recent.digits)) return true
-    const right = corrected(u, strings) || u.tokens.some(({ key }) => corrections.has(key))
+    const right = corrected(u, strings) || about(u).corrects
     return right && others <= Math.min(4, company(u, digits.length))
   })
 
@@ -141,23 +170,13 @@ const again = (u: Utterance, strings: Digits): Recent | undefined =>
 const round = (u: Utterance, strings: Digits): boolean =>
   strings.words > 0 && strings.digits.length > 3 && strings.digits.endsWith('000') && otherWords(u, strings) > 2
 
-const firstWord = ({ tokens }: Utterance): number => {
-  let at = 0
-  while (passed(tokens[at]) || answering.has(tokens[at]?.key ?? '')) at++
-  return at
-}
-const answering: ReadonlySet<string> = new Set(['det', 'er', 'it', 'is', 's', 'är', 'jo', 'that'])
-
 // "en konto som slutter på 4490": the kind is the nearest word's, or of what was given before.
 const ending = (u: Utterance, { from, digits }: Digits): Kind | undefined => {
   const near = u.tokens.slice(Math.max(0, from - 4), from)
   if (digits.length < 2 || digits.length > 6) return
   // "og de siste er 49863", after a date of birth or an identity number.
   const last = near.some(({ key }) => lastWords.has(key)) && (digits.length === 4 || digits.length === 5)
-  const born =
-    u.recent.some(({ type }) => dated.has(type)) ||
-    u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH' || ask === 'NATIONAL_ID')
-  if (last && born) return 'NATIONAL_ID'
+  if (last && (u.recent.some(({ type }) => dated.has(type)) || about(u).birth)) return 'NATIONAL_ID'
   if (!near.some(({ key }) => ends.test(key))) return
   const cue = cueBefore(u, from)
   return (cue === undefined ? undefined : numeric[cue.ask]?.[0]) ?? u.recent.at(-1)?.type

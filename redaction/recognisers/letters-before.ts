@@ -1,4 +1,5 @@
 // Letters said one by one right before a number: the head of a plate, a passport's or a policy's number.
+import type { Spelling } from '../spoken/letters.ts'
 import type { Utterance } from '../utterance.ts'
 
 export interface Letters {
@@ -48,8 +49,21 @@ export function singleLetters(u: Utterance, before: number): Letters[] {
   return out
 }
 
+// Spellings are in order and do not overlap.
+const endingAt = (all: readonly Spelling[], token: number): Spelling | undefined => {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.to ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return all[low]?.to === token ? all[low] : undefined
+}
+
 /** Letters spelled before token `before`, if any: with examples, by a telephone alphabet, or single ones. */
 export const lettersBefore = (u: Utterance, before: number): Letters | undefined => {
-  const spelled = u.spelled().find(({ from, to }) => to === before && !/['’]/.test(u.tokens[from - 1]?.key ?? ''))
-  return spelled === undefined ? singleLetters(u, before)[0] : { ...spelled, spelled: true }
+  const spelled = endingAt(u.spelled(), before)
+  return spelled === undefined || /['’]/.test(u.tokens[spelled.from - 1]?.key ?? '')
+    ? singleLetters(u, before)[0]
+    : { ...spelled, spelled: true }
 }

@@ -1,4 +1,5 @@
 // What makes letters and digits a registration plate, and how sure it is.
+import { namedBefore } from '../context.ts'
 import { notCounted } from '../spoken/bridges.ts'
 import type { Utterance } from '../utterance.ts'
 import { notPlates } from '../words/plates.ts'
@@ -58,7 +59,7 @@ const numberReach = 3
 
 const ofVehicle = (u: Utterance, { from }: Letters): boolean =>
   u.tokens.slice(Math.max(0, from - vehicleReach), from).some(({ key }) => vehicle.test(key)) ||
-  u.cues.some(({ ask, to }) => ask === 'NUMBER' && to <= from && from - to <= numberReach)
+  namedBefore(u, from, 'NUMBER', numberReach)
 
 const abbreviations: ReadonlySet<string> = new Set([
   'bmw',

@@ -116,8 +116,8 @@ export function letterAt(tokens: readonly Token[], p: number, languages: readonl
   const piece = plainLetter(tokens[at], english)
   if (piece === undefined || (at > p && piece.alphabet)) return undefined
   const end = piece.alphabet ? undefined : exampleEnd(tokens, at + 1, piece)
-  if (end !== undefined) return { ...piece, weight: 3, to: end }
-  return { ...piece, to: at + 1 }
+  const { text, weight, alphabet } = piece
+  return { text, weight: end === undefined ? weight : 3, alphabet, to: end ?? at + 1 }
 }
 
 const separators: ReadonlySet<string> = new Set(['-', '.', ',', '–', '/'])
@@ -137,8 +137,9 @@ const lettersFrom = (tokens: readonly Token[], start: number, languages: readonl
   for (let p = start; p < tokens.length; ) {
     const letter = letterAt(tokens, p, languages)
     if (letter !== undefined) {
-      letters.push({ ...letter, from: p })
-      p = letter.to
+      const { text, weight, alphabet, to } = letter
+      letters.push({ text, weight, alphabet, to, from: p })
+      p = to
       bridged = 0
     } else if (letters.length > 0 && bridged < longestBridge && isSeparator(tokens[p])) {
       bridged++
