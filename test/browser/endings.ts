@@ -99,6 +99,7 @@ export const endings: readonly Ending[] = [
       world.clock.skip(15 * 60_000 + 6_000)
       await kari.reads(world.words('tryg-no', 'timed-out'))
       await kari.chat.getByRole('link', { name: /^Ring/ }).waitFor()
+      expect(await kari.hasLastInSight()).toBe(true)
       await kari.chat.getByRole('button', { name: 'Snakk med en person' }).waitFor()
     },
   },

@@ -32,6 +32,8 @@ export interface CustomerSide extends Side {
   conversation(): Promise<string>
   /** The lines as this tab shows them. */
   shown(): Promise<readonly string[]>
+  /** The last line can be read without scrolling. */
+  hasLastInSight(): Promise<boolean>
   /** What the tab would find again after loading anew; undefined when nothing is left. */
   remembered(): Promise<string | undefined>
   /** Another tab of the same browser, on the same site. */
@@ -119,6 +121,13 @@ async function customerIn(context: BrowserContext, url: string, how: How): Promi
       await chat.locator('dialog').getByRole('button', { name: 'Avslutt' }).click()
     },
     shown: () => chat.locator('.line .text').allInnerTexts(),
+    hasLastInSight: async () => {
+      const [line, box] = [
+        await chat.locator('.line').last().boundingBox(),
+        await chat.locator('.scroll').boundingBox(),
+      ]
+      return line !== null && box !== null && line.y + line.height <= box.y + box.height + 1
+    },
     remembered,
     another: () => customerIn(context, url, how),
     async conversation() {

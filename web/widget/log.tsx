@@ -82,9 +82,21 @@ export function Log({ chat, words, again }: LogParts) {
   useEffect(() => {
     if (atEnd || outgoing.length > 0) toEnd()
   }, [lines, outgoing, atEnd])
+  // What stands below may need more room, at the end most of all: the last words must stay in sight.
+  const follow = useRef(true)
+  follow.current = atEnd
+  useEffect(() => {
+    const watching = new ResizeObserver(() => follow.current && toEnd())
+    if (box.current) watching.observe(box.current)
+    return () => watching.disconnect()
+  }, [])
+  // Only who goes back up wants to read there: a line that comes, or less room, leaves the end of sight by itself.
+  const top = useRef(0)
   const onScroll = () => {
     const { scrollTop, clientHeight, scrollHeight } = box.current ?? { scrollTop: 0, clientHeight: 0, scrollHeight: 0 }
-    setAtEnd(scrollHeight - scrollTop - clientHeight < 40)
+    const isNear = scrollHeight - scrollTop - clientHeight < 40
+    if (isNear || scrollTop < top.current) setAtEnd(isNear)
+    top.current = scrollTop
   }
   return (
     <div class="middle">
