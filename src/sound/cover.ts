@@ -94,15 +94,17 @@ function painter(covering: Covering): (out: Uint8Array, stroke: Stroke) => void 
       out.fill(silent, from * frame, to * frame)
       return
     }
-    for (let at = from; at < to; at++) {
-      const byte = at * frame + channel * size
-      for (let place = 0; place < size; place++)
-        out[byte + place] = how === 'silence' ? silent : tone(first + at, place)
+    const [start, end] = [from * frame + channel * size, to * frame]
+    if (how === 'silence') {
+      for (let place = 0; place < size; place++) for (let at = start + place; at < end; at += frame) out[at] = silent
+      return
     }
+    for (let at = from; at < to; at++)
+      for (let place = 0; place < size; place++) out[at * frame + channel * size + place] = tone(first + at, place)
   }
 }
 
-/** Looks at every byte, by another way than it was covered. */
+/** Looks at every byte, by another way than it was covered: from one change of what is covered to the next. */
 export function compareSound(covering: Covering): Compared {
   const { format, how } = covering
   const [size, frame] = [bytesASample(format), bytesAFrame(format)]
@@ -111,33 +113,58 @@ export function compareSound(covering: Covering): Compared {
   let position = 0
   return (original, covered) => {
     if (original.length !== covered.length) return false
-    const frames = wholeFrames(original, frame)
-    for (let at = 0; at < frames; at++, position++) {
-      for (let channel = 0; channel < lanes.length; channel++) {
-        const spanned = lanes[channel]?.span(position) ?? false
-        const hushed = lanes[channel]?.unheard(position) ?? false
+    const end = position + wholeFrames(original, frame)
+    for (let from = position; from < end; ) {
+      const states = lanes.map(({ span, unheard }) => ({ span: span(from), unheard: unheard(from) }))
+      const to = Math.min(end, ...states.flatMap(({ span, unheard }) => [span.until, unheard.until]))
+      const run = { from: (from - position) * frame, to: (to - position) * frame }
+      for (const [channel, { span, unheard }] of states.entries())
         for (let place = 0; place < size; place++) {
-          const byte = at * frame + channel * size + place
-          const toned = spanned && how === 'tone' ? tone(position, place) : silent
-          if (covered[byte] !== (spanned || hushed ? toned : original[byte])) return false
+          const lane = { ...run, from: run.from + channel * size + place, step: frame }
+          const first = from
+          const alike =
+            span.in && how === 'tone'
+              ? isTone(covered, lane, (at) => tone(first + at, place))
+              : span.in || unheard.in
+                ? isAll(covered, lane, silent)
+                : isSame(covered, lane, original)
+          if (!alike) return false
         }
-      }
+      from = to
     }
+    position = end
     return true
   }
 }
 
-/** Whether a frame is in one of the stretches; frames are asked for in order. */
-function within(all: readonly Frames[]): (frame: number) => boolean {
+interface Bytes {
+  readonly from: number
+  readonly to: number
+  readonly step: number
+}
+
+function isSame(bytes: Uint8Array, { from, to, step }: Bytes, others: Uint8Array): boolean {
+  for (let at = from; at < to; at += step) if (bytes[at] !== others[at]) return false
+  return true
+}
+
+function isAll(bytes: Uint8Array, { from, to, step }: Bytes, one: number): boolean {
+  for (let at = from; at < to; at += step) if (bytes[at] !== one) return false
+  return true
+}
+
+function isTone(bytes: Uint8Array, { from, to, step }: Bytes, of: (frame: number) => number): boolean {
+  for (let at = from, frame = 0; at < to; at += step, frame++) if (bytes[at] !== of(frame)) return false
+  return true
+}
+
+/** Whether a frame is in one of the stretches, and until where that holds; frames are asked for in order. */
+function within(all: readonly Frames[]): (frame: number) => { readonly in: boolean; readonly until: number } {
   let next = 0
-  let [from, to] = [all[0]?.from ?? Number.POSITIVE_INFINITY, all[0]?.to ?? Number.POSITIVE_INFINITY]
   return (frame) => {
-    while (frame >= to) {
-      next++
-      from = all[next]?.from ?? Number.POSITIVE_INFINITY
-      to = all[next]?.to ?? Number.POSITIVE_INFINITY
-    }
-    return frame >= from
+    while (frame >= (all[next]?.to ?? Number.POSITIVE_INFINITY)) next++
+    const { from, to } = all[next] ?? { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+    return frame >= from ? { in: true, until: to } : { in: false, until: from }
   }
 }
 

@@ -5,9 +5,6 @@ import { CreateAliasCommand, CreateKeyCommand, KMSClient } from '@aws-sdk/client
 import { CreateBucketCommand, GetObjectCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { MongoClient } from 'mongodb'
-import { verifyAudit } from '../../src/access/audit-verify.ts'
-import { keyring } from '../../src/access/seal.ts'
-import { decodeFrames } from '../../src/call/sound-file.ts'
 import { policiesOf } from '../../src/compose.ts'
 import { createSender } from '../../src/demo/sender.ts'
 import type { Item, StoredKind } from '../../src/stored.ts'
@@ -16,10 +13,10 @@ import { type Ceph, ceph, startCeph } from '../services/ceph.ts'
 import { type Kms, kms, startKms } from '../services/kms.ts'
 import { type Mongo, mongo, startMongo } from '../services/mongo.ts'
 import { describeWith } from '../services/part.ts'
+import { wholeWay } from './whole-way.ts'
 
 const region = 'eu-north-1'
 const controller = 'tryg-no'
-const identifiers = ['01819010001', '018190 10001', '412 34 567', 'kari.prøvesen@eksempel.no', '+4740000012']
 const open: Running[] = []
 const begin = async (options: Parameters<typeof run>[0]): Promise<Running> => {
   const service = await run(options)
@@ -67,46 +64,22 @@ describeWith([ceph, kms, mongo], 'over MongoDB, S3 and KMS', () => {
     await Promise.all(Object.values(servers).map((server) => server.stop()))
   })
 
-  test('tryg-no.recording-consent: a consented call is kept masked and encrypted; withdrawn, its sound is gone from both stores, key and all, with proof', async () => {
+  /** Every version of every object, by the name that the service gave it. */
+  const sounds = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+    const Prefix = 'sladd/'
+    const { Versions = [], DeleteMarkers = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket, Prefix }))
+    const keys = [...Versions, ...DeleteMarkers].map(({ Key = '' }) => Key)
+    const objects = keys.map(async (Key) => {
+      const found = await s3.send(new GetObjectCommand({ Bucket, Key })).catch(() => undefined)
+      return [Key.slice(Prefix.length), (await found?.Body?.transformToByteArray()) ?? new Uint8Array()] as const
+    })
+    return new Map(await Promise.all(objects))
+  }
+
+  test('tryg-no.recording-consent: a consented call is kept masked and encrypted, as text and as sound, and is heard masked; withdrawn, its sound is gone from both stores, key and all, with proof', async () => {
     const service = await begin({ settings })
-    const call = `c-${randomUUID()}`
-    const conversation = `${controller}:${call}`
-    await consented(service, call)
-    const stop = await createSender(service.url, controller, service.secrets.get(controller) ?? '').stream(call)
-    await say(service, call, 'Det er 018190 10001, ring 412 34 567 eller kari.prøvesen@eksempel.no')
-    await until(async () => Number((await itemsOf(service, 'recording', conversation)).length) === 1)
-    await new Promise((later) => setTimeout(later, 1_500))
-    await service.send(controller, { type: 'call.ended', call, at: now() })
-    stop()
-    await until(async () => (await itemsOf(service, 'recording', conversation))[0]?.body.state === 'kept')
-
-    const [recording] = await itemsOf(service, 'recording', conversation)
-    if (!recording) throw new Error('nothing was recorded')
-    const Key = `sladd/${recording.body.name}`
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }))
-    const stored = (await Body?.transformToByteArray())?.length ?? 0
-    expect(stored).toBeGreaterThan(recording.body.bytes ?? 0)
-    expect(await soundOf(service, recording)).toBe(recording.body.bytes)
-    const documents = JSON.stringify(await database.db(name).collection('items').find().toArray())
-    expect(documents).toContain('Det er [NATIONAL_ID_1], ring [PHONE_1] eller [EMAIL_1]')
-    for (const identifier of identifiers)
-      expect([identifier, documents.includes(identifier)]).toEqual([identifier, false])
-    expect(filesHolding(service.config.data, identifiers)).toEqual([])
-
-    await service.send(controller, { type: 'consent.withdrawn', call, at: now(), method: 'web' })
-    await until(async () => (await itemsOf(service, 'recording', conversation)).length === 0)
-    const left = await s3.send(new ListObjectVersionsCommand({ Bucket, Prefix: 'sladd/' }))
-    expect([left.Versions ?? [], left.DeleteMarkers ?? []]).toEqual([[], []])
-    const kinds = await database.db(name).collection('items').distinct('kind', { conversation })
-    // The text outlives a withdrawal by its own promise (tryg-no.transcript-retention).
-    expect(kinds.filter((kind) => kind === 'recording' || kind === 'transcript')).toEqual(['transcript'])
-    expect(await database.db(name).collection('items').countDocuments({ kind: 'key', id: recording.id })).toBe(0)
-    expect(await keyring(service.composed.ports).find(recording.id)).toBeUndefined()
-
-    const [proof] = await itemsOf(service, 'proof', conversation)
-    expect(proof?.body).toMatchObject({ of: { kind: 'recording', id: recording.id }, because: 'withdrawn' })
-    expect(proof?.body.gone).toBeGreaterThanOrEqual(proof?.body.intended ?? Number.POSITIVE_INFINITY)
-    expect(await verifyAudit(service.composed.ports)).toMatchObject({ ok: true })
+    const records = async () => JSON.stringify(await database.db(name).collection('items').find().toArray())
+    await wholeWay(service, { sounds, records })
   }, 120_000)
 
   test('tjm-dk.recording-quality: withdrawn, the text is gone from MongoDB, and the sound stays in S3 for documentation alone', async () => {
@@ -192,16 +165,6 @@ const say = (service: Running, call: string, text: string, of: string = controll
 
 const itemsOf = async <K extends StoredKind>(service: Running, kind: K, conversation: string) =>
   (await service.composed.ports.records.peekAll({ kind, conversation, limit: 1_000 })) as readonly Item<K>[]
-
-async function soundOf(service: Running, item: Item<'recording'>): Promise<number> {
-  const { ports } = service.composed
-  const key = await keyring(ports).find(item.id)
-  if (!key) throw new Error('the key is gone')
-  const file = { recording: item.id, bytes: ports.recordings.read(item.body.name) }
-  let bytes = 0
-  for await (const frame of decodeFrames(ports.crypto, key.bytes, file)) bytes += frame.length
-  return bytes
-}
 
 async function until(found: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 2_000; tries++) {

@@ -43,13 +43,16 @@ export interface SpokenCall {
 }
 
 const rate = 8_000
-const text = 'Ring 412 34 567 takk'
+const text = 'Ring 412 34 567 takk skal du ha'
 const words = [
   { text: 'Ring', start: 0, end: 200 },
   { text: '412', start: 400, end: 520 },
   { text: '34', start: 520, end: 640 },
   { text: '567', start: 640, end: 800 },
-  { text: 'takk', start: 1_000, end: 1_200 },
+  { text: 'takk', start: 1_400, end: 1_700 },
+  { text: 'skal', start: 1_700, end: 2_000 },
+  { text: 'du', start: 2_000, end: 2_200 },
+  { text: 'ha', start: 2_200, end: 2_500 },
 ]
 /** When the number was said, in milliseconds from the segment's start. */
 export const said = { from: 400, to: 800 }
@@ -70,15 +73,15 @@ export async function spokenCall(service: Running, controller: string): Promise<
   const stop = streamNoise(socket)
   await until(async () => (await itemsOf(service, 'recording', conversation)).length > 0)
   const began = Date.now() + 100
-  await until(async () => Date.now() > began + 1_300)
+  await until(async () => Date.now() > began + 2_600)
   for (const speaker of ['customer', 'agent'])
     await service.send(controller, {
       ...{ type: 'speech.final', call, at: new Date(began).toISOString(), segment: `s-${speaker}`, speaker },
       ...(speaker === 'customer'
         ? { text, words }
-        : { text: 'ja vel da', words: [word('ja', 0), word('vel', 500), word('da', 1_000)] }),
+        : { text: 'ja vel da', words: [word('ja', 0), word('vel', 500), word('da', 2_300)] }),
     })
-  await until(async () => Date.now() > began + 1_800)
+  await until(async () => Date.now() > began + 3_000)
   await service.send(controller, { type: 'call.ended', call, at: now() })
   stop()
   socket.close()
