@@ -13,6 +13,7 @@ export const refusals = {
   'method-not-allowed': [405, 'Method not allowed'],
   conflict: [409, 'In conflict with what is already known'],
   'call-ended': [409, 'The call has ended'],
+  'call-full': [409, 'The call takes no more events'],
   gone: [410, 'Not there any more'],
   'too-large': [413, 'The body is too large'],
   'wrong-type': [415, 'The content type is not served here'],

@@ -133,6 +133,7 @@ function callLine(parts: Ground): Pick<Parts, 'line' | 'askFirst'> {
     assist: createAssist({ guard: parts.guard, clock: ports.clock, publish, fault }),
     audit,
     lapser: parts.retention.lapser,
+    clear: (id) => parts.retention.sweepOne({ kind: 'call', id }),
     publish,
     count: metrics.count,
   })

@@ -91,10 +91,10 @@ function talk(socket: WebSocket, open: (format: SoundFormat) => Promise<SoundIn>
   const refuse = (error: unknown): void => closeWith(socket, refusalOf(error))
   const begin = (format: SoundFormat): Promise<SoundIn> => {
     const opened = open(format)
-    opened.then(
-      (into) => into.onState((state) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(state))),
-      refuse,
-    )
+    opened.then((into) => {
+      into.onState((state) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(state)))
+      into.onEnd(() => socket.close(1000, 'call-ended'))
+    }, refuse)
     return opened
   }
   const timer = setTimeout(() => refuse(new Refusal('bad-request', 'No first frame came in time')), firstFrameWithin)

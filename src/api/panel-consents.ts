@@ -54,7 +54,7 @@ function mustCount({ policy, item }: Found, told: RecordRequest): void {
     throw new Refusal('forbidden', `${policy.identity.name} records no such calls (${whyNotRecorded(policy)})`)
   const { id, version } = told.wording
   if (all.every(({ ground }) => ground.aloud === undefined))
-    throw new Refusal('forbidden', `${policy.identity.name} takes a yes to recording in the phone menu alone`)
+    throw new Refusal('invalid', `${policy.identity.name} takes a yes to recording in the phone menu alone`)
   const asked = all.filter(({ ground }) => ground.aloud === id)
   const purposes = asked.map(({ ground }) => ground.purpose)
   if (told.purposes.some((purpose) => !purposes.includes(purpose)))

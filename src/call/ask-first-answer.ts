@@ -9,6 +9,7 @@ import { dues } from '../retention/due.ts'
 import type { ConsentBody } from '../stored.ts'
 import { type Asked, type AskFirstStanding, askFirstIn, askFirstPurpose } from './ask-first.ts'
 import { type CallState, callState, momentAfter } from './call.ts'
+import { hasRoom } from './fullness.ts'
 import { conversationOf, type Ledger, newItem } from './ledger.ts'
 import type { CallNews } from './line.ts'
 import type { InTurn } from './turns.ts'
@@ -88,6 +89,10 @@ export function createAskFirst({ clock, ids, crypto, audit, ledger, inTurn, publ
       version: told.wording.version,
       language: told.wording.language,
     }
+    const after = callState([...entry.state.facts, fact])
+    // A no to nobody's yes changes nothing, and is kept all the same while there is room.
+    const room = hasRoom(policy, { before: entry.state, after, careful: told.answer === 'no' })
+    if (!room) return { id: fact.id, at }
     const base = {
       purpose: askFirstPurpose(policy),
       rule: ask.because,
@@ -115,7 +120,6 @@ export function createAskFirst({ clock, ids, crypto, audit, ledger, inTurn, publ
         rule: base.rule,
         by: told.by,
       })
-    const after = callState([...entry.state.facts, fact])
     const evidence = bodies.map((body) =>
       newItem(policy, name, { kind: 'consent', id: ids.next(), at, dues: promised, body }),
     )

@@ -14,6 +14,7 @@ import { type ListeningPermit, listeningAt, permits } from './consent.ts'
 import type { CallEvent, SpeechEvent } from './event.ts'
 import { changedConsents, gained } from './evidence.ts'
 import { factOf } from './fact.ts'
+import { hasRoom } from './fullness.ts'
 import { lapsesOf } from './lapses.ts'
 import { conversationOf, type Delivery, type Ledger } from './ledger.ts'
 import type { CallNews } from './line.ts'
@@ -33,6 +34,8 @@ export interface CallParts {
   readonly assist: Pick<Assist, 'hear' | 'forget'>
   readonly audit: Audit
   readonly lapser: Lapser
+  /** Lets what is left of a call past its date go now; true where something of it stays, for a hold or another purpose. */
+  readonly clear: (name: string) => Promise<boolean>
   readonly publish: (name: string, news: CallNews) => void
   readonly count: (what: 'events' | 'speech_dropped') => void
 }
@@ -56,9 +59,30 @@ const heardOf = ({ segment, at, speaker, text, words, type }: SpeechEvent): Hear
   ...(words && { words: words.map(({ text, start, end }) => ({ text, start, end })) }),
 })
 
+interface New {
+  /** Undefined where there is nothing to keep. */
+  readonly fact: CallFact | undefined
+  readonly after: CallState
+}
+
+const newFact = (
+  policy: Policy,
+  before: CallState,
+  event: CallEvent,
+  told: { readonly id: string; readonly arrived: number },
+): New => {
+  const fact = factOf(policy, event, told)
+  if (!fact) return { fact, after: before }
+  const after = callState([...before.facts, fact])
+  return hasRoom(policy, { before, after, careful: isCareful(event) })
+    ? { fact, after }
+    : { fact: undefined, after: before }
+}
+
 const standingOf = (policy: Policy, call: string, state: CallState): Standing => ({
   permits: permits(policy, call, state),
   answer: answerTo(policy, call, { before: state, after: state }),
+  ended: state.ended !== undefined,
 })
 
 interface Listened {
@@ -80,13 +104,15 @@ export function createCallLine({
   assist,
   audit,
   lapser,
+  clear,
   publish,
   count,
 }: CallParts) {
   const follow = async (policy: Policy, call: string, state: CallState, answer: Answer): Promise<void> => {
-    await sounds.follow(conversationOf(policy, call), { permits: permits(policy, call, state), answer })
+    const ended = state.ended !== undefined
+    await sounds.follow(conversationOf(policy, call), { permits: permits(policy, call, state), answer, ended })
     publish(conversationOf(policy, call), { type: 'call', call })
-    if (state.ended === undefined) return
+    if (!ended) return
     assist.forget(policy, call)
     clock.after(afterwards, () => transcript.forget(policy, call))
     masker.soon()
@@ -99,14 +125,13 @@ export function createCallLine({
     by: string,
   ): Promise<Answer | undefined> => {
     const entry = await ledger.read(policy, event.call)
-    const fact: CallFact | undefined = factOf(policy, event, { id: delivery.id, arrived: clock.now() })
-    const after = fact ? callState([...entry.state.facts, fact]) : entry.state
+    const { fact, after } = newFact(policy, entry.state, event, { id: delivery.id, arrived: clock.now() })
     const answer = answerTo(policy, event.call, { before: entry.state, after })
     const changes = changedConsents(policy, { before: entry.state, after, fact })
     const name = conversationOf(policy, event.call)
     const until = meanwhile(policy, event.call, { before: entry.state, after })
     // Capture obeys before this line is left; closing what was captured need not be waited for.
-    if (until) void sounds.follow(name, { permits: until, answer }).catch(() => undefined)
+    if (until) void sounds.follow(name, { permits: until, answer, ended: false }).catch(() => undefined)
     for (const { ground, status } of gained(changes)) {
       const said = status === 'given' ? 'given' : 'not-declined'
       await audit.append({
@@ -161,6 +186,13 @@ export function createCallLine({
     return answer
   }
 
+  // An item of the call whose date has passed, and that no sweep has come by, stands in the way of a new one.
+  const cleared = async (policy: Policy, call: string): Promise<void> => {
+    const isKnown = async (): Promise<boolean> => (await ledger.read(policy, call)).item !== undefined
+    if ((await isKnown()) || !(await clear(conversationOf(policy, call))) || (await isKnown())) return
+    throw new Refusal('unknown-call', 'The facts of this call have reached their date; nothing is added to them')
+  }
+
   const taken = async (policy: Policy, delivery: Delivery, event: CallEvent, by: string): Promise<Answer> => {
     for (let left = tries; left > 0; left--) {
       const known = await ledger.answered(policy, delivery)
@@ -169,6 +201,7 @@ export function createCallLine({
       if (event.type === 'speech.partial' || event.type === 'speech.final') return hear(policy, delivery, event)
       const answer = await learn(policy, delivery, event, by)
       if (answer) return answer
+      await cleared(policy, event.call)
     }
     throw new Refusal('unavailable', raced)
   }
@@ -189,7 +222,7 @@ export function createCallLine({
         try {
           return await taken(policy, delivery, event, by)
         } catch (fault) {
-          const wrongly = fault instanceof Refusal && fault.code !== 'unavailable'
+          const wrongly = fault instanceof Refusal && fault.code !== 'unavailable' && fault.code !== 'unknown-call'
           if (isCareful(event) && !wrongly) await sounds.follow(name, silent)
           throw fault
         }

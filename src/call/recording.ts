@@ -102,7 +102,8 @@ export function createRecorder(vault: Vault, format: SoundFormat, dropped: (byte
     },
     sound(bytes, capturedAt) {
       const under = permit
-      if (!under || closed || capturedAt < under.from || waiting + bytes.length > mostWaiting) return dropped(bytes.length)
+      if (!under || closed || capturedAt < under.from || waiting + bytes.length > mostWaiting)
+        return dropped(bytes.length)
       waiting += bytes.length
       const when = { at: capturedAt, arrived: clock.now() }
       void queue(() => write(bytes, under, when))

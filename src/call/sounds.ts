@@ -12,6 +12,8 @@ export interface SoundIn {
   hear(sound: Uint8Array): void
   /** Tells the sender what the recorder does, now and whenever it changes. */
   onState(told: (state: Pick<Answer, 'recording' | 'listen' | 'because'>) => void): void
+  /** Tells the sender, once, that the call is over. */
+  onEnd(over: () => void): void
   close(): Promise<void>
 }
 
@@ -19,6 +21,8 @@ export interface SoundIn {
 export interface Standing {
   readonly permits: Permits
   readonly answer: Pick<Answer, 'recording' | 'listen' | 'because'>
+  /** The call is over: no sound of it is wanted any more. */
+  readonly ended: boolean
 }
 
 /** Unsure of consent means not recorded. */
@@ -30,6 +34,7 @@ export const silent: Standing = {
     pausedFor: undefined,
   },
   answer: { recording: 'pause', listen: false, because: 'all.silence-means-never' },
+  ended: false,
 }
 
 interface Stream {
@@ -115,6 +120,7 @@ export function createSounds(parts: SoundParts) {
       const recorder: Recorder = createRecorder(parts.vault, format, parts.dropped)
       const capturedAt = captureClock(parts.clock, format)
       let told: (state: Standing['answer']) => void = () => undefined
+      let over: () => void = () => undefined
       let last: Standing = silent
       let listener: Listener | undefined
       let turn = 0
@@ -129,6 +135,7 @@ export function createSounds(parts: SoundParts) {
           deaf?.end().catch((fault: unknown) => parts.fault('speech', fault))
           await obeyed
           told(standing.answer)
+          if (standing.ended) over()
         },
       }
       // What was read before something newer took hold is not followed any more: it may allow what was withdrawn since.
@@ -165,6 +172,10 @@ export function createSounds(parts: SoundParts) {
         onState(tell) {
           told = tell
           tell(last.answer)
+        },
+        onEnd(end) {
+          over = end
+          if (last.ended) end()
         },
         async close() {
           leave()

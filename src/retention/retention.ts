@@ -2,6 +2,7 @@
 // start has to put right before anybody is served.
 import type { PolicySet } from '../policy/policy.ts'
 import type { Ports } from '../ports.ts'
+import type { ItemRef } from '../stored.ts'
 import type { RetentionParts } from './entries.ts'
 import { createHolds, type Holds } from './hold.ts'
 import { createLapser, type Lapser } from './lapser.ts'
@@ -10,6 +11,7 @@ import { pruneTombstones, removeOrphans, replayTombstones, settleTakes } from '.
 import { type RestrictionAsked, restrict, unrestrict } from './restriction.ts'
 import { createSecondLine, type SecondLine } from './second-line.ts'
 import { createSweep, type Swept } from './sweep.ts'
+import { sweepBatch } from './sweep-batch.ts'
 
 export interface Retention {
   readonly lapser: Lapser
@@ -17,6 +19,11 @@ export interface Retention {
   readonly secondLine: SecondLine
   /** One run; while one is under way, it is the one that is waited for. */
   sweep(how?: { readonly dryRun?: boolean }): Promise<Swept>
+  /**
+   * Lets one item go now that the next sweep would have let go, because something waits for its place; true where it
+   * stays all the same, for a hold or for a purpose whose date is later.
+   */
+  sweepOne(ref: ItemRef): Promise<boolean>
   /** What goes when, and what is overdue; changes nothing. */
   report(): Promise<RetentionReport>
   /** Stops every read of a conversation (GDPR 18), or lets it be read again; answers how many items that were. */
@@ -55,6 +62,12 @@ export function createRetention({ ports, policies, audit, expireAudit, fault }: 
         running = undefined
       })
       return running
+    },
+    sweepOne: async ({ kind, id }) => {
+      const item = await ports.records.peek(kind, id)
+      const past = item?.dues.some(({ at }) => at <= ports.clock.now()) && !item.restricted
+      if (item && past) await sweepBatch(parts, [item])
+      return (await ports.records.peek(kind, id)) !== undefined
     },
     recover: async () => {
       await pruneTombstones(parts)

@@ -83,17 +83,17 @@ describe('a no to the adviser', () => {
 
 describe('an answer is refused', () => {
   test.each([
-    ['dnb-liv-no', 'which never records'],
-    ['claims-link-no', 'which never records'],
-    ['tryg-no', 'which takes a yes in the phone menu alone'],
-    ['tjm-dk', 'which takes a yes in the phone menu alone'],
-  ])('by %s, %s; its panels get no words to ask with', async (controller) => {
+    ['dnb-liv-no', 'which never records', 'forbidden'],
+    ['claims-link-no', 'which never records', 'forbidden'],
+    ['tryg-no', 'which takes a yes in the phone menu alone', 'invalid'],
+    ['tjm-dk', 'which takes a yes in the phone menu alone', 'invalid'],
+  ])('by %s, %s; its panels get no words to ask with', async (controller, _why, code) => {
     const one = await begin(controller)
     const { recording } = await one.view()
     expect([recording.wordings, recording.purposes.filter(({ aloud }) => aloud !== undefined)]).toEqual([[], []])
     const wording = { id: 'recording', version: '2026-11-22', language: 'nb' }
     const told = { answer: 'yes', how: 'verbal', purposes: ['quality'], seen: { quality: 'not-asked' }, wording }
-    expect(codeOf(await one.ask('consent.record', told))).toBe('forbidden')
+    expect(codeOf(await one.ask('consent.record', told))).toBe(code)
     expect(await itemsOf(service, 'consent', one.conversation)).toEqual([])
   })
 

@@ -105,6 +105,7 @@ function processOver(world: Omit<World, 'process'>): Process {
     masker: { soon: nothing, again: async () => {} },
     audit,
     lapser: retention.lapser,
+    clear: (id) => retention.sweepOne({ kind: 'call', id }),
     publish: (name, news) => ports.bus.publish(`call:${name}`, news),
     count: nothing,
   })
