@@ -12,7 +12,7 @@ import { letterBit } from './word-index.ts'
 
 /** The stretches of `text` in which a span could begin, in order. */
 export function tellingStretches(lexicon: Lexicon, text: string): Sample[] {
-  const tagged = tagWords(lexicon, read(text))
+  const tagged = tagWords(lexicon.forOneText(), read(text))
   // Sparing words and cutting the text into stretches adds no tag that tells.
   return tagged.some(tells) ? samples(tagged).filter(({ stretch }) => stretch.some(tells)) : []
 }

@@ -1,7 +1,7 @@
 // The bytes of special.bin: two linear models with eight-bit weights, packed word lists, and the thresholds chosen in training.
 
 import { hash } from './features.ts'
-import type { PackedWords } from './lexicon.ts'
+import type { PackedWords } from './hits.ts'
 import { type Tag, tags } from './words/group.ts'
 
 /** `classes` weight rows of `size` buckets; a score is bias plus the sum of weights times the row's scale. */
