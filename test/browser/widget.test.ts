@@ -147,7 +147,7 @@ describeInBrowser('the chat', () => {
     await close()
   })
 
-  const phases: readonly ChatPhase[] = ['bot', 'offered', 'with-adviser', 'phone', 'closed']
+  const phases: readonly ChatPhase[] = ['bot', 'offered', 'queued', 'with-adviser', 'phone', 'out-of-hours', 'closed']
   test.each(phases)('no accessibility fault, nothing too small or too wide in five languages: %s', async (phase) => {
     peer.setPhase(phase, phase === 'closed')
     for (const [index, language] of languages.entries()) {
