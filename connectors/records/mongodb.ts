@@ -1,6 +1,14 @@
 // Records in MongoDB: for more than one machine. Every batch is in the journals of a majority before it resolves, and
 // nobody reads what a majority does not have.
-import { type Collection, type Db, MongoClient, MongoServerError } from 'mongodb'
+import {
+  type Collection,
+  type Db,
+  MongoClient,
+  MongoError,
+  MongoNetworkError,
+  MongoServerError,
+  MongoServerSelectionError,
+} from 'mongodb'
 import type { Census, Records } from '../../src/ports.ts'
 import type { StoredKind } from '../../src/stored.ts'
 import {
@@ -54,7 +62,7 @@ export async function mongoRecords({ url, patience = PATIENCE }: MongoRecordsOpt
       new URL(url.replace(/^mongodb(\+srv)?:/, 'http:').replace(/,[^/?]*/, '')).pathname.slice(1) || DATABASE,
     )
     await migrate(db)
-    return records(client, db)
+    return sayingAway(records(client, db))
   } catch (error) {
     await client.close().catch(() => {})
     throw unreachable(error)
@@ -91,6 +99,40 @@ function records(client: MongoClient, db: Db): Records {
       await beat.updateOne({ _id: 'beat' }, { $inc: { count: 1 } }, { upsert: true })
     },
     close: () => client.close(),
+  }
+}
+
+/** Network, election, a primary that stepped down: the driver has tried again and given up. */
+const isAway = (error: unknown): error is MongoError =>
+  error instanceof MongoNetworkError ||
+  error instanceof MongoServerSelectionError ||
+  (error instanceof MongoError &&
+    ['RetryableWriteError', 'TransientTransactionError', 'UnknownTransactionCommitResult'].some((label) =>
+      error.hasErrorLabel(label),
+    ))
+
+/** Tells the server's being away apart from every other fault, by the code `away`. */
+function sayingAway(from: Records): Records {
+  const told =
+    <A extends readonly unknown[], T>(work: (...asked: A) => Promise<T>) =>
+    (...asked: A): Promise<T> =>
+      work(...asked).catch((error: unknown) => {
+        if (!isAway(error)) throw error
+        throw Object.assign(new Error(`MongoDB is away (${error.name})`, { cause: error }), {
+          name: error.name,
+          code: 'away',
+        })
+      })
+  return {
+    ...from,
+    write: told(from.write),
+    get: told(from.get) as Records['get'],
+    list: told(from.list) as Records['list'],
+    overdue: told(from.overdue),
+    peek: told(from.peek) as Records['peek'],
+    peekAll: told(from.peekAll),
+    census: told(from.census),
+    ping: told(from.ping),
   }
 }
 

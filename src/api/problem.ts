@@ -13,13 +13,16 @@ export interface Problem {
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
 }
 
-/** Codes by which a store says that it has no room: the process lives, and nothing was taken. */
-const fullCodes: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL'])
-const isFull = (error: unknown): boolean => error instanceof Error && 'code' in error && fullCodes.has(error.code)
 const full = new Refusal('unavailable', 'The store is full, so nothing was taken; deliver it again once there is room')
+const away = new Refusal('unavailable', 'The store is away, so nothing is told as taken; deliver it again')
+/** Codes by which a store says that it cannot take anything just now: the process lives, and nothing is promised. */
+const storeCodes: Readonly<Record<string, Refusal>> = { ENOSPC: full, EDQUOT: full, SQLITE_FULL: full, away }
+const ofStore = (error: unknown): Refusal | undefined =>
+  error instanceof Error && 'code' in error ? storeCodes[String(error.code)] : undefined
 
 export function problemOf(error: unknown): Problem {
-  if (isFull(error)) return problemOf(full)
+  const refused = ofStore(error)
+  if (refused) return problemOf(refused)
   if (!(error instanceof Refusal)) {
     return {
       type: '/problems/fault',
@@ -102,7 +105,7 @@ export interface Listening {
 export function problemHandler({ fault, refused }: Listening) {
   return (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
     const problem = problemOf(known(error))
-    if (problem.status === 500 || isFull(error)) fault(error)
+    if (problem.status === 500 || ofStore(error)) fault(error)
     else refused(problem.code)
     if (response.headersSent) next(error)
     else response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
