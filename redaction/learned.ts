@@ -1,4 +1,5 @@
 // The two learned parts, as the engine sees them: names and places of people, and special categories. Both are optional.
+import { answeredNames } from './answered-names.ts'
 import type { Language } from './kinds.ts'
 import { realPersons } from './not-persons.ts'
 import { ofSomebody } from './of-somebody.ts'
@@ -75,7 +76,7 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
   const spans = names
     .tag(u.tokens, u.text, nameContext(u))
     .filter(({ from, to, type }) => type === 'PERSON' || hasName(u, from, to))
-  if (spans.length === 0) return none
+  if (spans.length === 0) return u.asked.length > 0 ? answeredNames(u, none) : none
   const found = spans.map(
     ({ from, to, type, score }): Proposal => ({
       start: u.tokens[from]?.start ?? 0,
@@ -86,7 +87,7 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
       value: wordsOf(u.tokens.slice(from, to)),
     }),
   )
-  return realPersons(u, found)
+  return answeredNames(u, realPersons(u, found))
 }
 
 const introductions: ReadonlySet<string> = new Set([

@@ -68,6 +68,10 @@ const isLetter = (u: Utterance, at: number): boolean => {
 const ordinals =
   /^(?:first|second|third|fourth|andra|tredje|första|første|anden|andre|tredje|fjerde|femte|sjette|første|til|på|i)$/
 
+// A flat's number; said together with the postal code it is longer and a town follows.
+const isFlat = (u: Utterance, { digits, to }: Digits): boolean =>
+  digits.length <= longestFlat || (digits.length <= longestSaid && townTo(u, to) > to)
+
 // ", 2. th", "3. sal tv", "leilighet 12", "lgh 1102", "h0201", "tredje sal til venstre".
 const flatTo = (u: Utterance, at: number): number => {
   let to = at
@@ -78,7 +82,7 @@ const flatTo = (u: Utterance, at: number): number => {
       const number = u.tokens[next + 1]
       const said = u.numbersAt(next + 1)[0]
       if (number?.kind === 'number') to = number.key.length <= 4 ? next + 2 : next + 1
-      else to = said !== undefined && said.digits.length <= longestFlat ? said.to : next + 1
+      else to = said !== undefined && isFlat(u, said) ? said.to : next + 1
       next = to - 1
     } else if (
       !(token.kind === 'sign' || (token.kind === 'number' && token.key.length <= 2) || ordinals.test(token.key))

@@ -5,6 +5,11 @@ import { nameWords } from '../words/name-words.ts'
 
 const shortest = 3
 
+// "hi will", "takk liv": who is greeted or thanked is no everyday word.
+const greetings: ReadonlySet<string> = new Set(
+  'hi hello hey hei hej hallo halloj goddag takk tak tack thanks dear kjære kære käre mr mrs ms'.split(' '),
+)
+
 export const knownName: Recogniser = {
   id: 'known-name',
   kinds: ['PERSON'],
@@ -13,7 +18,9 @@ export const knownName: Recogniser = {
     const { isKnownName } = u
     if (isKnownName === undefined) return []
     return u.tokens.flatMap(({ kind, key }, at) => {
-      if (kind !== 'word' || key.length < shortest || nameWords.has(key) || !isKnownName(key)) return []
+      if (kind !== 'word' || key.length < shortest) return []
+      if (nameWords.has(key) && !greetings.has(u.tokens[at - 1]?.key ?? '')) return []
+      if (!isKnownName(key)) return []
       return [propose(u, [at, at + 1], { type: 'PERSON', score: 0.7, reasons: ['known'], value: key })]
     })
   },

@@ -100,6 +100,13 @@ const skipped = (tokens: readonly Token[], p: number): boolean => {
 const isMailbox = (token: Token | undefined): boolean =>
   token?.kind === 'word' && addressStops.has(token.key) && !notCounted.has(token.key)
 
+// "will dot carter at …": no address begins with a dictated sign, so the word before it belongs to it.
+const opensAddress = (tokens: readonly Token[], p: number, end: number): boolean => {
+  const [token, sign] = [tokens[p], tokens[p + 1]]
+  const spoken = sign?.kind === 'word' && sign.key.length > 2 && connectors.has(sign.key)
+  return spoken && p + 2 < end && token?.kind === 'word' && token.key.length > 1 && !connectors.has(token.key)
+}
+
 // Where the part before the @ begins: back over signs, letters and digits, and a few loose words.
 const localFrom = (tokens: readonly Token[], at: At, languages: readonly Language[]): number => {
   const begin = Math.max(at.after, at.from - farthest)
@@ -115,7 +122,8 @@ const localFrom = (tokens: readonly Token[], at: At, languages: readonly Languag
       p -= aside - 1
       continue
     }
-    const place = p === at.from - 1 && isMailbox(tokens[p]) ? 'word' : placeOf(left, p)
+    const within = p === at.from - 1 ? isMailbox(tokens[p]) : opensAddress(tokens, p, at.from)
+    const place = within ? 'word' : placeOf(left, p)
     if (place === 'end' || (place === 'word' && words === looseWords)) break
     if (place === 'connector') {
       connected = true

@@ -1,0 +1,73 @@
+// A name that was asked for: "brian høj", "björn ask", "Will Carter." A short answer is one name, whatever a word of it means
+// besides.
+import type { Proposal } from './proposal.ts'
+import { passed } from './tails.ts'
+import type { Token } from './tokens.ts'
+import type { Utterance } from './utterance.ts'
+import { nameWords } from './words/name-words.ts'
+import { corrections, questionWords } from './words/speech.ts'
+
+// Said around a name in an answer, and no part of it.
+const around: ReadonlySet<string> = new Set(
+  `jeg eg jag i i'm am du er är is it its det den det's that that's this dette dette her här here hier heter heiter hedder hette hed navn namn navnet namnet name
+  mitt mit min mi my mine hans hennes hendes his her kalles kaldes kallas called speaking calling ringer takk tak tack tusen tusind mange thanks thank you please vær venlig
+  hei hej hi hello hallo hallå god goddag fra frå från from og och and i på in at som med with igjen igen again bare bara just ja jo nei nej no nope yes yeah stemmer
+  riktig rigtig rätt correct right så da då ikke inte ikkje not også också also too selv sjølv själv myself sa sagde said kona kone konen mannen mann mand man wife husband
+  mor far mamma pappa mother father sønn søn son datter dotter daughter bror søster syster brother sister til till to for av of om about nå nu no now sønnen datteren
+  the a an en et ei ett born født fødd född bor lives who hvem vem kven men but eller or både both ligger står stands kunde customer eier ejer äger owner privat firma`.split(
+    /\s+/,
+  ),
+)
+const mostLeft = 2
+const shortest = 2
+
+const isPart = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.key.length >= shortest &&
+  !around.has(token.key) &&
+  !passed(token) &&
+  !corrections.has(token.key) &&
+  !questionWords.has(token.key)
+
+const ends = /^[.?!,]$/
+const isEnd = (token: Token | undefined): boolean => token === undefined || ends.test(token.key)
+
+// As far as nothing but words that may be names follow until the answer ends; else nowhere.
+function until(tokens: readonly Token[], from: number, step: 1 | -1): number {
+  let at = from
+  while (Math.abs(at - from) < mostLeft && isPart(tokens[at])) at += step
+  return isEnd(tokens[at]) || (step < 0 && around.has(tokens[at]?.key ?? '')) ? at : from
+}
+
+const longestAnswer = 6
+const mostNames = 3
+
+// "björn ask", "det er liv lie": nothing but two or three words, or one that is known to be a name as well.
+function bare({ tokens, numbersAt }: Utterance): readonly Proposal[] {
+  if (tokens.length > longestAnswer) return []
+  const from = tokens.findIndex(isPart)
+  const to = tokens.findLastIndex(isPart) + 1
+  const named = tokens.slice(Math.max(0, from), to)
+  const known = named.length > 1 || nameWords.has(named[0]?.key ?? '')
+  if (named.length > mostNames || !known || !named.every(isPart)) return []
+  if (tokens.some(({ kind }, at) => kind === 'number' || numbersAt(at).length > 0)) return []
+  const place = { start: named[0]?.start ?? 0, end: named.at(-1)?.end ?? 0 }
+  return [{ ...place, type: 'PERSON', score: 0.7, reasons: ['asked'], value: named.map(({ key }) => key).join(' ') }]
+}
+
+/** The persons of an answer to a question for a name, each grown over the rest of the answer. */
+export function answeredNames(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
+  if (u.asked[0] !== 'PERSON' || u.askedBy === u.speaker) return found
+  if (found.length === 0) return bare(u)
+  const { tokens } = u
+  return found.map((one) => {
+    if (one.type !== 'PERSON') return one
+    const from = tokens.findIndex(({ start }) => start >= one.start)
+    const to = tokens.findLastIndex(({ end }) => end <= one.end) + 1
+    const [first, last] = [until(tokens, from - 1, -1) + 1, until(tokens, to, 1)]
+    if (first === from && last === to) return one
+    const words = tokens.slice(first, last).filter(({ kind }) => kind !== 'sign')
+    const place = { start: tokens[first]?.start ?? one.start, end: tokens[last - 1]?.end ?? one.end }
+    return { ...one, ...place, value: words.map(({ key }) => key).join(' ') }
+  })
+}
