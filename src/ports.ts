@@ -156,8 +156,11 @@ export interface Recordings {
   readonly expiry?: Expiry
   /** Rejects when an object of that name exists: nothing is ever overwritten. */
   create(name: string): Promise<Upload>
-  /** In order, in pieces of any size; rejects with 'not-found' as `cause` code when there is none. */
-  read(name: string): AsyncIterable<Uint8Array>
+  /**
+   * In order, in pieces of any size, from the byte `from` on (left out: the first); nothing when it lies beyond the end.
+   * Rejects with 'not-found' as `cause` code when there is no such recording.
+   */
+  read(name: string, from?: number): AsyncIterable<Uint8Array>
   /** Every version and unfinished part; no error when there is nothing. Answers whether there was anything. */
   remove(name: string): Promise<boolean>
   /** True while any byte, version or part of that name is left. */

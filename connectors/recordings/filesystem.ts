@@ -15,7 +15,7 @@ export async function filesystemRecordings({ folder }: { readonly folder: string
   const pathOf = (name: string) => join(folder, checkName(name))
   return {
     create: async (name) => create(pathOf(name)),
-    read: (name) => read(pathOf(name)),
+    read: (name, from) => read(pathOf(name), from),
     remove: async (name) => remove(pathOf(name)),
     exists: async (name) => exists(pathOf(name)),
     list: (prefix) => list(folder, prefix),
@@ -69,9 +69,9 @@ function upload(path: string, file: FileHandle): Upload {
   }
 }
 
-async function* read(path: string): AsyncIterable<Uint8Array> {
+async function* read(path: string, start = 0): AsyncIterable<Uint8Array> {
   if (!(await exists(path))) throw new Error('There is no recording of that name', { cause: { code: 'not-found' } })
-  for await (const bytes of createReadStream(path)) yield bytes as Uint8Array
+  for await (const bytes of createReadStream(path, { start })) yield bytes as Uint8Array
 }
 
 async function remove(path: string): Promise<boolean> {

@@ -121,7 +121,7 @@ export async function s3Recordings(options: S3RecordingsOptions): Promise<Record
   return {
     expiry: bucketExpiry(s3),
     create,
-    read: (name) => read(checkName(name)),
+    read: (name, from) => read(checkName(name), from),
     remove: (name) => explain('removing a recording', remove(name)),
     exists: async (name) =>
       (await spool.has(checkName(name))) || explain('looking for a recording', existsIn(s3, name)),
@@ -141,14 +141,17 @@ export async function s3Recordings(options: S3RecordingsOptions): Promise<Record
     yield* namesIn(s3, prefix, await spool.names())
   }
 
-  async function* read(name: string): AsyncIterable<Uint8Array> {
+  async function* read(name: string, from = 0): AsyncIterable<Uint8Array> {
+    const range = from > 0 ? { Range: `bytes=${from}-` } : {}
     for (const key of [s3.prefix + name, s3.prefix + HELD + name]) {
       const found = await s3.client
-        .send(new GetObjectCommand({ Bucket: s3.bucket, Key: key }))
+        .send(new GetObjectCommand({ Bucket: s3.bucket, Key: key, ...range }))
         .catch((error: unknown) => {
           if (statusOf(error) === 404) return undefined
+          if (statusOf(error) === 416) return 'beyond'
           throw explained(s3, 'reading a recording', error)
         })
+      if (found === 'beyond') return
       if (!found?.Body) continue
       yield* found.Body as AsyncIterable<Uint8Array>
       return

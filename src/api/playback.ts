@@ -118,19 +118,25 @@ export function createPlaybackRoutes(door: PlaybackDoor): readonly Route[] {
     const { id, body } = play.item
     const key = await door.keyring.find(id)
     if (!key) throw new Refusal('gone', 'The key of this recording is gone')
-    if (from < header.length) yield header.subarray(from, to + 1)
     const second = secondOf(body)
     const start = Math.max(0, from - header.length)
-    let left = to + 1 - Math.max(from, header.length)
-    let index = Math.floor(start / second)
-    const file = { recording: id, bytes: ports.recordings.read(body.name), first: index }
+    const first = Math.floor(start / second)
+    const file = { recording: id, bytes: ports.recordings.read(body.name, first * (body.step ?? 0)), first }
+    let left = to + 1 - from
+    let skip = start % second
+    let index = first
+    const pieceOf = (bytes: Uint8Array, at: number): Uint8Array => {
+      const wanted = bytes.subarray(at, at + left)
+      left -= wanted.length
+      return wanted
+    }
     for await (const piece of decodeFramesFrom(ports.crypto, key.bytes, file)) {
+      // After the first second was had, so that what is not there is told as a problem and not as a torn sound.
+      if (index === first && from < header.length) yield pieceOf(header, from)
       if (left <= 0) return
       if (index % often === 0) await play.stillThere()
-      const skipped = index === Math.floor(start / second) ? start % second : 0
-      const wanted = piece.subarray(skipped, skipped + left)
-      yield wanted
-      left -= wanted.length
+      yield pieceOf(piece, skip)
+      skip = 0
       index++
     }
   }

@@ -152,11 +152,14 @@ export function createMasked(parts: MaskedParts) {
       const { masked, key } = begun
       const cover = coverSound(coveringOf(masked))
       const upload = await recordings.create(masked.body.name)
+      let step = 0
       try {
         let index = 0
         for await (const second of seconds(asked.item)) {
           if (index % often === 0) await asked.goOn()
-          await upload.append(encodeFrame(crypto, key, { recording: masked.id, index, sound: cover(second) }))
+          const frame = encodeFrame(crypto, key, { recording: masked.id, index, sound: cover(second) })
+          step = Math.max(step, frame.length)
+          await upload.append(frame)
           index++
         }
         await upload.complete()
@@ -165,7 +168,7 @@ export function createMasked(parts: MaskedParts) {
         throw error
       }
       const version = masked.version + 1
-      const item = { ...masked, version, body: { ...masked.body, written: clock.now() } }
+      const item = { ...masked, version, body: { ...masked.body, step, written: clock.now() } }
       if ((await records.write([{ do: 'replace', item }])).done) return item
       // Somebody has begun to delete it, and may have looked before the last byte came.
       await recordings.remove(masked.body.name)

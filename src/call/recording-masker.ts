@@ -22,7 +22,7 @@ export interface SoundMasker {
 }
 
 const LEASE = 'lease-of-masking-sound'
-const MOST = 1_000
+const [PAGE, MOST] = [200, 1_000]
 /** The last words of a call often come a moment after its end. */
 const settle = 1_000
 /** After a failure it is tried again: first so soon, then half as often each time. */
@@ -57,15 +57,26 @@ export function createSoundMasker(parts: MaskerParts): SoundMasker {
     }
   }
 
+  const pending = async (after: Item | undefined, limit: number): Promise<readonly Item<'recording'>[]> =>
+    (await records.peekAll({
+      ...{ kind: 'recording', index: TO_MASK, limit },
+      ...(after && { after: { at: after.at, id: after.id } }),
+    })) as readonly Item<'recording'>[]
+
   const work = async (): Promise<number> => {
+    // Most of the time there is nothing to do, and nothing to be written about it.
+    if ((await pending(undefined, 1)).length === 0) return 0
     const lease = await takeLease(parts, { name: LEASE, dues: houseDues(parts.policies, 'job', clock.now()) })
     if (!lease) return 0
     let made = 0
     try {
-      const found = await records.peekAll({ kind: 'recording', index: TO_MASK, limit: MOST })
-      for (const item of found as readonly Item<'recording'>[]) {
-        if (stopped || !(await lease.renew())) break
-        if (await attempt(item, lease)) made++
+      let page = await pending(undefined, PAGE)
+      while (page.length > 0) {
+        for (const item of page) {
+          if (stopped || !(await lease.renew())) return made
+          if (await attempt(item, lease)) made++
+        }
+        page = await pending(page.at(-1), PAGE)
       }
     } finally {
       await lease.release().catch((error: unknown) => parts.fault('masking sound', error))
@@ -90,6 +101,7 @@ export function createSoundMasker(parts: MaskerParts): SoundMasker {
   }
 
   const soon = (): void => {
+    if (stopped) return
     cancel ??= clock.after(settle, () => {
       cancel = undefined
       // What ended while a run was under way is for the next one.

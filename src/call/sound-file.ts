@@ -50,14 +50,14 @@ interface SoundFile {
 export const decodeFrames = (crypto: Crypto, key: Uint8Array, file: SoundFile): AsyncGenerator<Uint8Array> =>
   decodeFramesFrom(crypto, key, { ...file, first: 0 })
 
-/** The same from the frame `first` on; those before it are read past and not decrypted. */
+/** The same where the bytes begin with the frame `first`. */
 export async function* decodeFramesFrom(
   crypto: Crypto,
   key: Uint8Array,
   file: SoundFile & { readonly first: number },
 ): AsyncGenerator<Uint8Array> {
   let rest: Uint8Array = new Uint8Array()
-  let index = 0
+  let index = file.first
   for await (const piece of file.bytes) {
     rest = joined(rest, piece)
     for (;;) {
@@ -66,7 +66,7 @@ export async function* decodeFramesFrom(
       if (length > longestFrame) throw new DamagedSound(file.recording, index)
       if (rest.length < lengthBytes + length) break
       const sealed = rest.subarray(lengthBytes, lengthBytes + length)
-      if (index >= file.first) yield opened(crypto, key, { recording: file.recording, index, sealed })
+      yield opened(crypto, key, { recording: file.recording, index, sealed })
       rest = rest.subarray(lengthBytes + length)
       index++
     }

@@ -37,6 +37,8 @@ export interface MaskedRecordingBody extends RecordingBody {
   readonly heard: string
   /** Which span of text lies where in the sound, and what no transcript accounts for. */
   readonly manifest: CoverPlan
+  /** Bytes of a second of it as it lies in its object. */
+  readonly step?: number
   /** When its last byte was handed to the store. */
   readonly written?: number
 }

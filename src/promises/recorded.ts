@@ -59,10 +59,10 @@ export async function checkRecord(
     ])
   }
   const { covered } = await standings(stock, policy)
-  const mine = recordings.filter(
+  const mine = [...recordings, ...masked].filter(
     ({ body, dues }) => body.state !== 'going' && dues.some(({ purpose }) => clause.purposes.includes(purpose)),
   )
-  const bad = (item: Item<'recording'>) =>
+  const bad = (item: Item) =>
     clause.purposes.some((purpose) => item.dues.some((due) => due.purpose === purpose) && !covered(item, purpose))
   return together([stray, judged(mine, { what: 'without a ground', name: nameOf, bad })])
 }

@@ -22,10 +22,14 @@ export function memoryRecordings(): MemoryRecordings {
         abort: async () => void objects.delete(name),
       }
     },
-    read: async function* (name) {
+    read: async function* (name, from = 0) {
       const pieces = objects.get(name)
       if (!pieces) throw new Error('There is no recording of that name', { cause: { code: 'not-found' } })
-      yield* pieces
+      let left = from
+      for (const piece of pieces) {
+        if (left < piece.length) yield piece.subarray(left)
+        left = Math.max(0, left - piece.length)
+      }
     },
     remove: async (name) => objects.delete(name),
     exists: async (name) => objects.has(name),

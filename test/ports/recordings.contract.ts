@@ -21,6 +21,15 @@ export function recordingsContract(name: string, open: OpenRecordings): void {
       expect(await read(recordings, 'quality/a')).toBe('one two three')
     })
 
+    test('it can be read from any byte on, and beyond its end there is nothing', async () => {
+      await write(recordings, 'quality/a', ['one ', 'two ', 'three'])
+      for (const from of [0, 1, 4, 6, 12, 13, 500]) {
+        const pieces: Uint8Array[] = []
+        for await (const piece of recordings.read('quality/a', from)) pieces.push(piece)
+        expect([from, Buffer.concat(pieces).toString()]).toEqual([from, 'one two three'.slice(from)])
+      }
+    })
+
     test('pieces that are appended without waiting keep their order', async () => {
       const upload = await recordings.create('quality/a')
       const pieces = Array.from({ length: 200 }, (_, index) => `${index};`)

@@ -3,6 +3,7 @@
 import { expect } from '@jest/globals'
 import { verifyAudit } from '../../src/access/audit-verify.ts'
 import { keyring } from '../../src/access/seal.ts'
+import { retentionReport } from '../../src/retention/report.ts'
 import { itemsOf, now, post, signIn, until } from '../call/live.ts'
 import { filesHolding, type Running } from '../running.ts'
 import { type SpokenCall, spokenCall } from '../sound/spoken-call.ts'
@@ -41,6 +42,9 @@ async function isKeptMasked(service: Running, places: Places, names: readonly st
     expect([name, bytes.length > 8_000, Buffer.from(bytes).includes(spokenBytes)]).toEqual([name, true, false])
   const records = await places.records()
   expect(records).toContain('Ring [PHONE_1] takk skal du ha')
+  const report = await retentionReport(service.composed.ports, service.composed.policies)
+  const line = report.lines.find(({ kind, purpose }) => kind === 'masked-recording' && purpose === 'quality')
+  expect(line).toMatchObject({ count: 1, overdue: 0, promised: { rule: 'tryg-no.recording-retention', for: 'P6M' } })
   for (const identifier of identifiers)
     expect([identifier, records.includes(`${identifier} `)]).toEqual([identifier, false])
   expect(filesHolding(service.config.data, identifiers.slice(0, 2))).toEqual([])

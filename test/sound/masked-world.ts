@@ -128,9 +128,9 @@ export function dying(count: number, effect: 'before' | 'after') {
       }),
     remove: (name) => step(() => each.remove(name)),
     exists: (name) => step(() => each.exists(name)),
-    async *read(name) {
+    async *read(name, from) {
       await step(async () => {})
-      yield* each.read(name)
+      yield* each.read(name, from)
     },
   })
   const methods = <T extends object>(port: T): T =>
