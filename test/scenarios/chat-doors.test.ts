@@ -60,30 +60,27 @@ const refusedWith = async (work: Promise<unknown>): Promise<string> =>
 
 describe('messages over social media', () => {
   test.each<[promise: string, controller: string, language: string, pointer: string]>([
-    ['tryg-no.social-media', 'tryg-no', 'nb', 'tryg.no'],
-    ['tjm-dk.social-media', 'tjm-dk', 'da', '+45 70 00 00 00'],
-    ['dnb-liv-no.social-media', 'dnb-liv-no', 'nn', '+47'],
-  ])(
-    '%s: points elsewhere, repeats nothing personal and keeps the count alone',
-    async (_promise, controller, language, pointer) => {
-      const personal = {
-        text: 'Jeg er Kari Prøvesen, 018190 10001, og har kreftzorvak',
-        from: '@kari_testesen',
-        language,
-      }
-      const id = `msg_${randomUUID()}`
-      const { status, body, headers } = await post(`/social/${controller}/plain`, controller, personal, id)
-      expect([status, headers.get('cache-control')]).toEqual([200, 'no-store'])
-      expect(body).toEqual({ reply: words(controller, 'social-pointer', language) })
-      expect(body['reply']).toContain(pointer)
-      expect((await post(`/social/${controller}/plain`, controller, personal, id)).body).toEqual(body)
-      await post(`/social/${controller}/plain`, controller, {})
-      const counts = await kept('social-count', controller)
-      expect(counts.map((item) => item.body)).toEqual([{ count: 2 }])
-      expect(counts[0]?.dues.map(({ rule }) => rule)).toContain(`${controller}.social-media`)
-      expect(filesHolding(service.config.data, ['Prøvesen', '018190', 'kreftzorvak', 'kari_testesen'])).toEqual([])
-    },
-  )
+    ['tryg-no.social-media: points to the logged-in chat', 'tryg-no', 'nb', 'tryg.no'],
+    ['tjm-dk.social-media: points to the phone', 'tjm-dk', 'da', '+45 70 00 00 00'],
+    ['dnb-liv-no.social-media: answers with the phone number', 'dnb-liv-no', 'nn', '+47'],
+  ])('%s, repeats nothing personal and keeps the count alone', async (_promise, controller, language, pointer) => {
+    const personal = {
+      text: 'Jeg er Kari Prøvesen, 018190 10001, og har kreftzorvak',
+      from: '@kari_testesen',
+      language,
+    }
+    const id = `msg_${randomUUID()}`
+    const { status, body, headers } = await post(`/social/${controller}/plain`, controller, personal, id)
+    expect([status, headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect(body).toEqual({ reply: words(controller, 'social-pointer', language) })
+    expect(body['reply']).toContain(pointer)
+    expect((await post(`/social/${controller}/plain`, controller, personal, id)).body).toEqual(body)
+    await post(`/social/${controller}/plain`, controller, {})
+    const counts = await kept('social-count', controller)
+    expect(counts.map((item) => item.body)).toEqual([{ count: 2 }])
+    expect(counts[0]?.dues.map(({ rule }) => rule)).toContain(`${controller}.social-media`)
+    expect(filesHolding(service.config.data, ['Prøvesen', '018190', 'kreftzorvak', 'kari_testesen'])).toEqual([])
+  })
 
   test('what is not signed, or of a controller that takes none, is refused', async () => {
     const unsigned = await fetch(`${service.url}/social/tryg-no/plain`, { method: 'POST', body: '{}' })
@@ -94,36 +91,33 @@ describe('messages over social media', () => {
 
 describe('answers to surveys', () => {
   test.each<[promise: string, controller: string, basis: string]>([
-    ['tryg-no.survey', 'tryg-no', '6(1)(f)'],
-    ['tjm-dk.survey', 'tjm-dk', '6(1)(f)'],
-    ['gjensidige-no.survey', 'gjensidige-no', '6(1)(a)'],
-    ['claims-link-no.survey-retention', 'claims-link-no', '6(1)(f)'],
-  ])(
-    '%s: kept masked, with its ground and its date; who answered by a keyed hash alone',
-    async (promise, controller, basis) => {
-      const who = '+4740000055'
-      const remark = 'Ola Testesen var hyggelig, ring meg på telefon 412 34 567'
-      const { status } = await post(`/survey/${controller}`, controller, {
-        score: 9,
-        remark,
-        channel: 'call',
-        conversation: 'c-1',
-        who,
-      })
-      expect(status).toBe(200)
-      const [item] = await kept('survey', controller)
-      expect(item?.body).toMatchObject({
-        score: 9,
-        channel: 'call',
-        basis,
-        remark: '[PERSON_1] var hyggelig, ring meg på telefon [PHONE_1]',
-      })
-      expect(item?.conversation).toBe(`${controller}:c-1`)
-      expect(item?.index).toHaveLength(1)
-      expect(item?.dues[0]?.rule).toBe(promise)
-      expect(filesHolding(service.config.data, [who, '412 34 567', 'Testesen'])).toEqual([])
-    },
-  )
+    ['tryg-no.survey: kept masked', 'tryg-no', '6(1)(f)'],
+    ['tjm-dk.survey: kept masked', 'tjm-dk', '6(1)(f)'],
+    ['gjensidige-no.survey: kept masked', 'gjensidige-no', '6(1)(a)'],
+    ['claims-link-no.survey-retention: kept masked', 'claims-link-no', '6(1)(f)'],
+  ])('%s, with its ground and its date; who answered by a keyed hash alone', async (promise, controller, basis) => {
+    const who = '+4740000055'
+    const remark = 'Ola Testesen var hyggelig, ring meg på telefon 412 34 567'
+    const { status } = await post(`/survey/${controller}`, controller, {
+      score: 9,
+      remark,
+      channel: 'call',
+      conversation: 'c-1',
+      who,
+    })
+    expect(status).toBe(200)
+    const [item] = await kept('survey', controller)
+    expect(item?.body).toMatchObject({
+      score: 9,
+      channel: 'call',
+      basis,
+      remark: '[PERSON_1] var hyggelig, ring meg på telefon [PHONE_1]',
+    })
+    expect(item?.conversation).toBe(`${controller}:c-1`)
+    expect(item?.index).toHaveLength(1)
+    expect(`${item?.dues[0]?.rule}: kept masked`).toBe(promise)
+    expect(filesHolding(service.config.data, [who, '412 34 567', 'Testesen'])).toEqual([])
+  })
 
   test('a remark about health is left out; the score stays', async () => {
     await post('/survey/tjm-dk', 'tjm-dk', {
