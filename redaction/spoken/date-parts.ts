@@ -18,6 +18,7 @@ const longestYear = 8
 const earliest = 1880
 const latest = 2039
 const tooCostly = 3
+const unfinishedCost = 2
 
 const itemAt = (tokens: readonly Token[], p: number, group: Group): Item | undefined => {
   const items = entryAt(tokens, p)?.[group]
@@ -120,7 +121,9 @@ const saidYear = (tokens: readonly Token[], p: number, group: Group): DatePart |
     for (const { digits, cost } of readings) {
       if (cost > tooCostly || !isYear(digits)) continue
       const short = digits.length === 4 ? 0 : 2
-      years.push({ value: Number(digits), to: p + last.last + 1, how: 'cardinal', cost: cost + short })
+      // "to tusen fire": a thousand with more after it is rarely the whole year.
+      const unfinished = last.form === 'thousand' && count < found.items.length ? unfinishedCost : 0
+      years.push({ value: Number(digits), to: p + last.last + 1, how: 'cardinal', cost: cost + short + unfinished })
     }
   }
   years.sort((a, b) => a.cost - b.cost || b.to - a.to)
