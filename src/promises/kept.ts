@@ -32,7 +32,7 @@ export async function checkKeep(
         bad: (item) => Math.max(...item.dues.map(({ at }) => at)) < stock.now - grace,
       }),
     )
-    if (kind === 'recording') found.push(await secondLine(stock, items))
+    if (kind === 'recording' || kind === 'masked-recording') found.push(await secondLine(stock, items))
     if (clause.from !== 'captured') continue
     const latest = (item: Item) => dueAfter(item.at, clause.for, policy.timeZone) + slack
     found.push(
@@ -51,7 +51,7 @@ async function secondLine(stock: Stock, items: readonly Item[]): Promise<Finding
   const gone = await stock.vanished()
   const found = judged(items, {
     what: 'gone without a proof',
-    name: (item) => `recording/${item.id}`,
+    name: (item) => `${item.kind}/${item.id}`,
     bad: ({ id }) => gone.has(id),
   })
   const drift = await stock.drift()

@@ -2,7 +2,7 @@
 // and whether what is held is safe from them. Writes them only when asked to.
 import type { PolicySet } from '../policy/policy.ts'
 import type { Item } from '../stored.ts'
-import { isHeld, isRecording } from './change.ts'
+import { isHeld, isRecording, type Sound } from './change.ts'
 import type { RetentionParts } from './entries.ts'
 import {
   type Drift,
@@ -82,9 +82,9 @@ class LifecycleDrift extends Error {
 }
 
 /** A recording that was not complete yet when its hold was placed could not be protected then. */
-async function heldRecordings({ records }: RetentionParts): Promise<readonly Item<'recording'>[]> {
+async function heldRecordings({ records }: RetentionParts): Promise<readonly Sound[]> {
   const holds = (await records.peekAll({ kind: 'hold', index: 'hold-open', limit: MOST })) as readonly Item<'hold'>[]
-  const refs = holds.flatMap(({ body }) => body.items.filter(({ kind }) => kind === 'recording'))
-  const items = await Promise.all(refs.map(({ id }) => records.peek('recording', id)))
+  const refs = holds.flatMap(({ body }) => body.items)
+  const items = await Promise.all(refs.map(({ kind, id }) => records.peek(kind, id)))
   return items.flatMap((item) => (item && isRecording(item) && isHeld(item) ? [item] : []))
 }

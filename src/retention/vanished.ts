@@ -2,6 +2,7 @@
 // it. What the records say is held against what lies there; what a deletion found gone already, its proof says.
 import type { Clock, Instant, Ports } from '../ports.ts'
 import type { Item } from '../stored.ts'
+import { isRecording, type Sound } from './change.ts'
 import { dueAfterNow } from './due.ts'
 import { ABSENT } from './proof.ts'
 
@@ -55,31 +56,32 @@ export async function vanished(parts: Parts): Promise<Vanished> {
  * Recordings on record, complete, not being deleted, whose sound lies nowhere. Not those of the last day: no rule acts
  * so soon, and their sound may still wait on another machine.
  */
-export async function vanishedRecordings(parts: Parts): Promise<readonly Item<'recording'>[]> {
+export async function vanishedRecordings(parts: Parts): Promise<readonly Sound[]> {
   const { records, recordings, clock } = parts
   // Names before records: what is deleted in between is in neither.
   const names = new Set<string>()
   for await (const name of recordings.list('')) names.add(name)
-  const missing: Item<'recording'>[] = []
-  for await (const item of allRecordings(parts)) {
+  const missing: Sound[] = []
+  for await (const item of allSound(parts)) {
     if (item.at >= clock.now() - DAY || !isComplete(item) || names.has(item.body.name)) continue
     // What was completed or removed since the names were read is told apart by looking again, record last.
     if (await recordings.exists(item.body.name)) continue
-    const still = await records.peek('recording', item.id)
-    if (still && isComplete(still)) missing.push(still)
+    const still: Item | undefined = await records.peek(item.kind, item.id)
+    if (still && isRecording(still) && isComplete(still)) missing.push(still)
   }
   return missing
 }
 
-const isComplete = ({ body }: Item<'recording'>): boolean => body.state === 'kept'
+const isComplete = ({ body }: Sound): boolean => body.state === 'kept'
 
-async function* allRecordings({ records }: Parts): AsyncIterable<Item<'recording'>> {
-  let after: { readonly at: Instant; readonly id: string } | undefined
-  for (;;) {
-    const page = await records.peekAll({ kind: 'recording', limit: PAGE, ...(after ? { after } : {}) })
-    yield* page as readonly Item<'recording'>[]
-    after = page.at(-1)
-    if (page.length < PAGE) return
+async function* allSound({ records }: Parts): AsyncIterable<Sound> {
+  for (const kind of ['recording', 'masked-recording'] as const) {
+    let page: readonly Item[] = []
+    do {
+      const after = page.at(-1)
+      page = await records.peekAll({ kind, limit: PAGE, ...(after ? { after } : {}) })
+      yield* page.filter(isRecording)
+    } while (page.length === PAGE)
   }
 }
 

@@ -16,8 +16,11 @@ import { s3Recordings } from '../../connectors/recordings/s3.ts'
 import { policiesOf } from '../../src/compose.ts'
 import type { Recordings } from '../../src/ports.ts'
 import { driftOf, inOrder, lifecycleRules, retentionClasses } from '../../src/retention/lifecycle.ts'
+import { retentionReport } from '../../src/retention/report.ts'
+import { policies } from '../policy/files.ts'
 import { type Ceph, ceph, startCeph } from '../services/ceph.ts'
 import { describeWith } from '../services/part.ts'
+import { day, putRecording, stores } from './world.ts'
 
 describeWith([ceph], 'the rules of a bucket', () => {
   let server: Ceph
@@ -97,6 +100,26 @@ describeWith([ceph], 'the rules of a bucket', () => {
     },
     300_000,
   )
+
+  test('a rule with too few days takes a recording before its date, and the report says so, with the recording named', async () => {
+    const { recordings, expiry, close } = await opened()
+    const on = stores()
+    const item = await putRecording(on, 'early', { purposes: ['quality'] })
+    await put(recordings, item.body.name)
+    on.clock.pass(40 * day)
+    const parts = { records: on.records, recordings, clock: on.clock }
+    const reported = async () => {
+      const { vanished, secondLine } = await retentionReport(parts, policies)
+      return [vanished.early.count, vanished.early.recordings, secondLine?.classes[0]?.rule]
+    }
+    expect(await reported()).toEqual([0, [], 'missing'])
+    await expiry.write([{ id: 'sladd-tjm-dk_quality', prefix: 'tjm-dk.class/', days: 1 }])
+    await until(async () => !(await recordings.exists(item.body.name)))
+    expect(await reported()).toEqual([1, ['early'], 'missing'])
+    const { secondLine } = await retentionReport(parts, policies)
+    expect(secondLine?.classes.find(({ name }) => name === 'tjm-dk_quality')?.rule).toBe('changed')
+    await close()
+  }, 120_000)
 
   test('a recording that is held is read and listed as before, and removing takes it', async () => {
     for (const locks of [false, true]) {

@@ -9,7 +9,7 @@ import { retentionReport } from '../../src/retention/report.ts'
 import { classesOf, createSecondLine } from '../../src/retention/second-line.ts'
 import { createSweep } from '../../src/retention/sweep.ts'
 import { policies } from '../policy/files.ts'
-import { day, entries, processOver, putRecording, type Stores, start, stores } from './world.ts'
+import { day, entries, processOver, put, putRecording, type Stores, start, stores } from './world.ts'
 
 const none = { count: 0, recordings: [] }
 /** As a lifecycle rule does it: the sound goes, and nobody is told. */
@@ -64,6 +64,14 @@ describe('a rule of the bucket that acts before the promised date', () => {
       oldest: start,
       evidence: ['2 checked', 'recording/two'],
     })
+  })
+
+  test('masked sound that went so is counted as well', async () => {
+    const on = await threeRecordings()
+    const name = 'tjm-dk.class/masked'
+    const body = { name, recording: 'kept', state: 'kept' }
+    await put(on, 'masked-recording', 'masked', { purposes: ['quality'], at: start, body })
+    expect((await retentionReport(on, policies)).vanished.early.recordings).toEqual(['masked'])
   })
 
   test('what is held is counted too: nobody may have taken it', async () => {
