@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -44,6 +45,21 @@ describe('recordings as files', () => {
       expect(whole.map((piece) => Number(piece.slice(0, 9)))).toEqual(whole.map((_, index) => index))
       expect(text.length - whole.join('').length).toBeLessThan(1_000)
     }
+    await rm(folder, { recursive: true })
+  })
+
+  test('where there is no room for more, every piece that was acknowledged before stays', async () => {
+    const folder = await temporary()
+    const script = new URL('./writer.child.ts', import.meta.url).pathname
+    // No file of that process may grow beyond two megabytes: writing more fails as on a full disk.
+    const command = `ulimit -f 2048 && exec "${process.execPath}" --import tsx "${script}" recordings-until-full "${folder}"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' })
+    const acknowledged = Number(stdout)
+    expect([acknowledged > 10, stderr]).toEqual([true, ''])
+    const recordings = await filesystemRecordings({ folder })
+    let text = ''
+    for await (const piece of recordings.read('class/full')) text += Buffer.from(piece).toString('latin1')
+    expect(text.match(/\d{9}:s{99990}/g)?.length).toBe(acknowledged)
     await rm(folder, { recursive: true })
   })
 })

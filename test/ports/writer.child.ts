@@ -30,3 +30,18 @@ if (what === 'recordings') {
     tell(`${name} ${piece}`)
   }
 }
+
+if (what === 'recordings-until-full') {
+  const recordings = await filesystemRecordings({ folder: path })
+  const upload = await recordings.create('class/full')
+  let acknowledged = 0
+  const piece = () => Buffer.from(`${String(acknowledged).padStart(9, '0')}:${'s'.repeat(99_990)}`)
+  const appended = () =>
+    upload.append(piece()).then(
+      () => true,
+      () => false,
+    )
+  while (await appended()) acknowledged++
+  await upload.complete()
+  process.stdout.write(String(acknowledged))
+}
