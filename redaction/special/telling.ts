@@ -8,7 +8,7 @@ import { disguising, foreign, numberKey, picture, read, shortestSpaced } from '.
 import { tells } from './rules.ts'
 import { samples } from './samples.ts'
 import { halves, tagWords } from './tagging.ts'
-import { letterBit } from './word-index.ts'
+import { letterBit, mayFollow } from './word-index.ts'
 
 /** The stretches of `text` in which a span could begin, in order. */
 export function tellingStretches(lexicon: Lexicon, text: string): Sample[] {
@@ -55,15 +55,24 @@ const together = (lexicon: Lexicon, { key, goesOnWith }: Known, next: Keyed | un
   (goesOnWith & letterBit(next.key, 0)) !== 0 &&
   halves(lexicon, { key, stop: '.' }, next).some(tells)
 
+const lookAt = (lexicon: Lexicon, words: readonly Keyed[], at: number): Known | undefined => {
+  const word = words[at]
+  return word === undefined ? undefined : lexicon.look(word.key)
+}
+
 /** Could `text`, which is folded and cut into `tokens`, hold anything that is masked? */
 export function firstLook(lexicon: Lexicon, text: string, tokens: readonly Token[]): boolean {
   if (foreign.test(text) || isDisguised(tokens)) return true
   const words = wordsOf(tokens)
-  for (let i = 0; i < words.length; i++) {
-    const word = lexicon.look((words[i] as Keyed).key)
+  let word = lookAt(lexicon, words, 0)
+  for (let i = 0; word !== undefined; i++) {
     if (word.tells || together(lexicon, word, words[i + 1])) return true
-    const phrase = word.phrases === undefined ? undefined : lexicon.phrase(words, i)
-    if (phrase !== undefined && tells(phrase.hit)) return true
+    const next = lookAt(lexicon, words, i + 1)
+    if (next !== undefined && word.phrases !== undefined && mayFollow(word.phrases, next.bare)) {
+      const phrase = lexicon.phrase(words, i)
+      if (phrase !== undefined && tells(phrase.hit)) return true
+    }
+    word = next
   }
   return false
 }

@@ -20,9 +20,8 @@ export interface Phrase {
 /** The phrases that begin with one word, longest first. */
 export interface Phrases {
   readonly list: readonly Phrase[]
-  /** Bits of the first two letters of their second words: a word without both follows in none of them. */
-  readonly firstLetters: number
-  readonly secondLetters: number
+  /** For each first letter of their second words the bits of the second letters: any other word follows in none of them. */
+  readonly seconds: Int32Array
 }
 
 export interface WordIndex {
@@ -98,23 +97,26 @@ function addPhrase(lists: Map<string, Phrase[]>, parts: readonly string[], tag: 
   lists.set(key, list)
 }
 
+const letterKinds = 32
+const letterKind = (word: string, at: number): number => word.charCodeAt(at) & (letterKinds - 1)
+
 /** The bit of one of a word's letters. */
-export const letterBit = (word: string, at: number): number => 1 << (word.charCodeAt(at) & 31)
+export const letterBit = (word: string, at: number): number => 1 << letterKind(word, at)
 
 const phrasesOf = (list: Phrase[]): Phrases => {
-  let [firstLetters, secondLetters] = [0, 0]
+  const seconds = new Int32Array(letterKinds)
   for (const { simple } of list) {
     const second = simple[1] ?? ''
-    firstLetters |= letterBit(second, 0)
+    const first = letterKind(second, 0)
     // A star may follow a single letter.
-    secondLetters |= second.length > 1 ? letterBit(second, 1) : -1
+    seconds[first] = (seconds[first] as number) | (second.length > 1 ? letterBit(second, 1) : -1)
   }
-  return { list: list.sort((a, b) => b.parts.length - a.parts.length), firstLetters, secondLetters }
+  return { list: list.sort((a, b) => b.parts.length - a.parts.length), seconds }
 }
 
 /** Could `word`, without its Nordic letters, be the second of one of `phrases`? Says yes too often, never no wrongly. */
-export const mayFollow = ({ firstLetters, secondLetters }: Phrases, word: string): boolean =>
-  (firstLetters & letterBit(word, 0)) !== 0 && (secondLetters & letterBit(word, 1)) !== 0
+export const mayFollow = ({ seconds }: Phrases, word: string): boolean =>
+  ((seconds[letterKind(word, 0)] as number) & letterBit(word, 1)) !== 0
 
 /** How many letters tell which lengths to look for. */
 export const telltale = 3
