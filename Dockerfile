@@ -5,6 +5,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY . .
 RUN npm run build
+RUN mkdir -p volume
 
 FROM node:24-bookworm-slim AS modules
 WORKDIR /app
@@ -18,6 +19,8 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/policies ./policies
 COPY --from=build /app/redaction ./redaction
 COPY --from=build /app/package.json ./package.json
+# The volume's folder belongs to who runs here; made by VOLUME alone it would be root's.
+COPY --from=build --chown=nonroot:nonroot /app/volume /data
 ENV SLADD_DATA=/data SLADD_HOST=0.0.0.0
 VOLUME /data
 EXPOSE 4700

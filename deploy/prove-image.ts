@@ -33,7 +33,7 @@ function copy(rest: string): void {
     const destination =
       target === './' || target === '.'
         ? inside(stage, `/app/${word === '.' ? '' : word}`)
-        : inside(stage, `/app/${target}`)
+        : inside(stage, target.startsWith('/') ? target : `/app/${target}`)
     cpSync(source, destination, {
       recursive: true,
       filter: (path) => from !== undefined || !isIgnored(relative(root, path)),

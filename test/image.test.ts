@@ -51,9 +51,9 @@ describe('the image', () => {
     const shipped = copies
       .filter(({ stage, rest }) => stage === 'shipped' && rest.includes('--from=build'))
       .map(({ rest }) => /\/app\/(\S+)/.exec(rest)?.[1] ?? '')
-    expect(shipped).toEqual(['dist', 'policies', 'redaction', 'package.json'])
+    expect(shipped).toEqual(['dist', 'policies', 'redaction', 'package.json', 'volume'])
     expect(scripts['build']).toContain('build:server')
-    for (const name of shipped.filter((each) => each !== 'dist'))
+    for (const name of shipped.filter((each) => each !== 'dist' && each !== 'volume'))
       expect([name, existsSync(join(root, name)), ignored.includes(name)]).toEqual([name, true, false])
   })
 
@@ -61,13 +61,15 @@ describe('the image', () => {
     for (const { rest } of steps.filter(({ word }) => word === 'RUN')) {
       const script = /^npm run (\S+)/.exec(rest)?.[1]
       if (script) expect(scripts).toHaveProperty(script)
-      else expect(rest).toMatch(/^npm ci .*--ignore-scripts$/)
+      else expect(rest).toMatch(/^(npm ci .*--ignore-scripts|mkdir -p volume)$/)
     }
   })
 
   test('it runs as nobody in particular, keeps data in a volume and says when it is well', () => {
     expect(steps.find(({ stage, word }) => stage === 'shipped' && word === 'FROM')?.rest).toContain('nonroot')
     expect(steps.find(({ word }) => word === 'VOLUME')?.rest).toBe('/data')
+    // Before it is a volume it is theirs who run there, or they could write nothing.
+    expect(copies.map(({ rest }) => rest)).toContain('--from=build --chown=nonroot:nonroot /app/volume /data')
     expect(
       JSON.parse(/CMD (\[.*\])$/.exec(steps.find(({ word }) => word === 'HEALTHCHECK')?.rest ?? '')?.[1] ?? '[]'),
     ).toHaveLength(3)
