@@ -14,6 +14,8 @@ async function standings(stock: Stock, policy: Policy) {
   const calls = new Map((await stock.items('call', policy.controller)).map((item) => [item.id, item]))
   const agreed = new Set<string>()
   for (const { conversation, body } of await stock.items('consent', policy.controller)) {
+    // Who lets their health be spoken of has agreed to no recording.
+    if (body.about) continue
     if (body.event === 'given' || body.event === 'not-declined') agreed.add(`${conversation} ${body.purpose}`)
   }
   return {
