@@ -31,7 +31,8 @@ interface Fields extends RetentionFields {
 
   /** A member of staff looked at something; `count` when it was a list. */
   readonly 'data.seen': { readonly of: Ref; readonly by: string; readonly purpose: Purpose; readonly count?: number }
-  /** A recording with its masked spans covered was made, and compared with its original. */
+  /** A recording with its masked spans covered is being made; then it was compared with its original. */
+  readonly 'masking.begun': { readonly recording: string; readonly masked: string }
   readonly 'recording.masked': { readonly recording: string; readonly masked: string; readonly spans: number }
   readonly 'masked-recording.played': {
     readonly recording: string

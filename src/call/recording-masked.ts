@@ -123,7 +123,9 @@ export function createMasked(parts: MaskedParts) {
     const plan = planned(asked)
     if (!plan) return 'nothing'
     const { id, conversation, promised, due, body } = plan
-    const { key, write } = await keyring.make({ controller: policy.controller, id, dues: due, conversation })
+    const { controller } = policy
+    await audit.append({ type: 'masking.begun', controller, recording: item.id, masked: id })
+    const { key, write } = await keyring.make({ controller, id, dues: due, conversation })
     const told = {
       kind: 'masked-recording',
       id,

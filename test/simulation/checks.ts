@@ -32,6 +32,7 @@ export async function wrongIn(play: Play): Promise<readonly string[]> {
     ...sounds,
     ...itemsOf(world, 'transcript').flatMap((item) => wrongText(world, item, pending)),
     ...itemsOf(world, 'live-transcript').flatMap((item) => wrongLive(world, item)),
+    ...itemsOf(world, 'masked-recording').flatMap((item) => wrongMasked(world, item, pending)),
     ...wrongPlaces(world),
     ...wrongHolds(play),
     ...wrongFacts(play),
@@ -155,21 +156,38 @@ function wrongLive(
   return may ? [] : [`R1: ${id} was heard`]
 }
 
+/** R1, R5: masked sound serves nothing that its recording does not serve, and is heard only once it was compared. */
+function wrongMasked(
+  { records, clock }: World,
+  { id, conversation, dues, body }: Item<'masked-recording'>,
+  pending: ReadonlySet<string>,
+): readonly string[] {
+  if (body.state === 'going') return []
+  const original = records.items.get(`recording/${body.of}`)
+  const served = new Set(original?.dues.map(({ purpose }) => purpose))
+  return dues.flatMap(({ purpose, at }) =>
+    at <= clock.now() || served.has(purpose) || pending.has(`${conversation} ${purpose}`)
+      ? []
+      : [`R5: masked sound ${id} serves ${purpose}, its recording does not`],
+  )
+}
+
 /** R1: no bytes that nothing knows of, no key without what it opens, no sound without its key. */
 function wrongPlaces({ records, recordings, clock }: World): readonly string[] {
   const there = (kind: StoredKind, id: string) => records.items.has(`${kind}/${id}`)
-  const strays = [...recordings.objects.keys()].filter((name) => !there('recording', name.slice(name.indexOf('/') + 1)))
+  const isSound = (id: string) => there('recording', id) || there('masked-recording', id)
+  const strays = [...recordings.objects.keys()].filter((name) => !isSound(name.slice(name.indexOf('/') + 1)))
   const keys = [...records.items.values()].filter(({ kind, id }) => kind === 'key' && /^id-\d+$/.test(id))
   const shut = [...records.items.values()].filter(
     (item) =>
-      item.kind === 'recording' &&
+      (item.kind === 'recording' || item.kind === 'masked-recording') &&
       (item as Item<'recording'>).body.state !== 'going' &&
       item.dues.some(({ at }) => at > clock.now()) &&
       !there('key', item.id),
   )
   return [
     ...strays.map((name) => `R1: nothing knows of ${name}`),
-    ...keys.filter(({ id }) => !there('recording', id)).map(({ id }) => `R1: the key of ${id} is left`),
+    ...keys.filter(({ id }) => !isSound(id)).map(({ id }) => `R1: the key of ${id} is left`),
     ...shut.map(({ id }) => `R18: recording ${id} has lost its key`),
   ]
 }
@@ -209,7 +227,13 @@ function dateOf(policy: Policy, from: number, iso: string): number {
   return at
 }
 
-const dated: ReadonlySet<StoredKind> = new Set<StoredKind>(['recording', 'transcript', 'live-transcript', 'consent'])
+const dated: ReadonlySet<StoredKind> = new Set<StoredKind>([
+  'recording',
+  'masked-recording',
+  'transcript',
+  'live-transcript',
+  'consent',
+])
 
 /** R23: each date is the promised one, or sooner where a purpose rides on another. */
 function wrongDates({ records }: World): readonly string[] {
@@ -219,7 +243,7 @@ function wrongDates({ records }: World): readonly string[] {
     return item.dues.flatMap(({ purpose, at }) => {
       const keep = keepFor(policy, item.kind, { purpose })
       if (keep?.from !== 'captured' || at === NEVER) return []
-      const going = item.kind === 'recording' && (item as Item<'recording'>).body.state === 'going'
+      const going = (item.body as { readonly state?: string }).state === 'going'
       return going || at === dateOf(policy, item.at, keep.for) ? [] : [`R23: ${item.kind}/${item.id} goes on ${at}`]
     })
   })

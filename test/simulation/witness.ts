@@ -12,6 +12,7 @@ interface Line {
   readonly purposes?: readonly string[]
   readonly recording?: string
   readonly of?: string
+  readonly masked?: string
   readonly hold?: string
   readonly kind?: string
   readonly items?: number
@@ -47,6 +48,7 @@ export function witnessed(records: MemoryRecords, recordings: MemoryRecordings):
   const known = new Set<string>()
   const counted = new Map<string, number>()
   const wrong: string[] = []
+  const masked = new Set<string>()
   const tally = (name: string, by: number) => counted.set(name, (counted.get(name) ?? 0) + by)
   const must = (effect: string, ...entries: readonly string[]): void => {
     if (!entries.some((entry) => known.has(entry))) wrong.push(`${effect} without ${entries.join(' or ')}`)
@@ -54,12 +56,17 @@ export function witnessed(records: MemoryRecords, recordings: MemoryRecordings):
 
   const learn = (line: Line): void => {
     for (const name of namesOf(line)) known.add(name)
+    if (line.masked !== undefined) known.add(`${line.type} ${line.masked}`)
     if (line.type === 'deletion.many') tally(`${line.controller} ${line.kind}`, line.items ?? 0)
     if (line.type === 'audit.expired') tally(`${line.controller} audit`, Number.MAX_SAFE_INTEGER)
   }
 
   const inserted = ({ kind, id, conversation, body }: Item): void => {
     if (kind === 'recording') must(`${kind}/${id}`, `recording.begun ${id}`)
+    if (kind === 'masked-recording') {
+      masked.add(id)
+      must(`${kind}/${id}`, `masking.begun ${id}`)
+    }
     if (kind === 'hold') must(`hold/${id}`, `hold.placed ${id}`)
     const { event, purpose } = body as { readonly event?: string; readonly purpose?: string }
     if (kind === 'consent' && (event === 'given' || event === 'not-declined'))
@@ -73,6 +80,10 @@ export function witnessed(records: MemoryRecords, recordings: MemoryRecordings):
       must(`deleting ${kind}/${id}`, `deletion.intended recording/${id}`)
       return
     }
+    if (masked.has(id)) {
+      must(`deleting ${kind}/${id}`, `deletion.intended masked-recording/${id}`)
+      return
+    }
     tally(`${controller} ${kind}`, -1)
     if (kind !== 'login-link' && (counted.get(`${controller} ${kind}`) ?? 0) < 0)
       wrong.push(`deleting ${kind}/${id} without deletion.many`)
@@ -83,6 +94,8 @@ export function witnessed(records: MemoryRecords, recordings: MemoryRecordings):
       const [were, are] = [before, after].map((item) => (item as Item<'call'>).body.facts.map(({ id }) => id))
       if (were?.some((id) => !are?.includes(id))) wrong.push(`losing a fact of ${before.id}`)
     }
+    if (after.kind === 'masked-recording' && (after as Item<'masked-recording'>).body.state === 'kept')
+      must(`offering ${after.kind}/${after.id}`, `recording.masked ${after.id}`)
     const stays = new Set(after.dues.map(({ purpose }) => purpose))
     if (before.kind === 'key' || before.kind === 'job') return
     for (const { purpose } of before.dues.filter((due) => !stays.has(due.purpose)))
@@ -118,12 +131,14 @@ export function witnessed(records: MemoryRecords, recordings: MemoryRecordings):
     recordings: {
       ...recordings,
       create: async (name) => {
-        must(`object ${name}`, `recording.begun ${name.slice(name.indexOf('/') + 1)}`)
+        const id = name.slice(name.indexOf('/') + 1)
+        must(`object ${name}`, `recording.begun ${id}`, `masking.begun ${id}`)
         return recordings.create(name)
       },
       remove: async (name) => {
+        const id = name.slice(name.indexOf('/') + 1)
         if (recordings.objects.has(name))
-          must(`removing ${name}`, `deletion.intended recording/${name.slice(name.indexOf('/') + 1)}`)
+          must(`removing ${name}`, `deletion.intended recording/${id}`, `deletion.intended masked-recording/${id}`)
         return recordings.remove(name)
       },
     },

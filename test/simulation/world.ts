@@ -10,6 +10,7 @@ import { keyring as createKeyring } from '../../src/access/seal.ts'
 import { type CallLine, createCallLine } from '../../src/call/call-line.ts'
 import { createLedger } from '../../src/call/ledger.ts'
 import { createMaskingStates } from '../../src/call/masking-state.ts'
+import { createSoundMasker, type SoundMasker } from '../../src/call/recording-masker.ts'
 import { createWordTimes } from '../../src/call/recording-times.ts'
 import { createSounds } from '../../src/call/sounds.ts'
 import { createTranscript } from '../../src/call/transcript.ts'
@@ -33,6 +34,7 @@ export interface Process {
   readonly life: Life
   readonly line: CallLine
   readonly retention: Retention
+  readonly masker: SoundMasker
 }
 
 export interface World {
@@ -81,6 +83,7 @@ function processOver(world: Omit<World, 'process'>): Process {
   })
   const vault = createVault({ ...ports, keyring, audit, policyOf, fault: nothing, count: nothing })
   const states = createMaskingStates({ ...ports, keyring })
+  const masker = createSoundMasker({ ...ports, policies, keyring, audit, fault: nothing, count: nothing })
   const line: CallLine = createCallLine({
     clock: ports.clock,
     inTurn: createTurns(),
@@ -102,14 +105,14 @@ function processOver(world: Omit<World, 'process'>): Process {
       fault: nothing,
     }),
     assist: { hear: nothing, forget: nothing },
-    masker: { soon: nothing, again: async () => {} },
+    masker,
     audit,
     lapser: retention.lapser,
     clear: (id) => retention.sweepOne({ kind: 'call', id }),
     publish: (name, news) => ports.bus.publish(`call:${name}`, news),
     count: nothing,
   })
-  return { life, line, retention }
+  return { life, line, retention, masker }
 }
 
 export function createWorld(seed: number): World {
@@ -156,6 +159,7 @@ export async function restart(world: World): Promise<void> {
     task(world, async () => {
       await world.process.retention.recover()
       await world.process.retention.sweep()
+      world.process.masker.soon()
       started = true
     })
     await settle(world)
