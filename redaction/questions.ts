@@ -178,11 +178,16 @@ const named = (u: Utterance, findings: readonly Finding[]): Raised => {
 }
 
 const owners: ReadonlySet<string> = new Set(['ditt', 'dit', 'din', 'your', 'et', 'ett', 'eget', 'a', 'deres'])
+const towards = /^(?:til|till|to|for)$/
+const kin =
+  /^(?:mannen|mand|kona|kone|konen|sambo\p{L}{0,3}|samboer\p{L}{0,2}|sønn\p{L}{0,2}|søn|sønnen|son|sonen|datter\p{L}{0,2}|dotter\p{L}{0,2}|mor|moren|mora|far|faren|bror|broren|søster\p{L}{0,2}|syster\p{L}{0,2}|fru|make|maken|ham|han|henne|hende|honom|hun|hon|dem|wife|husband|daughter|mother|father|him|her|them)$/u
+// "nummeret ditt", "nummeret til mannen din"
+const ofSomebody = (tokens: readonly Token[], { from, to }: Cue): boolean =>
+  owners.has(tokens[from - 1]?.key ?? '') ||
+  owners.has(tokens[to]?.key ?? '') ||
+  (towards.test(tokens[to]?.key ?? '') && tokens.slice(to + 1, to + 3).some(({ key }) => kin.test(key)))
 const namesOwn = ({ cues, tokens }: Utterance): boolean =>
-  cues.some(
-    ({ ask, from, to }) =>
-      ask === 'NUMBER' && (owners.has(tokens[from - 1]?.key ?? '') || owners.has(tokens[to]?.key ?? '')),
-  )
+  cues.some((cue) => cue.ask === 'NUMBER' && ofSomebody(tokens, cue))
 
 /** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */
 export function raised(

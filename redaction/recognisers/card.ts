@@ -5,6 +5,8 @@ import { awaited, glued, nearestCue, propose, rival, rivalled, support, waiting 
 import { eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { monthAt, yearAt } from '../spoken/date-parts.ts'
+import { groupOf } from '../spoken/number-words.ts'
 import type { Utterance } from '../utterance.ts'
 import type { Ask } from '../words/cues.ts'
 
@@ -59,6 +61,21 @@ const extras = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+// "march twenty seven" where the expiry was asked for.
+const saidExpiry = (u: Utterance, out: Proposal[]): void => {
+  if (!awaited(u, 'CARD_EXPIRY')) return
+  for (const group of new Set(u.languages.map((language) => groupOf[language]))) {
+    for (let at = 0; at < u.tokens.length; at++) {
+      const month = monthAt(u.tokens, at, group)
+      const year = month?.how === 'name' ? yearAt(u.tokens, month.to, group) : undefined
+      if (year === undefined) continue
+      const value = u.tokens.slice(at, year.to).map(({ key }) => key)
+      const found = { type: 'CARD', score: 0.89, reasons: ['form', 'asked'], value: value.join(' ') } as const
+      out.push(propose(u, [at, year.to], found))
+    }
+  }
+}
+
 export const card: Recogniser = {
   id: 'card',
   kinds: ['CARD'],
@@ -67,6 +84,7 @@ export const card: Recogniser = {
     const out: Proposal[] = []
     numbers(u, out)
     if (waiting(u) || (u.features & feature.cue) !== 0) extras(u, out)
+    saidExpiry(u, out)
     return out
   },
 }

@@ -18,7 +18,8 @@ const leading = set(
 const refusing = set(
   'ikke inte not vet ved vent vänta wait husker glemt minns know ikkje sekund moment øyeblikk hva vad what sorry unnskyld hvor why kan',
 )
-const wordSecrets = /^(?:pass|lösen|løsen|kodeord|salasana|adgangskode|security|secret|sikkerhets)/
+const wordSecrets =
+  /^(?:pass|lösen|løsen|kodeord|kodord|codeword|memorable|salasana|adgangskode|security|secret|sikkerhets)/
 const [fewestDigits, mostDigits] = [3, 10] as const
 const nearest = 6
 
@@ -57,7 +58,8 @@ const written = (u: Utterance, from: number, to: number): string =>
 // A digit, a sign or a capital inside: no word of the language.
 const unlikeWord = (value: string): boolean => /\d|[^\p{L}\p{N}]/u.test(value) || /\p{Lu}/u.test(value.slice(1))
 
-const codeWord = /^(?:kodeord|passord|password|lösenord|løsenord|sikkerhetsord|adgangskode|secret|security|passphrase)/
+const codeWord =
+  /^(?:kodeord|kodord|codeword|memorable|passord|password|lösenord|løsenord|sikkerhetsord|adgangskode|secret|security|passphrase)/
 const states: ReadonlySet<string> = new Set(
   'feil riktig rett glemt borte ugyldig utløpt sperret låst nytt gammelt endret satt wrong right correct expired invalid locked blocked changed fel rätt glömt ogiltigt forkert rigtigt ændret spærret samme same samma bra fint langt kort'.split(
     ' ',
@@ -91,6 +93,7 @@ const afterWord = (u: Utterance, out: Proposal[]): void => {
 }
 
 const longestAnswer = 4
+const joining = /^(?:og|och|and)$/
 
 // The answer to a question for a password: a word with a digit or a sign in it, or the few words that it is.
 const answered = (u: Utterance, out: Proposal[]): void => {
@@ -101,7 +104,10 @@ const answered = (u: Utterance, out: Proposal[]): void => {
   const rest = u.tokens.slice(from)
   const words = rest.filter(({ kind }) => kind !== 'sign')
   const fits = words.length > 0 && words.length <= longestAnswer && written(u, from, u.tokens.length).length > 3
-  if (fits && !words.some(({ key }) => refusing.has(key) || notCounted.has(key) || fillers.has(key))) {
+  const joined = (at: number): boolean => at > 0 && joining.test(words[at]?.key ?? '')
+  const foreign = ({ key }: { readonly key: string }, at: number): boolean =>
+    refusing.has(key) || (!joined(at) && (notCounted.has(key) || fillers.has(key)))
+  if (fits && !words.some(foreign)) {
     const to = u.tokens.length - (['.', ',', '?'].includes(rest.at(-1)?.key ?? '') ? 1 : 0)
     out.push(propose(u, [from, to], { type: 'SECRET', score: 0.86, reasons: ['asked'], value: written(u, from, to) }))
     return

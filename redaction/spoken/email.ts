@@ -117,12 +117,13 @@ const localFrom = (tokens: readonly Token[], at: At, languages: readonly Languag
   let afterFirstWord = at.from
   let connected = false
   for (let p = at.from - 1; p >= begin; p--) {
-    const aside = asideEndingAt(tokens, p)
+    const opens = opensAddress(tokens, p, at.from)
+    const aside = opens ? 0 : asideEndingAt(tokens, p)
     if (aside > 0) {
       p -= aside - 1
       continue
     }
-    const within = p === at.from - 1 ? isMailbox(tokens[p]) : opensAddress(tokens, p, at.from)
+    const within = opens || (p === at.from - 1 && isMailbox(tokens[p]))
     const place = within ? 'word' : placeOf(left, p)
     if (place === 'end' || (place === 'word' && words === looseWords)) break
     if (place === 'connector') {
@@ -133,7 +134,7 @@ const localFrom = (tokens: readonly Token[], at: At, languages: readonly Languag
   }
   // Beyond the first sign only one word belongs: "jeg heter Ola ola punktum testesen".
   if (connected && words > 1) from = afterFirstWord
-  while (from < at.from && skipped(tokens, from)) from++
+  while (from < at.from && skipped(tokens, from) && !opensAddress(tokens, from, at.from)) from++
   return from
 }
 
