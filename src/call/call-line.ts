@@ -115,7 +115,7 @@ export function createCallLine({
     if (!ended) return
     assist.forget(policy, call)
     clock.after(afterwards, () => transcript.forget(policy, call))
-    masker.soon()
+    masker.soon(conversationOf(policy, call))
   }
 
   const learn = async (

@@ -43,6 +43,7 @@ const evidence = z.object({
 
 const word = z.object({
   text: z.string().max(200),
+  /** Milliseconds from when the segment's first word began, which is the event's `at`. */
   start: z.number().min(0),
   end: z.number().min(0),
   confidence: z.number().optional(),

@@ -12,8 +12,8 @@ import { digestOf, maskedOf, TO_MASK } from './recording-pending.ts'
 
 export type MaskStepParts = MaskedParts & RetentionParts & { readonly clock: Clock }
 
-/** True when masked sound was made and may be heard. Rejects when it could not be made; it is to be tried again then. */
-export type MaskStep = (item: Item<'recording'>, goOn: () => Promise<void>) => Promise<boolean>
+/** `later`: not yet. Rejects when it could not be made; it is to be tried again then. */
+export type MaskStep = (item: Item<'recording'>, goOn: () => Promise<void>) => Promise<'made' | 'nothing' | 'later'>
 
 /** A platform may never say that a call has ended. */
 const longest = 12 * 3_600_000
@@ -87,7 +87,7 @@ export function createMaskStep(parts: MaskStepParts): MaskStep {
   return async (item, goOn) => {
     const events = await eventsOf(item)
     const { conversation } = item
-    if (!events || item.restricted || item.body.state !== 'kept' || conversation === undefined) return false
+    if (!events || item.restricted || item.body.state !== 'kept' || conversation === undefined) return 'later'
     const times = (await records.peekAll({
       kind: 'word-times',
       conversation,
@@ -106,10 +106,10 @@ export function createMaskStep(parts: MaskStepParts): MaskStep {
       const [policy, gap] = [policyOf(parts, item.controller), clockGap([...events, ...sent])]
       next = await masked.make({ policy, item, said, clock: gap, heard, before, goOn })
     }
-    if (next === 'changed') return false
-    if (next !== 'nothing' && !(await verified(next, item, goOn))) return false
+    if (next === 'changed') return 'later'
+    if (next !== 'nothing' && !(await verified(next, item, goOn))) return 'later'
     if (stale && before) await deleteRecording(parts, before, 'unused')
     await finished(item.id)
-    return next !== 'nothing'
+    return next === 'nothing' ? 'nothing' : 'made'
   }
 }

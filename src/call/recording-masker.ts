@@ -14,8 +14,8 @@ export interface MaskerParts extends MaskStepParts {
 export interface SoundMasker {
   /** Makes what is missing; answers how many it made. Never rejects for a single recording. */
   run(): Promise<number>
-  /** Soon: a call has ended, or somebody wants to hear it. */
-  soon(): void
+  /** Soon: this call has ended; left out: whatever is to be done. */
+  soon(conversation?: string): void
   /** Words of a call came after its sound was masked: looks at it again. */
   again(conversation: string): Promise<void>
   stop(): Promise<void>
@@ -25,13 +25,17 @@ const LEASE = 'lease-of-masking-sound'
 const [PAGE, MOST] = [200, 1_000]
 /** The last words of a call often come a moment after its end. */
 const settle = 1_000
+/** What could not be done yet, most often because its call goes on, is looked at again so soon. */
+const later = 60_000
 /** After a failure it is tried again: first so soon, then half as often each time. */
 const [patience, mostPatience] = [30_000, 3_600_000]
 
 export function createSoundMasker(parts: MaskerParts): SoundMasker {
   const { records, clock } = parts
   const step = createMaskStep(parts)
-  const waiting = new Map<string, { readonly until: number; readonly wait: number }>()
+  const waiting = new Map<string, { readonly until: number; readonly wait?: number }>()
+  /** Conversations that need not wait. */
+  const ready = new Set<string>()
   let stopped = false
   let running: Promise<number> | undefined
   let cancel: (() => void) | undefined
@@ -43,10 +47,11 @@ export function createSoundMasker(parts: MaskerParts): SoundMasker {
   const attempt = async (item: Item<'recording'>, lease: Lease): Promise<boolean> => {
     if ((waiting.get(item.id)?.until ?? 0) > clock.now()) return false
     try {
-      const made = await step(item, goOn(lease))
-      waiting.delete(item.id)
-      if (made) parts.count('masked_recordings')
-      return made
+      const done = await step(item, goOn(lease))
+      if (done === 'later') waiting.set(item.id, { until: clock.now() + later })
+      else waiting.delete(item.id)
+      if (done === 'made') parts.count('masked_recordings')
+      return done === 'made'
     } catch (error) {
       if (stopped) return false
       const wait = Math.min((waiting.get(item.id)?.wait ?? patience / 2) * 2, mostPatience)
@@ -68,12 +73,16 @@ export function createSoundMasker(parts: MaskerParts): SoundMasker {
     if ((await pending(undefined, 1)).length === 0) return 0
     const lease = await takeLease(parts, { name: LEASE, dues: houseDues(parts.policies, 'job', clock.now()) })
     if (!lease) return 0
+    // Who ends from here on is for the next run, should this one have passed it by.
+    const now = new Set(ready)
+    ready.clear()
     let made = 0
     try {
       let page = await pending(undefined, PAGE)
       while (page.length > 0) {
         for (const item of page) {
           if (stopped || !(await lease.renew())) return made
+          if (now.has(item.conversation ?? '')) waiting.delete(item.id)
           if (await attempt(item, lease)) made++
         }
         page = await pending(page.at(-1), PAGE)
@@ -100,8 +109,9 @@ export function createSoundMasker(parts: MaskerParts): SoundMasker {
     })
   }
 
-  const soon = (): void => {
+  const soon = (conversation?: string): void => {
     if (stopped) return
+    if (conversation !== undefined) ready.add(conversation)
     cancel ??= clock.after(settle, () => {
       cancel = undefined
       // What ended while a run was under way is for the next one.
@@ -116,7 +126,7 @@ export function createSoundMasker(parts: MaskerParts): SoundMasker {
     async again(conversation) {
       const found = await records.peekAll({ kind: 'recording', conversation, limit: MOST })
       for (const { id } of found) await lookAgain(id)
-      soon()
+      soon(conversation)
     },
     async stop() {
       stopped = true

@@ -60,6 +60,14 @@ export async function recordedCall(on: Stores, told: RecordedCall): Promise<Item
   return recordingIn(on)
 }
 
+/** Its platform says so. */
+export function endCall(on: Stores): void {
+  const call = on.records.items.get(`call/${conversation}`) as Item<'call'>
+  const at = on.clock.now()
+  const facts: readonly CallFact[] = [...call.body.facts, { id: 'f-2', at, arrived: at, type: 'call.ended' }]
+  on.records.items.set(`call/${conversation}`, { ...call, body: { facts } } as Item)
+}
+
 export const putWords = async (on: Stores, said: Said): Promise<void> =>
   void (await put(on, 'word-times', `${conversation}/${said.segment}`, {
     ...{ controller, conversation, at: said.began },

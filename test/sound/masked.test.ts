@@ -14,6 +14,7 @@ import {
   controller,
   conversation,
   dying,
+  endCall,
   makerOver,
   maskedIn,
   noise,
@@ -165,10 +166,20 @@ describe('masked sound', () => {
     }
   })
 
-  test('while the call goes on nothing is made', async () => {
-    const on = stores()
-    await recordedCall(on, { format: mono, sound: noise(mono, 4), said: [spoken], over: false })
-    expect([await makerOver(on).masker.run(), maskedIn(on)]).toEqual([0, []])
+  test('while the call goes on nothing is made; once it has ended, a second later; should nobody say so, the next day', async () => {
+    for (const tells of [true, false]) {
+      const on = stores()
+      await recordedCall(on, { format: mono, sound: noise(mono, 4), said: [spoken], over: false })
+      const { masker } = makerOver(on)
+      expect([await masker.run(), maskedIn(on)]).toEqual([0, []])
+      if (tells) {
+        endCall(on)
+        masker.soon(conversation)
+        on.clock.pass(1_000)
+      } else on.clock.pass(13 * 3_600_000)
+      await masker.run()
+      expect([tells, maskedIn(on).map(({ body }) => body.state)]).toEqual([tells, ['kept']])
+    }
   })
 })
 
