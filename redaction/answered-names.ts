@@ -29,6 +29,15 @@ const isPart = (token: Token | undefined): boolean =>
   !corrections.has(token.key) &&
   !questionWords.has(token.key)
 
+// "af Geijerstam", "Will Carter": a particle, or a name that is an everyday word too, written with a capital.
+const particles = /^(?:af|av|von|van|de|der|den|ter|la|le|el|al|bin|ibn|di|da|du)$/
+const leads = ({ tokens, text }: Utterance, at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (particles.test(token.key)) return at === 0
+  return nameWords.has(token.key) && /^\p{Lu}/u.test(text.slice(token.start)) && isEnd(tokens[at - 1])
+}
+
 const ends = /^[.?!,]$/
 const isEnd = (token: Token | undefined): boolean => token === undefined || ends.test(token.key)
 
@@ -64,7 +73,8 @@ export function answeredNames(u: Utterance, found: readonly Proposal[]): readonl
     if (one.type !== 'PERSON') return one
     const from = tokens.findIndex(({ start }) => start >= one.start)
     const to = tokens.findLastIndex(({ end }) => end <= one.end) + 1
-    const [first, last] = [until(tokens, from - 1, -1) + 1, until(tokens, to, 1)]
+    const grown = until(tokens, from - 1, -1) + 1
+    const [first, last] = [leads(u, grown - 1) ? grown - 1 : grown, until(tokens, to, 1)]
     if (first === from && last === to) return one
     const words = tokens.slice(first, last).filter(({ kind }) => kind !== 'sign')
     const place = { start: tokens[first]?.start ?? one.start, end: tokens[last - 1]?.end ?? one.end }

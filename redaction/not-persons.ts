@@ -82,7 +82,8 @@ function isAnimal(tokens: readonly Token[], { from, to }: Stretch): boolean {
   return at >= 0 && before.slice(at + 1).every((key) => owning.has(key) || calling.has(key) || key === ',')
 }
 
-const isNobody = (u: Utterance, place: Stretch): boolean => {
+/** Is the name at these tokens a company's, an animal's or a thing's? */
+export const isNobody = (u: Utterance, place: Stretch): boolean => {
   const { tokens } = u
   if (isAnimal(tokens, place)) return true
   if (endsFirm(tokens, place.to) || firms.has(wordAt(tokens, place.from - 1))) return true
@@ -97,9 +98,21 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
   return at
 }
 
+const towards = /^(?:på|i|at|in|ved|vid|til|till|to|fra|från|from|hos|on)$/
+
+// "På Kaptensgatan 4": the word before is part of no address.
+const afterPlace = ({ tokens }: Utterance, one: Proposal): Proposal => {
+  const at = tokenFrom(tokens, one.start)
+  const next = tokens[at + 1]
+  return towards.test(wordAt(tokens, at)) && next !== undefined && next.end <= one.end
+    ? { ...one, start: next.start }
+    : one
+}
+
 /** The persons that `found` proposes, without those that are nobody, each without its title. */
 export function realPersons(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
   return found.flatMap((one) => {
+    if (one.type === 'ADDRESS') return [afterPlace(u, one)]
     if (one.type !== 'PERSON') return [one]
     const place = { from: tokenFrom(u.tokens, one.start), to: tokenFrom(u.tokens, one.end) }
     if (isNobody(u, place)) return []

@@ -10,6 +10,7 @@ const capital = (u: Utterance, token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(u.text.slice(token.start, token.start + 2))
 
 const longestName = 4
+const towards = /^(?:på|i|at|in|ved|vid|til|till|to|fra|från|from|hos|on)$/
 
 // Words of a name before "gate", "vej", "road" written apart: capitals, or in lower-case speech one word, two with a genitive.
 const nameFrom = (u: Utterance, at: number): number => {
@@ -21,6 +22,8 @@ const nameFrom = (u: Utterance, at: number): number => {
       (from < at && streetParts.has(u.tokens[from - 1]?.key ?? '') && capital(u, u.tokens[from - 2])))
   )
     from--
+  // "På Kungsgatan": a capital at the beginning of a sentence.
+  while (from < at && towards.test(u.tokens[from]?.key ?? '')) from++
   if (from < at) return from
   // "alle 20", "close to": everyday words that make a street only of a name with a capital.
   if (everydayStreets.has(u.tokens[at]?.key ?? '')) return -1
@@ -41,7 +44,8 @@ export function streetFrom(u: Utterance, at: number): number {
   const left = u.tokens[at - 1]
   if (left === undefined || left.kind !== 'word') return at
   if (streetParts.has(left.key)) return at - 1
-  return capital(u, token) && capital(u, left) && at > 1 && left.key.length > 2 && !noStreet.has(left.key) ? at - 1 : at
+  const named = capital(u, token) && capital(u, left) && at > 1 && left.key.length > 2 && !towards.test(left.key)
+  return named && !noStreet.has(left.key) ? at - 1 : at
 }
 
 const numberAt = (u: Utterance, at: number): Digits | undefined => u.numbersAt(at)[0]

@@ -1,6 +1,8 @@
 // A name that was masked before in this conversation, said again where nothing around tells that it is one.
 import { propose } from '../context.ts'
+import { isNobody } from '../not-persons.ts'
 import type { Recogniser } from '../proposal.ts'
+import type { Utterance } from '../utterance.ts'
 import { nameWords } from '../words/name-words.ts'
 
 const shortest = 3
@@ -9,6 +11,11 @@ const shortest = 3
 const greetings: ReadonlySet<string> = new Set(
   'hi hello hey hei hej hallo halloj goddag takk tak tack thanks dear kjære kære käre mr mrs ms'.split(' '),
 )
+
+const isGreeted = ({ tokens }: Utterance, at: number): boolean => {
+  const [before, left] = [tokens[at - 1]?.key ?? '', tokens[at - 2]?.key]
+  return greetings.has(before) || (before === 'you' && left === 'thank')
+}
 
 export const knownName: Recogniser = {
   id: 'known-name',
@@ -19,8 +26,8 @@ export const knownName: Recogniser = {
     if (isKnownName === undefined) return []
     return u.tokens.flatMap(({ kind, key }, at) => {
       if (kind !== 'word' || key.length < shortest) return []
-      if (nameWords.has(key) && !greetings.has(u.tokens[at - 1]?.key ?? '')) return []
-      if (!isKnownName(key)) return []
+      if (nameWords.has(key) && !isGreeted(u, at)) return []
+      if (!isKnownName(key) || isNobody(u, { from: at, to: at + 1 })) return []
       return [propose(u, [at, at + 1], { type: 'PERSON', score: 0.7, reasons: ['known'], value: key })]
     })
   },
