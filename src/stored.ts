@@ -151,7 +151,7 @@ export interface ConsentBody {
   readonly promptHash?: string
   readonly evidence?: string
   /** What the purpose is to take besides the voice, where that was asked for apart. */
-  readonly about?: 'health'
+  readonly about?: Sensitive
   readonly by: string
 }
 

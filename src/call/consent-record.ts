@@ -99,8 +99,9 @@ const firstKept = (recordings: readonly Item<'recording'>[], conversation: strin
 }
 
 /** What was asked for apart from the recording: nobody is taken to have agreed to it by saying nothing. */
-const asked = (about: 'health') =>
+const asked = (about: NonNullable<ConsentBody['about']>, events: readonly Item<'consent'>[]) =>
   ({
+    collection_method: events.some(({ body }) => body.evidence?.startsWith('handover:')) ? 'chat' : 'phone call',
     mode: 'opt-in',
     pii_information: [{ pii_type: about, special_category: true, optional: true }],
     processing_method: 'conversation',
@@ -108,6 +109,7 @@ const asked = (about: 'health') =>
 
 const recorded = (policy: Policy, purpose: string, special: boolean) =>
   ({
+    collection_method: 'phone call',
     mode: modeOf(policy, purpose),
     pii_information: [{ pii_type: 'voice recording', special_category: special, optional: true }],
     processing_method: 'recording',
@@ -141,12 +143,11 @@ function recordOf(
       where: policy.contact.privacy,
     },
     language: told.language ?? language,
-    ...(about ? asked(about) : recorded(policy, purpose, special)),
+    ...(about ? asked(about, events) : recorded(policy, purpose, special)),
     purpose: { id: purpose, name: purposeName(policy, purpose, language) },
     lawful_basis: [...new Set([...grounds, ...(first.body.basis?.split(', ') ?? [])])],
     pii_controllers: [policy.identity.number],
     necessity: 'optional',
-    collection_method: 'phone call',
     processing_locations: policy.regions,
     storage_locations: policy.regions,
     geographic_restrictions: policy.regions,

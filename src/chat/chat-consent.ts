@@ -26,6 +26,7 @@ export async function consentWrites(
     purpose,
     rule: asked.ask.because,
     ...(asked.ask.basis && { basis: asked.ask.basis }),
+    about: asked.what,
     prompt: asked.ask.text ?? 'ask-special',
     version: policy.version,
     language: chat.item.body.language,
