@@ -1,4 +1,5 @@
 // Finds the words that name a kind ("fødselsnummer", "reg nr") among an utterance's tokens.
+import { letterTable } from './letter-table.ts'
 import type { Token } from './tokens.ts'
 import { type Ask, asks, cueWords } from './words/cues.ts'
 import { faintCues, topics } from './words/topics.ts'
@@ -108,6 +109,15 @@ const topicReach = 6
 const topicAfter = 3
 const empty: readonly Cue[] = []
 
+const firstLetters = letterTable()
+for (const word of exact.keys()) firstLetters.add(word, false)
+for (const stem of stems.keys()) firstLetters.add(stem, true)
+
+const beginningAt = (tokens: readonly Token[], from: number, key: string): Cue | undefined => {
+  const found = longest(tokens, from, exact.get(key), undefined)
+  return key.length < stemLength ? found : longest(tokens, from, stems.get(key.slice(0, stemLength)), found)
+}
+
 /** The cues of an utterance in order, the longest at each place. */
 export function cues(tokens: readonly Token[]): readonly Cue[] {
   let out: Cue[] | undefined
@@ -115,9 +125,7 @@ export function cues(tokens: readonly Token[]): readonly Cue[] {
     const token = tokens[from]
     let found: Cue | undefined
     if (token?.kind === 'word') {
-      found = longest(tokens, from, exact.get(token.key), undefined)
-      if (token.key.length >= stemLength)
-        found = longest(tokens, from, stems.get(token.key.slice(0, stemLength)), found)
+      if (firstLetters.may(token.key)) found = beginningAt(tokens, from, token.key)
       if (found === undefined || found.to === from + 1) found = joined(tokens, from) ?? found
     }
     if (found === undefined) from++

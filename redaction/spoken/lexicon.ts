@@ -1,5 +1,7 @@
 // One dictionary of the number words of every language, and the cutting of words written together.
 
+import { keptWords } from '../kept-words.ts'
+import { letterTable } from '../letter-table.ts'
 import { danish } from './danish.ts'
 import { english } from './english.ts'
 import { finnish } from './finnish.ts'
@@ -161,21 +163,32 @@ const compound = (word: string, candidates: readonly Group[]): Entry | undefined
   return entry
 }
 
-// Cut once, asked for at every step of reading: long words that begin as a number does, and what came of them.
-const mostCut = 4096
-const cutBefore = new Map<string, Entry | undefined>()
+// Cut once, asked for at every step of reading. Only what is a number is kept: any other word may be somebody's name.
+const mostCut = 2048
+const cutBefore = keptWords<Entry>(mostCut)
 
 const compoundOnce = (key: string, candidates: readonly Group[]): Entry | undefined => {
   const known = cutBefore.get(key)
-  if (known !== undefined || cutBefore.has(key)) return known
-  if (cutBefore.size >= mostCut) cutBefore.clear()
+  if (known !== undefined || !endsLikeNumber(key)) return known
   const entry = compound(key, candidates)
-  cutBefore.set(key, entry)
+  if (entry !== undefined) cutBefore.keep(key, entry)
   return entry
 }
 
+// The letters from the last one on, as far as a table of first letters looks.
+const backwards = (word: string): string => [...word.slice(-3)].reverse().join('')
+const lastLetters = letterTable()
+for (const group of groups)
+  for (const [word, { form }] of atoms[group]) if (joinable.has(form)) lastLetters.add(backwards(word), true)
+const endsLikeNumber = (word: string): boolean => lastLetters.may(backwards(word))
+
+const firstLetters = letterTable()
+for (const word of single.keys()) firstLetters.add(word, false)
+for (const start of beginnings.keys()) firstLetters.add(start, true)
+
 /** What the lower-case word `key` can be in a number, or undefined: the first test every word goes through. */
 export function numberWord(key: string): Entry | undefined {
+  if (!firstLetters.may(key)) return undefined
   const known = single.get(key)
   if (known !== undefined || key.length < shortestCompound || key.length > longestCompound) return known
   const candidates = beginnings.get(key.slice(0, 3))
