@@ -4,6 +4,7 @@ import { awaited, nearestCue, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { notCounted } from '../spoken/bridges.ts'
+import { numberWord } from '../spoken/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { yearWords } from '../words/speech.ts'
@@ -155,6 +156,22 @@ const codesWithTown = (u: Utterance, out: Proposal[]): void => {
   })
 }
 
+const mostSaid = 10
+
+// "m one four seven d e" where a postal code was asked for: nothing but letters and numbers.
+const spelledCode = (u: Utterance, out: Proposal[]): void => {
+  if (!awaited(u, 'POSTCODE') || u.askedBy === u.speaker || u.tokens.length > mostSaid) return
+  const part = (token: Token): boolean =>
+    token.kind === 'number' ||
+    (token.kind === 'word' && (token.key.length === 1 || numberWord(token.key) !== undefined))
+  const from = u.tokens.findIndex(part)
+  const to = u.tokens.findLastIndex(part) + 1
+  const said = u.tokens.slice(Math.max(0, from), to)
+  if (said.length < 3 || !said.every(part) || !said.some(({ key }) => key.length === 1 && key >= 'a')) return
+  const found = { type: 'ADDRESS', score: 0.85, reasons: ['asked'], value: value(u, from, to) } as const
+  out.push(propose(u, [from, to], found))
+}
+
 export const address: Recogniser = {
   id: 'address',
   kinds: ['ADDRESS'],
@@ -167,6 +184,7 @@ export const address: Recogniser = {
     boxes(u, out)
     codesWithTown(u, out)
     lastCode(u, out)
+    spelledCode(u, out)
     return out
   },
 }
