@@ -93,6 +93,7 @@ export function createChats(parts: ChatsParts) {
     passing,
     presence,
     otherNodes,
+    seals,
     fault,
   })
   const desk = createDesk({

@@ -8,7 +8,7 @@ import type { Conversation } from './chat.ts'
 import { lookEvery, lostAfter, offerFor, queueFor, seenEvery } from './limits.ts'
 import type { OtherNodes } from './other-nodes.ts'
 import type { Passing } from './passing.ts'
-import { purposeOf } from './seals.ts'
+import { purposeOf, type Seals } from './seals.ts'
 
 /** Which advisers have a page open on this node. */
 export interface Presence {
@@ -33,6 +33,7 @@ export interface WatchParts {
   readonly passing: Passing
   readonly presence: Presence
   readonly otherNodes: Pick<OtherNodes, 'look'>
+  readonly seals: Pick<Seals, 'destroy'>
   readonly fault: (where: string, error: unknown) => void
 }
 
@@ -59,6 +60,7 @@ export function createWatch({
   passing,
   presence,
   otherNodes,
+  seals,
   fault,
 }: WatchParts): Watch {
   const open = async (): Promise<readonly Item<'handover'>[]> => {
@@ -100,10 +102,22 @@ export function createWatch({
     )
   }
 
+  // What was sealed for a hand-over goes with its end; who died in between has left it behind.
+  const leftSealed = async (items: readonly Item<'handover'>[]): Promise<void> => {
+    const sealed = await records.peekAll({ kind: 'sealed-message', limit: page })
+    const open = new Set(items.map(({ conversation }) => conversation))
+    for (const name of new Set(sealed.map(({ conversation }) => conversation))) {
+      const chat = name === undefined || open.has(name) ? undefined : await book.read(name)
+      const { ended } = chat?.handover?.body ?? {}
+      if (chat && ended) await seals.destroy(chat.policy, chat.name, ended.how === 'declined' ? 'declined' : 'unused')
+    }
+  }
+
   const look = async (): Promise<void> => {
     const items = await open()
     await otherNodes.look(items).catch((error: unknown) => fault('hand-over', error))
     for (const item of items) await one(item).catch((error: unknown) => fault('hand-over', error))
+    await leftSealed(items)
   }
 
   return {
