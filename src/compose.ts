@@ -26,7 +26,7 @@ import { loadPolicies } from './policy/load.ts'
 import { misplaced } from './policy/places.ts'
 import type { PolicySet } from './policy/policy.ts'
 import { weekdays } from './policy/vocabulary.ts'
-import type { Bot, Clock, Keys, Ports, Recordings, Records } from './ports.ts'
+import type { Bot, Bus, Clock, Keys, Ports, Recordings, Records } from './ports.ts'
 import { HOUSE } from './retention/due.ts'
 import { placesOf } from './stores.ts'
 
@@ -130,6 +130,12 @@ const recordingsOf = async ({ recordings, data }: Config, fault: Fault): Promise
   return s3Recordings({ ...recordings, spool: join(data, 'spool'), fault })
 }
 
+const busOf = async ({ bus }: Config, fault: Fault): Promise<Bus> => {
+  if (bus.kind === 'memory') return memoryBus({ failed: (error) => fault('the bus', error) })
+  const { redisBus } = await import('../connectors/bus/redis.ts')
+  return redisBus({ url: bus.url, fault })
+}
+
 /** The ports with the connectors that the settings name, the policies, and who verifies which controller's events. */
 export async function compose(config: Config, { script, alwaysOpen }: ComposeOptions = {}): Promise<Composed> {
   const loaded = policiesOf(config)
@@ -143,7 +149,7 @@ export async function compose(config: Config, { script, alwaysOpen }: ComposeOpt
   const records = await recordsOf(config)
   const recordings = await recordingsOf(config, (where, error) => heard.fault(where, error))
   const anchors = await filesystemAnchors({ folder: join(config.data, 'anchors') })
-  const bus = memoryBus()
+  const bus = await busOf(config, (where, error) => heard.fault(where, error))
   const speech = script ? scriptedSpeech({ clock: system.clock, script }) : noSpeech
   const verifiers = new Map(
     [...config.webhookSecrets].map(

@@ -168,6 +168,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     recordsRegion: read.SLADD_RECORDS_REGION,
     recordings: read.SLADD_RECORDINGS,
     keys: read.SLADD_KEYS,
+    bus: read.SLADD_BUS,
+    busRegion: read.SLADD_BUS_REGION,
     policies: read.SLADD_POLICIES,
     host: read.SLADD_HOST,
     port: read.SLADD_PORT,

@@ -1,4 +1,4 @@
-// Where records, recordings and keys are kept, as the settings say it: an address each. Embedded by default; another
+// Where records, recordings and keys are kept, and what joins several nodes, as the settings say it: an address each. Embedded by default; another
 // store is another address and no code.
 import { z } from 'zod'
 import type { Place } from './policy/places.ts'
@@ -22,6 +22,11 @@ export type RecordingsSetting =
 export type KeysSetting =
   | { readonly kind: 'local' }
   | { readonly kind: 'kms'; readonly prefix: string; readonly region: string; readonly endpoint?: string }
+
+export type BusSetting =
+  | { readonly kind: 'memory' }
+  /** `url` may hold a password. */
+  | { readonly kind: 'redis'; readonly url: string; readonly host: string }
 
 const REGION = /^[a-z]{2,8}(-[a-z]{2,12}){1,2}-\d$/
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
@@ -76,6 +81,14 @@ function recordsOf(text: string): RecordsSetting | undefined {
   return hosts.every((host) => host !== '') ? { kind: 'mongodb', url: text, hosts } : undefined
 }
 
+function busOf(text: string): BusSetting | undefined {
+  if (text === 'memory') return { kind: 'memory' }
+  if (!URL.canParse(text)) return undefined
+  const { protocol, hostname, pathname } = new URL(text)
+  if (!/^rediss?:$/.test(protocol) || hostname === '' || !/^(\/\d{0,3})?$/.test(pathname)) return undefined
+  return { kind: 'redis', url: text, host: hostname.replace(/^\[|\]$/g, '') }
+}
+
 const setting = <T>(read: (text: string) => T | undefined, wish: string) =>
   z.string().transform((text, context) => {
     const told = read(text)
@@ -103,6 +116,14 @@ export const storeSettings = {
   SLADD_KEYS: setting(keysOf, 'wanted: local, or kms://prefix-of-aliases?region=eu-north-1, with endpoint=… if needed')
     .default({ kind: 'local' })
     .describe('where the controllers’ keys are: local, or kms://prefix-of-aliases?region=…&endpoint=…'),
+  SLADD_BUS: setting(busOf, 'wanted: memory, or redis://host:6379 (rediss://… over TLS)')
+    .default({ kind: 'memory' })
+    .describe('what joins several nodes: memory for one node alone, or redis://user:password@host:6379/0'),
+  SLADD_BUS_REGION: z
+    .string()
+    .regex(REGION, { error: 'wanted: a region such as eu-north-1' })
+    .optional()
+    .describe('the region that the Redis of SLADD_BUS is in, where it is not in one’s own network'),
 }
 
 export interface Stores {
@@ -110,38 +131,43 @@ export interface Stores {
   readonly recordsRegion: string | undefined
   readonly recordings: RecordingsSetting
   readonly keys: KeysSetting
+  readonly bus: BusSetting
+  readonly busRegion: string | undefined
 }
 
 const hostOf = (endpoint: string): string => new URL(endpoint).hostname.replace(/^\[|\]$/g, '')
 
 /** Every place outside of this process that data goes to. */
-export function placesOf({ records, recordsRegion, recordings, keys }: Stores): readonly Place[] {
+export function placesOf({ records, recordsRegion, recordings, keys, bus, busRegion }: Stores): readonly Place[] {
   const aws = (name: string, told: { readonly region: string; readonly endpoint?: string }): Place => ({
     setting: name,
     region: told.region,
     ...(told.endpoint !== undefined && { host: hostOf(told.endpoint) }),
     regionIs: 'of the host',
   })
+  const told = (name: string, host: string, region: string | undefined): Place => ({
+    setting: name,
+    host,
+    ...(region !== undefined && { region }),
+    regionIs: 'told',
+  })
   return [
-    ...(records.kind === 'mongodb'
-      ? records.hosts.map(
-          (host): Place => ({
-            setting: 'SLADD_RECORDS',
-            host,
-            ...(recordsRegion !== undefined && { region: recordsRegion }),
-            regionIs: 'told',
-          }),
-        )
-      : []),
+    ...(records.kind === 'mongodb' ? records.hosts.map((host) => told('SLADD_RECORDS', host, recordsRegion)) : []),
     ...(recordings.kind === 's3' ? [aws('SLADD_RECORDINGS', recordings)] : []),
     ...(keys.kind === 'kms' ? [aws('SLADD_KEYS', keys)] : []),
+    ...(bus.kind === 'redis' ? [told('SLADD_BUS', bus.host, busRegion)] : []),
   ]
 }
 
 /** As `config print` shows them: no password, no user. */
-export const printableStores = ({ records, recordsRegion, recordings, keys }: Stores): Record<string, unknown> => ({
-  records: records.kind === 'mongodb' ? `mongodb at ${records.hosts.join(', ')} (set, the rest not shown)` : 'sqlite',
-  recordsRegion,
-  recordings,
-  keys,
-})
+export const printableStores = (stores: Stores): Record<string, unknown> => {
+  const { records, recordsRegion, recordings, keys, bus, busRegion } = stores
+  return {
+    records: records.kind === 'mongodb' ? `mongodb at ${records.hosts.join(', ')} (set, the rest not shown)` : 'sqlite',
+    recordsRegion,
+    recordings,
+    keys,
+    bus: bus.kind === 'redis' ? `redis at ${bus.host} (set, the rest not shown)` : 'memory',
+    busRegion,
+  }
+}

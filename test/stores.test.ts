@@ -47,6 +47,9 @@ describe('the settings of the stores', () => {
     ['SLADD_RECORDINGS', 's3://sound/../x y?region=eu-north-1'],
     ['SLADD_RECORDINGS', 's3://S?region=secret'],
     ['SLADD_KEYS', 'kms://secret'],
+    ['SLADD_BUS', 'secret'],
+    ['SLADD_BUS', 'http://user:secret@redis:6379'],
+    ['SLADD_BUS', 'redis://redis:6379/secret'],
     ['SLADD_KEYS', 'kms://secret/x?region=eu-north-1'],
   ])('%s=%s is refused with the wish and without the value', (name, value) => {
     let told = ''
@@ -60,8 +63,13 @@ describe('the settings of the stores', () => {
   })
 
   test('what is printed holds no password', () => {
-    const shown = JSON.stringify(printable(readConfig({ SLADD_RECORDS: 'mongodb://bruker:hemmelig@a.internal/sladd' })))
+    const given = {
+      SLADD_RECORDS: 'mongodb://bruker:hemmelig@a.internal/sladd',
+      SLADD_BUS: 'redis://bruker:hemmelig@b.internal:6379/1',
+    }
+    const shown = JSON.stringify(printable(readConfig(given)))
     expect(shown).toContain('mongodb at a.internal')
+    expect(shown).toContain('redis at b.internal')
     expect(shown).not.toMatch(/hemmelig|bruker/)
   })
 })
@@ -84,6 +92,7 @@ describe('where data may be kept', () => {
     ['one’s own network', s3('eu-north-1', 'http://s3:7480')],
     ['a MongoDB in one’s own network', mongo('10.1.2.3')],
     ['a MongoDB in a region of every policy', mongo('cluster.mongodb.example', 'eu-central-1')],
+    ['a Redis in one’s own network', { SLADD_BUS: 'redis://redis:6379' }],
     ['keys in a region of every policy', { SLADD_KEYS: 'kms://sladd?region=eu-central-1' }],
   ])('%s will do', (_where, environment) => {
     expect(lines(environment)).toEqual([])
@@ -96,6 +105,7 @@ describe('where data may be kept', () => {
     ['a stranger’s address', s3('eu-north-1', 'https://s3.example.org'), /no transfer of the policy names it/, 5],
     ['one’s own network in a region outside', s3('us-east-1', 'http://s3:7480'), /not in us-east-1/, 5],
     ['a MongoDB nobody knows where', mongo('cluster.mongodb.example'), /say which by SLADD_RECORDS_REGION/, 5],
+    ['a Redis nobody knows where', { SLADD_BUS: 'redis://redis.example.org' }, /say which by SLADD_BUS_REGION/, 5],
     ['keys outside', { SLADD_KEYS: 'kms://sladd?region=us-east-1' }, /SLADD_KEYS: .* not in us-east-1/, 5],
   ])('gjensidige-no.stay-in: %s is refused, a line for each policy', (_where, environment, line, count) => {
     const told = lines(environment)

@@ -29,7 +29,7 @@ const namesTransfer = (policy: Policy, where: string): boolean =>
   clausesOf(policy, 'transfer').some((one) => one.where === where)
 
 /** What is wrong with one place for one policy; undefined when nothing is. */
-function flaw(policy: Policy, { host, region, regionIs }: Place): string | undefined {
+function flaw(policy: Policy, { setting, host, region, regionIs }: Place): string | undefined {
   if (host !== undefined && LOOPBACK.test(host)) return undefined
   if (host !== undefined && namesTransfer(policy, host)) return undefined
   const named = host === undefined ? undefined : regionOfAws(host)
@@ -38,7 +38,7 @@ function flaw(policy: Policy, { host, region, regionIs }: Place): string | undef
     return `${host} is no address of AWS nor of one's own network, and no transfer of the policy names it`
   const there = named ?? region
   if (there === undefined)
-    return own ? undefined : `${host} is in no known region: say which by SLADD_RECORDS_REGION, or name a transfer`
+    return own ? undefined : `${host} is in no known region: say which by ${setting}_REGION, or name a transfer`
   if (policy.regions.includes(there) || namesTransfer(policy, there)) return undefined
   return `data of ${policy.controller} may be in ${policy.regions.join(', ')}, not in ${there}`
 }

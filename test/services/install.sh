@@ -17,6 +17,8 @@ debian() {
 debian chromium chromium
 # An S3 server whose lifecycle rules act.
 debian radosgw radosgw ceph-mon ceph-osd ceph-common
+# What joins several nodes.
+debian redis-server redis-server
 
 # A part that comes as Python packages, in an environment of its own below .services.
 python_part() {
