@@ -3,7 +3,7 @@
 import type { Finding } from './analyse.ts'
 import type { Placed } from './replace.ts'
 import { standIn } from './stand-in.ts'
-import type { Breath, Known, Piece, Snapshot, TurnRecord } from './state.ts'
+import type { Breath, Known, Piece, Snapshot, Step, TurnRecord } from './state.ts'
 import type { Speaker } from './utterance.ts'
 
 /** Milliseconds without a word of a speaker after which what follows stands alone. */
@@ -35,8 +35,10 @@ export interface Whole {
   readonly forgotten: readonly { readonly finding: Finding; readonly index: number }[]
   /** The turn may as well be the beginning of something new. */
   readonly doubtful: boolean
-  /** The dialogue as it was when the breath began. */
+  /** The dialogue as it was before the first of them. */
   readonly base: Snapshot
+  /** The finals of which it is made. */
+  readonly steps: readonly Step[]
   /** The dialogue that the turn goes on with: where another spoke meanwhile, as it is now. */
   readonly onward: Snapshot
 }
@@ -79,21 +81,28 @@ const alone = (live: Snapshot, { segment, text }: Said): Whole => ({
   forgotten: [],
   doubtful: false,
   base: live,
+  steps: [{ segment, before: asItIs(live) }],
   onward: live,
 })
 
-// The turns of the breath that are still remembered and come before `segment`, the latest that fit.
-function earlier(live: Snapshot, breath: Breath, segment: string): readonly TurnRecord[] {
-  const own = breath.segments.indexOf(segment)
-  const wanted = own < 0 ? breath.segments : breath.segments.slice(0, own)
-  const out: TurnRecord[] = []
+const asItIs = ({ waiting, lastAsks, candidates, tails }: Snapshot): Step['before'] =>
+  waiting === undefined ? { lastAsks, candidates, tails } : { waiting, lastAsks, candidates, tails }
+
+interface Earlier {
+  readonly step: Step
+  readonly turn: TurnRecord
+}
+
+// The turns of the breath that are still remembered, the latest that fit.
+function fitting(live: Snapshot, steps: readonly Step[]): readonly Earlier[] {
+  const out: Earlier[] = []
   let length = 0
-  for (const name of wanted.toReversed()) {
-    const turn = live.turns.find((one) => one.segment === name)
+  for (const step of steps.toReversed()) {
+    const turn = live.turns.find(({ segment }) => segment === step.segment)
     if (turn === undefined) break
     length += turn.length + 1
     if (length > longest || out.length === mostSegments) break
-    out.unshift(turn)
+    out.unshift({ step, turn })
   }
   return out
 }
@@ -113,15 +122,18 @@ const forgottenOf = (breath: Breath, parts: readonly Part[]): Whole['forgotten']
 export function wholeOf(live: Snapshot, turn: Said): Whole {
   const breath = live.breaths.find(({ speaker }) => speaker === turn.speaker)
   if (breath === undefined) return alone(live, turn)
-  const before = earlier(live, breath, turn.segment)
+  // A final that comes again with other words is read as the first one was.
+  const own = breath.steps.findIndex(({ segment }) => segment === turn.segment)
+  const earlier = fitting(live, own < 0 ? breath.steps : breath.steps.slice(0, own))
+  const step = breath.steps[own] ?? { segment: turn.segment, before: asItIs(live) }
   const parts: Part[] = []
   let text = ''
-  for (const one of before) {
+  for (const { turn: one } of earlier) {
     parts.push({ segment: one.segment, start: text.length, end: text.length + one.length })
     text += `${spokenAgain(one, breath.raw)} `
   }
   const cut = text.length
-  const placed = before.flatMap(({ segment, spans }, at) => {
+  const placed = earlier.flatMap(({ turn: { segment, spans } }, at) => {
     const { start = 0 } = parts[at] ?? {}
     return spans.map((span) => ({
       ...span,
@@ -131,7 +143,8 @@ export function wholeOf(live: Snapshot, turn: Said): Whole {
     }))
   })
   const { waiting: _waiting, ...rest } = live
-  const base = { ...rest, ...breath.before }
+  const steps = [...earlier.map((one) => one.step), step]
+  const base = { ...rest, ...(steps[0] ?? step).before }
   return {
     text: text + turn.text,
     cut,
@@ -140,6 +153,7 @@ export function wholeOf(live: Snapshot, turn: Said): Whole {
     forgotten: forgottenOf(breath, parts),
     doubtful: cut > 0 && (breath.paused === true || live.clock - breath.at > pause),
     base,
+    steps,
     onward: breath.interrupted === true ? live : base,
   }
 }
@@ -191,21 +205,18 @@ const isHidden = ({ placed }: Whole, { start }: Placed): boolean =>
 
 /** The breath after a final: of what is masked only the last words are kept as they were said. */
 export function breathAfter({ whole, speaker, at, findings, spans }: Spoken): Breath {
-  const { base, parts, text } = whole
+  const { text } = whole
   const from = { most: lastWords(text, rawWords), few: lastWords(text, fewWords) }
   const ofPlaced = whole.placed.filter(({ hidden }) => !hidden)
   const kept = [...spans.filter((span) => !isHidden(whole, span)), ...ofPlaced].filter(
     ({ end, type }) => end > (sparingly.has(type) ? from.few : from.most),
   )
-  const { waiting, lastAsks, candidates, tails } = base
-  const before = { lastAsks, candidates, tails }
   return {
     speaker,
     at,
-    segments: parts.map(({ segment }) => segment),
+    steps: whole.steps,
     raw: kept.flatMap(({ start, end }) => piecesOf(whole, start, end)),
     found: findings.flatMap((finding, i) => knownOf(whole, finding, spans[i]?.index ?? 0)),
-    before: waiting === undefined ? before : { ...before, waiting },
   }
 }
 

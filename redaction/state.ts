@@ -88,11 +88,15 @@ export interface Breath {
   /** The other one has said something meanwhile. */
   readonly interrupted?: true
   /** In the order in which they were said. */
-  readonly segments: readonly string[]
+  readonly steps: readonly Step[]
   /** The masked words near its end, which what follows may change. */
   readonly raw: readonly Piece[]
   readonly found: readonly Known[]
-  /** The dialogue as it was when it began. */
+}
+
+/** A final, with the dialogue as it was before it. */
+export interface Step {
+  readonly segment: string
   readonly before: Pick<Snapshot, 'waiting' | 'lastAsks' | 'candidates' | 'tails'>
 }
 

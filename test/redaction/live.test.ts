@@ -179,6 +179,17 @@ describe('live text', () => {
     ])
   })
 
+  test('a question asked at the end of a long speech is still open in the next breath', () => {
+    const live = engine.conversation({ languages: ['nb'] })
+    const speech = `${'da skal vi se litt på det her og så finner vi ut av det '.repeat(12)}hva er kontonummeret ditt`
+    const lines = [speech, 'bare ta det rolig', 'vi har god tid']
+    lines.forEach((text, at) => {
+      live.push({ segment: String(at), at: at * 1000, speaker: 'agent', text, final: true })
+    })
+    const answer = { segment: 'a', at: 5000, speaker: 'customer', text: 'ja en to tre fire fem', final: true } as const
+    expect(live.push(answer).shown).toBe('ja [BANK_ACCOUNT_1]')
+  })
+
   test('a piece that a later turn completes is masked in the turn before and marked late', () => {
     const live = engine.conversation({ languages: ['nb'] })
     const lines = ['ja da har vi fire én to tre', 'fire fem seks sju']
