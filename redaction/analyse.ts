@@ -1,4 +1,5 @@
 // One utterance in, its findings out: fold, tokens, numbers, recognisers, settle. Knows nothing of labels or turns.
+import { chooser } from './chosen.ts'
 import { waiting } from './context.ts'
 import { fold } from './fold.ts'
 import { joinedSpans } from './joined-spans.ts'
@@ -57,17 +58,16 @@ const switchedOn = (wanted: ReadonlySet<Kind> | undefined): ReadonlySet<Kind> =>
 
 export function createAnalyser(options: AnalyserOptions): Analyse {
   const on = switchedOn(options.kinds)
-  const all = recognisers(options.patterns ?? {})
+  const choose = chooser(recognisers(options.patterns ?? {}))
   const { names, special, maskAgentNames = true } = options
   const learning = names !== undefined || special !== undefined
 
   const propose = (u: Utterance): Proposed[] => {
     const out: Proposed[] = []
-    for (const { id, needs, find } of all) {
-      if (needs !== 0 && (u.features & needs) === 0 && !waiting(u) && u.recent.length === 0) continue
+    choose(u, ({ id, find }) => {
       const found = find(u)
       for (let i = 0; i < found.length; i++) out.push(by(found[i] as Proposal, id))
-    }
+    })
     if (!learning) return out
     const learned = [
       ...(names === undefined ? [] : namesIn(u, names).filter((one) => maskAgentNames || !introduced(u, one))),

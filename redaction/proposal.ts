@@ -1,6 +1,7 @@
 // What a recogniser gives: a stretch of text it takes for personal data, how sure it is, and why.
 import type { Kind } from './kinds.ts'
 import type { Utterance } from './utterance.ts'
+import type { Ask } from './words/cues.ts'
 
 /** The closed list of reasons a span can be masked for; an explanation never holds the value itself. */
 export const reasons = [
@@ -39,5 +40,12 @@ export interface Recogniser {
   readonly kinds: readonly Proposal['type'][]
   /** Features (scan.ts) without any of which this recogniser can find nothing; 0 where no feature tells. */
   readonly needs: number
+  /**
+   * While nothing is awaited and no value is fresh, it finds nothing in an utterance whose numbers are all shorter than
+   * this and that names none of `asks`. Undefined: the numbers do not tell.
+   */
+  readonly least?: number
+  /** With `least` undefined: it finds nothing in an utterance that names none of these. */
+  readonly asks?: readonly Ask[]
   readonly find: (utterance: Utterance) => readonly Proposal[]
 }

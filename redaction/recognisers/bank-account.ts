@@ -116,6 +116,8 @@ export const bankAccount: Recogniser = {
   id: 'bank-account',
   kinds: ['BANK_ACCOUNT'],
   needs: feature.digit | feature.numbers,
+  least: 4,
+  asks: ['BANK_ACCOUNT'],
   find: (u) => {
     const out: Proposal[] = []
     if ((u.features & feature.digit) !== 0 && anyIban.test(u.text)) ibans(u, out)

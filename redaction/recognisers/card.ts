@@ -80,6 +80,8 @@ export const card: Recogniser = {
   id: 'card',
   kinds: ['CARD'],
   needs: feature.digit | feature.numbers,
+  least: 13,
+  asks: ['CARD', 'CARD_CVC'],
   find: (u) => {
     const out: Proposal[] = []
     numbers(u, out)

@@ -76,6 +76,7 @@ export const dateOfBirth: Recogniser = {
   id: 'date-of-birth',
   kinds: ['DATE_OF_BIRTH'],
   needs: feature.digit | feature.numbers | feature.cue,
+  asks: ['DATE_OF_BIRTH'],
   find: (u) => {
     if (!awaited(u, 'DATE_OF_BIRTH') && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH')) return []
     return [...u.digits.flatMap((strings) => inDigits(u, strings) ?? []), ...inWords(u)]

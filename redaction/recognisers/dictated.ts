@@ -25,6 +25,7 @@ export const dictated: Recogniser = {
   id: 'dictated',
   kinds: ['CLAIM_NO'],
   needs: feature.plenty,
+  least: fewestSaid,
   find: (u) =>
     u.digits
       .filter((strings) => {

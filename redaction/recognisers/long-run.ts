@@ -8,6 +8,7 @@ export const longRun: Recogniser = {
   id: 'long-run',
   kinds: ['PHONE'],
   needs: feature.plenty,
+  least: longest + 1,
   find: (u) =>
     u.digits
       .filter(({ digits, first, unit }) => first && digits.length > longest && unit === undefined)

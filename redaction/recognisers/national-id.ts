@@ -97,6 +97,7 @@ export const nationalId: Recogniser = {
   id: 'national-id',
   kinds: ['NATIONAL_ID'],
   needs: feature.digit | feature.numbers,
+  least: 6,
   find: (u) => {
     const out: Proposal[] = []
     for (const strings of u.digits) inDigits(u, strings, out)

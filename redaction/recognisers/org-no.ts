@@ -9,6 +9,7 @@ export const orgNo: Recogniser = {
   id: 'org-no',
   kinds: ['ORG_NO'],
   needs: feature.digit | feature.numbers,
+  least: 8,
   find: (u) => {
     const out: Proposal[] = []
     for (const strings of u.digits) {

@@ -7,5 +7,6 @@ export const passport: Recogniser = {
   id: 'passport',
   kinds: ['PASSPORT'],
   needs: feature.digit | feature.numbers,
+  asks: ['PASSPORT'],
   find: (u) => codes(u, { ask: 'PASSPORT', type: 'PASSPORT', least: 6, most: 9 }),
 }

@@ -116,6 +116,7 @@ export const phone: Recogniser = {
   id: 'phone',
   kinds: ['PHONE'],
   needs: feature.digit | feature.numbers,
+  least: 7,
   find: (u) => {
     const out: Proposal[] = []
     for (const strings of u.digits) {

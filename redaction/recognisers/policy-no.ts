@@ -7,6 +7,7 @@ export const policyNo = (patterns: readonly RegExp[]): Recogniser => ({
   id: 'policy-no',
   kinds: ['POLICY_NO'],
   needs: feature.digit | feature.numbers,
+  ...(patterns.length === 0 && { asks: ['POLICY_NO'] }),
   find: (u) => [
     ...codes(u, { ask: 'POLICY_NO', type: 'POLICY_NO', least: 4, most: 20 }),
     ...patterned(u, 'POLICY_NO', patterns),

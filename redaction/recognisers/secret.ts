@@ -125,6 +125,7 @@ export const secret: Recogniser = {
   id: 'secret',
   kinds: ['SECRET'],
   needs: feature.digit | feature.numbers | feature.cue,
+  asks: ['SECRET'],
   find: (u) => {
     if (!awaited(u, 'SECRET') && !u.cues.some(({ ask }) => ask === 'SECRET')) return []
     const out: Proposal[] = []

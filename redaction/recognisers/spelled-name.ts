@@ -9,6 +9,7 @@ export const spelledName: Recogniser = {
   id: 'spelled-name',
   kinds: ['PERSON'],
   needs: feature.letters | feature.cue,
+  asks: ['PERSON'],
   find: (u) => {
     const cued = u.cues.some(({ ask }) => ask === 'PERSON')
     if (!cued && !awaited(u, 'PERSON')) return []

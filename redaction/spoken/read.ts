@@ -121,11 +121,20 @@ const best = (steps: Step[], limit: number): Step[] => {
 const assemble = (last: Step, written: ReadonlySet<number>): Scored => {
   const chain: Part[] = []
   for (let step: Step | undefined = last; step !== undefined; step = step.before) chain.push(step.part)
-  chain.reverse()
-  const tokenOf = chain.flatMap((part) => part.of)
-  const spoken = new Set(tokenOf.filter((token) => !written.has(token))).size
+  let digits = ''
+  let spoken = 0
+  const tokenOf: number[] = []
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const part = chain[i] as Part
+    digits += part.digits
+    for (const token of part.of) {
+      // Tokens never fall: one that is new has not been counted.
+      if (token !== tokenOf.at(-1) && !written.has(token)) spoken++
+      tokenOf.push(token)
+    }
+  }
   return {
-    digits: chain.map((part) => part.digits).join(''),
+    digits,
     tokenOf,
     spoken,
     cost: last.cost,
@@ -134,7 +143,8 @@ const assemble = (last: Step, written: ReadonlySet<number>): Scored => {
   }
 }
 
-const unique = (readings: readonly Scored[]): Scored[] => {
+const unique = (readings: readonly Scored[]): readonly Scored[] => {
+  if (readings.length === 1 && readings[0]?.digits !== '') return readings
   const seen = new Set<string>()
   return readings.filter((reading) => reading.digits !== '' && !seen.has(reading.digits) && seen.add(reading.digits))
 }
@@ -164,7 +174,7 @@ export function plainReading(items: readonly Placed[]): Scored {
 }
 
 /** Every plausible digit string of `items`, likeliest first; linear in their number for a given limit. */
-export function readingsOf(items: readonly Placed[], options: ReadOptions): Scored[] {
+export function readingsOf(items: readonly Placed[], options: ReadOptions): readonly Scored[] {
   if (options.limit === 0) return [plainReading(items)]
   if (!options.firstMayGo && !options.lastMayGo && plain(items)) return [plainReading(items)]
   const reader: Reader = { items, unitsFirst: options.unitsFirst, smallAt: [], hundredsAt: [] }

@@ -53,7 +53,7 @@ const scansAt = (tokens: readonly Token[], start: number, candidates: readonly G
   return longest
 }
 
-const readScan = (tokens: readonly Token[], found: Scan, limit: number): Scored[] => {
+const readScan = (tokens: readonly Token[], found: Scan, limit: number): readonly Scored[] => {
   const { items, to } = found
   const [first, last] = [items[0], items.at(-1)]
   return readingsOf(items, {
