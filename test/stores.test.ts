@@ -1,6 +1,9 @@
 // The settings of the stores: what is taken, what is refused and how, and where data may be kept.
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { policiesOf } from '../src/compose.ts'
+import { compose, policiesOf } from '../src/compose.ts'
 import { printable, readConfig } from '../src/config.ts'
 import { misplaced } from '../src/policy/places.ts'
 import { placesOf } from '../src/stores.ts'
@@ -111,6 +114,13 @@ describe('where data may be kept', () => {
     const told = lines(environment)
     expect(told).toHaveLength(count)
     for (const one of told) expect(one).toMatch(line)
+  })
+
+  test('R42: the service does not start over a store in a region outside, and nothing is opened or made before it says so', async () => {
+    const data = join(mkdtempSync(join(tmpdir(), 'sladd-')), 'data')
+    const config = { ...readConfig(s3('eu-west-2')), data }
+    await expect(compose(config)).rejects.toThrow(/SLADD_RECORDINGS: data of .* not in eu-west-2/)
+    expect(existsSync(join(data, 'keys'))).toBe(false)
   })
 
   test('tryg-no.transfer, tjm-dk.transfer, claims-link-no.transfer: a place outside is taken once the policy names a transfer to it and what that rests on', () => {

@@ -93,6 +93,31 @@ describeWith([mongo], 'records in MongoDB', () => {
     await clean()
   })
 
+  test('the second line acts: the server deletes words a week after their last due by itself, and nothing that is held', async () => {
+    const { open, clean } = fresh()
+    const records = await open()
+    const past = Date.now() - 8 * 24 * 3_600_000
+    await records.write([insert(transcript('over', { dues: { quality: past } }))])
+    await records.write([insert(transcript('held', { dues: { quality: past, case: 8.64e15 } }))])
+    await records.write([insert(transcript('later', { dues: { quality: past, training: Date.now() } }))])
+    // Servers look about once a minute.
+    while (await records.peek('transcript', 'over')) await new Promise((turn) => setTimeout(turn, 250))
+    expect((await records.peekAll({ limit: 9 })).map(named).sort()).toEqual(['held', 'later'])
+    await records.close()
+    await clean()
+  }, 180_000)
+
+  test('processes that start at once over a new database bring it up together', async () => {
+    const { name, open, clean } = fresh()
+    const all = await Promise.all([open(), open(), open(), open()])
+    for (const [index, records] of all.entries())
+      expect(await records.write([insert(transcript(`t-${index}`))])).toEqual({ done: true })
+    expect(await client.db(name).collection('migrations').countDocuments()).toBe(1)
+    expect((await client.db(name).collection('items').indexes()).map((one) => one.name)).toContain('second_line')
+    for (const records of all) await records.close()
+    await clean()
+  }, 60_000)
+
   test('a database from a newer version is refused rather than guessed at', async () => {
     const { name, open, clean } = fresh()
     await (await open()).close()
