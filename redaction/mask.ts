@@ -6,10 +6,10 @@ import type { Kind, Language, Span } from './kinds.ts'
 import { languages as knownLanguages } from './kinds.ts'
 import type { Names, Special } from './learned.ts'
 import type { Operator } from './operators.ts'
-import { placeFindings } from './place.ts'
+import { labelOf, placeFindings } from './place.ts'
 import type { Reason } from './proposal.ts'
 import type { Patterns } from './recognisers.ts'
-import { replace } from './replace.ts'
+import { type Placed, replace } from './replace.ts'
 import { type ConversationOptions, checkedSnapshot, emptyState, type Snapshot } from './state.ts'
 import { nothingAsked } from './utterance.ts'
 
@@ -97,6 +97,7 @@ export interface Engine {
 }
 
 const isKnown = (language: string): language is Language => knownLanguages.some((known) => known === language)
+
 // What callers send as a language may be anything: not all of it is kept.
 const mostTold = 64
 
@@ -126,15 +127,26 @@ const bare = ({ start, end, type, late }: Span): Span =>
 
 const untouched: readonly never[] = []
 
-const maskOne = (analyse: Analyse, options: EngineOptions, text: string, languages: readonly Language[]): Masked => {
-  const { findings } = analyse(text, { languages, speaker: 'customer', asked: nothingAsked, recent: [] })
-  if (findings.length === 0) return { text: brand(text), spans: untouched, why: untouched }
-  const spans = placeFindings(text, findings, {
+const placed = (text: string, findings: readonly Finding[], options: EngineOptions): Placed[] =>
+  placeFindings(text, findings, {
     // Nothing of these indices outlives the call: no value needs to be hashed.
     indices: createIndices(emptyIndices(), undefined),
     keys: options,
     operators: options.operators,
   })
+
+// The only value of a text is the first of its kind.
+const alone = (text: string, finding: Finding, options: EngineOptions): Placed => {
+  const { start, end, type } = finding
+  const placing = { keys: options, operators: options.operators }
+  return { start, end, type, index: 1, label: labelOf(finding, text.slice(start, end), { index: 1, placing }) }
+}
+
+const maskOne = (analyse: Analyse, options: EngineOptions, text: string, languages: readonly Language[]): Masked => {
+  const { findings } = analyse(text, { languages, speaker: 'customer', asked: nothingAsked, recent: [] })
+  if (findings.length === 0) return { text: brand(text), spans: untouched, why: untouched }
+  const [only] = findings.length === 1 ? findings : []
+  const spans = only === undefined ? placed(text, findings, options) : [alone(text, only, options)]
   return { text: brand(replace(text, spans)), spans: spans.map(bare), why: explained(findings) }
 }
 
