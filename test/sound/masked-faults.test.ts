@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { deleteRecording } from '../../src/retention/deletion.ts'
 import { createLapser } from '../../src/retention/lapser.ts'
+import { createSweep } from '../../src/retention/sweep.ts'
 import { policyOf } from '../policy/files.ts'
 import { start, stored, stores, verdict } from '../retention/world.ts'
 import { answered, heard, mono, silent, spoken } from './masked-said.ts'
@@ -115,6 +116,20 @@ describe('whatever happens while it is made', () => {
       const left = ['recording', 'masked-recording', 'word-times', 'key'].map((kind) => stored(on, kind as 'key'))
       expect([count, left, [...on.recordings.objects.keys()]]).toEqual([count, [[], [], [], []], []])
     }
+  })
+
+  test('tryg-no.recording-retention: at the date of the recording its masked sound goes as well, with proof', async () => {
+    const { on, maker, item } = await heard([spoken, answered], mono)
+    expect(item?.dues.map(({ at }) => at)).toEqual(
+      recordingIn(on)
+        .dues.slice(0, 3)
+        .map(({ at }) => at),
+    )
+    on.clock.set(Math.max(...recordingIn(on).dues.map(({ at }) => at)) + 1)
+    await createSweep(maker.process.parts).run()
+    const left = ['recording', 'masked-recording', 'word-times', 'key'].map((kind) => stored(on, kind as 'key'))
+    expect([left, [...on.recordings.objects.keys()]]).toEqual([[[], [], [], []], []])
+    expect([...stored(on, 'proof')].sort()).toEqual([`masked-recording:${item?.id}`, 'recording:rec-1'])
   })
 
   test('a restricted conversation is left alone, and its masked sound is offered to nobody', async () => {

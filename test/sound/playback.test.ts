@@ -4,6 +4,8 @@ import { allowed } from '../../src/access/staff.ts'
 import type { Composed } from '../../src/compose.ts'
 import { seenBy } from '../../src/policy/questions.ts'
 import { type Role, roles } from '../../src/policy/vocabulary.ts'
+import { checkPromises } from '../../src/promises/check.ts'
+import { dues } from '../../src/retention/due.ts'
 import type { Item } from '../../src/stored.ts'
 import { itemsOf, now, post, signIn, until } from '../call/live.ts'
 import { type Running, run } from '../running.ts'
@@ -249,5 +251,34 @@ describe('the end of a link', () => {
     const names: string[] = []
     for await (const name of service.composed.ports.recordings.list('')) names.push(name)
     expect(names).toEqual([])
+  })
+})
+
+describe('what is told of it', () => {
+  test('its doors are described for programs', async () => {
+    const { paths } = (await (await fetch(`${service.url}/openapi.json`)).json()) as { paths: Record<string, object> }
+    for (const path of ['/v1/recordings/list', '/v1/recordings/link', '/v1/recordings/masked'])
+      expect([path, Object.keys(paths)]).toEqual([path, expect.arrayContaining([path])])
+  })
+
+  test('tryg-no.recording-consent: masked sound of a call nobody agreed to turns the promise red', async () => {
+    const { ports, policies } = service.composed
+    const policy = policies.controllers.get(controller)
+    const at = ports.clock.now()
+    const promised = policy && dues(policy, 'masked-recording', { moments: { captured: at } })
+    if (!promised) throw new Error('the policy keeps no masked sound')
+    const body = { name: 'x/y', started: at, encoding: 'l16', rate: 8_000, channels: 1, state: 'kept' }
+    const told = {
+      kind: 'masked-recording',
+      id: 'made-up',
+      controller,
+      conversation: `${controller}:nobody`,
+      at,
+      version: 1,
+    }
+    await ports.records.write([{ do: 'insert', item: { ...told, dues: promised, body } as unknown as Item }])
+    const states = await checkPromises(ports, policies, () => undefined)
+    const found = states.find(({ id }) => id === 'tryg-no.recording-consent')
+    expect([found?.state, found?.evidence]).toEqual(['broken', expect.arrayContaining(['masked-recording/made-up'])])
   })
 })
