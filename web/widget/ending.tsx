@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { Phone } from './icons.tsx'
 import { longestRemark } from './limits.ts'
-import type { Chat } from './state.ts'
+import { type Chat, isOver } from './state.ts'
 import type { Words } from './words.ts'
 
 interface EndingParts {
@@ -71,7 +71,8 @@ export function Ending({ chat, words, rate, fresh }: EndingParts) {
         </p>
       )}
       <div role="status">{thanks}</div>
-      {state?.mayRate && thanks === undefined && <Rating words={words} rate={rate} />}
+      {/* Whom nobody helped is not asked how it was. */}
+      {state?.mayRate && isOver(state) && thanks === undefined && <Rating words={words} rate={rate} />}
       <button type="button" class="ds-button" data-variant="secondary" onClick={fresh}>
         {words.new_chat()}
       </button>
