@@ -27,6 +27,7 @@ export type Log = (level: Level, event: LogEvent, fields?: LogFields) => void
 // Ids and codes, and what code calls a place ("deleting 3 of recording"); nothing a person could have written at length.
 const idLike = /^[A-Za-z0-9._:/ -]+$/
 const longest = 160
+const OWN = /^\{"level":\d{1,3},"time":\d{1,15},/
 const safe = (value: string | number): string | number =>
   typeof value === 'number' || (value.length <= longest && idLike.test(value)) ? value : '(left out)'
 
@@ -44,10 +45,12 @@ export function createLog(options: {
   write?: (line: string) => void
 }): Log {
   const write = options.write ?? ((line: string) => process.stderr.write(line))
-  const logger = pino(
-    { level: options.level, base: null },
-    { write: (line: string) => write(`${options.mask(line.trimEnd())}\n`) },
-  )
+  // Level and time are pino's own; masked, thirteen digits of time are a number of something, and the line no JSON.
+  const masked = (line: string): string => {
+    const [head = ''] = OWN.exec(line) ?? []
+    return `${head}${options.mask(line.slice(head.length).trimEnd())}\n`
+  }
+  const logger = pino({ level: options.level, base: null }, { write: (line: string) => write(masked(line)) })
   return (level, event, fields = {}) => {
     const allowed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, safe(value)]))
     logger[level]({ event, ...allowed })
