@@ -43,6 +43,8 @@ interface Part {
   readonly from: number
   /** The last byte, included. */
   readonly to: number
+  /** It was asked for as a range. */
+  readonly ranged?: true
 }
 
 export function createPlaybackRoutes(door: PlaybackDoor): readonly Route[] {
@@ -106,11 +108,14 @@ export function createPlaybackRoutes(door: PlaybackDoor): readonly Route[] {
     const header = wavHeader({ encoding, rate, channels }, bytes)
     const total = header.length + bytes
     const part = partOf(request, response, total)
-    response.status(response.hasHeader('content-range') ? 206 : 200).type('audio/wav')
-    response.set('content-length', String(part.to - part.from + 1))
+    response.set('content-length', String(part.to - part.from + 1)).type('audio/wav')
+    if (part.ranged) response.status(206).set('content-range', `bytes ${part.from}-${part.to}/${total}`)
     if (request.method === 'HEAD') return void response.end()
     await play.begin(part.from === 0)
-    await pipeline(wav(play, header, part), response)
+    await pipeline(wav(play, header, part), response).catch((error: unknown) => {
+      // Who seeks goes away in the middle: a browser does so with each jump.
+      if ((error as { readonly code?: string }).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+    })
   }
 
   /** Second by second at the listener's pace, and not a second longer than it may be heard. */
@@ -185,9 +190,7 @@ function partOf(request: Request, response: Response, total: number): Part {
     throw new Refusal('bad-range', `The sound has ${total} bytes`)
   }
   const [one] = Array.isArray(asked) && asked.type === 'bytes' && asked.length === 1 ? asked : []
-  if (!one) return { from: 0, to: total - 1 }
-  response.set('content-range', `bytes ${one.start}-${one.end}/${total}`)
-  return { from: one.start, to: one.end }
+  return one ? { from: one.start, to: one.end, ranged: true } : { from: 0, to: total - 1 }
 }
 
 /** The same doors, described for /openapi.json. */
