@@ -1,7 +1,8 @@
 // Inputs of 64 KiB made to hurt: what quadratic readers and greedy expressions choke on.
 export const LONG = 65_536
 
-const filled = (piece: string): string => piece.repeat(Math.ceil(LONG / piece.length)).slice(0, LONG)
+/** `piece` over and over, cut at 64 KiB. */
+export const filled = (piece: string): string => piece.repeat(Math.ceil(LONG / piece.length)).slice(0, LONG)
 
 export const longInputs: Readonly<Record<string, string>> = {
   'digits without end': filled('1'),
@@ -22,4 +23,12 @@ export const longInputs: Readonly<Record<string, string>> = {
   'combining marks': filled('e\u0301\u0302'),
   'brackets and quotes': filled('(["\''),
   'web addresses': filled('http://a.b/'),
+  'dates of birth': filled('født 1 mai '),
+  'spelled plates': filled('b t 1 '),
+  'letters and digits': filled('a1 '),
+  'numbers after their word': filled('nr 5 '),
+  'bank accounts': filled('reg 1234 konto 12345678 '),
+  'addresses with towns': filled('storgata 1, 0155 oslo '),
+  'dictated e-mail addresses': filled('a krøllalfa b punktum no '),
+  illness: filled('jeg har kreft '),
 }

@@ -41,7 +41,7 @@ function told(name: string, task: Task, { built, peers }: Places): Promise<Parti
     let all: Partial<Measured> = {}
     const timer = setTimeout(() => worker.kill('SIGKILL'), LIMIT_MS)
     worker.on('message', (part: Partial<Measured>) => {
-      all = { ...all, ...part, long: { ...all.long, ...part.long } }
+      all = { ...all, ...part, ...(part.long && { long: { ...all.long, ...part.long } }) }
     })
     worker.on('exit', () => {
       clearTimeout(timer)
@@ -95,6 +95,8 @@ function installed(peers: string): ReadonlySet<string> {
   return had
 }
 
+const isOurs = (name: string): boolean => name.startsWith('sladd')
+
 async function measuredAll(
   places: Places,
   had: ReadonlySet<string>,
@@ -104,7 +106,8 @@ async function measuredAll(
     if ((asked.only ?? name) !== name || (needs !== undefined && !had.has(name))) continue
     process.stderr.write(`${name} …\n`)
     const parts: Partial<Measured>[] = []
-    for (const task of ['speed', 'quality', 'long'] as const) parts.push(await told(name, task, places))
+    const tasks: readonly Task[] = ['speed', 'quality', 'long', ...(isOurs(name) ? (['motifs'] as const) : [])]
+    for (const task of tasks) parts.push(await told(name, task, places))
     out.push([name, Object.assign({}, ...parts) as Measured])
   }
   return out
@@ -118,15 +121,25 @@ function print(all: readonly (readonly [string, Measured])[]): void {
   console.log(machineLine(machine()))
   const text = all[0]?.[1].speed
   console.log(
-    `${text?.distinct} different utterances, ${text?.signs.toFixed(0)} characters on average, repeated to ${text?.repeated}`,
+    `${text?.distinct} utterances of the labelled dialogues as they come, ${text?.signs.toFixed(0)} characters on average, ` +
+      `${((text?.calmShare ?? 0) * 100).toFixed(0)} % of them with nothing personal; repeated to ${text?.repeated}`,
   )
   console.log(
     `\n${table(
-      ['', 'utterances a CPU-second', 'of them with nothing personal', 'p50', 'p99', 'measured on'],
+      [
+        '',
+        'utterances a CPU-second',
+        'of those with nothing personal',
+        `of the longer ones (${text?.longerSigns.toFixed(0)} characters)`,
+        'p50',
+        'p99',
+        'measured on',
+      ],
       all.map(([name, { speed }]) => [
         name,
         whole(speed?.perCpuSecond),
         whole(speed?.calmPerCpuSecond),
+        whole(speed?.longerPerCpuSecond),
         micro(speed?.p50),
         micro(speed?.p99),
         whole(speed?.utterances),
@@ -143,7 +156,7 @@ function print(all: readonly (readonly [string, Measured])[]): void {
   )
   const inputs = [...new Set(all.flatMap(([, { long }]) => Object.keys(long ?? {})))]
   console.log(
-    `\n64 KiB of one thing, milliseconds\n${table(
+    `\n64 KiB of one thing, CPU milliseconds\n${table(
       ['', 'worst', 'on'],
       all.map(([name, { long = {} }]) => {
         const worst = Object.entries(long).sort(([, a], [, b]) => b - a)[0]
@@ -160,13 +173,29 @@ function print(all: readonly (readonly [string, Measured])[]): void {
   )
 }
 
+function printMotifs(all: readonly (readonly [string, Measured])[]): void {
+  const rows = all.flatMap(([name, { motifs = {} }]) =>
+    Object.entries(motifs)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, 3)
+      .map(([motif, ms]) => [name, ms.toFixed(1), motif]),
+  )
+  if (rows.length > 0)
+    console.log(
+      `\n64 KiB of the worst of many random motifs, CPU milliseconds\n${table(['', 'CPU ms', 'motif'], rows)}`,
+    )
+}
+
 async function parent(): Promise<void> {
   const peers = mkdtempSync(join(tmpdir(), 'sladd-peers-'))
   try {
     const all = await measuredAll({ built: compiled(), peers }, installed(peers))
     if (asked.json)
       console.log(JSON.stringify({ machine: machine(), contestants: Object.fromEntries(all) }, undefined, 1))
-    else print(all)
+    else {
+      print(all)
+      printMotifs(all)
+    }
   } finally {
     rmSync(peers, { recursive: true, force: true })
   }

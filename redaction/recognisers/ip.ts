@@ -39,8 +39,8 @@ export const ip: Recogniser = {
         value: value.toLowerCase(),
       })
     }
+    const named = u.cues.some(({ ask }) => ask === 'IP') || u.asked.includes('IP')
     for (const match of text.matchAll(four)) {
-      const named = u.cues.some(({ ask }) => ask === 'IP') || u.asked.includes('IP')
       if (isFour(match[0]) && (named || !isSection(match[0]))) add(match.index, match[0])
     }
     for (const match of text.matchAll(sixCharacters)) {
