@@ -72,12 +72,14 @@ async function serve() {
 
 function judgedAndMasked(): void {
   const guard = loadGuard()
-  const engine = createEngine({ ...loadLearned({ names: true, special: true }), hash: (value) => value })
+  const learned = loadLearned({ names: true, special: true })
+  const engine = createEngine({ ...learned, hash: (value) => value })
   const times: number[] = []
   for (let round = 0; round < 2_000; round++) {
     const text = [...harmless, sensitive][round % 4] ?? ''
     const began = performance.now()
     guard.judge(text, { earlier: harmless })
+    learned.foreign?.(text)
     engine
       .conversation({ languages: ['nb'], channel: 'chat' })
       .push({ segment: 's', at: round, speaker: 'customer', text, final: true })
