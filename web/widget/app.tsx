@@ -37,6 +37,7 @@ function useChat(wish: Wish) {
     const parts = {
       wish,
       memory: createMemory(wish.controller),
+      isOver,
       tabs: createTabs({
         controller: wish.controller,
         open: () => shared(now.current),

@@ -3,7 +3,7 @@
 import type { Socket } from 'socket.io-client'
 import type { ChatState, ChatToClient, ChatToServer } from '../../src/api/chat-contract.ts'
 import type { Answered } from '../../src/api/panel-contract.ts'
-import { isOver, type News } from './state.ts'
+import type { News } from './state.ts'
 import type { Known, Tabs } from './tabs.ts'
 
 export interface Wish {
@@ -34,6 +34,8 @@ export interface LinkParts {
   readonly wish: Wish
   readonly memory: Memory
   readonly tabs: Tabs
+  /** Given rather than imported: the page has it already, and a piece of its own would weigh more than all of it. */
+  readonly isOver: (state: ChatState) => boolean
   readonly tell: (news: News) => void
   /** The last line before which none is missing. */
   readonly after: () => number
@@ -55,7 +57,7 @@ const codeOf = (error: unknown): string => (error instanceof Refused ? error.mes
 // A secret that no longer fits leads to a new conversation rather than to nothing.
 const forgotten: ReadonlySet<string> = new Set(['not-found', 'not-signed-in', 'forbidden'])
 
-export async function openLink({ wish, memory, tabs, tell, after, unsaid }: LinkParts): Promise<Link> {
+export async function openLink({ wish, memory, tabs, isOver, tell, after, unsaid }: LinkParts): Promise<Link> {
   let elsewhere = memory.recall() ? undefined : tabs.ask(undefined)
   const { io } = await import('socket.io-client')
   const socket: Socket<ChatToClient, ChatToServer> = io('/chat', {
