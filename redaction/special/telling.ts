@@ -10,11 +10,21 @@ import { samples } from './samples.ts'
 import { halves, tagWords } from './tagging.ts'
 import { letterBit, mayFollow } from './word-index.ts'
 
+// From here on a text is likely to hold the same rare word again.
+const longText = 1000
+
 /** The stretches of `text` in which a span could begin, in order. */
 export function tellingStretches(lexicon: Lexicon, text: string): Sample[] {
-  const tagged = tagWords(lexicon.forOneText(), read(text))
+  const tagged = tagWords(text.length > longText ? lexicon.forOneText() : lexicon, read(text))
   // Sparing words and cutting the text into stretches adds no tag that tells.
   return tagged.some(tells) ? samples(tagged).filter(({ stretch }) => stretch.some(tells)) : []
+}
+
+// How many letters stand alone in a row up to the token, with at most a sign between each two.
+const lettersTo = (tokens: readonly Token[], at: number, before: number): number => {
+  const token = tokens[at] as Token
+  if (token.kind === 'word') return token.key.length === 1 ? before + 1 : 0
+  return token.kind === 'sign' && tokens[at - 1]?.kind === 'word' ? before : 0
 }
 
 // Signs that touch words on both sides, or letters spaced out: only `read` sees through them.
@@ -22,11 +32,9 @@ const isDisguised = (tokens: readonly Token[]): boolean => {
   let letters = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (token.kind === 'word') {
-      if (token.key.length === 1 && ++letters >= shortestSpaced) return true
-      continue
-    }
-    if (token.key.length > 1 || !disguising.has(token.key)) continue
+    letters = lettersTo(tokens, i, letters)
+    if (letters >= shortestSpaced) return true
+    if (token.kind === 'word' || token.key.length > 1 || !disguising.has(token.key)) continue
     const [before, after] = [tokens[i - 1], tokens[i + 1]]
     if (before?.kind === 'word' && before.end === token.start && after?.kind === 'word' && after.start === token.end)
       return true
