@@ -201,6 +201,7 @@ export interface Bus {
 /** Raw words, in memory only: they go into the masker and nowhere else. */
 export interface Heard {
   readonly segment: string
+  /** When its first word began: of a recogniser of ours, by the clock as it began to listen and what it has heard since. */
   readonly at: Instant
   readonly speaker: 'customer' | 'agent'
   readonly text: string

@@ -44,3 +44,26 @@ export function createMarks({ rate }: Pick<SoundFormat, 'rate'>): Marks {
     all: () => marks,
   }
 }
+
+export interface Ear {
+  /** What the recogniser is given next. */
+  hears(frames: number, told: { readonly at: Instant; readonly arrived: Instant }): void
+  /** When that was captured which by its own count was heard at `at`. */
+  captured(at: Instant): Instant
+}
+
+/**
+ * A recogniser dates what it hears from the moment it began to listen, on by how much it has heard; but sound comes in
+ * bursts and with gaps. This tells when it was captured, by the same marks that a recording of it has.
+ */
+export function createEar(began: Instant, format: Pick<SoundFormat, 'rate'>): Ear {
+  const marks = createMarks(format)
+  return {
+    hears: marks.add,
+    captured(at) {
+      const frame = ((at - began) * format.rate) / 1_000
+      const mark = marks.all().findLast((one) => one.frame <= frame)
+      return mark ? Math.round(mark.at + ((frame - mark.frame) * 1_000) / format.rate) : at
+    },
+  }
+}

@@ -34,13 +34,14 @@ export function createWordTimes({ records, clock }: { readonly records: Records;
     const promised = kept(policy, permit)
     if (!promised) return []
     const known = await records.peek('word-times', id)
-    const length = lengthOf(heard.words)
+    const length = heard.final ? lengthOf(heard.words) : undefined
     const body: Said = {
       segment: heard.segment,
       speaker: heard.speaker,
       began: heard.at,
-      arrived: known?.body.arrived ?? clock.now(),
+      arrived: clock.now(),
       ...(own && { own }),
+      ...(!heard.final && { open: true as const }),
       ...(length !== undefined && { length }),
       signs: heard.text.length,
       spans,

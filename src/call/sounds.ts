@@ -2,10 +2,12 @@
 // speech may become text, a recogniser. A change of the call reaches every node over the bus.
 import type { Policy } from '../policy/policy.ts'
 import type { Bus, Clock, Heard, Instant, Listener, SoundFormat, Speech } from '../ports.ts'
+import { bytesAFrame } from '../sound/read-wav.ts'
 import type { Answer } from './answer.ts'
 import type { Permits } from './consent.ts'
 import { conversationOf } from './ledger.ts'
 import { createRecorder, type Recorder } from './recording.ts'
+import { createEar, type Ear } from './recording-marks.ts'
 import type { Vault } from './vault.ts'
 
 export interface SoundIn {
@@ -123,7 +125,15 @@ export function createSounds(parts: SoundParts) {
       let over: () => void = () => undefined
       let last: Standing = silent
       let listener: Listener | undefined
+      let ear: Ear | undefined
       let turn = 0
+      const listen = (): Listener => {
+        const mine = createEar(parts.clock.now(), format)
+        ear = mine
+        return parts.speech.listen(name, format, (heard) =>
+          parts.heard(policy, call, { ...heard, at: mine.captured(heard.at) }),
+        )
+      }
       const stream: Stream = {
         async follow(standing) {
           turn++
@@ -164,9 +174,11 @@ export function createSounds(parts: SoundParts) {
       })
       return {
         hear(sound) {
-          recorder.sound(sound, capturedAt(sound.length))
+          const at = capturedAt(sound.length)
+          recorder.sound(sound, at)
           if (!wanted(last.permits)) return
-          listener ??= parts.speech.listen(name, format, (heard) => parts.heard(policy, call, heard))
+          listener ??= listen()
+          ear?.hears(sound.length / bytesAFrame(format), { at, arrived: parts.clock.now() })
           listener.hear(sound)
         },
         onState(tell) {

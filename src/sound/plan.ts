@@ -65,10 +65,12 @@ const channelOf = ({ speaker }: Said): 0 | 1 => (speaker === 'customer' ? 0 : 1)
 
 function spansOf({ sound, bothChannels }: ToCover, said: Said, place: ReturnType<typeof placed>) {
   const channel = sound.format.channels === 2 && !bothChannels ? { channel: channelOf(said) } : {}
+  // What a recogniser of ours heard has the sound's own time, however late that may have come.
+  const timed = said.own ? { ...sound, marks: sound.marks.map((mark) => ({ ...mark, slack: 0 })) } : sound
   return said.spans.flatMap(({ kind, from, to }, span): readonly CoveredSpan[] => {
     const sure = from !== undefined && to !== undefined ? place.part(from, to) : undefined
     const whole = sure ? {} : { whole: true as const }
-    return framesIn(sound, widened(sure ?? place.whole, MARGIN)).map((frames) => ({
+    return framesIn(sure ? timed : sound, widened(sure ?? place.whole, MARGIN)).map((frames) => ({
       ...frames,
       ...channel,
       ...{ segment: said.segment, span, kind },

@@ -20,6 +20,8 @@ export interface Said {
   readonly arrived: number
   /** A recogniser of our own heard it: in our own time, and while it was said. */
   readonly own?: true
+  /** Only words of its beginning came: it went on after them, nobody knows for how long. */
+  readonly open?: true
   /** Until the last word's end, in milliseconds; left out where no word has a time. */
   readonly length?: number
   /** How many signs of text it had. */
@@ -44,6 +46,8 @@ const AT_ONCE = 5_000
 /** The slowest that anybody speaks, and the quickest: milliseconds for each sign of text. */
 const [SLOWEST, QUICKEST] = [400, 50]
 const PAUSE = 2_000
+/** No recogniser goes on for longer before it is sure. */
+const ENDLESS = 120_000
 
 /**
  * From events that were sent at once: what came the quickest tells most about the clock. Without any it may be as far
@@ -94,10 +98,11 @@ export function placed(
     return { whole: part(0, length), heard: { from: began + most, to: began + least + length }, part }
   }
   const longest = length ?? signs * SLOWEST + PAUSE
-  const until = own ? arrived : Math.min(began + most + longest, arrived)
+  const known = own ? arrived : Math.min(began + most + longest, arrived)
+  const until = said.open ? arrived + ENDLESS : known
   return {
     whole: { from: Math.max(began - longest, Math.min(before, began)) + least, to: until + late },
-    heard: { from: began, to: Math.min(until, began + signs * QUICKEST) },
+    heard: { from: began, to: Math.min(known, began + signs * QUICKEST) },
     part: () => undefined,
   }
 }

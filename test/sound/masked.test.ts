@@ -56,6 +56,13 @@ describe('masked sound', () => {
     expect(silent(masked, stereo, [2, until, 1])).toBe(false)
   })
 
+  test('a segment of which only the beginning came is covered on, whoever else was heard meanwhile', async () => {
+    const begun: Said = { ...spoken, arrived: start + 3_000, open: true, spans: [{ kind: 'UNKNOWN' }] }
+    const { length: _, ...partial } = begun
+    const { masked } = await heard([partial, answered, { ...answered, segment: 's-3', speaker: 'customer' }], stereo)
+    expect([silent(masked, stereo, [2, 16, 0]), silent(masked, stereo, [2, 12, 1])]).toEqual([true, false])
+  })
+
   test('a sender that dates its segments by their end gives itself away by one that came too soon: none of its times counts then', async () => {
     const { own: _, ...plain } = spoken
     // Really said from 4 to 5 and from 6 to 12.

@@ -65,8 +65,27 @@ function streamNoise(socket: WebSocket): () => void {
   return () => clearInterval(timer)
 }
 
-/** Both say something; the customer a number. Resolves once the call is over and its masked sound can be heard. */
-export async function spokenCall(service: Running, controller: string): Promise<SpokenCall> {
+type Tell = (call: string, began: number) => Promise<void>
+
+/** The platform's recogniser tells what both said: the customer a number. */
+const toldBy =
+  (service: Running, controller: string): Tell =>
+  async (call, began) => {
+    for (const speaker of ['customer', 'agent'])
+      await service.send(controller, {
+        ...{ type: 'speech.final', call, at: new Date(began).toISOString(), segment: `s-${speaker}`, speaker },
+        ...(speaker === 'customer'
+          ? { text, words }
+          : { text: 'ja vel da', words: [word('ja', 0), word('vel', 500), word('da', 2_300)] }),
+      })
+  }
+
+/** Resolves once the call is over and its masked sound can be heard. `tell`: what is told of what was said in it. */
+export async function spokenCall(
+  service: Running,
+  controller: string,
+  tell: Tell = toldBy(service, controller),
+): Promise<SpokenCall> {
   const call = await consentedCall(service, controller)
   const conversation = `${controller}:${call}`
   const socket = await openSound(service, controller, call)
@@ -74,13 +93,7 @@ export async function spokenCall(service: Running, controller: string): Promise<
   await until(async () => (await itemsOf(service, 'recording', conversation)).length > 0)
   const began = Date.now() + 100
   await until(async () => Date.now() > began + 2_600)
-  for (const speaker of ['customer', 'agent'])
-    await service.send(controller, {
-      ...{ type: 'speech.final', call, at: new Date(began).toISOString(), segment: `s-${speaker}`, speaker },
-      ...(speaker === 'customer'
-        ? { text, words }
-        : { text: 'ja vel da', words: [word('ja', 0), word('vel', 500), word('da', 2_300)] }),
-    })
+  await tell(call, began)
   await until(async () => Date.now() > began + 3_000)
   await service.send(controller, { type: 'call.ended', call, at: now() })
   stop()
