@@ -114,7 +114,7 @@ const forgottenOf = (breath: Breath, parts: readonly Part[]): Whole['forgotten']
   breath.found.flatMap(({ segment, start, length, index, ...finding }) => {
     const begin = within(parts, segment)
     if (begin === undefined || isRaw(breath, segment, start)) return []
-    const place = { start: begin + start, end: begin + start + length }
+    const place = { start: begin + start, end: Math.min(begin + start + length, parts.at(-1)?.end ?? 0) }
     return [{ finding: { ...finding, ...place, score: 1, reasons: [], recogniser: 'breath' }, index }]
   })
 

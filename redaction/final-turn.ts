@@ -15,7 +15,7 @@ import { type Reading, readTurn } from './read-turn.ts'
 import { type Placed, replace } from './replace.ts'
 import { reviseEarlier } from './revise.ts'
 import { marked, uncovered } from './shown.ts'
-import type { Breath, Candidate, Snapshot, TurnRecord } from './state.ts'
+import type { Breath, Candidate, Piece, Snapshot, TurnRecord } from './state.ts'
 
 const turnsKept = 8
 
@@ -146,16 +146,35 @@ const dialogueAfter = (live: Snapshot, turn: Turn, read: Read): Omit<Snapshot, '
   }
 }
 
+// A final that comes again with other words: what pointed into the first one points nowhere now.
+function withoutSegment(live: Snapshot, { segment, speaker }: Turn): Snapshot {
+  const elsewhere = (piece: Piece): boolean => piece.segment !== segment
+  const isHere = (breath: Breath): boolean => breath.steps.some((step) => step.segment === segment)
+  return {
+    ...live,
+    candidates: live.candidates.map((one) => ({ ...one, pieces: one.pieces.filter(elsewhere) })),
+    tails: live.tails.filter(({ pieces }) => pieces.every(elsewhere)),
+    breaths: live.breaths
+      .filter((breath) => breath.speaker === speaker || !isHere(breath))
+      .map((breath) => ({
+        ...breath,
+        raw: breath.raw.filter(elsewhere),
+        found: breath.found.filter((known) => known.segment !== segment),
+      })),
+  }
+}
+
 /** The state and the answer after a final turn. */
 export function finalTurn(parts: DialogueParts, state: Snapshot, turn: Turn): Step {
   const { segment, speaker } = turn
   const hash = parts.keys.hash(turn.text)
   const prior = state.turns.find((one) => one.segment === segment)
   if (prior?.hash === hash) return { state, push: asBefore(prior) }
-  const live = aged(state, turn.at)
+  const now = aged(state, turn.at)
+  const live = prior === undefined ? now : withoutSegment(now, turn)
   const read = readWith(parts, live, turn)
   const own = ownPart(read)
-  const spans = marked(own.spans, shownBefore(live, segment))
+  const spans = marked(own.spans, shownBefore(now, segment))
   const text = replace(turn.text, spans)
   const others = live.turns.filter((one) => one.segment !== segment)
   const revise = reviseEarlier(others, read)

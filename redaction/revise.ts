@@ -47,7 +47,7 @@ export function reviseEarlier(turns: readonly TurnRecord[], read: Read): TurnRec
   const now = new Map(turns.map((turn) => [turn.segment, turn]))
   for (const { segment, ...addition } of more) {
     const turn = now.get(segment)
-    if (turn !== undefined) now.set(segment, { ...turn, ...amend(turn, addition) })
+    if (turn !== undefined && addition.end <= turn.length) now.set(segment, { ...turn, ...amend(turn, addition) })
   }
   return turns.flatMap((turn) => {
     const after = now.get(turn.segment) ?? turn
