@@ -1,5 +1,6 @@
 // Whether an adviser's words about illness are about somebody: an explanation of a cover, a question and a rule are not.
 import type { SpecialSpan } from './learned.ts'
+import { type Token, tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 
 // Whom an adviser may speak of.
@@ -20,15 +21,28 @@ const covering =
   /^(?:dekk|dækk|dæk|omfatt|ersätt|erstatt|cover|includ|inkluder|vilkår|villkor|betingelse|forsikr|försäkr|insur|avtal|aftal)|(?:forsikring|forsikringen|forsikringa|försäkring|försäkringen)$/u
 const sure = 0.98
 
+const stops: ReadonlySet<string> = new Set(['.', '!', '?'])
+// Speech without signs is one long sentence: only so much of it is looked at to either side.
+const farthest = 200
+
+// The tokens of the sentence around the stretch, `to` exclusive.
+const sentenceAround = (tokens: readonly Token[], { start, end }: SpecialSpan): readonly [from: number, to: number] => {
+  const at = tokenFrom(tokens, start)
+  let from = at
+  while (from > 0 && at - from < farthest && !stops.has(tokens[from - 1]?.key ?? '')) from--
+  const after = tokenFrom(tokens, end)
+  let to = after
+  while (to < tokens.length && to - after < farthest && !stops.has(tokens[to]?.key ?? '')) to++
+  return [from, to]
+}
+
 /** An adviser's words tell of a customer's health where they say something of a person; a question, or what a cover holds, does not. */
-export function ofSomebody({ tokens, speaker }: Utterance, { start, end, score }: SpecialSpan): boolean {
+export function ofSomebody({ tokens, speaker }: Utterance, span: SpecialSpan): boolean {
   if (speaker === 'customer') return true
-  const at = tokens.findIndex((token) => token.start >= start)
-  const stop = (key: string): boolean => key === '.' || key === '!' || key === '?'
-  const from = tokens.findLastIndex(({ key }, i) => i < at && stop(key)) + 1
-  const until = tokens.findIndex((token) => token.start >= end && stop(token.key))
-  const sentence = tokens.slice(from, until < 0 ? tokens.length : until)
-  if (score < sure || tokens[until]?.key === '?' || asking.has(sentence[0]?.key ?? '')) return false
+  if (span.score < sure) return false
+  const [from, to] = sentenceAround(tokens, span)
+  const sentence = tokens.slice(from, to)
+  if (tokens[to]?.key === '?' || asking.has(sentence[0]?.key ?? '')) return false
   if (sentence.some(({ key }) => supposing.has(key) || covering.test(key))) return false
   return sentence.some(({ key }) => persons.has(key))
 }
