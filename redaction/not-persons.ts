@@ -57,9 +57,10 @@ const isIntroduced = (tokens: readonly Token[], from: number): boolean =>
 const joining = /^(?:og|och|and|&)$/
 const kinOf = /^(?:min|mitt|mi|mine|mina|hans|hennes|hendes|hennar|my|his|her|vår|våre|til|som|er)$/
 
-// "… og sønner", "… & co", "… AS".
-function endsFirm(tokens: readonly Token[], to: number): boolean {
+// "… og sønner", "… & co", "… AS". "Kari Nordmann og co" is she with others.
+function endsFirm(tokens: readonly Token[], { from, to }: Stretch): boolean {
   if (companies.has(wordAt(tokens, to))) return true
+  if (to - from > 1 && wordAt(tokens, to) !== '&' && wordAt(tokens, to + 1) === 'co') return false
   return joining.test(wordAt(tokens, to)) && firmEnds.has(wordAt(tokens, to + 1)) && !kinOf.test(wordAt(tokens, to + 2))
 }
 
@@ -86,7 +87,7 @@ function isAnimal(tokens: readonly Token[], { from, to }: Stretch): boolean {
 export const isNobody = (u: Utterance, place: Stretch): boolean => {
   const { tokens } = u
   if (isAnimal(tokens, place)) return true
-  if (endsFirm(tokens, place.to) || firms.has(wordAt(tokens, place.from - 1))) return true
+  if (endsFirm(tokens, place) || firms.has(wordAt(tokens, place.from - 1))) return true
   if (isIntroduced(tokens, place.from)) return false
   return isThing(tokens, place) || isTrade(u, place)
 }

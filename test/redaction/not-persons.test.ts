@@ -1,0 +1,49 @@
+// Names that are nobody's: companies, makes, animals. And names that are somebody's although they look so.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { createNames } from '../../redaction/names/names.ts'
+import { engineWith, play } from './keys.ts'
+
+const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
+
+const nobody: readonly (readonly [lang: string, text: string])[] = [
+  ['nb', 'jeg ringer fra firmaet tveit maskin'],
+  ['da', 'jeg ringer fra preben skov og sønner'],
+  ['nb', 'Bilen står hos Bertel O. Steen.'],
+  ['nn', 'Kan de sende meg bevis for Kia Ceed?'],
+  ['en', 'A tow truck from Falck will be there.'],
+  ['nb', 'Advokatfirmaet Lund ringte.'],
+  ['sv', 'hunden vår bosse är sjuk'],
+]
+
+const somebody: readonly (readonly [lang: string, text: string, shown: string])[] = [
+  ['nb', 'jeg heter ola hansen', 'jeg heter [PERSON_1]'],
+  ['nb', 'Kari Nordmann og co. kommer', '[PERSON_1] og co. kommer'],
+  ['en', 'My neighbour is Mrs Haugen.', 'My neighbour is Mrs [PERSON_1].'],
+  ['nb', 'mitt navn er jens falck', 'mitt navn er [PERSON_1]'],
+]
+
+describe('a company, a make or an animal', () => {
+  test.each(nobody)('%s: %s', (lang, text) => {
+    expect(engine.mask(text, { lang }).text).toBe(text)
+  })
+})
+
+describe('a person', () => {
+  test.each(somebody)('%s: %s', (lang, text, shown) => {
+    expect(engine.mask(text, { lang }).text).toBe(shown)
+  })
+
+  test('whose name was asked for is masked with every word of the answer', () => {
+    const answers = ['da', 'sv'].map((lang) => {
+      const lines = lang === 'da' ? ['A: hvad hedder du', 'C: brian høj'] : ['A: vad heter du', 'C: björn ask']
+      return play(engine.conversation({ languages: [lang] }), lines)[1]?.shown
+    })
+    expect(answers).toEqual(['[PERSON_1]', '[PERSON_1]'])
+  })
+
+  test('whose everyday name was heard is masked where she is thanked', () => {
+    const lines = ['C: jeg heter liv lie', 'A: takk liv']
+    expect(play(engine.conversation({ languages: ['nb'] }), lines)[1]?.shown).toBe('takk [PERSON_1]')
+  })
+})
