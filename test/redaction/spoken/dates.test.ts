@@ -38,6 +38,8 @@ const said: readonly (readonly [Language, string, string])[] = [
   ['en', '[June fourth, nineteen seventy-two]', '4.6.1972'],
   ['en', 'on [twenty first of May two thousand and four]', '21.5.2004'],
   ['en', '[4 June 1972]', '4.6.1972'],
+  ['nb', 'født [tredje mai to tusen fire]', '3.5.2004'],
+  ['sv', 'född [nittonde september två tusen fyra]', '19.9.2004'],
   ['en', 'the [22nd of the 12th 1969]', '22.12.1969'],
   ['en', '[13 of the 5th 1990]', '13.5.1990'],
 ]

@@ -28,6 +28,7 @@ const emails: readonly (readonly [Language, string, string])[] = [
   ['sv', 'min mejl är [anna punkt svensson snabel-a telia punkt se]', 'anna.svensson@telia.se'],
   ['fi', 'osoite on [matti piste virtanen ät gmail piste com]', 'matti.virtanen@gmail.com'],
   ['en', '[john dot smith at gmail dot com] please', 'john.smith@gmail.com'],
+  ['en', '[will dot carter at example dot com]', 'will.carter@example.com'],
   ['en', 'my email is [j o h n underscore smith at company dot co dot uk]', 'john_smith@company.co.uk'],
 ]
 
