@@ -44,7 +44,11 @@ export async function s3Recordings(options: S3RecordingsOptions): Promise<Record
   }
   /** What failed is sent again on the next round; after a few failures S3 is away, and the others wait as well. */
   const round = async () => {
-    for (const take of await spool.adopt()) senders.set(take.name, sender({ s3, take, gate: limit }, true))
+    const left = await spool.adopt().catch((error: unknown) => {
+      fault('looking for what was left', error)
+      return []
+    })
+    for (const take of left) senders.set(take.name, sender({ s3, take, gate: limit }, true))
     let failed = 0
     for (const [name, one] of [...senders]) {
       if (failed === MOST_FAILED) return

@@ -20,7 +20,7 @@ import { retentionReport } from '../../src/retention/report.ts'
 import { policies } from '../policy/files.ts'
 import { type Ceph, ceph, startCeph } from '../services/ceph.ts'
 import { describeWith } from '../services/part.ts'
-import { day, putRecording, stores } from './world.ts'
+import { day, put as record, stores } from './world.ts'
 
 describeWith([ceph], 'the rules of a bucket', () => {
   let server: Ceph
@@ -79,6 +79,10 @@ describeWith([ceph], 'the rules of a bucket', () => {
     async (_how, locks) => {
       const { bucket: Bucket, recordings, expiry, close } = await opened({ locks })
       for (const name of ['c_quality/free', 'c_quality/held', 'c_documentation/later']) await put(recordings, name)
+      const on = stores()
+      const body = { name: 'c_quality/free', state: 'kept' }
+      await record(on, 'recording', 'free', { purposes: ['quality'], body })
+      on.clock.pass(40 * day)
       await client.send(new CreateMultipartUploadCommand({ Bucket, Key: 'c_quality/unfinished' }))
       await recordings.protect('c_quality/held', true)
       await recordings.protect('c_quality/none', true)
@@ -90,6 +94,11 @@ describeWith([ceph], 'the rules of a bucket', () => {
       await until(async () => !(await recordings.exists('c_quality/unfinished')))
       await until(async () => !(await readable(recordings, 'c_quality/free')))
       await until(async () => !(await recordings.exists('c_quality/free')))
+      // It was on record and not due: the report says that a rule took it.
+      const parts = { records: on.records, recordings, clock: on.clock }
+      const { vanished, secondLine } = await retentionReport(parts, policies)
+      expect(vanished.early).toMatchObject({ count: 1, recordings: ['free'] })
+      expect(secondLine?.classes.every(({ rule }) => rule === 'missing')).toBe(true)
       // Three more days of it: every chance to take what is held.
       await new Promise((later) => setTimeout(later, 6_000))
       expect(await readable(recordings, 'c_documentation/later')).toBe(true)
@@ -100,26 +109,6 @@ describeWith([ceph], 'the rules of a bucket', () => {
     },
     300_000,
   )
-
-  test('a rule with too few days takes a recording before its date, and the report says so, with the recording named', async () => {
-    const { recordings, expiry, close } = await opened()
-    const on = stores()
-    const item = await putRecording(on, 'early', { purposes: ['quality'] })
-    await put(recordings, item.body.name)
-    on.clock.pass(40 * day)
-    const parts = { records: on.records, recordings, clock: on.clock }
-    const reported = async () => {
-      const { vanished, secondLine } = await retentionReport(parts, policies)
-      return [vanished.early.count, vanished.early.recordings, secondLine?.classes[0]?.rule]
-    }
-    expect(await reported()).toEqual([0, [], 'missing'])
-    await expiry.write([{ id: 'sladd-tjm-dk_quality', prefix: 'tjm-dk.class/', days: 1 }])
-    await until(async () => !(await recordings.exists(item.body.name)))
-    expect(await reported()).toEqual([1, ['early'], 'missing'])
-    const { secondLine } = await retentionReport(parts, policies)
-    expect(secondLine?.classes.find(({ name }) => name === 'tjm-dk_quality')?.rule).toBe('changed')
-    await close()
-  }, 120_000)
 
   test('a recording that is held is read and listed as before, and removing takes it', async () => {
     for (const locks of [false, true]) {
@@ -155,7 +144,7 @@ const readable = (recordings: Recordings, name: string): Promise<boolean> =>
     )
 
 async function until(found: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 1_000; tries++) {
+  for (let tries = 0; tries < 2_700; tries++) {
     if (await found()) return
     await new Promise((turn) => setTimeout(turn, 100))
   }
