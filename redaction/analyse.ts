@@ -73,11 +73,7 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
       ...(names === undefined ? [] : namesIn(u, names).filter((one) => maskAgentNames || !introduced(u, one))),
       ...(special === undefined ? [] : specialIn(u, special)),
     ]
-    for (const proposal of learned)
-      out.push({
-        ...proposal,
-        recogniser: proposal.type === 'PERSON' || proposal.type === 'ADDRESS' ? 'names' : 'special',
-      })
+    for (const one of learned) out.push(by(one, one.type === 'PERSON' || one.type === 'ADDRESS' ? 'names' : 'special'))
     return out
   }
 

@@ -22,7 +22,7 @@ let kept = new Int32Array(1024).map((_, at) => at)
 const identity = (length: number): ArrayLike<number> => {
   if (length < kept.length) return kept
   const grown = new Int32Array(length * 2).map((_, at) => at)
-  if (length < longestKept) kept = grown
+  if (length <= longestKept) kept = grown
   return grown
 }
 
