@@ -66,8 +66,11 @@ function serveChat({ ports, policies, chats, fault }: ChatDoorParts, socket: Cha
   const mayOpen = createRate(clock, rates.opens)
   const answer = createAnswering({ where: 'chat', before: createRate(clock, rates.requests), fault })
   let mine: { readonly name: string; readonly leave: () => void } | undefined
+  let gone = false
 
   const follow = (chat: Conversation): void => {
+    // Nobody would ever end what a socket that has gone began to follow.
+    if (gone) throw new Refusal('not-found', 'The connection has gone; open the conversation again')
     mine?.leave()
     const { name } = chat
     const unfollow = chats.follow(chat)
@@ -165,5 +168,8 @@ function serveChat({ ports, policies, chats, fault }: ChatDoorParts, socket: Cha
   )
   socket.on('chat.close', (reply) => answer(reply, async () => ({ state: await line.close(here()) })))
   socket.on('chat.rate', (request, reply) => answer(reply, () => rated(request)))
-  socket.on('disconnect', () => mine?.leave())
+  socket.on('disconnect', () => {
+    gone = true
+    mine?.leave()
+  })
 }

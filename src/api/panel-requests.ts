@@ -81,6 +81,8 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
     answer(reply, async () => {
       const { call, after } = parsed(followRequest, request, 'The request')
       const found = await find(call, 'follow-calls')
+      // Nobody would ever end what a socket that has gone began to follow.
+      if (!socket.connected) throw new Refusal('unknown-call', 'The connection has gone; follow the call again')
       // Subscribed before the lines are read: one that comes in between arrives twice rather than never.
       followed.get(call)?.()
       followed.set(

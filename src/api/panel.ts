@@ -98,12 +98,14 @@ export function attachPanel(io: Server, parts: PanelParts): { close(): void } {
 /** Ends the socket when its session ends: at once when signed out, at its time when nothing happens. */
 function keepSession({ ports, sessions, fault }: PanelParts, socket: PanelSocket): () => void {
   let stop: () => void = () => undefined
+  let gone = false
   const bye = (because: 'idle' | 'signed-out') => {
     socket.emit('bye', { because })
     socket.disconnect(true)
   }
   const watch = async () => {
     const endsAt = await sessions.endsAt(socket.data.token)
+    if (gone) return
     if (endsAt === undefined) return bye('idle')
     stop = ports.clock.after(
       Math.max(1_000, endsAt - ports.clock.now()),
@@ -119,6 +121,7 @@ function keepSession({ ports, sessions, fault }: PanelParts, socket: PanelSocket
     () => void look().catch((error: unknown) => fault('session', error)),
   )
   return () => {
+    gone = true
     stop()
     unsubscribe()
   }
