@@ -12,8 +12,11 @@ import type { Presence } from './watch.ts'
 export interface OtherNodes {
   /** Somebody here follows the conversation as it stands; the function ends that. */
   follow(chat: Conversation): () => void
-  /** One look at what is followed here and at the hand-overs that have not ended. */
-  look(open: readonly Item<'handover'>[]): Promise<void>
+  /**
+   * Begun before the store is read, so that what is heard of meanwhile is not taken for ended; what it gives takes one
+   * look at what is followed here and at all the hand-overs that have not ended.
+   */
+  beginLook(): (open: readonly Item<'handover'>[]) => Promise<void>
   close(): void
 }
 
@@ -108,11 +111,14 @@ export function createOtherNodes(parts: {
       }
     },
 
-    async look(open) {
-      for (const name of followed.keys()) await look(name)
-      const ids = new Set(open.map(({ id }) => id))
-      for (const [id, { controller }] of handovers) if (!ids.has(id)) over(id, controller)
-      for (const item of open) if (item.body.state !== 'offered') await lookAt(item)
+    beginLook() {
+      const known = [...handovers]
+      return async (open) => {
+        const ids = new Set(open.map(({ id }) => id))
+        for (const [id, { controller }] of known) if (handovers.has(id) && !ids.has(id)) over(id, controller)
+        for (const name of followed.keys()) await look(name)
+        for (const item of open) if (item.body.state !== 'offered') await lookAt(item)
+      }
     },
 
     close() {

@@ -32,12 +32,25 @@ export interface WatchParts {
   readonly book: Book
   readonly passing: Passing
   readonly presence: Presence
-  readonly otherNodes: Pick<OtherNodes, 'look'>
+  readonly otherNodes: Pick<OtherNodes, 'beginLook'>
   readonly seals: Pick<Seals, 'destroy'>
   readonly fault: (where: string, error: unknown) => void
 }
 
 const page = 1_000
+
+/** However many there are: one that lies behind the first page would pass for ended, and nobody would look after it. */
+async function allOf<T extends Item>(
+  read: (after: { readonly after?: Item }) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const all: T[] = []
+  for (;;) {
+    const last = all.at(-1)
+    const found = await read(last ? { after: last } : {})
+    all.push(...found)
+    if (found.length < page) return all
+  }
+}
 
 export function createPresence(): Presence {
   const here = new Map<string, number>()
@@ -69,7 +82,8 @@ export function createWatch({
       const purpose = purposeOf(policy, 'handover')
       if (purpose === undefined) continue
       const query = { kind: 'handover', controller, index: openHandover, limit: page } as const
-      all.push(...(await records.list(query, { purpose, now: clock.now() })))
+      const reading = { purpose, now: clock.now() }
+      all.push(...(await allOf<Item<'handover'>>((after) => records.list({ ...query, ...after }, reading))))
     }
     return all
   }
@@ -104,7 +118,7 @@ export function createWatch({
 
   // What was sealed for a hand-over goes with its end; who died in between has left it behind.
   const leftSealed = async (items: readonly Item<'handover'>[]): Promise<void> => {
-    const sealed = await records.peekAll({ kind: 'sealed-message', limit: page })
+    const sealed = await allOf((after) => records.peekAll({ kind: 'sealed-message', limit: page, ...after }))
     const open = new Set(items.map(({ conversation }) => conversation))
     for (const name of new Set(sealed.map(({ conversation }) => conversation))) {
       const chat = name === undefined || open.has(name) ? undefined : await book.read(name)
@@ -114,8 +128,9 @@ export function createWatch({
   }
 
   const look = async (): Promise<void> => {
+    const lookAround = otherNodes.beginLook()
     const items = await open()
-    await otherNodes.look(items).catch((error: unknown) => fault('hand-over', error))
+    await lookAround(items).catch((error: unknown) => fault('hand-over', error))
     for (const item of items) await one(item).catch((error: unknown) => fault('hand-over', error))
     await leftSealed(items)
   }
