@@ -64,8 +64,9 @@ async function deletePlain(parts: RetentionParts, group: readonly Item[], becaus
   return []
 }
 
-/** False when somebody changed it before the intent was written: a hold may have been placed. */
+/** False when it is held, or somebody changed it before the intent was written: a hold may have been placed. */
 export async function deleteRecording(parts: RetentionParts, found: Sound, because: Because): Promise<boolean> {
+  if (isHeld(found) && !isGoing(found)) return false
   const item = isGoing(found) ? found : await intend(parts, found, because)
   if (!item) return false
   const { going, name } = item.body
