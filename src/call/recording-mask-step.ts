@@ -1,14 +1,14 @@
 // What one recording needs next on its way to masked sound, read from what is stored: to wait for the end of its call, to
 // be made, to be verified, to be made anew because words came late, or nothing any more.
 import type { Clock } from '../ports.ts'
-import { untilWritten } from '../retention/change.ts'
+import { isGoing, isHeld, untilWritten } from '../retention/change.ts'
 import { deleteRecording } from '../retention/deletion.ts'
 import { policyOf, type RetentionParts } from '../retention/entries.ts'
 import { clockGap } from '../sound/said.ts'
 import type { Item } from '../stored.ts'
 import { callState } from './call.ts'
 import { createMasked, type MaskedParts, MaskedSoundDiffers } from './recording-masked.ts'
-import { digestOf, maskedOf, TO_MASK } from './recording-pending.ts'
+import { areSomeGone, isMadeBy, marksOf, maskedOf, TO_MASK, timesOfCall } from './recording-pending.ts'
 
 export type MaskStepParts = MaskedParts & RetentionParts & { readonly clock: Clock }
 
@@ -20,7 +20,7 @@ const longest = 12 * 3_600_000
 /** A store may show what it was given only after a while: how often, and how often in one go, it is looked for. */
 const [look, looks] = [250, 20]
 const DAY = 24 * 3_600_000
-const MOST = 100_000
+const MOST = 1_000
 
 /** Facts that a platform tells the moment they happen, by its own clock. */
 const prompt: ReadonlySet<string> = new Set([
@@ -51,12 +51,28 @@ export function createMaskStep(parts: MaskStepParts): MaskStep {
   const madeOf = async (item: Item<'recording'>): Promise<readonly Masked[]> =>
     (await records.peekAll({ kind: 'masked-recording', index: maskedOf(item.id), limit: MOST })) as readonly Masked[]
 
+  /** From here on nobody hears it, whatever happens to the word times that say why. */
+  const outdate = (id: string) =>
+    untilWritten(records, async () => {
+      const item = await records.peek('masked-recording', id)
+      if (!item || isGoing(item) || item.body.outdated) return undefined
+      const body = { ...item.body, outdated: true as const }
+      return [{ do: 'replace', item: { ...item, version: item.version + 1, body } }]
+    })
+
+  /** What is held stays beside the one that is heard instead, until the hold ends and its own date comes. */
+  const discard = async (id: string): Promise<void> => {
+    const one = await records.peek('masked-recording', id)
+    if (one && isHeld(one) && !isGoing(one)) await outdate(id)
+    else if (one) await deleteRecording(parts, one, 'unused')
+  }
+
   const verified = async (one: Masked, item: Item<'recording'>, goOn: () => Promise<void>): Promise<boolean> => {
     for (let left = looks; left > 0; left--) {
       try {
         return await masked.verify(one, item, goOn)
       } catch (error) {
-        if (error instanceof MaskedSoundDiffers) await deleteRecording(parts, one, 'unused')
+        if (error instanceof MaskedSoundDiffers) await discard(one.id)
         if (!isMissing(error)) throw error
         await goOn()
         await new Promise<void>((later) => void clock.after(look, later))
@@ -66,14 +82,24 @@ export function createMaskStep(parts: MaskStepParts): MaskStep {
   }
 
   /** What is whole can be gone on with; the rest its maker left when it died, or was made by fewer words. */
-  const goneOnWith = async (made: readonly Masked[], heard: string): Promise<Masked | undefined> => {
+  const goneOnWith = async (made: readonly Masked[], heard: readonly string[]): Promise<Masked | undefined> => {
     let whole: Masked | undefined
     for (const each of made.filter(({ body }) => body.state !== 'kept')) {
       const { state, written = 0 } = each.body
-      if (state === 'capturing' && each.body.heard === heard && clock.now() - written < DAY) whole = each
-      else await deleteRecording(parts, each, 'unused')
+      if (state === 'capturing' && isMadeBy(each, heard) && clock.now() - written < DAY) whole = each
+      else await discard(each.id)
     }
     return whole
+  }
+
+  /** Which may be heard, if there is one, and otherwise the last that could be: what it covers stays covered. */
+  const keptOf = async (made: readonly Masked[], heard: readonly string[]) => {
+    const kept = made
+      .filter(({ body }) => body.state === 'kept')
+      .sort((a, b) => (b.body.ended ?? 0) - (a.body.ended ?? 0))
+    const fresh = kept.find((one) => isMadeBy(one, heard))
+    for (const one of kept) if (!isMadeBy(one, heard)) await outdate(one.id)
+    return { kept, fresh, before: fresh ?? kept[0] }
   }
 
   const finished = (id: string) =>
@@ -88,27 +114,22 @@ export function createMaskStep(parts: MaskStepParts): MaskStep {
     const events = await eventsOf(item)
     const { conversation } = item
     if (!events || item.restricted || item.body.state !== 'kept' || conversation === undefined) return 'later'
-    const times = (await records.peekAll({
-      kind: 'word-times',
-      conversation,
-      limit: MOST,
-    })) as readonly Item<'word-times'>[]
-    const heard = digestOf(crypto, times)
+    const times = await timesOfCall(records, conversation)
+    const heard = marksOf(crypto, times)
     const made = await madeOf(item)
     const whole = await goneOnWith(made, heard)
-    const before = made.find(({ body }) => body.state === 'kept')
-    // Without any times, those that it was made by have reached their date.
-    const stale = times.length > 0 && before?.body.heard !== heard
+    const { kept, fresh, before } = await keptOf(made, heard)
     let next: Masked | 'nothing' | 'changed' = whole ?? 'nothing'
-    if (stale && !whole) {
+    if (times.length > 0 && !fresh && !whole) {
       const said = times.map(({ body }) => body)
       const sent = said.filter(({ own }) => !own).map(({ began, arrived }) => ({ at: began, arrived }))
       const [policy, gap] = [policyOf(parts, item.controller), clockGap([...events, ...sent])]
-      next = await masked.make({ policy, item, said, clock: gap, heard, before, goOn })
+      const gone = before !== undefined && areSomeGone(before, heard)
+      next = await masked.make({ policy, item, said, clock: gap, heard, before, gone, goOn })
     }
     if (next === 'changed') return 'later'
     if (next !== 'nothing' && !(await verified(next, item, goOn))) return 'later'
-    if (stale && before) await deleteRecording(parts, before, 'unused')
+    for (const one of kept) if (next !== 'nothing' || one !== fresh) await discard(one.id)
     await finished(item.id)
     return next === 'nothing' ? 'nothing' : 'made'
   }

@@ -10,7 +10,7 @@ import { type Covering, compareSound, coverSound } from '../sound/cover.ts'
 import type { Marked } from '../sound/place.ts'
 import { coverPlan, isAudible } from '../sound/plan.ts'
 import { bytesAFrame } from '../sound/read-wav.ts'
-import type { ClockGap, Said } from '../sound/said.ts'
+import { type ClockGap, placingOf, type Said, samePlacing } from '../sound/said.ts'
 import type { Item } from '../stored.ts'
 import { newItem } from './ledger.ts'
 import { maskedOf } from './recording-pending.ts'
@@ -33,10 +33,12 @@ export interface ToMask {
   readonly item: Item<'recording'>
   readonly said: readonly Said[]
   readonly clock: ClockGap
-  /** Of the word times that `said` comes from. */
-  readonly heard: string
+  /** Marks of the word times that `said` comes from. */
+  readonly heard: readonly string[]
   /** An earlier one of the same recording: what it covered stays covered. */
   readonly before: Item<'masked-recording'> | undefined
+  /** Some of the word times that it was made by have reached their date: then what they accounted for is heard on. */
+  readonly gone: boolean
   /** Called every now and then; rejects when somebody else does this work by now. */
   readonly goOn: () => Promise<void>
 }
@@ -91,12 +93,17 @@ export function createMasked(parts: MaskedParts) {
   }
 
   /** What it will be; undefined when nothing of it may be heard. */
-  function planned({ policy, item, said, clock: gap, heard, before }: ToMask) {
+  function planned({ policy, item, said, clock: gap, heard, before, gone }: ToMask) {
     const sound = soundOf(item)
     const conversation = item.conversation
     if (!sound || conversation === undefined) return undefined
     const { how, bothChannels } = coverOf(policy)
-    const manifest = coverPlan({ sound, said, clock: gap, bothChannels, before: before?.body.manifest.spans ?? [] })
+    const placing = placingOf(said, gap, before?.body.placing)
+    const { spans = [], unheard } = before?.body.manifest ?? {}
+    // Where what came since says that the earlier segments lay elsewhere, nobody knows any more where.
+    const stands = gone && samePlacing(before?.body.placing, placing)
+    const kept = { before: spans, unheard: stands ? unheard : undefined }
+    const manifest = coverPlan({ sound, said, placing, bothChannels, ...kept })
     if (!isAudible(manifest, sound)) return undefined
     const purposes = item.dues.filter((due) => due.at > clock.now()).map(({ purpose }) => purpose)
     const promised = dues(policy, 'masked-recording', { moments: { captured: item.at }, purposes })
@@ -112,7 +119,7 @@ export function createMasked(parts: MaskedParts) {
       ...sound.format,
       state: 'capturing',
       bytes: sound.frames * bytesAFrame(sound.format),
-      ...{ of: item.id, how, heard, manifest },
+      ...{ of: item.id, how, heard, placing, manifest },
     }
     return { id, conversation, promised, due, body }
   }

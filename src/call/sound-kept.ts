@@ -3,7 +3,7 @@
 import type { Cover } from '../sound/cover.ts'
 import type { SoundMark } from '../sound/place.ts'
 import type { CoverPlan } from '../sound/plan.ts'
-import type { Said } from '../sound/said.ts'
+import type { Placing, Said } from '../sound/said.ts'
 import type { Going } from '../stored.ts'
 
 /** One unbroken stretch of sound under one permit; its dues are the purposes it may still be used for. */
@@ -33,12 +33,16 @@ export interface MaskedRecordingBody extends RecordingBody {
   /** The recording it was made of. */
   readonly of: string
   readonly how: Cover
-  /** A digest of the word times that it was made by: others have come since when it differs. */
-  readonly heard: string
+  /** A mark of each of the word times that it was made by (recording-pending.ts). */
+  readonly heard: readonly string[]
+  /** How their segments were placed. None: from before this was kept. */
+  readonly placing?: Placing
   /** Which span of text lies where in the sound, and what no transcript accounts for. */
   readonly manifest: CoverPlan
   /** Bytes of a second of it as it lies in its object. */
   readonly step?: number
+  /** Words came that it does not cover, or it is not what it was to be: nobody hears it any more. */
+  readonly outdated?: true
   /** When its last byte was handed to the store. */
   readonly written?: number
 }

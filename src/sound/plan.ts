@@ -2,7 +2,7 @@
 // for, since nobody knows what was said there. When in doubt more is covered, never less.
 import type { SoundFormat } from '../ports.ts'
 import { type Frames, framesIn, joined, type Marked, type Stretch, timesOf, without } from './place.ts'
-import { type ClockGap, isMisdated, placed, type Said, type SaidSpan } from './said.ts'
+import { type Placing, placed, type Said, type SaidSpan, senderOf } from './said.ts'
 
 /** One line of a manifest: where a span of text lies in the sound. It names the kind, never the value. */
 export interface CoveredSpan extends Frames {
@@ -30,11 +30,13 @@ export interface CoverPlan {
 export interface ToCover {
   readonly sound: Marked & { readonly format: Pick<SoundFormat, 'rate' | 'channels'> }
   readonly said: readonly Said[]
-  readonly clock: ClockGap
+  readonly placing: Placing
   /** Also on the channel of who did not speak, where it may be heard through. */
   readonly bothChannels: boolean
   /** What was covered before is covered again, whatever is known of it now. */
   readonly before: readonly CoveredSpan[]
+  /** What no transcript accounted for before, where what was accounted for then still is; left out: it is not. */
+  readonly unheard?: readonly CoveredUnheard[] | undefined
 }
 
 /** Recognisers cut words short at both ends. */
@@ -51,9 +53,9 @@ export function coverPlan(asked: ToCover): CoverPlan {
     [1, []],
   ])
   const last = { customer: Number.NEGATIVE_INFINITY, agent: Number.NEGATIVE_INFINITY }
-  const misdated = new Set(asked.said.filter((said) => isMisdated(said, asked.clock)).map(({ own }) => own))
+  const { clock, misdated } = asked.placing
   for (const said of [...asked.said].sort((a, b) => a.began - b.began)) {
-    const place = placed(said, asked.clock, { before: last[said.speaker], believed: !misdated.has(said.own) })
+    const place = placed(said, clock, { before: last[said.speaker], believed: !misdated.includes(senderOf(said)) })
     last[said.speaker] = said.began
     heard.get(channelOf(said))?.push(widened(place.heard, AROUND))
     spans.push(...spansOf(asked, said, place))
@@ -79,13 +81,20 @@ function spansOf({ sound, bothChannels }: ToCover, said: Said, place: ReturnType
   })
 }
 
-function unheardOf({ sound }: ToCover, heard: ReadonlyMap<0 | 1, readonly Stretch[]>): readonly CoveredUnheard[] {
+function unheardOf(
+  { sound, unheard: before }: ToCover,
+  heard: ReadonlyMap<0 | 1, readonly Stretch[]>,
+): readonly CoveredUnheard[] {
   const all = [...heard.values()].flat()
+  const whole = { from: 0, to: sound.frames }
   const channels = sound.format.channels === 2 ? ([0, 1] as const) : [undefined]
   return channels.flatMap((channel) => {
     const known = channel === undefined ? all : (heard.get(channel) ?? [])
     const unknown = timesOf(sound).flatMap((piece) => without(piece, known))
-    return joined(unknown.flatMap((stretch) => framesIn(sound, stretch))).map(
+    const now = joined(unknown.flatMap((stretch) => framesIn(sound, stretch)))
+    const were = before?.filter((one) => one.channel === channel)
+    const both = were ? without(whole, [...without(whole, now), ...without(whole, were)]) : now
+    return both.map(
       (frames): CoveredUnheard => ({ ...frames, ...(channel !== undefined && { channel }), kind: 'UNHEARD' }),
     )
   })

@@ -59,6 +59,28 @@ export function clockGap(events: readonly { readonly at: number; readonly arrive
   return { least: quickest >= 0 ? -SYNCED : quickest - DELIVERY, most: quickest }
 }
 
+/** Whose segments: a recogniser of our own, or the platform's. */
+export type Sender = 'own' | 'sent'
+
+export const senderOf = ({ own }: Said): Sender => (own ? 'own' : 'sent')
+
+/** By what segments are placed: how far the platform's clock is off, and whose times do not count. */
+export interface Placing {
+  readonly clock: ClockGap
+  readonly misdated: readonly Sender[]
+}
+
+/** What was found out `before` counts on: the segments that told it may be gone by now. */
+export function placingOf(said: readonly Said[], now: ClockGap, before: Placing | undefined): Placing {
+  const clock = before && before.clock.most <= now.most ? before.clock : now
+  const found = said.filter((one) => isMisdated(one, clock)).map(senderOf)
+  return { clock, misdated: [...new Set([...(before?.misdated ?? []), ...found])] }
+}
+
+/** Whether a segment that was placed by the one lies where the other has it. */
+export const samePlacing = (one: Placing | undefined, other: Placing): boolean =>
+  one?.clock.most === other.clock.most && one.misdated.length === other.misdated.length
+
 export interface Placed {
   /** It lies in here as a whole, in our time. */
   readonly whole: Stretch

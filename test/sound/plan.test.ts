@@ -36,7 +36,7 @@ describe('what a policy has put over spans', () => {
     }
     const format = { rate: 8_000, channels: 2 } as const
     const sound = { format, marks: [{ frame: 0, at: 0, slack: 0 }], frames: 24_000 }
-    const asked = { sound, said: [said], clock: { least: 0, most: 0 }, before: [] }
+    const asked = { sound, said: [said], placing: { clock: { least: 0, most: 0 }, misdated: [] }, before: [] }
     const spans = (bothChannels: boolean) => coverPlan({ ...asked, bothChannels }).spans.map(({ channel }) => channel)
     expect([spans(false), spans(true)]).toEqual([[1], [undefined]])
   })
