@@ -7,6 +7,8 @@ const MULAW = 7
 const EXTENSIBLE = 0xfffe
 /** Of what comes before the sound; more is no header. */
 const LONGEST_HEADER = 64 * 1024
+/** Each piece is joined to those before it; a header in more of them than this is sent to keep us busy. */
+const MOST_PIECES = 2_000
 /** A sender that streams cannot know the length; these, and nothing, stand for that. */
 const UNKNOWN = 0x7f000000
 
@@ -33,9 +35,13 @@ export function readWav(): (piece: Uint8Array) => WavPiece {
   let held: Uint8Array = new Uint8Array()
   let format: SoundFormat | undefined
   let left = 0
+  let pieces = 0
+  const headerOf = headerReader()
   return (piece) => {
+    if (!format && pieces >= MOST_PIECES) return { state: 'bad', why: 'its header comes in too many pieces' }
     held = joinedBytes(held, piece)
     if (!format) {
+      pieces++
       const header = headerOf(held)
       if (header === undefined && held.length <= LONGEST_HEADER) return { state: 'more' }
       if (header === undefined) return { state: 'bad', why: 'there is no sound at the start of it' }
@@ -60,32 +66,38 @@ function joinedBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
   return out
 }
 
-/** Undefined while too little of it is there; words when it is no header of ours. */
-function headerOf(bytes: Uint8Array): Header | string | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const word = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4))
-  if (!'RIFF'.startsWith(word(0))) return 'it is no WAV file'
-  if (bytes.length < 12) return undefined
-  if (word(8) !== 'WAVE') return 'it is no WAV file'
+/**
+ * Reads a header of which more and more is there, and no chunk of it twice. Undefined while too little of it is there;
+ * words when it is no header of ours.
+ */
+function headerReader(): (bytes: Uint8Array) => Header | string | undefined {
   let format: SoundFormat | undefined
-  for (let at = 12; at + 8 <= bytes.length; ) {
-    const size = view.getUint32(at + 4, true)
-    const start = at + 8
-    if (word(at) === 'fmt ') {
-      if (size < 16) return 'its header is torn'
-      if (bytes.length < start + Math.min(size, 40)) return undefined
-      const told = formatOf(view, start, size)
-      if (typeof told === 'string') return told
-      format = told
+  let at = 12
+  return (bytes) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const word = (from: number) => String.fromCharCode(...bytes.subarray(from, from + 4))
+    if (!'RIFF'.startsWith(word(0))) return 'it is no WAV file'
+    if (bytes.length < 12) return undefined
+    if (word(8) !== 'WAVE') return 'it is no WAV file'
+    while (at + 8 <= bytes.length) {
+      const size = view.getUint32(at + 4, true)
+      const start = at + 8
+      if (word(at) === 'fmt ') {
+        if (size < 16) return 'its header is torn'
+        if (bytes.length < start + Math.min(size, 40)) return undefined
+        const told = formatOf(view, start, size)
+        if (typeof told === 'string') return told
+        format = told
+      }
+      if (word(at) === 'data') {
+        if (!format) return 'its sound comes before it says what it is'
+        return { format, start, bytes: size === 0 || size >= UNKNOWN ? Number.POSITIVE_INFINITY : size }
+      }
+      // Chunks begin at even places.
+      at = start + size + (size % 2)
     }
-    if (word(at) === 'data') {
-      if (!format) return 'its sound comes before it says what it is'
-      return { format, start, bytes: size === 0 || size >= UNKNOWN ? Number.POSITIVE_INFINITY : size }
-    }
-    // Chunks begin at even places.
-    at = start + size + (size % 2)
+    return undefined
   }
-  return undefined
 }
 
 function formatOf(view: DataView, at: number, size: number): SoundFormat | string {

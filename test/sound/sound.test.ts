@@ -128,6 +128,17 @@ describe('WAV', () => {
     expect(readIn(file, [61]).last).toEqual({ state: 'bad', why })
   })
 
+  test('a header that comes byte by byte has an end: nobody keeps us joining what never becomes sound', () => {
+    const chunk = [...Buffer.from('LIST'), 0xff, 0xff, 0, 0]
+    const file = Uint8Array.from([
+      ...wavHeader({ encoding: 'l16', rate: 8_000, channels: 1 }, 0).subarray(0, 12),
+      ...chunk,
+    ])
+    const endless = Uint8Array.from({ length: 3_000 }, (_, at) => file[at] ?? 0)
+    expect(readIn(endless, [1]).last).toEqual({ state: 'bad', why: 'its header comes in too many pieces' })
+    expect(readIn(endless, [40]).last).toEqual({ state: 'more' })
+  })
+
   test('whatever else it is given, it never throws and makes up no sound', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), pieces, (bytes, cuts) => void readIn(bytes, cuts)))
     fc.assert(
