@@ -118,6 +118,7 @@ function callLine(parts: Ground): Pick<Parts, 'line' | 'askFirst'> {
       times: createWordTimes(ports),
       engineOf: engineIn(parts),
       count: metrics.count,
+      fault,
       masking: metrics.masking,
     }),
     sounds: createSounds({

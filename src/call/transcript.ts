@@ -18,7 +18,8 @@ export interface TranscriptParts {
   readonly states: MaskingStates
   readonly times: WordTimes
   readonly engineOf: (policy: Policy) => Engine
-  readonly count: (what: 'segments' | 'segments_late' | 'segments_withheld' | 'faults', by?: number) => void
+  readonly count: (what: 'segments' | 'segments_late' | 'segments_withheld', by?: number) => void
+  readonly fault: (where: string, error: unknown) => void
   readonly masking: (seconds: number) => void
 }
 
@@ -46,7 +47,7 @@ const segmentId = (name: string, segment: string): string => `${name}/${segment}
 
 export type Transcript = ReturnType<typeof createTranscript>
 
-export function createTranscript({ ports, states, times, engineOf, count, masking }: TranscriptParts) {
+export function createTranscript({ ports, states, times, engineOf, count, fault, masking }: TranscriptParts) {
   const { records, clock, bus } = ports
   const live = new Map<string, Live>()
   const publish = (name: string, news: TranscriptNews): void => bus.publish(`call:${name}`, news)
@@ -150,8 +151,8 @@ export function createTranscript({ ports, states, times, engineOf, count, maskin
   }
 
   const keep = async (batch: readonly Write[]): Promise<void> => {
-    const written = await records.write(batch).catch(() => {
-      count('faults')
+    const written = await records.write(batch).catch((error: unknown) => {
+      fault('transcript', error)
       throw new Refusal('unavailable', 'The segment was shown masked but could not be kept; deliver it again')
     })
     if (!written.done)

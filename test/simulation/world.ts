@@ -94,6 +94,7 @@ function processOver(world: Omit<World, 'process'>): Process {
       times: createWordTimes(ports),
       engineOf: () => engine,
       count: nothing,
+      fault: nothing,
       masking: nothing,
     }),
     sounds: createSounds({
