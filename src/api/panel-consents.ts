@@ -1,15 +1,16 @@
 // What an adviser puts on record for a caller: a withdrawal, an answer given in so many words, and whether health may be
-// spoken of. Each request is checked against what holds now, because a phone menu may have heard the caller meanwhile.
+// spoken of. Each request is checked in the call's turn, because a phone menu may have heard the caller meanwhile.
 import type { AskFirstLine } from '../call/ask-first-answer.ts'
-import { type CallState, callState, momentAfter } from '../call/call.ts'
-import type { CallLine } from '../call/call-line.ts'
+import { type CallState, momentAfter } from '../call/call.ts'
+import type { CallLine, OnRecord } from '../call/call-line.ts'
 import { consents, hasAgreed, type PurposeConsent } from '../call/consent.ts'
 import type { CallEvent } from '../call/event.ts'
+import type { Identified } from '../call/learning.ts'
 import { Refusal } from '../errors.ts'
 import type { Policy } from '../policy/policy.ts'
 import { mayRecord, whyNotRecorded } from '../policy/questions.ts'
+import { promptFor } from '../policy/words.ts'
 import type { Ports } from '../ports.ts'
-import type { Item } from '../stored.ts'
 import type { Answering } from './answering.ts'
 import { purposeView } from './call-view.ts'
 import type { PanelSocket } from './panel.ts'
@@ -23,9 +24,8 @@ import {
 } from './panel-contract.ts'
 import { parsed } from './problem.ts'
 
-export interface Found {
+export interface Named {
   readonly policy: Policy
-  readonly item: Item<'call'>
   /** The platform's own id of the call. */
   readonly call: string
 }
@@ -34,8 +34,11 @@ export interface ConsentParts {
   readonly ports: Ports
   readonly line: CallLine
   readonly askFirst: AskFirstLine
-  /** The call, where the person may put consents on record for it; refuses otherwise. */
-  readonly find: (name: string) => Promise<Found>
+  /**
+   * Whose call it would be, where the person may put consents on record for them; refuses otherwise. The call itself
+   * need not be readable: under a restriction (GDPR 18) a caller may withdraw all the same.
+   */
+  readonly named: (name: string) => Named
 }
 
 const wish = (pointer: string, words: string) => [{ pointer, wish: `wanted: ${words}` }]
@@ -45,14 +48,13 @@ const hasSpoken = (now: PurposeState, seen: PurposeState | undefined): boolean =
   now !== seen && now !== 'asked' && now !== 'not-asked'
 
 /** Refuses an answer that cannot count: to nobody's question, to other words, or to a question that was overtaken. */
-function mustCount({ policy, item }: Found, told: RecordRequest): void {
-  const state = callState(item.body.facts)
+function mustCount(policy: Policy, state: CallState, told: RecordRequest): void {
   const all = consents(policy, state)
   if (state.ended !== undefined)
     throw new Refusal('call-ended', 'The call has ended; what is said now is no answer given in it')
   if (mayRecord(policy, state).length === 0)
     throw new Refusal('forbidden', `${policy.identity.name} records no such calls (${whyNotRecorded(policy)})`)
-  const { id, version } = told.wording
+  const { id, version, language } = told.wording
   if (all.every(({ ground }) => ground.aloud === undefined))
     throw new Refusal('invalid', `${policy.identity.name} takes a yes to recording in the phone menu alone`)
   const asked = all.filter(({ ground }) => ground.aloud === id)
@@ -61,7 +63,8 @@ function mustCount({ policy, item }: Found, told: RecordRequest): void {
     throw new Refusal('invalid', 'This purpose is not asked for with these words', [
       ...wish('/purposes', purposes.length > 0 ? `of ${purposes.join(', ')}` : 'purposes that callers are asked for'),
     ])
-  if (policy.prompts.get(id)?.version !== version)
+  const spoken = promptFor(policy, id, state.language ?? policy.languages[0] ?? 'en')
+  if (spoken?.version !== version || spoken.language !== language)
     throw new Refusal('conflict', 'The words to ask with have changed; read out those that are in force now')
   const overtaken = ({ ground, status }: PurposeConsent): boolean =>
     told.purposes.includes(ground.purpose) && hasSpoken(status, told.seen[ground.purpose])
@@ -70,60 +73,58 @@ function mustCount({ policy, item }: Found, told: RecordRequest): void {
 }
 
 export function serveConsents(parts: ConsentParts, socket: PanelSocket, answer: Answering): void {
-  const { ports, line, askFirst, find } = parts
+  const { ports, line, askFirst, named } = parts
   const { staff, language } = socket.data
 
-  const receiptOf = ({ policy }: Found, id: string, state: CallState): Receipt => {
-    const all = consents(policy, state)
+  // Of a restricted call nobody reads more than what they put on record themselves.
+  const receiptOf = (policy: Policy, { id, state, restricted }: OnRecord, purposes: readonly string[]): Receipt => {
+    const all = consents(policy, state).filter(({ ground }) => !restricted || purposes.includes(ground.purpose))
     const views = (agreed: boolean) =>
       all.filter((one) => hasAgreed(one) === agreed).map((one) => purposeView(policy, one, language))
     return { id, at: state.facts.at(-1)?.at ?? ports.clock.now(), lapsed: views(false), goesOn: views(true) }
   }
 
-  const change = async (found: Found, events: readonly CallEvent[]): Promise<Receipt> => {
-    let id = ''
-    for (const event of events) {
-      id = ports.ids.next()
-      await line.take(found.policy, { id, digest: 'panel' }, event, staff.id)
-    }
-    return receiptOf(found, id, callState((await find(found.item.id)).item.body.facts))
-  }
-
-  const momentIn = ({ item }: Found): number => momentAfter(item.body.facts, ports.clock.now())
+  const identified = (event: CallEvent): Identified => ({ id: ports.ids.next(), event })
+  const momentIn = ({ facts }: CallState): number => momentAfter(facts, ports.clock.now())
 
   socket.on('consent.withdraw', (request, reply) =>
     answer(reply, async () => {
-      const { call, purposes } = parsed(withdrawRequest, request, 'The request')
-      const found = await find(call)
-      const base = { call: found.call, at: momentIn(found), method: 'agent' as const }
-      return { receipt: await change(found, [{ ...base, type: 'consent.withdrawn', purpose: [...purposes] }]) }
+      const { call: name, purposes } = parsed(withdrawRequest, request, 'The request')
+      const { policy, call } = named(name)
+      const events = (state: CallState) => {
+        const base = { call, at: momentIn(state), method: 'agent' as const }
+        return [identified({ ...base, type: 'consent.withdrawn', purpose: [...purposes] })]
+      }
+      return { receipt: receiptOf(policy, await line.record(policy, call, { by: staff.id, events }), purposes) }
     }),
   )
 
   socket.on('consent.record', (request, reply) =>
     answer(reply, async () => {
       const told = parsed(recordRequest, request, 'The request')
-      const found = await find(told.call)
-      mustCount(found, told)
+      const { policy, call } = named(told.call)
       const { id: prompt, version, language } = told.wording
       const words = { prompt, version, language }
-      const base = { call: found.call, at: momentIn(found) }
       const evidence = { ...words, how: told.how }
       const said = { answer: told.answer, method: 'agent' as const, purpose: [...told.purposes], evidence }
-      // The question goes on record before its answer.
-      const receipt = await change(found, [
-        { ...base, type: 'consent.requested', ...words },
-        { ...base, type: 'consent.answered', ...said },
-      ])
-      return { receipt }
+      // The question goes on record with its answer, or neither does.
+      const events = (state: CallState) => {
+        mustCount(policy, state, told)
+        const base = { call, at: momentIn(state) }
+        return [
+          identified({ ...base, type: 'consent.requested', ...words }),
+          identified({ ...base, type: 'consent.answered', ...said }),
+        ]
+      }
+      return { receipt: receiptOf(policy, await line.record(policy, call, { by: staff.id, events }), told.purposes) }
     }),
   )
 
   socket.on('health.record', (request, reply) =>
     answer(reply, async () => {
-      const { call, ...told } = parsed(healthRequest, request, 'The request')
-      const found = await find(call)
-      return { receipt: await askFirst.answer(found.policy, found.call, { ...told, by: staff.id }) }
+      const { call: name, ...told } = parsed(healthRequest, request, 'The request')
+      const { policy, call } = named(name)
+      return { receipt: await askFirst.answer(policy, call, { ...told, by: staff.id }) }
     }),
   )
 }

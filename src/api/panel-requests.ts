@@ -4,12 +4,17 @@ import { type Action, may } from '../access/staff.ts'
 import type { CallNews } from '../call/line.ts'
 import { Refusal } from '../errors.ts'
 import { forRunning } from '../retention/house.ts'
+import type { Item } from '../stored.ts'
 import { type Answering, createAnswering } from './answering.ts'
 import { callView } from './call-view.ts'
 import type { PanelParts, PanelSocket } from './panel.ts'
-import { type Found, serveConsents } from './panel-consents.ts'
+import { type Named, serveConsents } from './panel-consents.ts'
 import { type CallView, callRef, followRequest } from './panel-contract.ts'
 import { parsed } from './problem.ts'
+
+interface Found extends Named {
+  readonly item: Item<'call'>
+}
 
 /** A call stays on the list this long after it ended, so that the adviser can finish. */
 const afterwards = 15 * 60_000
@@ -20,15 +25,20 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
   const { ports, policies, sessions, line } = parts
   const { token, staff, language } = socket.data
 
-  const find = async (name: string, action: Action): Promise<Found> => {
+  const unknown = () => new Refusal('unknown-call', 'No such call, or not one of yours')
+
+  const named = (name: string, action: Action): Named => {
     const controller = name.slice(0, name.indexOf(':'))
     const policy = policies.controllers.get(controller)
-    const item =
-      policy && may(staff, action, controller)
-        ? await ports.records.get('call', name, forRunning(ports.clock))
-        : undefined
-    if (!policy || !item) throw new Refusal('unknown-call', 'No such call, or not one of yours')
-    return { policy, item, call: name.slice(controller.length + 1) }
+    if (!policy || !may(staff, action, controller)) throw unknown()
+    return { policy, call: name.slice(controller.length + 1) }
+  }
+
+  const find = async (name: string, action: Action): Promise<Found> => {
+    const found = named(name, action)
+    const item = await ports.records.get('call', name, forRunning(ports.clock))
+    if (!item) throw unknown()
+    return { ...found, item }
   }
 
   const viewOf = ({ policy, item }: Pick<Found, 'policy' | 'item'>): CallView => {
@@ -103,6 +113,6 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
     }),
   )
 
-  serveConsents({ ...parts, find: (name) => find(name, 'record-consent') }, socket, answer)
+  serveConsents({ ...parts, named: (name) => named(name, 'record-consent') }, socket, answer)
   return answer
 }

@@ -8,9 +8,9 @@ import type { Clock, Crypto, Ids } from '../ports.ts'
 import { dues } from '../retention/due.ts'
 import type { ConsentBody } from '../stored.ts'
 import { type Asked, type AskFirstStanding, askFirstIn, askFirstPurpose } from './ask-first.ts'
-import { type CallState, callState, momentAfter } from './call.ts'
+import { callState, momentAfter } from './call.ts'
 import { hasRoom } from './fullness.ts'
-import { conversationOf, type Ledger, newItem } from './ledger.ts'
+import { asRestricted, conversationOf, type Entry, type Ledger, newItem } from './ledger.ts'
 import type { CallNews } from './line.ts'
 import type { InTurn } from './turns.ts'
 
@@ -45,7 +45,9 @@ export type AskFirstLine = ReturnType<typeof createAskFirst>
 /** Two nodes may learn of one call at once; whoever comes second reads again. */
 const tries = 8
 
-const mustBeLive = (state: CallState): void => {
+const mustBeLive = ({ state, restricted }: Entry, { answer }: Told): void => {
+  if (restricted && answer === 'yes')
+    throw new Refusal('unavailable', 'Processing of this call is restricted for now; only a no is taken')
   if (state.started === undefined) throw new Refusal('unknown-call', 'This call has not started')
   if (state.ended !== undefined)
     throw new Refusal('call-ended', 'The call has ended; what is said now is no answer given in it')
@@ -60,8 +62,8 @@ function mustFit(policy: Policy, standing: AskFirstStanding | undefined, told: T
     throw new Refusal('invalid', 'This controller takes such an answer in another way', [
       { pointer: '/how', wish: `wanted: ${how}` },
     ])
-  const { id, version } = standing.wording
-  if (told.wording.id !== id || told.wording.version !== version)
+  const { id, version, language } = standing.wording
+  if (told.wording.id !== id || told.wording.version !== version || told.wording.language !== language)
     throw new Refusal('conflict', 'The words to ask with have changed; read out those that are in force now')
   if (told.answer === 'yes' && told.seen !== standing.may)
     throw new Refusal('conflict', 'The caller has answered otherwise meanwhile; look, and ask again if they wish')
@@ -71,9 +73,9 @@ function mustFit(policy: Policy, standing: AskFirstStanding | undefined, told: T
 export function createAskFirst({ clock, ids, crypto, audit, ledger, inTurn, publish }: AskFirstParts) {
   const once = async (policy: Policy, call: string, told: Told): Promise<Answered | undefined> => {
     const name = conversationOf(policy, call)
-    const entry = await ledger.read(policy, call)
-    mustBeLive(entry.state)
-    const { ask, may, wording } = mustFit(policy, askFirstIn(policy, entry.state), told)
+    const entry = await ledger.found(policy, call)
+    mustBeLive(entry, told)
+    const { ask, may, wording, answered } = mustFit(policy, askFirstIn(policy, entry.state), told)
     const at = momentAfter(entry.state.facts, clock.now())
     const promised = dues(policy, 'consent', { moments: { captured: at } })
     if (!promised) throw new Refusal('forbidden', 'This controller keeps no consents, so none can be taken')
@@ -92,7 +94,8 @@ export function createAskFirst({ clock, ids, crypto, audit, ledger, inTurn, publ
     const after = callState([...entry.state.facts, fact])
     // A no to nobody's yes changes nothing, and is kept all the same while there is room.
     const room = hasRoom(policy, { before: entry.state, after, careful: told.answer === 'no' })
-    if (!room) return { id: fact.id, at }
+    // The receipt of what is on record already.
+    if (!room && answered) return { id: answered.id, at: answered.at }
     const base = {
       purpose: askFirstPurpose(policy),
       rule: ask.because,
@@ -101,7 +104,7 @@ export function createAskFirst({ clock, ids, crypto, audit, ledger, inTurn, publ
       prompt: told.wording.id,
       version: told.wording.version,
       language: told.wording.language,
-      ...(wording?.language === told.wording.language && { promptHash: crypto.sha256(wording.text) }),
+      ...(wording && { promptHash: crypto.sha256(wording.text) }),
       by: told.by,
     }
     const no = may === 'yes' ? ('withdrawn' as const) : ('declined' as const)
@@ -121,9 +124,11 @@ export function createAskFirst({ clock, ids, crypto, audit, ledger, inTurn, publ
         by: told.by,
       })
     const evidence = bodies.map((body) =>
-      newItem(policy, name, { kind: 'consent', id: ids.next(), at, dues: promised, body }),
+      newItem(policy, name, { kind: 'consent', id: ids.next(), at, dues: promised, body, ...asRestricted(entry) }),
     )
-    const learned = ledger.learned(policy, call, entry, { fact, after, changes: [], by: told.by })
+    const learned = ledger.learned(policy, call, entry, [
+      { fact, before: entry.state, after, changes: [], by: told.by },
+    ])
     return (await ledger.write([...learned, ...evidence])) ? { id: fact.id, at } : undefined
   }
 

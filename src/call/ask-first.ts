@@ -13,6 +13,8 @@ export type Asked = Extract<CallFact, { type: 'special.answered' }>
 
 /** What the caller said when asked; `withdrawn` takes back a yes. */
 export interface SpecialAnswer {
+  /** Of the fact that says so. */
+  readonly id: string
   readonly said: 'yes' | 'no' | 'withdrawn'
   readonly at: number
   readonly how?: Asked['how']
@@ -50,11 +52,11 @@ function answerIn(facts: readonly CallFact[]): SpecialAnswer | undefined {
   return facts.reduce<SpecialAnswer | undefined>((now, fact) => {
     // Whoever withdraws everything withdraws this too.
     if (fact.type === 'consent.withdrawn' && fact.purposes === undefined)
-      return now?.said === 'yes' ? { said: 'withdrawn', at: fact.at } : now
+      return now?.said === 'yes' ? { id: fact.id, said: 'withdrawn', at: fact.at } : now
     if (fact.type !== 'special.answered') return now
-    const { at, how } = fact
-    if (fact.answer === 'yes') return { said: 'yes', at, how }
-    return { said: now?.said === 'yes' ? 'withdrawn' : 'no', at, how }
+    const { id, at, how } = fact
+    if (fact.answer === 'yes') return { id, said: 'yes', at, how }
+    return { id, said: now?.said === 'yes' ? 'withdrawn' : 'no', at, how }
   }, undefined)
 }
 

@@ -6,7 +6,7 @@ import type { Policy, PolicySet } from '../policy/policy.ts'
 import { keeps } from '../policy/questions.ts'
 import type { Ports, Write } from '../ports.ts'
 import { type Dues, dues, keyDues } from '../retention/due.ts'
-import { forRunning } from '../retention/house.ts'
+import { forRunning, running } from '../retention/house.ts'
 import type { BodyOf, CallFact, ConsentBody, Item, StoredKind } from '../stored.ts'
 import type { Answer } from './answer.ts'
 import { takenBack } from './ask-first.ts'
@@ -21,16 +21,21 @@ export type Delivery = SignedDelivery
 export interface Entry {
   readonly item: Item<'call'> | undefined
   readonly state: CallState
+  /** Nobody reads it while that lasts (GDPR 18); what ends or takes away something is put on record all the same. */
+  readonly restricted: boolean
 }
 
 /** What one fact does to a call. */
 export interface Learned {
   readonly fact: CallFact
+  readonly before: CallState
   readonly after: CallState
   readonly changes: readonly Changed[]
   /** Who told: a platform, or a member of staff by id. */
   readonly by: string
 }
+
+type Facts = readonly [CallFact, ...CallFact[]]
 
 interface Evident {
   readonly fact: CallFact
@@ -54,11 +59,16 @@ export function newItem<K extends StoredKind>(
     readonly dues: Dues
     readonly body: BodyOf<K>
     readonly index?: readonly string[]
+    readonly restricted?: true
   },
 ): Write {
   const item = { ...told, conversation, controller: policy.controller, version: 1 }
   return { do: 'insert', item: item as Item }
 }
+
+/** What is added to a restricted conversation is as restricted as the rest of it. */
+export const asRestricted = ({ restricted }: Pick<Entry, 'restricted'>): { readonly restricted?: true } =>
+  restricted ? { restricted } : {}
 
 export type Ledger = ReturnType<typeof createLedger>
 
@@ -66,24 +76,25 @@ export function createLedger(ports: Ports, policies: PolicySet, keyring: Keyring
   const { records, clock, crypto, ids } = ports
   const deliveries = createDeliveries(ports, policies)
 
-  const evidence = (policy: Policy, name: string, { fact, body }: Evident): readonly Write[] => {
+  const evidence = (policy: Policy, name: string, entry: Entry, { fact, body }: Evident): readonly Write[] => {
     const promised = dues(policy, 'consent', { moments: { captured: fact.at } })
     if (!body || !promised) return []
-    return [newItem(policy, name, { kind: 'consent', id: ids.next(), at: fact.at, dues: promised, body })]
+    const item = { kind: 'consent' as const, id: ids.next(), at: fact.at, dues: promised, body }
+    return [newItem(policy, name, { ...item, ...asRestricted(entry) })]
   }
 
-  const evident = (policy: Policy, before: CallState, learned: Learned): readonly Evident[] => [
+  const evident = (policy: Policy, learned: Learned): readonly Evident[] => [
     ...learned.changes.map((change) => {
       const fact = decidingFact(change, learned.after, learned.fact)
       return { fact, body: evidenceOf(policy, change, fact, { crypto, by: learned.by }) }
     }),
-    { fact: learned.fact, body: takenBack(policy, { before, ...learned }) },
+    { fact: learned.fact, body: takenBack(policy, learned) },
   ]
 
-  const callWrite = (policy: Policy, name: string, entry: Entry, fact: CallFact): Write => {
-    const facts = [...(entry.item?.body.facts ?? []), fact]
+  const callWrite = (policy: Policy, name: string, entry: Entry, [first, ...more]: Facts): Write => {
+    const facts = [...(entry.item?.body.facts ?? []), first, ...more]
     const { started, ended } = callState(facts)
-    const promised = callDues(policy, { captured: started ?? fact.at, ...(ended !== undefined && { ended }) })
+    const promised = callDues(policy, { captured: started ?? first.at, ...(ended !== undefined && { ended }) })
     const waiting = clock.now() + waitForStart
     const kept = started === undefined ? soonest(promised, waiting) : promised
     const item: Item<'call'> = {
@@ -92,7 +103,7 @@ export function createLedger(ports: Ports, policies: PolicySet, keyring: Keyring
       id: name,
       conversation: name,
       controller: policy.controller,
-      at: started ?? fact.at,
+      at: started ?? first.at,
       dues: entry.item ? [...kept, ...others(entry.item.dues, kept)] : kept,
       version: (entry.item?.version ?? 0) + 1,
       body: { facts },
@@ -100,11 +111,26 @@ export function createLedger(ports: Ports, policies: PolicySet, keyring: Keyring
     return { do: item.version === 1 ? 'insert' : 'replace', item }
   }
 
+  const entryOf = (item: Item<'call'> | undefined): Entry => ({
+    item,
+    state: callState(item?.body.facts ?? []),
+    restricted: item?.restricted ?? false,
+  })
+
+  const read = async (policy: Policy, call: string): Promise<Entry> =>
+    entryOf(await records.get('call', conversationOf(policy, call), forRunning(clock)))
+
   return {
     /** The call as far as it is known; a call nobody told of has no facts. */
-    async read(policy: Policy, call: string): Promise<Entry> {
-      const item = await records.get('call', conversationOf(policy, call), forRunning(clock))
-      return { item, state: callState(item?.body.facts ?? []) }
+    read,
+
+    /** The same, under a restriction as well: for what is still put on record then, and for saying why nothing else is. */
+    async found(policy: Policy, call: string): Promise<Entry> {
+      const entry = await read(policy, call)
+      if (entry.item) return entry
+      const item = await records.peek('call', conversationOf(policy, call))
+      const lasts = item?.dues.some(({ purpose, at }) => purpose === running && at > clock.now())
+      return item?.restricted && lasts ? entryOf(item) : entry
     },
 
     /** The answer this delivery got before; refuses when its id came with another body. */
@@ -114,12 +140,14 @@ export function createLedger(ports: Ports, policies: PolicySet, keyring: Keyring
     remembered: (policy: Policy, delivery: Delivery, answer: Answer): Write =>
       deliveries.remembered(policy, delivery, answer),
 
-    /** What a fact puts on record: itself, and the evidence of every consent it changes. */
-    learned(policy: Policy, call: string, entry: Entry, learned: Learned): readonly Write[] {
+    /** What facts put on record, one after the other: themselves, and the evidence of every consent they change. */
+    learned(policy: Policy, call: string, entry: Entry, all: readonly Learned[]): readonly Write[] {
       const name = conversationOf(policy, call)
+      const [first, ...more] = all.map(({ fact }) => fact)
+      if (!first) return []
       return [
-        callWrite(policy, name, entry, learned.fact),
-        ...evident(policy, entry.state, learned).flatMap((one) => evidence(policy, name, one)),
+        callWrite(policy, name, entry, [first, ...more]),
+        ...all.flatMap((each) => evident(policy, each)).flatMap((one) => evidence(policy, name, entry, one)),
       ]
     },
 

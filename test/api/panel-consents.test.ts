@@ -121,6 +121,7 @@ describe('an answer is refused', () => {
 
   test.each<[what: string, change: (told: ReturnType<typeof recordingAnswer>) => object, code: string]>([
     ['to the phone menu’s words', (told) => ({ ...told, wording: { ...told.wording, id: 'recording' } }), 'invalid'],
+    ['in another language', (told) => ({ ...told, wording: { ...told.wording, language: 'sv' } }), 'conflict'],
     ['to an older version', (told) => ({ ...told, wording: { ...told.wording, version: '2025' } }), 'conflict'],
     ['for a purpose nobody asks about', (told) => ({ ...told, purposes: ['training'] }), 'invalid'],
     ['for no purpose', (told) => ({ ...told, purposes: [] }), 'invalid'],

@@ -79,17 +79,18 @@ describe('an adviser of DNB', () => {
     expect(health?.wording?.text).toMatch(/helsen din. Samtykker du til det\?/)
   })
 
-  test('an answer in writing, to other words or to another version of them is not taken', async () => {
+  test('an answer in writing, to other words, to another version of them or in another language is not taken', async () => {
     const right = healthAnswer(await dnb.view(), 'yes')
     const wrong = [
       { ...right, how: 'written' },
       { ...right, wording: { ...right.wording, id: 'ask-union' } },
       { ...right, wording: { ...right.wording, version: '2020-01-01' } },
+      { ...right, wording: { ...right.wording, language: 'sv' } },
       { ...right, seen: 'no' },
     ]
     const codes: string[] = []
     for (const each of wrong) codes.push(codeOf(await dnb.ask('health.record', each)))
-    expect(codes).toEqual(['invalid', 'conflict', 'conflict', 'conflict'])
+    expect(codes).toEqual(['invalid', 'conflict', 'conflict', 'conflict', 'conflict'])
     expect((await dnb.view()).health?.may).toBe('ask-first')
     expect(await itemsOf(service, 'consent', dnb.conversation)).toEqual([])
   })
