@@ -77,6 +77,8 @@ interface Question {
 interface Standing {
   readonly status: ConsentStatus
   readonly since: number | undefined
+  /** When the fact arrived that it stands so by. */
+  readonly learned?: number
   /** The question in force; a refusal or withdrawal closes it, and only a new one can lead to a yes. */
   readonly question: Question | undefined
 }
@@ -114,10 +116,17 @@ function afterAnswer(now: Standing, fact: Answered, ground: RecordGround): Stand
   return { status: 'declined', since: fact.at, question: undefined }
 }
 
+// An adviser asks whom they believe to be undecided. A no from before the question that came in after it would have kept
+// the question from being asked; it does so still, in whatever order the two come.
+const isOvertaken = (now: Standing, question: CallFact & { readonly prompt: string }, ground: RecordGround): boolean =>
+  question.prompt === ground.aloud &&
+  (now.status === 'declined' || now.status === 'withdrawn') &&
+  (now.learned ?? 0) > question.arrived
+
 function next(now: Standing, fact: CallFact, ground: RecordGround): Standing {
   switch (fact.type) {
     case 'consent.requested': {
-      if (!asksFor(fact.prompt, ground)) return now
+      if (!asksFor(fact.prompt, ground) || isOvertaken(now, fact, ground)) return now
       const question = { at: fact.at, outcome: undefined }
       return agreed.has(now.status) ? { ...now, question } : { status: 'asked', since: fact.at, question }
     }
@@ -134,7 +143,11 @@ function next(now: Standing, fact: CallFact, ground: RecordGround): Standing {
 export function consentFor(ground: RecordGround, state: CallState): PurposeConsent {
   if (ground.ask === 'not-asked') return { ground, status: 'not-needed', since: state.started }
   const start: Standing = { status: 'not-asked', since: undefined, question: undefined }
-  const { status, since } = state.facts.reduce((now, fact) => next(now, fact, ground), start)
+  const { status, since } = state.facts.reduce((now, fact) => {
+    const then = next(now, fact, ground)
+    const same = then.status === now.status && then.since === now.since
+    return same ? then : { ...then, learned: fact.arrived }
+  }, start)
   return { ground, status, since }
 }
 
