@@ -18,11 +18,15 @@ export interface SoundMasker {
   soon(conversation?: string): void
   /** Words of a call came after its sound was masked: looks at it again. */
   again(conversation: string): Promise<void>
+  /** How many calls and recordings it has in mind: those that wait for it, and no others. */
+  inMind(): number
   stop(): Promise<void>
 }
 
 const LEASE = 'lease-of-masking-sound'
 const [PAGE, MOST] = [200, 1_000]
+/** So many ended calls are remembered while another node is at work; the others are looked at a little later. */
+const mostReady = 10_000
 /** The last words of a call often come a moment after its end. */
 const settle = 1_000
 /** What could not be done yet, most often because its call goes on, is looked at again so soon. */
@@ -69,24 +73,34 @@ export function createSoundMasker(parts: MaskerParts): SoundMasker {
     })) as readonly Item<'recording'>[]
 
   const work = async (): Promise<number> => {
-    // Most of the time there is nothing to do, and nothing to be written about it.
-    if ((await pending(undefined, 1)).length === 0) return 0
-    const lease = await takeLease(parts, { name: LEASE, dues: houseDues(parts.policies, 'job', clock.now()) })
-    if (!lease) return 0
     // Who ends from here on is for the next run, should this one have passed it by.
     const now = new Set(ready)
     ready.clear()
+    // Most of the time there is nothing to do, and nothing to be written about it.
+    if ((await pending(undefined, 1)).length === 0) {
+      waiting.clear()
+      return 0
+    }
+    const lease = await takeLease(parts, { name: LEASE, dues: houseDues(parts.policies, 'job', clock.now()) })
+    if (!lease) {
+      for (const one of now) if (ready.size < mostReady) ready.add(one)
+      return 0
+    }
+    const seen = new Set<string>()
     let made = 0
     try {
       let page = await pending(undefined, PAGE)
       while (page.length > 0) {
         for (const item of page) {
           if (stopped || !(await lease.renew())) return made
+          seen.add(item.id)
           if (now.has(item.conversation ?? '')) waiting.delete(item.id)
           if (await attempt(item, lease)) made++
         }
         page = await pending(page.at(-1), PAGE)
       }
+      // The others were withdrawn, or done by another node.
+      for (const id of waiting.keys()) if (!seen.has(id)) waiting.delete(id)
     } finally {
       await lease.release().catch((error: unknown) => parts.fault('masking sound', error))
     }
@@ -128,6 +142,7 @@ export function createSoundMasker(parts: MaskerParts): SoundMasker {
       for (const { id } of found) await lookAgain(id)
       soon(conversation)
     },
+    inMind: () => ready.size + waiting.size,
     async stop() {
       stopped = true
       cancel?.()
