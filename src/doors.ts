@@ -12,7 +12,7 @@ import { attachMedia } from './api/media.ts'
 import { attachPanel } from './api/panel.ts'
 import { createPlaybackRoutes } from './api/playback.ts'
 import { createPresidio } from './api/presidio.ts'
-import { createRoutes, events, limited, type Route } from './api/routes.ts'
+import { createRoutes, events, limited, type Ready, type Route } from './api/routes.ts'
 import { plainSocial } from './api/social.ts'
 import { createStaffEndpoints } from './api/staff-endpoints.ts'
 import { inboundSurvey } from './api/survey.ts'
@@ -39,7 +39,7 @@ export function openDoors(parts: Parts): Doors {
   const ready = readiness(parts)
   const door = { ports, keeper, keyring: parts.keyring, deliveries: createDeliveries(ports, policies) }
   const app = createApp({
-    routes: routesOf(parts, door, ready.missing),
+    routes: routesOf(parts, door, ready),
     web: webFolder(),
     secure,
     framers: config.frameOrigins,
@@ -79,7 +79,7 @@ export function openDoors(parts: Parts): Doors {
 type Door = Parameters<typeof plainSocial>[0]
 
 /** Every route with its keeper: whoever may come in by HTTP. */
-export function routesOf(parts: Parts, door: Door, ready: () => Promise<readonly string[]>): readonly Route[] {
+export function routesOf(parts: Parts, door: Door, ready: Ready): readonly Route[] {
   const { ports, policies, engine, secure, config } = parts
   const v1 = createV1({ ...parts, token: config.apiToken })
   const unmasking = createUnmasking(ports, parts.audit)
@@ -113,6 +113,8 @@ function readiness({ ports }: Parts) {
     drain: () => {
       draining = true
     },
+    /** What the node goes on without: no reason to send nobody here, all the others are without it as well. */
+    away: (): readonly string[] => (ports.bus.joined() ? [] : ['bus']),
     missing: async (): Promise<readonly string[]> => {
       if (draining) return ['stopping']
       return (await Promise.all(Object.entries(checks).map(failing))).filter((name) => name !== undefined)

@@ -195,6 +195,10 @@ export interface Bus {
   publish(channel: string, message: unknown): void
   /** Returns what ends the subscription. */
   subscribe(channel: string, heard: (message: unknown) => void): () => void
+  /** Called whenever this node hears the others again after messages may have been lost; returns what ends that. */
+  onJoined(heard: () => void): () => void
+  /** False while messages do not come or go; a node that has no others to hear is never without them. */
+  joined(): boolean
   close(): Promise<void>
 }
 

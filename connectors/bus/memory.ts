@@ -26,6 +26,9 @@ export function memoryBus({ failed }: { readonly failed?: (error: unknown) => vo
         if (listeners.size === 0 && channels.get(channel) === listeners) channels.delete(channel)
       }
     },
+    // Within one process nothing is lost.
+    onJoined: () => () => undefined,
+    joined: () => true,
     close: async () => channels.clear(),
   }
 }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { createClient } from '@redis/client'
 import type { Bus } from '../../src/ports.ts'
 import { memoryBus } from './memory.ts'
+import { createOutages } from './outages.ts'
 
 export interface RedisBusOptions {
   /** `redis://user:password@host:6379/0`, or `rediss://` over TLS. */
@@ -37,17 +38,13 @@ export async function redisBus({ url, fault = () => {} }: RedisBusOptions): Prom
   })
   const hearing = sending.duplicate()
   const clients = [sending, hearing]
-  const lost = onceAnOutage(clients, fault)
-  const channel = `${CHANNEL}:${new URL(url).pathname.slice(1) || '0'}`
-  try {
-    await Promise.all(clients.map((client) => client.connect()))
-    await hearing.subscribe(channel, (text) => deliver(text))
-  } catch (error) {
-    for (const client of clients) if (client.isOpen) client.destroy()
-    throw unreachable(error)
+  const outages = createOutages((error) => fault('the bus', unreachable(error)))
+  for (const client of clients) {
+    client.on('error', (error: unknown) => outages.lost(client, error))
+    // Ready says: subscribed again, too.
+    client.on('ready', () => outages.back(client))
   }
-  begun = true
-
+  const channel = `${CHANNEL}:${new URL(url).pathname.slice(1) || '0'}`
   const deliver = (text: string): void => {
     const [head = '', ...rest] = text.split('\n')
     const [from, ...name] = head.split(' ')
@@ -58,12 +55,27 @@ export async function redisBus({ url, fault = () => {} }: RedisBusOptions): Prom
       fault('the bus', error)
     }
   }
+  try {
+    await Promise.all(clients.map((client) => client.connect()))
+    await hearing.subscribe(channel, deliver)
+  } catch (error) {
+    for (const client of clients) if (client.isOpen) client.destroy()
+    throw unreachable(error)
+  }
+  begun = true
+
   return {
     publish: (name, message) => {
       local.publish(name, message)
-      sending.publish(channel, `${node} ${name}\n${JSON.stringify(message)}`).catch(lost)
+      const sent = sending.publish(channel, `${node} ${name}\n${JSON.stringify(message)}`)
+      sent.then(
+        () => outages.back(sending),
+        (error: unknown) => outages.lost(sending, error),
+      )
     },
     subscribe: local.subscribe,
+    onJoined: outages.onOver,
+    joined: () => !outages.now(),
     close: async () => {
       for (const client of clients) if (client.isOpen) client.destroy()
       await local.close()
@@ -79,24 +91,4 @@ const unreachable = (error: unknown): Error => {
     name: 'BusFault',
     code: what,
   })
-}
-
-/** A node that is alone says so once, however many messages it could not send, and again after it was joined. */
-function onceAnOutage(
-  clients: readonly { on(event: string, heard: (error: unknown) => void): unknown }[],
-  fault: NonNullable<RedisBusOptions['fault']>,
-): (error: unknown) => void {
-  let away = false
-  const lost = (error: unknown): void => {
-    if (away) return
-    away = true
-    fault('the bus', unreachable(error))
-  }
-  for (const client of clients) {
-    client.on('error', lost)
-    client.on('ready', () => {
-      away = false
-    })
-  }
-  return lost
 }

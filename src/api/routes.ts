@@ -16,12 +16,20 @@ export interface Route {
   readonly handlers: readonly RequestHandler[]
 }
 
+/** What /readyz says. */
+export interface Ready {
+  /** Parts without which nothing is taken; nobody is to be sent here while there is one. */
+  readonly missing: () => Promise<readonly string[]>
+  /** Parts that the node goes on without. */
+  readonly away: () => readonly string[]
+}
+
 export interface RouteParts {
   readonly line: CallLine
   readonly door: SignedDoorParts
   readonly login: LoginHandlers
   readonly metrics: Metrics
-  readonly ready: () => Promise<readonly string[]>
+  readonly ready: Ready
 }
 
 const minute = 60_000
@@ -53,8 +61,11 @@ const problemPage = (request: Request, response: Response): void => {
 export function createRoutes({ line, door, login, metrics, ready }: RouteParts): readonly Route[] {
   const healthy: RequestHandler = (_request, response) => void response.json({ ok: true })
   const readiness: RequestHandler = async (_request, response) => {
-    const missing = await ready()
-    response.status(missing.length === 0 ? 200 : 503).json({ ready: missing.length === 0, missing })
+    const missing = await ready.missing()
+    const away = ready.away()
+    response
+      .status(missing.length === 0 ? 200 : 503)
+      .json({ ready: missing.length === 0, missing, ...(away.length > 0 && { away }) })
   }
   const figures: RequestHandler = async (_request, response) => {
     response.type(metrics.contentType).send(await metrics.text())
