@@ -1,7 +1,8 @@
 // The making of masked sound as a process of its own, killed with SIGKILL at whatever it is, until one comes to its end.
-import { spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { afterAll, expect, test } from '@jest/globals'
 import { createAudit } from '../../src/access/audit.ts'
 import { verifyAudit } from '../../src/access/audit-verify.ts'
@@ -62,17 +63,36 @@ async function lives(ms: number, ahead: number): Promise<boolean> {
     env: { PATH: process.env['PATH'], SLADD_DATA: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const work = await atWork(child)
+  const timer = setTimeout(() => child.kill('SIGKILL'), ms)
+  const told = await work.told
+  clearTimeout(timer)
+  return told.includes('made 1')
+}
+
+/** Once it says that it is at work; `told`: all that it had said when it ended. Throws when it ends before. */
+async function atWork(child: ChildProcessByStdio<null, Readable, null>): Promise<{ readonly told: Promise<string> }> {
   let told = ''
   child.stdout.on('data', (bytes) => {
     told += String(bytes)
   })
-  const ended = once(child, 'exit')
-  while (!told.includes('at work')) await Promise.race([once(child.stdout, 'data'), ended])
-  const timer = setTimeout(() => child.kill('SIGKILL'), ms)
-  await ended
-  clearTimeout(timer)
-  return told.includes('made 1')
+  const ended = once(child, 'close').then(([code]) => ({ code: String(code) }))
+  while (!told.includes('at work')) {
+    const over = await Promise.race([once(child.stdout, 'data').then(() => undefined), ended])
+    if (over && !told.includes('at work')) throw new Error(`It ended with ${over.code} before it was at work`)
+  }
+  // Not awaited here: that it is at work is known before it ends.
+  return { told: ended.then(() => told) }
 }
+
+test('a process that dies before it is at work fails the test that waits for it, by its exit code', async () => {
+  for (const says of ['', 'process.stdout.write("nothing"); ']) {
+    const child = spawn(process.execPath, ['-e', `${says}process.exitCode = 3`], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await expect(atWork(child)).rejects.toThrow('It ended with 3 before it was at work')
+  }
+})
 
 /** What may be heard of it now, with its whole sound. */
 async function offered(): Promise<{ readonly item: Item<'masked-recording'>; readonly sound: Uint8Array } | undefined> {
