@@ -1,4 +1,5 @@
-// Restriction (GDPR 18): while it lasts nobody reads what is restricted, and it is kept as it is; only retention sees it.
+// Restriction (GDPR 18): while it lasts nobody reads what is restricted; only retention sees it, and what the person
+// withdraws meanwhile is put on record with it and ends what it ends. What must outlast its date is held besides.
 import type { ControllerId } from '../policy/policy.ts'
 import type { Item } from '../stored.ts'
 import { isGoing, untilWritten } from './change.ts'
