@@ -102,13 +102,20 @@ export function createMaskStep(parts: MaskStepParts): MaskStep {
     return { kept, fresh, before: fresh ?? kept[0] }
   }
 
-  const finished = (id: string) =>
-    untilWritten(records, async () => {
+  /** False when words came while it was made: then it is to be looked at again. */
+  const finished = async (id: string, conversation: string, heard: readonly string[]): Promise<boolean> => {
+    let moreCame = false
+    await untilWritten(records, async () => {
       const item = await records.peek('recording', id)
       if (!item?.index?.includes(TO_MASK) || item.body.state === 'going') return undefined
+      const known = new Set(heard)
+      moreCame = marksOf(crypto, await timesOfCall(records, conversation)).some((mark) => !known.has(mark))
+      if (moreCame) return undefined
       const index = item.index.filter((one) => one !== TO_MASK)
       return [{ do: 'replace', item: { ...item, index, version: item.version + 1 } }]
     })
+    return !moreCame
+  }
 
   return async (item, goOn) => {
     const events = await eventsOf(item)
@@ -130,7 +137,7 @@ export function createMaskStep(parts: MaskStepParts): MaskStep {
     if (next === 'changed') return 'later'
     if (next !== 'nothing' && !(await verified(next, item, goOn))) return 'later'
     for (const one of kept) if (next !== 'nothing' || one !== fresh) await discard(one.id)
-    await finished(item.id)
+    if (!(await finished(item.id, conversation, heard))) return 'later'
     return next === 'nothing' ? 'nothing' : 'made'
   }
 }

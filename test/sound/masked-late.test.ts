@@ -93,6 +93,29 @@ describe('word times that reach their date', () => {
   })
 })
 
+test('words that come while the sound is being made: it is made anew with them, without anybody asking for it', async () => {
+  const world = await heard([spoken, answered], mono)
+  const { on, maker } = world
+  await putWords(on, { ...late, segment: 's-8' })
+  await maker.masker.again(conversation)
+  const { create } = on.recordings
+  Object.assign(on.recordings, {
+    create: async (name: string) => {
+      Object.assign(on.recordings, { create })
+      await putWords(on, { ...late, began: start + 3_000, length: 1_000, arrived: start + 4_100 })
+      await maker.masker.again(conversation)
+      return create(name)
+    },
+  })
+  await maker.masker.run()
+  await maker.masker.run()
+  const [made, ...more] = maskedIn(on)
+  expect([more, made?.body.manifest.spans.map(({ segment }) => segment)]).toEqual([
+    [],
+    expect.arrayContaining(['s-1', 's-8', 's-9']),
+  ])
+})
+
 describe('masked sound that is held', () => {
   test('is kept when words come late, beside the one that is heard instead, and heard by nobody', async () => {
     const world = await heard([spoken, answered], mono)
