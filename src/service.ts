@@ -79,6 +79,10 @@ async function beside({
   const lookAfterRules = safely('lifecycle rules', async () => {
     await retention.secondLine.lookAfter()
   })
+  const removeLate = safely('sound that came late', async () => {
+    const removed = await retention.removeLate()
+    if (removed > 0) log('warn', 'sweep', { count: removed, code: 'late' })
+  })
   const maskSound = safely('masking sound', async () => {
     await masker.run()
   })
@@ -87,6 +91,7 @@ async function beside({
   masker.soon()
   const sweeping = schedule(config.sweep, sweep)
   const masking = schedule('* * * * *', maskSound)
+  const lookingForLate = schedule('27,57 * * * *', removeLate)
   const lookingAfter = schedule('17 3 * * *', lookAfterRules)
   const stopWatching = chats.watch.start()
   const stopAnchoring = audit.keepAnchored((error) => fault('audit', error))
@@ -95,6 +100,7 @@ async function beside({
     stopAnchoring,
     stopWatching,
     async () => void (await lookingAfter.destroy()),
+    async () => void (await lookingForLate.destroy()),
     async () => void (await sweeping.destroy()),
     () => masker.stop(),
     async () => void (await masking.destroy()),

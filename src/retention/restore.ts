@@ -99,14 +99,52 @@ export async function removeOrphans(parts: RetentionParts): Promise<number> {
   for await (const name of parts.recordings.list('')) {
     const id = name.slice(name.indexOf('/') + 1)
     if (!anything) throw new WrongRecords()
-    if ((await parts.records.peek('recording', id)) || (await parts.records.peek('masked-recording', id))) continue
-    const controller = [...parts.policies.controllers.keys()].find((each) => name.startsWith(`${each}_`)) ?? HOUSE
-    const why = { purposes: [], rules: [], because: 'unused' } as const
-    await parts.audit.append({ type: 'deletion.intended', controller, of: `recording/${id}`, ...why })
-    await parts.recordings.remove(name)
-    removed++
+    if (await removeOrphan(parts, name, id)) removed++
   }
   return removed
+}
+
+/** False when there is a record of it. */
+async function removeOrphan(parts: RetentionParts, name: string, id: string): Promise<boolean> {
+  if ((await parts.records.peek('recording', id)) || (await parts.records.peek('masked-recording', id))) return false
+  const controller = [...parts.policies.controllers.keys()].find((each) => name.startsWith(`${each}_`)) ?? HOUSE
+  const why = { purposes: [], rules: [], because: 'unused' } as const
+  await parts.audit.append({ type: 'deletion.intended', controller, of: `recording/${id}`, ...why })
+  await parts.recordings.remove(name)
+  return true
+}
+
+/**
+ * For every hour: removes sound that came after its deletion, because it had waited on a machine that could not reach the
+ * store. Its key has gone, so nobody could read it; its proof no longer says that it had gone without us. Looks for what
+ * was proven in the last week: what waits for longer goes at the next start. Answers how many objects went.
+ */
+export async function removeLate(parts: RetentionParts): Promise<number> {
+  const proofs = await recentProofs(parts)
+  if (proofs.size === 0) return 0
+  let removed = 0
+  for await (const name of parts.recordings.list('')) {
+    const id = name.slice(name.indexOf('/') + 1)
+    const proof = proofs.get(id)
+    if (!proof || !(await removeOrphan(parts, name, id))) continue
+    removed++
+    const { absent, ...body } = proof.body
+    const { index: _index, ...item } = proof
+    if (absent) await parts.records.write([{ do: 'replace', item: { ...item, version: item.version + 1, body } }])
+  }
+  return removed
+}
+
+async function recentProofs({ records, clock }: RetentionParts): Promise<ReadonlyMap<string, Item<'proof'>>> {
+  const found = new Map<string, Item<'proof'>>()
+  let after = { at: clock.now() - WEEK, id: '' }
+  for (;;) {
+    const page = (await records.peekAll({ kind: 'proof', limit: PAGE, after })) as readonly Item<'proof'>[]
+    for (const item of page) found.set(item.body.of.id, item)
+    const last = page.at(-1)
+    if (!last || page.length < PAGE) return found
+    after = last
+  }
 }
 
 /**
@@ -134,6 +172,7 @@ export async function settleTakes(parts: RetentionParts, before: Instant): Promi
 
 const PAGE = 1_000
 const DAY = 24 * 60 * 60_000
+const WEEK = 7 * DAY
 
 const keptAsFarAsItGoes = (item: Item<'recording'>): Write => ({
   do: 'replace',

@@ -7,7 +7,7 @@ import type { RetentionParts } from './entries.ts'
 import { createHolds, type Holds } from './hold.ts'
 import { createLapser, type Lapser } from './lapser.ts'
 import { type RetentionReport, retentionReport } from './report.ts'
-import { pruneTombstones, removeOrphans, replayTombstones, settleTakes } from './restore.ts'
+import { pruneTombstones, removeLate, removeOrphans, replayTombstones, settleTakes } from './restore.ts'
 import { type RestrictionAsked, restrict, unrestrict } from './restriction.ts'
 import { createSecondLine, type SecondLine } from './second-line.ts'
 import { createSweep, type Swept } from './sweep.ts'
@@ -34,6 +34,8 @@ export interface Retention {
    * knows of goes, and takes whose writer died are closed. Answers how many takes those were.
    */
   recover(): Promise<number>
+  /** For every hour: sound that came to the store after its deletion goes; answers how many objects. */
+  removeLate(): Promise<number>
 }
 
 export interface RetentionOptions {
@@ -69,6 +71,7 @@ export function createRetention({ ports, policies, audit, expireAudit, fault }: 
       if (item && past) await sweepBatch(parts, [item])
       return (await ports.records.peek(kind, id)) !== undefined
     },
+    removeLate: () => removeLate(parts),
     recover: async () => {
       await pruneTombstones(parts)
       const { failed } = await replayTombstones(parts)
