@@ -74,6 +74,18 @@ describe('who is recorded for what', () => {
       [start, ask(1), say(2, 'no'), ask(30), say(32, 'yes')],
       tryg,
     ],
+    [
+      'gjensidige-no.recording-optout: an adviser asks anew after a no, and is told yes',
+      'gjensidige-no',
+      [start, say(3, 'no'), ask(5, 'recording-aloud'), say(6, 'yes', { method: 'agent' })],
+      ['service', 'documentation'],
+    ],
+    [
+      'gjensidige-no.recording-optout: an adviser asks without knowing of a no, which arrives after the yes',
+      'gjensidige-no',
+      [start, say(3, 'no', { arrived: 9000 }), ask(5, 'recording-aloud'), say(6, 'yes', { method: 'agent' })],
+      [],
+    ],
     ['tryg-no.recording-consent: an answer to nothing asked', 'tryg-no', [start, say(2, 'yes')], []],
     [
       'tryg-no.recording-consent: an answer whose evidence names the prompt',
