@@ -203,7 +203,7 @@ export interface Spoken {
 const isHidden = ({ placed }: Whole, { start }: Placed): boolean =>
   placed.some((span) => span.hidden && span.start <= start && start < span.end)
 
-/** The breath after a final: of what is masked only the last words are kept as they were said. */
+/** The breath after a final: of what is masked only the last words are kept as they were said, until it is forgotten. */
 export function breathAfter({ whole, speaker, at, findings, spans }: Spoken): Breath {
   const { text } = whole
   const from = { most: lastWords(text, rawWords), few: lastWords(text, fewWords) }

@@ -1,7 +1,7 @@
 // A conversation as it happens: partials are held back where they may grow, finals are masked, earlier turns are
 // revised when a later one shows what they were. The engine has no clock: time comes with `push` and `tick`.
 import type { Analyse, Finding } from './analyse.ts'
-import { finalTurn } from './final-turn.ts'
+import { aged, finalTurn } from './final-turn.ts'
 import type { Kind } from './kinds.ts'
 import type { Keys, Operator } from './operators.ts'
 import { afterSilence, partialTurn } from './partial-turn.ts'
@@ -50,6 +50,7 @@ export interface DialogueParts {
 export interface Dialogue {
   push(turn: Turn): Push
   tick(at: number): readonly Revised[]
+  forget(at: number): void
   snapshot(): Snapshot
 }
 
@@ -66,6 +67,10 @@ export function createDialogue(initial: Snapshot, parts: DialogueParts): Dialogu
       const { state: next, revise } = afterSilence(state, at)
       state = next
       return revise
+    },
+    // Time does not pass by this: a turn that was said before `at` may still arrive.
+    forget: (at) => {
+      state = { ...aged(state, at), clock: state.clock }
     },
     snapshot: () => structuredClone(state),
   }

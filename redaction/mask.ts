@@ -84,6 +84,8 @@ export interface Conversation {
   push(turn: Turn): Shown
   /** Tells the time (milliseconds): what was held back is given free after 1.5 s of silence. */
   tick(at: number): readonly Revision[]
+  /** Lets go now of what the next turn would find too old at `at` (milliseconds): the words that were kept as they were said. */
+  forget(at: number): void
   /** The whole state as small JSON; seal it before it leaves memory. */
   snapshot(): Snapshot
 }
@@ -167,6 +169,7 @@ export function createEngine(options: EngineOptions): Engine {
     return {
       push: (turn) => branded(dialogue.push(turn)),
       tick: (at) => branded({ shown: '', spans: [], findings: [], revise: dialogue.tick(at) }).revise,
+      forget: dialogue.forget,
       snapshot: dialogue.snapshot,
     }
   }

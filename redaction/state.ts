@@ -1,5 +1,5 @@
 // All that a conversation remembers. It may hold masked text of the last turns, the words of values that are still
-// being given, with their offsets, and keyed hashes; never a turn as it was said.
+// being given, with their offsets, the last masked words of a breath, and keyed hashes; never a turn as it was said.
 import type { Expectation } from './expectation.ts'
 import { emptyIndices, type IndexState } from './indices.ts'
 import type { Kind, Language } from './kinds.ts'
@@ -78,7 +78,10 @@ export interface Known {
   readonly piece?: true
 }
 
-/** What a speaker is in the middle of saying: finals that may be one utterance. Forgotten after seconds. */
+/**
+ * What a speaker is in the middle of saying: finals that may be one utterance. Forgotten seconds after the speaker was last
+ * heard, by the next turn or by `forget`; a snapshot forgets nothing by itself, so whoever stores one stores it again.
+ */
 export interface Breath {
   readonly speaker: Speaker
   /** When the speaker was last heard. */

@@ -114,7 +114,7 @@ function callLine(parts: Ground): Pick<Parts, 'line' | 'askFirst'> {
     ledger,
     transcript: createTranscript({
       ports,
-      states: createMaskingStates({ ...ports, keyring }),
+      states: createMaskingStates({ ...ports, keyring, fault }),
       times: createWordTimes(ports),
       engineOf: engineIn(parts),
       count: metrics.count,

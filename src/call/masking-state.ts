@@ -7,6 +7,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { Clock, Records, Write } from '../ports.ts'
 import { dues, keyDues, lastDue } from '../retention/due.ts'
 import type { Item } from '../stored.ts'
+import { createForgetting, field } from './forgetting.ts'
 
 /** A call's masker as this node has it in memory. */
 export interface Masker {
@@ -21,7 +22,6 @@ export interface Masker {
 
 /** A key is renewed when the state it seals might outlive it. */
 const margin = 20 * 60_000
-const field = 'masking-state'
 
 export type MaskingStates = ReturnType<typeof createMaskingStates>
 
@@ -30,8 +30,10 @@ export function createMaskingStates(ports: {
   readonly clock: Clock
   readonly keyring: Keyring
   readonly channel?: 'voice' | 'chat'
+  readonly fault?: (where: string, error: unknown) => void
 }) {
-  const { records, clock, keyring, channel = 'voice' } = ports
+  const { records, clock, keyring, channel = 'voice', fault = () => undefined } = ports
+  const forgetting = createForgetting({ records, clock, fault })
 
   const fresh = (policy: Policy, engine: Engine): Masker => ({
     conversation: engine.conversation({ languages: [...policy.languages, 'en'], channel }),
@@ -43,13 +45,16 @@ export function createMaskingStates(ports: {
 
   return {
     async load(policy: Policy, name: string, engine: Engine): Promise<Masker> {
+      await forgetting.awake(name)
       // Peeked at, because the place of a state past its date may not have been swept yet; its key is no longer found.
       const stored = await records.peek('masking-state', name)
       const key = stored && (await keyring.find(stored.body.key))
       if (!stored || !key)
         return { ...fresh(policy, engine), version: stored?.version ?? 0, seq: stored?.body.seq ?? 0 }
       const snapshot = JSON.parse(key.open(stored.body.sealed, field)) as Snapshot
-      return { conversation: engine.restore(snapshot), version: stored.version, seq: stored.body.seq, key, keyUntil: 0 }
+      const conversation = engine.restore(snapshot)
+      forgetting.saved(name, { conversation, key, item: stored })
+      return { conversation, version: stored.version, seq: stored.body.seq, key, keyUntil: 0 }
     },
 
     /** The writes that keep the state as it is now, and the masker that goes with them once they are done. */
@@ -58,6 +63,7 @@ export function createMaskingStates(ports: {
       name: string,
       now: Masker,
     ): Promise<{ readonly writes: readonly Write[]; readonly saved: Masker }> {
+      await forgetting.awake(name)
       const promised = dues(policy, 'masking-state', { moments: { captured: clock.now() } })
       if (!promised) throw new Error('The policies keep no masking state')
       const renewed = now.key && now.keyUntil > clock.now() + margin ? undefined : await renew(policy, name, promised)
@@ -70,10 +76,11 @@ export function createMaskingStates(ports: {
         controller: policy.controller,
         at: clock.now(),
         dues: promised,
-        version: now.version + 1,
+        version: forgetting.versionOf(now.conversation, now.version) + 1,
         body: { key: key.id, sealed: key.seal(JSON.stringify(now.conversation.snapshot()), field), seq: now.seq },
       }
       const kept: Write = { do: item.version === 1 ? 'insert' : 'replace', item }
+      forgetting.saved(name, { conversation: now.conversation, key, item })
       const keyUntil = renewed ? lastDue(promised) : now.keyUntil
       return {
         writes: renewed ? [renewed.write, kept] : [kept],

@@ -52,7 +52,7 @@ export function createChats(parts: ChatsParts) {
   const seals = createSeals({ records, clock, keyring, audit, fault })
   const guard = createHealthGuard({ guard: judge, strict, foreign, fault })
   const scribe = createScribe({
-    states: createMaskingStates({ ...ports, keyring, channel: 'chat' }),
+    states: createMaskingStates({ ...ports, keyring, channel: 'chat', fault }),
     engineOf,
     masking,
     fault,
