@@ -1,4 +1,4 @@
-// Our own way in: Standard Webhooks, one event of ours a request (PROTOCOLS §6). The library makes the signature; the
+// Our own way in: Standard Webhooks, one event of ours a request (docs/events.md). The library makes the signature; the
 // strict timestamp and the comparison with several signatures and secrets are around it, because the library takes
 // "1674…abc" for a time and knows one secret.
 import { Webhook } from 'standardwebhooks'

@@ -1,10 +1,10 @@
-// The events of a call, in our own words: a closed set that every IVR connector translates into (PROTOCOLS §6).
+// The events of a call, in our own words: a closed set that every IVR connector translates into (docs/events.md).
 import { z } from 'zod'
 import { topics } from '../policy/vocabulary.ts'
 
 /**
  * Ids are the platform's own and end up in logs and file names: letters, digits and . _ : - only, so no sentence fits in.
- * Platforms make them opaque; whoever puts a phone number there is told in docs/architecture.md not to.
+ * Platforms make them opaque; whoever puts a phone number there is told in docs/events.md not to.
  */
 const id = z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/, 'wanted: 1–128 letters, digits or . _ : -')
 
