@@ -1,14 +1,19 @@
 // Sound as it comes in, from sockets on any node: each stream has a recorder that follows the permit in force and, where
-// speech may become text, a recogniser. A change of the call reaches every node over the bus.
+// speech may become text, a recogniser. A change of the call reaches every node over the bus, and by looking
+// into the store where the bus has lost it.
 import type { Policy } from '../policy/policy.ts'
 import type { Bus, Clock, Heard, Instant, Listener, SoundFormat, Speech } from '../ports.ts'
 import { bytesAFrame } from '../sound/read-wav.ts'
 import type { Answer } from './answer.ts'
 import type { Permits } from './consent.ts'
+import { createFollowing } from './following.ts'
 import { conversationOf } from './ledger.ts'
 import { createRecorder, type Recorder } from './recording.ts'
 import { createEar, type Ear } from './recording-marks.ts'
+import { type Standing, silent } from './standing.ts'
 import type { Vault } from './vault.ts'
+
+export { type Standing, silent } from './standing.ts'
 
 export interface SoundIn {
   hear(sound: Uint8Array): void
@@ -17,26 +22,6 @@ export interface SoundIn {
   /** Tells the sender, once, that the call is over. */
   onEnd(over: () => void): void
   close(): Promise<void>
-}
-
-/** What a stream must know of its call, read afresh whenever something may have changed. */
-export interface Standing {
-  readonly permits: Permits
-  readonly answer: Pick<Answer, 'recording' | 'listen' | 'because'>
-  /** The call is over: no sound of it is wanted any more. */
-  readonly ended: boolean
-}
-
-/** Unsure of consent means not recorded. */
-export const silent: Standing = {
-  permits: {
-    recording: undefined,
-    listening: { customer: undefined, agent: undefined },
-    because: 'all.silence-means-never',
-    pausedFor: undefined,
-  },
-  answer: { recording: 'pause', listen: false, because: 'all.silence-means-never' },
-  ended: false,
 }
 
 interface Stream {
@@ -53,9 +38,6 @@ export interface SoundParts {
   readonly dropped: (bytes: number) => void
   readonly fault: (where: string, fault: unknown) => void
 }
-
-/** How long a stream whose call cannot be read stays silent before it is read again. */
-const retryAfter = 1_000
 
 export type Sounds = ReturnType<typeof createSounds>
 
@@ -86,7 +68,8 @@ function captureClock(clock: Clock, format: SoundFormat): (bytes: number) => Ins
     expected = settle(now)
     last = now
     const captured = Math.min(now, expected)
-    expected += bytes / bytesPerMs
+    // Never ahead of the clock, nor by what came in one go: the sound after it would seem younger than it is.
+    expected = captured + bytes / bytesPerMs
     if (watched) watched.sound += bytes / bytesPerMs
     return captured
   }
@@ -119,14 +102,29 @@ export function createSounds(parts: SoundParts) {
 
     async open(policy: Policy, call: string, format: SoundFormat): Promise<SoundIn> {
       const name = conversationOf(policy, call)
-      const recorder: Recorder = createRecorder(parts.vault, format, parts.dropped)
+      const following = createFollowing({
+        ...parts,
+        channel: `call:${name}`,
+        read: () => parts.standing(policy, call),
+        obey: (standing) => obey(standing),
+      })
+      const vault: Vault = {
+        ...parts.vault,
+        // Before a key is made: what this node was told last may have been taken back at another.
+        open: async (permit, wished) => {
+          await following.confirm(permit)
+          // What begins after a withdrawal was dated would not be reached by it.
+          if (!following.allows(permit)) throw new Error('What permitted to record was taken back meanwhile')
+          return parts.vault.open(permit, wished)
+        },
+      }
+      const recorder: Recorder = createRecorder(vault, format, parts.dropped)
       const capturedAt = captureClock(parts.clock, format)
       let told: (state: Standing['answer']) => void = () => undefined
       let over: () => void = () => undefined
       let last: Standing = silent
       let listener: Listener | undefined
       let ear: Ear | undefined
-      let turn = 0
       const listen = (): Listener => {
         const mine = createEar(parts.clock.now(), format)
         ear = mine
@@ -134,42 +132,20 @@ export function createSounds(parts: SoundParts) {
           parts.heard(policy, call, { ...heard, at: mine.captured(heard.at) }),
         )
       }
-      const stream: Stream = {
-        async follow(standing) {
-          turn++
-          last = standing
-          const deaf = wanted(standing.permits) ? undefined : listener
-          if (deaf) listener = undefined
-          // A recogniser that hangs or fails at its end keeps nothing running: the recorder obeys first.
-          const obeyed = recorder.allow(standing.permits.recording)
-          deaf?.end().catch((fault: unknown) => parts.fault('speech', fault))
-          await obeyed
-          told(standing.answer)
-          if (standing.ended) over()
-        },
+      const obey = async (standing: Standing): Promise<void> => {
+        last = standing
+        const deaf = wanted(standing.permits) ? undefined : listener
+        if (deaf) listener = undefined
+        // A recogniser that hangs or fails at its end keeps nothing running: the recorder obeys first.
+        const obeyed = recorder.allow(standing.permits.recording)
+        deaf?.end().catch((fault: unknown) => parts.fault('speech', fault))
+        await obeyed
+        told(standing.answer)
+        if (standing.ended) over()
       }
-      // What was read before something newer took hold is not followed any more: it may allow what was withdrawn since.
-      const refresh = async (): Promise<void> => {
-        const mine = ++turn
-        const standing = await parts.standing(policy, call)
-        if (mine === turn) await stream.follow(standing)
-      }
-      let again: () => void = () => undefined
-      const obey = (): Promise<void> =>
-        refresh().catch(async (fault: unknown) => {
-          parts.fault('sound', fault)
-          again()
-          again = parts.clock.after(retryAfter, () => void obey())
-          await stream.follow(silent)
-        })
-      const leave = enter(name, stream)
-      const unsubscribe = parts.bus.subscribe(`call:${name}`, (message) => {
-        if ((message as { type?: string }).type !== 'call') return
-        void obey()
-      })
-      await refresh().catch((fault: unknown) => {
+      const leave = enter(name, following)
+      await following.begin().catch((fault: unknown) => {
         leave()
-        unsubscribe()
         throw fault
       })
       return {
@@ -191,8 +167,7 @@ export function createSounds(parts: SoundParts) {
         },
         async close() {
           leave()
-          unsubscribe()
-          again()
+          following.end()
           await listener?.end()
           await recorder.close()
         },
