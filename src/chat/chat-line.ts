@@ -12,6 +12,7 @@ import { type ChatState, type Conversation, contextOf, inPhase, saidBefore, stat
 import type { BotSafeText, HealthGuard } from './health-guard.ts'
 import type { Keeping, Line } from './keeping.ts'
 import type { Passing } from './passing.ts'
+import { wantsPerson } from './person-words.ts'
 
 export interface ChatParts {
   readonly clock: Clock
@@ -27,6 +28,9 @@ export interface Said {
   readonly at: number
   readonly state: ChatState
 }
+
+/** Wished for by the customer, by the button or in words. */
+const asked = { why: 'asked', first: ['adviser-wanted'] } as const
 
 const nothingTaken = 'Nothing is taken here now; the last lines say where to turn'
 
@@ -49,6 +53,10 @@ export function createChatLine({ clock, book, guard, keeping, passing, bot }: Ch
     const context = contextOf(chat)
     const judgement = guard.judge(chat.policy, line.text, context)
     if (judgement.sensitive) return passing.bar(chat, line, judgement)
+    if (stateNow(chat).mayAskForPerson && wantsPerson(line.text)) {
+      const kept = await keeping.keep(chat, line)
+      return { ...kept, ...passing.queue(chat, kept.body, asked) }
+    }
     if (phase === 'offered' || (barred && phase === 'queued'))
       return passing.bar(chat, line, { what: context.follows ?? 'other' })
     const kept = await keeping.keep(chat, line)
@@ -93,8 +101,7 @@ export function createChatLine({ clock, book, guard, keeping, passing, bot }: Ch
     person: (name: string): Promise<ChatState> =>
       change(name, (now) => {
         const { phase } = now.item.body
-        if (stateNow(now).mayAskForPerson)
-          return passing.queue(now, now.item.body, { why: 'asked', first: ['adviser-wanted'] })
+        if (stateNow(now).mayAskForPerson) return passing.queue(now, now.item.body, asked)
         if (phase === 'queued' || phase === 'with-adviser') return undefined
         throw new Refusal('conflict', nothingTaken)
       }),

@@ -19,6 +19,30 @@ describe('a person', () => {
     expect((await kari.person()).phase).toBe('queued')
   })
 
+  test('wished for in words comes as if the button had been pressed, and the bot is asked nothing', async () => {
+    const kari = await customer(world.service, 'tryg-no')
+    world.asked.length = 0
+    const { state } = await kari.say('Kan jeg få snakke med en person? Jeg heter Kari Prøvesen')
+    expect(state).toMatchObject({ phase: 'queued', mayAskForPerson: false })
+    await world.said(kari, 'tryg-no', 'adviser-wanted')
+    await world.said(kari, 'tryg-no', 'queued')
+    const per = await adviser(world.service, ['tryg-no'])
+    const waiting = await world.waitingOf(per, kari)
+    expect(waiting.why).toBe('asked')
+    await per.claim(waiting.handover)
+    expect(textsOf(await per.fetch(waiting.handover, 0), 'customer')).toEqual([
+      'Kan jeg få snakke med en person? Jeg heter Kari Prøvesen',
+    ])
+    expect(world.asked).toEqual([])
+  })
+
+  test('wished for in a message about health is sealed like any other such message', async () => {
+    const kari = await customer(world.service, 'tryg-no')
+    await kari.say(`${sensitive}. Jeg vil snakke med et menneske`)
+    const [item] = await world.stored('handover', kari.opened.conversation)
+    expect(item?.body.why).toBe('sensitive')
+  })
+
   test('without a bot the first message queues; what was written waits for whoever claims it', async () => {
     const ola = await customer(world.service, 'gjensidige-no')
     expect(ola.state()).toMatchObject({ phase: 'queued', mayAskForPerson: true })
