@@ -10,8 +10,8 @@ import { basename, join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
 import { createEngine } from '../redaction/mask.ts'
 import type { ChatState, ChatToClient, ChatToServer } from '../src/api/chat-contract.ts'
-import { loadGuard, loadLearned } from '../src/compose.ts'
 import { policyFilesIn, policyFolder } from '../src/files.ts'
+import { loadGuard, loadLearned } from '../src/learned.ts'
 
 const harmless = [
   'Hei, hva er egenandelen på bilforsikringen min?',

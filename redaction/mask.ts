@@ -159,8 +159,14 @@ const branded = ({ shown, spans, findings, revise }: Push): Shown => ({
   revise: revise.map((one) => ({ segment: one.segment, text: brand(one.text), spans: one.spans.map(bare) })),
 })
 
-/** An engine for one set of options; conversations of it share nothing but the options. */
+const noHash =
+  'createEngine needs { hash }, a keyed hash such as HMAC-SHA256 of the value: by it alone values are remembered. ' +
+  'Names and health need the weights too: { ...loadLearned(), hash }, from sladd/redaction/learned'
+
+/** An engine for one set of options; conversations of it share nothing but the options. Throws TypeError without `hash`. */
 export function createEngine(options: EngineOptions): Engine {
+  // Who calls from JavaScript is not held by the type.
+  if (typeof (options as EngineOptions | undefined)?.hash !== 'function') throw new TypeError(noHash)
   const analyse = createAnalyser(options)
   const readable = createReadable(options.onUnknownLanguage)
   const learning = options.names !== undefined || options.special !== undefined

@@ -15,13 +15,9 @@ import { noSpeech } from '../connectors/speech/none.ts'
 import { type ScriptLine, scriptedSpeech } from '../connectors/speech/scripted.ts'
 import { gcm } from '../connectors/system/gcm.ts'
 import { nodeSystem } from '../connectors/system/node.ts'
-import { createForeign } from '../redaction/foreign.ts'
-import { createNames } from '../redaction/names/names.ts'
-import { createSpecial, type Special as Guard } from '../redaction/special/special.ts'
 import type { Verifier } from './api/keeper.ts'
 import { BadSettings, type BotSetting, type Config } from './config.ts'
-import { policyFilesIn, policyFolder, shipped } from './files.ts'
-import type { Learned } from './masking.ts'
+import { policyFilesIn, policyFolder } from './files.ts'
 import { loadPolicies } from './policy/load.ts'
 import { misplaced } from './policy/places.ts'
 import type { PolicySet } from './policy/policy.ts'
@@ -46,35 +42,6 @@ export function policiesOf(config: Pick<Config, 'policies'>): PolicySet {
     loaded.problems.map(({ file, line, column, rule, message }) => `${file}:${line}:${column}: ${rule}: ${message}`),
   )
 }
-
-const weights = (path: string, script: string): Uint8Array => {
-  const bytes = shipped(path)
-  if (bytes) return bytes
-  throw new Error(
-    `${path} is missing, so not everything would be masked; install the package whole, or make it with npm run ${script}`,
-  )
-}
-
-/**
- * The trained parts of the masker. Throws when weights are missing or damaged and says what to do: nothing is masked
- * by half.
- */
-export function loadLearned(wanted: { readonly names: boolean; readonly special: boolean }): Learned {
-  const names = wanted.names ? createNames(weights('redaction/names/weights.bin', 'train:names')) : undefined
-  return {
-    ...(names && { names, foreign: createForeign(names.words) }),
-    ...(wanted.special && { special: spansOnly(loadGuard()) }),
-  }
-}
-
-// For masking, each utterance is read by itself: what was asked before is the guard's business.
-// The tokens let most texts go at a first look.
-const spansOnly = (guard: Guard): NonNullable<Learned['special']> => ({
-  spans: (folded, { tokens }) => guard.spans(folded, { tokens }),
-})
-
-/** The judge of what a bot may have and may say; throws when its weights are missing or damaged. */
-export const loadGuard = (): Guard => createSpecial(weights('redaction/special/special.bin', 'train:special'))
 
 type Fault = (where: string, error: unknown) => void
 

@@ -1,7 +1,8 @@
 // `sladd serve`: settings → parts → service, until told to stop.
 import closeWithGrace from 'close-with-grace'
-import { type ComposeOptions, compose, loadLearned } from './compose.ts'
+import { type ComposeOptions, compose } from './compose.ts'
 import { type Config, readConfig } from './config.ts'
+import { loadLearned } from './learned.ts'
 import { type Service, startService } from './service.ts'
 
 /** How long a stop may take before it is forced. */
@@ -28,7 +29,7 @@ export async function start(
   options: ComposeOptions = {},
 ): Promise<{ readonly service: Service; readonly link: string }> {
   const composed = await compose(config, options)
-  const service = await startService(config, composed, loadLearned({ names: true, special: true }))
+  const service = await startService(config, composed, loadLearned())
   return { service, link: await firstLink(service, composed.policies.controllers.keys()) }
 }
 

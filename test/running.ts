@@ -4,8 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
-import { type Composed, type ComposeOptions, compose, loadLearned, policiesOf } from '../src/compose.ts'
+import { type Composed, type ComposeOptions, compose, policiesOf } from '../src/compose.ts'
 import { type Config, readConfig } from '../src/config.ts'
+import { loadLearned } from '../src/learned.ts'
 import { type Service, startService } from '../src/service.ts'
 
 export const secretOf = (): string => `whsec_${randomBytes(32).toString('base64')}`
@@ -73,7 +74,7 @@ export async function run(options: RunOptions = {}): Promise<Running> {
   }
   const made = await compose(config, options)
   const composed = options.parts?.(made) ?? made
-  const service = await startService(config, composed, loadLearned({ names: true, special: true }))
+  const service = await startService(config, composed, loadLearned())
   return {
     url: service.url,
     service,

@@ -1,7 +1,7 @@
 // `sladd guard`: one message a line in, one verdict a line out. A bad line is named and left out; the others go on.
 import { z } from 'zod'
 import { type Language, languages } from '../../redaction/kinds.ts'
-import { loadGuard } from '../compose.ts'
+import { loadGuard } from '../learned.ts'
 import { complain, createProgress, inputLines, print } from './lines.ts'
 
 const message = z.object({ id: z.union([z.string(), z.number()]), lang: z.string().optional(), text: z.string() })

@@ -3,7 +3,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { createEngine, type Engine, type Kind, kinds, offByDefault } from '../../redaction/mask.ts'
-import { loadLearned, policiesOf } from '../compose.ts'
+import { policiesOf } from '../compose.ts'
+import { loadLearned } from '../learned.ts'
 import { maskTurns, operatorsOf, patternOf } from '../masking.ts'
 import type { Policy } from '../policy/policy.ts'
 import { complain, createProgress, inputLines, print } from './lines.ts'
@@ -49,7 +50,7 @@ export function engineFor(options: MaskOptions): Engine {
   const policy = policyOf(options.controller)
   const key = randomBytes(32)
   return createEngine({
-    ...loadLearned({ names: options['names'] !== false, special: true }),
+    ...loadLearned({ names: options['names'] !== false }),
     kinds: maskedKinds(options),
     hash: (value) => createHmac('sha256', key).update(value).digest('hex'),
     onUnknownLanguage: (language) => complain(`no language "${language}": read in all of them`),
