@@ -11,6 +11,7 @@ import { may } from '../access/staff.ts'
 import { conversationOf } from '../call/ledger.ts'
 import { secondOf } from '../call/recording-masked.ts'
 import type { Listener, Masked, Play, Playback } from '../call/recording-playback.ts'
+import type { Given, Stretch } from '../call/recording-plays.ts'
 import { decodeFramesFrom } from '../call/sound-file.ts'
 import { Refusal } from '../errors.ts'
 import type { Policy, PolicySet } from '../policy/policy.ts'
@@ -47,6 +48,13 @@ interface Part {
   readonly ranged?: true
 }
 
+interface Wav {
+  readonly header: Uint8Array
+  readonly part: Part
+}
+
+type Pieces = AsyncGenerator<Uint8Array, void, void>
+
 export function createPlaybackRoutes(door: PlaybackDoor): readonly Route[] {
   const { ports, playback } = door
 
@@ -69,17 +77,18 @@ export function createPlaybackRoutes(door: PlaybackDoor): readonly Route[] {
     if (!maySee(policy, { role: by.staff.role, field: 'masked-sound', purpose }))
       throw new Refusal('forbidden', 'This role may not hear masked recordings for that purpose')
     const conversation = conversationOf(policy, call)
+    const seen = { of: `call/${conversation}`, by: by.staff.id, purpose } as const
+    await door.audit.append({ type: 'data.seen', controller, ...seen })
     const reading = { purpose, now: ports.clock.now() }
     const found = await ports.records.list({ kind: 'recording', controller, conversation, limit: MOST }, reading)
-    const seen = { of: `call/${conversation}`, by: by.staff.id, purpose, count: found.length } as const
-    await door.audit.append({ type: 'data.seen', controller, ...seen })
-    const recordings = found.map(async ({ id, body }) => ({
+    const ready = await playback.readyOf(conversation, purpose)
+    const recordings = found.map(({ id, body }) => ({
       recording: id,
       started: new Date(body.started).toISOString(),
       ...(body.bytes !== undefined && { seconds: body.bytes / secondOf(body) }),
-      masked: (await playback.ready(id, purpose)) ? ('ready' as const) : ('not ready' as const),
+      masked: ready.has(id) ? ('ready' as const) : ('not ready' as const),
     }))
-    return { recordings: await Promise.all(recordings) }
+    return { recordings }
   }
 
   const link = async (by: Listener, asked: z.output<typeof shape.linkAsked>) => {
@@ -108,18 +117,29 @@ export function createPlaybackRoutes(door: PlaybackDoor): readonly Route[] {
     const header = wavHeader({ encoding, rate, channels }, bytes)
     const total = header.length + bytes
     const part = partOf(request, response, total)
-    response.set('content-length', String(part.to - part.from + 1)).type('audio/wav')
-    if (part.ranged) response.status(206).set('content-range', `bytes ${part.from}-${part.to}/${total}`)
-    if (request.method === 'HEAD') return void response.end()
-    await play.begin(part.from === 0)
-    await pipeline(wav(play, header, part), response).catch((error: unknown) => {
-      // Who seeks goes away in the middle: a browser does so with each jump.
-      if ((error as { readonly code?: string }).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+    const told = () => {
+      response.set('content-length', String(part.to - part.from + 1)).type('audio/wav')
+      if (part.ranged) response.status(206).set('content-range', `bytes ${part.from}-${part.to}/${total}`)
+    }
+    if (request.method === 'HEAD') {
+      told()
+      return void response.end()
+    }
+    const stillThere = async () => play.stillThere(await door.sessions.staffOf(by.session))
+    const pieces = wav(play, stillThere, { header, part })
+    // Before anything is promised: what cannot be had is told as a problem, and not as a torn sound.
+    const first = await pieces.next().catch(async (error: unknown) => {
+      await stillThere()
+      throw error
     })
+    const given = await beginning(play, pieces, { from: part.from - header.length, to: part.to - header.length })
+    told()
+    await sent(response, first, pieces).then((bytes) => given(part.from - header.length + bytes - 1))
   }
 
   /** Second by second at the listener's pace, and not a second longer than it may be heard. */
-  async function* wav(play: Play, header: Uint8Array, { from, to }: Part): AsyncIterable<Uint8Array> {
+  async function* wav(play: Play, stillThere: () => Promise<void>, { header, part }: Wav): Pieces {
+    const { from, to } = part
     const { id, body } = play.item
     const key = await door.keyring.find(id)
     if (!key) throw new Refusal('gone', 'The key of this recording is gone')
@@ -136,10 +156,10 @@ export function createPlaybackRoutes(door: PlaybackDoor): readonly Route[] {
       return wanted
     }
     for await (const piece of decodeFramesFrom(ports.crypto, key.bytes, file)) {
-      // After the first second was had, so that what is not there is told as a problem and not as a torn sound.
+      // Only now, so that a first piece is a sign that there is sound.
       if (index === first && from < header.length) yield pieceOf(header, from)
       if (left <= 0) return
-      if (index % often === 0) await play.stillThere()
+      if (index % often === 0) await stillThere()
       yield pieceOf(piece, skip)
       skip = 0
       index++
@@ -157,6 +177,40 @@ export function createPlaybackRoutes(door: PlaybackDoor): readonly Route[] {
     session('post', paths.link, answering(shape.linkAsked, link)),
     session('get', paths.sound, sound),
   ]
+}
+
+async function beginning(play: Play, pieces: Pieces, asked: Stretch): Promise<Given> {
+  try {
+    return await play.begin({ from: Math.max(0, asked.from), to: asked.to })
+  } catch (error) {
+    await pieces.return()
+    throw error
+  }
+}
+
+/** Answers how many bytes were given. Who seeks goes away in the middle, which is no fault; what breaks here is one. */
+async function sent(response: Response, first: IteratorResult<Uint8Array, void>, rest: Pieces): Promise<number> {
+  let bytes = 0
+  let broken: { readonly error: unknown } | undefined
+  async function* told(): AsyncIterable<Uint8Array> {
+    try {
+      for (let each = first; !each.done; each = await rest.next()) {
+        bytes += each.value.length
+        yield each.value
+      }
+    } catch (error) {
+      // A store that breaks off looks like a listener that does: both have ended too early.
+      broken = { error }
+      throw error
+    } finally {
+      await rest.return()
+    }
+  }
+  await pipeline(told(), response).catch((error: unknown) => {
+    if (broken) throw broken.error
+    if ((error as { readonly code?: string }).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  })
+  return bytes
 }
 
 // A form of another site can send neither this content type nor read the answer.

@@ -9,12 +9,15 @@ import type { ControllerId, Policy, PolicySet, Purpose } from '../policy/policy.
 import { maySee } from '../policy/questions.ts'
 import type { Instant, Ports } from '../ports.ts'
 import type { Item } from '../stored.ts'
-import { isFresh, maskedOf } from './recording-pending.ts'
+import { isFresh, isMadeBy, isStillFresh, marksOf, maskedOf, timesOfCall } from './recording-pending.ts'
+import { createPlays, type Given, type Stretch } from './recording-plays.ts'
 
-/** How long a link lasts. */
+/**
+ * How long a link lasts: until then sound may be asked for, also by seeking. What is being given by then goes on, as a long
+ * call takes longer than that; it ends with the session, the role's right or the sound.
+ */
 const minutes = 5 * 60_000
-/** So many plays under way are remembered as being on record. */
-const mostKnown = 10_000
+const MOST = 10_000
 
 export interface Listener {
   readonly staff: Staff
@@ -32,10 +35,10 @@ export type Masked = Item<'masked-recording'>
 export interface Play {
   readonly item: Masked
   readonly purpose: Purpose
-  /** On record once it resolves; `start`: it begins with the first byte, so it is another play. */
-  begin(start: boolean): Promise<void>
-  /** Rejects with 'gone' once it may not be heard any more. */
-  stillThere(): Promise<void>
+  /** On record once it resolves: as another play, or in the one on record if nothing of it was given in that. */
+  begin(asked: Stretch): Promise<Given>
+  /** Rejects with 'gone' once it may not be heard any more; `staff`: whose session it is now. */
+  stillThere(staff: Staff | undefined): Promise<void>
 }
 
 export interface Playback {
@@ -49,14 +52,17 @@ export interface Playback {
   open(link: string, by: Listener): Promise<Play>
   /** Of one recording that serves the purpose, if there is masked sound of it that may be heard now. */
   ready(recording: string, purpose: Purpose): Promise<Masked | undefined>
+  /** The recordings of a call that can be heard masked now for a purpose. */
+  readyOf(conversation: string, purpose: Purpose): Promise<ReadonlySet<string>>
 }
 
 export interface PlaybackParts {
   readonly ports: Pick<Ports, 'records' | 'clock' | 'crypto'>
   readonly policies: PolicySet
   readonly audit: Pick<Audit, 'append'>
-  /** Told of sound whose words came late, or that should be there and is not made yet. */
+  /** Told of sound whose words came late; nobody who asks for it waits for that. */
   readonly again: (conversation: string) => Promise<void>
+  readonly fault: (what: string, error: unknown) => void
 }
 
 /** What a link says, signed by the service. */
@@ -77,9 +83,10 @@ const signedFor = (payload: string): string => `sladd masked sound\n${payload}`
 const never = new Refusal('not-found', 'No such link; ask for one')
 const gone = new Refusal('gone', 'This may not be heard any more, or not by this link; ask for another')
 
-export function createPlayback({ ports, policies, audit, again }: PlaybackParts): Playback {
+export function createPlayback({ ports, policies, audit, again, fault }: PlaybackParts): Playback {
   const { records, clock, crypto } = ports
-  const onRecord = new Map<string, Instant>()
+  const plays = createPlays(clock)
+  const underWay = new Set<string>()
 
   const written = (told: Told): string => {
     const payload = forUrl(toBase64(new TextEncoder().encode(JSON.stringify(told))))
@@ -100,17 +107,18 @@ export function createPlayback({ ports, policies, audit, again }: PlaybackParts)
 
   const sessionOf = ({ session }: Listener): string => crypto.sha256(`play ${session}`)
 
-  const mayHear = (policy: Policy | undefined, { staff }: Listener, purpose: Purpose): policy is Policy =>
+  const mayHear = (policy: Policy | undefined, staff: Staff, purpose: Purpose): policy is Policy =>
     policy !== undefined &&
     may(staff, 'hear-masked', policy.controller) &&
     maySee(policy, { role: staff.role, field: 'masked-sound', purpose })
 
-  const find = async (id: string, purpose: Purpose): Promise<Masked | undefined> => {
-    const item = await records.get('masked-recording', id, { purpose, now: clock.now() })
-    if (item?.body.state !== 'kept') return undefined
-    if (await isFresh(ports, item)) return item
-    await again(item.conversation ?? '')
-    return undefined
+  const makeAgain = (conversation = ''): void => {
+    if (underWay.has(conversation)) return
+    underWay.add(conversation)
+    const done = () => underWay.delete(conversation)
+    again(conversation)
+      .catch((error: unknown) => fault('masking sound', error))
+      .finally(done)
   }
 
   const ready = async (recording: string, purpose: Purpose): Promise<Masked | undefined> => {
@@ -118,24 +126,30 @@ export function createPlayback({ ports, policies, audit, again }: PlaybackParts)
       { kind: 'masked-recording', index: maskedOf(recording), limit: 10 },
       { purpose, now: clock.now() },
     )
-    for (const { id } of found) {
-      const item = await find(id, purpose)
-      if (item) return item
-    }
+    const kept = found.filter(({ body }) => body.state === 'kept')
+    for (const item of kept) if (await isFresh(ports, item)) return item
+    if (kept[0]) makeAgain(kept[0].conversation)
     return undefined
   }
 
-  const remember = (link: string, until: Instant): void => {
-    const [oldest] = onRecord.keys()
-    if (onRecord.size >= mostKnown && oldest !== undefined) onRecord.delete(oldest)
-    onRecord.set(link, until)
+  const readyOf = async (conversation: string, purpose: Purpose): Promise<ReadonlySet<string>> => {
+    const found = await records.list(
+      { kind: 'masked-recording', conversation, limit: MOST },
+      { purpose, now: clock.now() },
+    )
+    const kept = found.filter(({ body }) => body.state === 'kept')
+    const marks = kept.length === 0 ? [] : marksOf(crypto, await timesOfCall(records, conversation))
+    const fresh = new Set(kept.filter((item) => isMadeBy(item, marks)).map(({ body }) => body.of))
+    if (kept.some(({ body }) => !fresh.has(body.of))) makeAgain(conversation)
+    return fresh
   }
 
   return {
     ready,
+    readyOf,
 
     async link(policy, by, { recording, purpose }) {
-      if (!mayHear(policy, by, purpose))
+      if (!mayHear(policy, by.staff, purpose))
         throw new Refusal('forbidden', 'This role may not hear masked recordings for that purpose')
       const item = await ready(recording, purpose)
       if (item?.controller !== policy.controller)
@@ -151,29 +165,31 @@ export function createPlayback({ ports, policies, audit, again }: PlaybackParts)
       // To another session it is no link at all.
       if (told.staff !== by.staff.id || !crypto.equal(told.session, sessionOf(by))) throw never
       const { purpose, masked } = told
-      const heard = async (): Promise<Masked> => {
-        const item = mayHear(policies.controllers.get(told.controller), by, purpose) && (await find(masked, purpose))
-        if (!item) throw gone
-        return item
+      const heard = async (staff: Staff, look: typeof isFresh): Promise<Masked> => {
+        if (!mayHear(policies.controllers.get(told.controller), staff, purpose)) throw gone
+        const item = await records.get('masked-recording', masked, { purpose, now: clock.now() })
+        if (item?.body.state !== 'kept') throw gone
+        if (await look(ports, item)) return item
+        makeAgain(item.conversation)
+        throw gone
       }
       if (clock.now() >= told.until) throw gone
-      const item = await heard()
+      const item = await heard(by.staff, isFresh)
       return {
         item,
         purpose,
-        async begin(start) {
-          if (!start && (onRecord.get(link) ?? 0) > clock.now()) return
-          await audit.append({
-            type: 'masked-recording.played',
-            controller: item.controller,
-            recording: item.body.of,
-            masked,
-            by: by.staff.id,
-            purpose,
-          })
-          remember(link, told.until)
+        async begin(asked) {
+          const goesOn = plays.goesOn(link, asked)
+          if (goesOn) return goesOn
+          const { controller, body } = item
+          const played = { controller, recording: body.of, masked, by: by.staff.id, purpose }
+          await audit.append({ type: 'masked-recording.played', ...played })
+          return plays.begun(link, told.until, asked)
         },
-        stillThere: async () => void (await heard()),
+        async stillThere(staff) {
+          if (staff?.id !== by.staff.id) throw gone
+          await heard(staff, isStillFresh)
+        },
       }
     },
   }

@@ -100,10 +100,13 @@ async function offered(): Promise<{ readonly item: Item<'masked-recording'>; rea
   try {
     const { ports, policies } = composed
     const again = async (): Promise<void> => undefined
-    const item = await createPlayback({ ports, policies, audit: createAudit(ports, policies), again }).ready(
-      id,
-      'quality',
-    )
+    const item = await createPlayback({
+      ports,
+      policies,
+      audit: createAudit(ports, policies),
+      again,
+      fault: again,
+    }).ready(id, 'quality')
     const key = item && (await createKeyring(ports).find(item.id))
     if (!item || !key) return undefined
     const pieces: Uint8Array[] = []

@@ -94,13 +94,21 @@ export function makerOver(on: Stores, wrap: <T extends object>(port: T, name: st
   const process = processOver(on, wrap)
   const { parts, keys: keyring, audit } = process
   const masker = createSoundMasker({ ...parts, clock: on.clock, crypto, keyring, count: () => {} })
+  // Nobody who listens waits for it; here the next run does.
+  let asking: Promise<unknown> = Promise.resolve()
   const playback = createPlayback({
     ports: { records: parts.records, clock: on.clock, crypto },
     policies,
     audit,
-    again: masker.again,
+    again: (conversation) => {
+      const asked = masker.again(conversation)
+      asking = asking.then(() => asked).catch(() => undefined)
+      return asked
+    },
+    fault: parts.fault,
   })
-  return { process, masker, playback }
+  const run = () => asking.then(masker.run)
+  return { process, masker: { ...masker, run }, playback }
 }
 
 /** The sound of an object as it would be heard. */
