@@ -46,7 +46,10 @@ const mask = program
   .description('print text or dialogues masked; reads standard input without files')
   .option('--lang <code>', 'language of the text: nb, nn, da, sv, en, fi; without it all are tried')
   .addOption(
-    new Option('--format <format>', 'text: a line at a time; dialogues: JSON Lines')
+    new Option(
+      '--format <format>',
+      'text: a line at a time; dialogues: JSON Lines {"id","lang"?,"channel":"voice"|"chat","turns":[{"speaker":"customer"|"agent"|"bot","text"}]}',
+    )
       .choices(['text', 'dialogues'])
       .default('text'),
   )
@@ -61,7 +64,10 @@ mask.action(run(async (files: string[], options) => (await import('./cli/mask.ts
 
 program
   .command('guard [files...]')
-  .description('judge messages, JSON Lines {"id","lang"?,"text"}: may a chatbot have them?')
+  .description(
+    'judge messages, JSON Lines {"id","lang"?,"text"}: may a chatbot have them? Judges health, injury, trade unions ' +
+      'and the like only, never identifiers: those are masked (sladd mask)',
+  )
   .option('--outgoing', 'judge a bot’s messages instead: do they ask for what it may not take?')
   .action(
     run(async (files: string[], options: { outgoing?: boolean }) =>
