@@ -44,7 +44,7 @@ export function ReplyBox({ words, reply }: { readonly words: Words; readonly rep
           {words.send()}
         </button>
       </div>
-      <p id="reply-hint" class="ds-sr-only">
+      <p id="reply-hint" class="desk-hint">
         {words.reply_hint()}
       </p>
       <p id="reply-over" class="failed" role="status">
