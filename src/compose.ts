@@ -18,6 +18,8 @@ import { nodeSystem } from '../connectors/system/node.ts'
 import type { Verifier } from './api/keeper.ts'
 import { BadSettings, type BotSetting, type Config } from './config.ts'
 import { policyFilesIn, policyFolder } from './files.ts'
+import { unknownControllers } from './known-controllers.ts'
+import { faultCode } from './log.ts'
 import { loadPolicies } from './policy/load.ts'
 import { misplaced } from './policy/places.ts'
 import type { PolicySet } from './policy/policy.ts'
@@ -34,9 +36,19 @@ export class BadPolicies extends Error {
   }
 }
 
-/** Loads the policies that the settings name; throws `BadPolicies`. */
-export function policiesOf(config: Pick<Config, 'policies'>): PolicySet {
-  const loaded = loadPolicies(policyFilesIn(config.policies ?? policyFolder()))
+/** Does what a setting asks of the disk; throws `BadSettings` with the setting and the wish when that cannot be done. */
+function asSet<T>(setting: string, wish: string, work: () => T): T {
+  try {
+    return work()
+  } catch (cause) {
+    throw new BadSettings([`${setting}: wanted: ${wish} (${faultCode(cause)})`], { cause })
+  }
+}
+
+/** Loads the policies that the settings name; throws `BadPolicies`, and `BadSettings` when their folder cannot be read. */
+export function policiesOf({ policies = policyFolder() }: Pick<Config, 'policies'>): PolicySet {
+  const files = asSet('SLADD_POLICIES', 'a folder of policy files that can be read', () => policyFilesIn(policies))
+  const loaded = loadPolicies(files)
   if (loaded.ok) return loaded.policies
   throw new BadPolicies(
     loaded.problems.map(({ file, line, column, rule, message }) => `${file}:${line}:${column}: ${rule}: ${message}`),
@@ -107,9 +119,11 @@ const busOf = async ({ bus }: Config, fault: Fault): Promise<Bus> => {
 export async function compose(config: Config, { script, alwaysOpen }: ComposeOptions = {}): Promise<Composed> {
   const loaded = policiesOf(config)
   const policies = alwaysOpen ? openAlways(loaded) : loaded
-  mkdirSync(config.data, { recursive: true, mode: 0o700 })
-  const flaws = misplaced(policies.controllers.values(), placesOf(config))
+  const flaws = [...unknownControllers(config, policies), ...misplaced(policies.controllers.values(), placesOf(config))]
   if (flaws.length > 0) throw new BadSettings(flaws)
+  asSet('SLADD_DATA', 'a folder that is there or can be made, and no file', () =>
+    mkdirSync(config.data, { recursive: true, mode: 0o700 }),
+  )
   const heard: { fault: Fault } = { fault: () => {} }
   const keys = await keysOf(config, policies)
   const system = nodeSystem({ signingSeed: await keys.derive('all', 'signing') })

@@ -1,4 +1,5 @@
 // Every setting, read from the environment and checked in one place; nothing else reads the environment.
+import { validate as isCron } from 'node-cron'
 import { z } from 'zod'
 import { printableStores, type Stores, storeSettings } from './stores.ts'
 
@@ -64,6 +65,11 @@ const originList = z.string().transform((text, context) => {
 
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/
 
+const whole = (least: number, most: number) => {
+  const wish = `wanted: a whole number from ${least} to ${most}`
+  return z.coerce.number(wish).int(wish).min(least, wish).max(most, wish)
+}
+
 const settings = z.object({
   SLADD_DATA: z.string().min(1).default('./data').describe('folder of the embedded store'),
   ...storeSettings,
@@ -73,13 +79,7 @@ const settings = z.object({
     .optional()
     .describe('folder of the policy files; without it the ones that come along'),
   SLADD_HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on'),
-  SLADD_PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535)
-    .default(4700)
-    .describe('port to listen on; 0 takes a free one'),
+  SLADD_PORT: whole(0, 65_535).default(4700).describe('port to listen on; 0 takes a free one'),
   SLADD_PUBLIC_URL: z.url().optional().describe('the address by which browsers and platforms reach the service'),
   SLADD_WEBHOOK_SECRETS: secretList
     .default(new Map())
@@ -100,14 +100,12 @@ const settings = z.object({
     .min(24)
     .optional()
     .describe('bearer token for /v1 and /presidio; without it both are off'),
-  SLADD_PROXIES: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(10)
-    .default(0)
-    .describe('how many proxies of your own stand before the service'),
-  SLADD_SWEEP: z.string().default('* * * * *').describe('when to look for what is due, as a cron line'),
+  SLADD_PROXIES: whole(0, 10).default(0).describe('how many proxies of your own stand before the service'),
+  SLADD_SWEEP: z
+    .string()
+    .refine(isCron, 'wanted: a cron line of five fields, such as "* * * * *" for every minute')
+    .default('* * * * *')
+    .describe('when to look for what is due, as a cron line'),
   SLADD_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('how much is logged'),
 })
 
@@ -129,8 +127,8 @@ export interface Config extends Stores {
 
 /** All flaws of the settings at once; each line names the variable and the wish, never the value. */
 export class BadSettings extends Error {
-  constructor(lines: readonly string[]) {
-    super(lines.join('\n'))
+  constructor(lines: readonly string[], options?: ErrorOptions) {
+    super(lines.join('\n'), options)
     this.name = 'BadSettings'
   }
 }

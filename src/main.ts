@@ -2,6 +2,7 @@
 import closeWithGrace from 'close-with-grace'
 import { type ComposeOptions, compose } from './compose.ts'
 import { type Config, readConfig } from './config.ts'
+import { withoutSecret } from './known-controllers.ts'
 import { loadLearned } from './learned.ts'
 import { type Service, startService } from './service.ts'
 
@@ -27,14 +28,18 @@ export function stopWithGrace(service: Service): void {
 export async function start(
   config: Config,
   options: ComposeOptions = {},
-): Promise<{ readonly service: Service; readonly link: string }> {
+): Promise<{ readonly service: Service; readonly link: string; readonly unsigned: readonly string[] }> {
   const composed = await compose(config, options)
   const service = await startService(config, composed, loadLearned())
-  return { service, link: await firstLink(service, composed.policies.controllers.keys()) }
+  const { policies } = composed
+  const link = await firstLink(service, policies.controllers.keys())
+  return { service, link, unsigned: withoutSecret(config, policies) }
 }
 
 export async function serve(): Promise<undefined> {
-  const { service, link } = await start(readConfig())
+  const { service, link, unsigned } = await start(readConfig())
   stopWithGrace(service)
   process.stdout.write(`Sladd listens on ${service.url}\nSign in once as an adviser: ${link}\n`)
+  if (unsigned.length > 0)
+    process.stdout.write(`Without a secret (SLADD_WEBHOOK_SECRETS), every event refused: ${unsigned.join(', ')}\n`)
 }

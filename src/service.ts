@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { schedule } from 'node-cron'
 import type { Sessions } from './access/session.ts'
 import type { Composed } from './compose.ts'
-import type { Config } from './config.ts'
+import { BadSettings, type Config } from './config.ts'
 import { type Doors, openDoors } from './doors.ts'
 import type { Log } from './log.ts'
 import type { Learned } from './masking.ts'
@@ -24,14 +24,28 @@ type Closer = () => Promise<void> | void
 
 /** Starts everything and resolves once the service is ready. `learned`: the trained parts of the masker. */
 export async function startService(config: Config, composed: Composed, learned: Learned): Promise<Service> {
-  const parts = await assemble(config, composed, learned)
+  const closers: Closer[] = [() => composed.close()]
+  const closeAll = async (): Promise<void> => {
+    for (const close of closers.toReversed()) await close()
+  }
+  try {
+    return await opened(config, await assemble(config, composed, learned), { closers, closeAll })
+  } catch (error) {
+    // What is half open keeps the process alive, and its stores locked against the next try.
+    await closeAll()
+    throw error
+  }
+}
+
+async function opened(
+  config: Config,
+  parts: Parts,
+  { closers, closeAll }: { readonly closers: Closer[]; readonly closeAll: () => Promise<void> },
+): Promise<Service> {
   const { log, audit, sessions, fault } = parts
+  closers.push(() => audit.close().catch((error: unknown) => fault('audit', error)))
   const doors = openDoors(parts)
   await putRight(parts)
-  const closers: Closer[] = [
-    () => composed.close(),
-    () => audit.close().catch((error: unknown) => fault('audit', error)),
-  ]
   closers.push(...(await beside(parts)), () => doors.close())
   const port = await listening(doors, config)
   log('info', 'started', { port, count: parts.policies.controllers.size })
@@ -39,7 +53,7 @@ export async function startService(config: Config, composed: Composed, learned: 
   const stop = async (): Promise<void> => {
     log('info', 'stopping')
     doors.drain()
-    for (const close of closers.toReversed()) await close()
+    await closeAll()
     log('info', 'stopped')
   }
   let stopped: Promise<void> | undefined
@@ -107,10 +121,22 @@ async function beside({
   ]
 }
 
+/** Why nothing can listen where the settings say, by the system's code, and what to change. */
+const unheard: Readonly<Record<string, string>> = {
+  EADDRINUSE:
+    'SLADD_PORT: wanted: a free port, because something listens on this one already; 0 takes any that is free',
+  EACCES: 'SLADD_PORT: wanted: a port that this user may listen on, as a rule from 1024 up',
+  EADDRNOTAVAIL: 'SLADD_HOST: wanted: an address of this machine',
+  ENOTFOUND: 'SLADD_HOST: wanted: an address of this machine',
+}
+
 async function listening({ server }: Doors, config: Config): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
+  }).catch((cause: NodeJS.ErrnoException) => {
+    const wish = unheard[cause.code ?? '']
+    throw wish === undefined ? cause : new BadSettings([wish], { cause })
   })
   return (server.address() as AddressInfo).port
 }

@@ -23,6 +23,9 @@ const wishes = {
   'stale-timestamp': 'Set webhook-timestamp to the time of sending, in whole seconds since 1970',
 } as const
 
+const noSecret =
+  'No secret is configured for this controller, so nothing signed in its name is taken; who runs the service sets one'
+
 /** A controller without a verifier has no secret set, so no signature can fit. */
 export function createKeeper(policies: PolicySet, verifiers: ReadonlyMap<string, Verifier>): Keeper {
   return {
@@ -33,14 +36,16 @@ export function createKeeper(policies: PolicySet, verifiers: ReadonlyMap<string,
       return policy
     },
     signed(policy, headers, body) {
-      const verdict = verifiers.get(policy.controller)?.(
+      const verifier = verifiers.get(policy.controller)
+      if (!verifier) throw new Refusal('bad-signature', noSecret)
+      const verdict = verifier(
         {
           id: one(headers['webhook-id']),
           timestamp: one(headers['webhook-timestamp']),
           signature: one(headers['webhook-signature']),
         },
         body,
-      ) ?? { ok: false as const, because: 'bad-signature' as const }
+      )
       if (verdict.ok) return { id: verdict.id }
       throw new Refusal(verdict.because, wishes[verdict.because])
     },

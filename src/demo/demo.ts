@@ -1,9 +1,11 @@
 // `sladd demo`: the whole service on loopback with everything embedded, and calls and chats played through its real
 // doors in real time: signed webhooks, sound by WebSocket, panel and chat by Socket.IO.
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { createEngine } from '../../redaction/mask.ts'
 import type { Answer } from '../call/answer.ts'
 import { type Config, readConfig } from '../config.ts'
+import { loadLearned } from '../learned.ts'
 import { linkTo, start, stopWithGrace } from '../main.ts'
 import { chatScenarios } from './chat-scenario.ts'
 import { playChat, takeSeat } from './chatter.ts'
@@ -14,7 +16,7 @@ import { watch } from './viewer.ts'
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
-const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+const isTaken = ({ cause }: Error): boolean => cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
 
 /** Chats are shown at any time of day. */
 const demoed = { alwaysOpen: true } as const
@@ -23,7 +25,7 @@ async function startSomewhere(config: Config) {
   try {
     return await start(config, demoed)
   } catch (error) {
-    if (!isTaken(error)) throw error
+    if (!(error instanceof Error && isTaken(error))) throw error
     print(`Port ${config.port} is taken; using a free one (SLADD_PORT chooses).`)
     return start({ ...config, port: 0 }, demoed)
   }
@@ -68,6 +70,14 @@ async function play(scenario: Scenario, run: string, sender: Sender): Promise<vo
   stopSound()
 }
 
+// For what this program itself prints; the service masks with its own engines.
+function createMask(): (text: string, lang: string) => string {
+  const key = randomBytes(32)
+  const hash = (value: string): string => createHmac('sha256', key).update(value).digest('base64url')
+  const engine = createEngine({ ...loadLearned(), hash })
+  return (text, lang) => engine.mask(text, { lang }).text
+}
+
 /** Plays every scenario side by side; stays up afterwards unless `once`. */
 export async function runDemo({ once = false }: { readonly once?: boolean }): Promise<number | undefined> {
   const secrets = new Map(scenarios.map(({ controller }) => [controller, newSecret()]))
@@ -95,16 +105,19 @@ export async function runDemo({ once = false }: { readonly once?: boolean }): Pr
   for (const { id, controller, shows } of [...scenarios, ...chatScenarios])
     print(`  ${`${controller}:${id}`.padEnd(30)} ${shows}`)
   const run = randomBytes(3).toString('hex')
+  const mask = createMask()
   await Promise.all([
     ...scenarios.map((each) =>
       play(each, run, createSender(service.url, each.controller, secrets.get(each.controller) ?? '')),
     ),
-    ...chatScenarios.map((each) => playChat(each, { url: service.url, adviser, print })),
+    ...chatScenarios.map((each) => playChat(each, { url: service.url, adviser, print, mask })),
   ])
   adviser.leave()
   print(`All calls and chats were played. What they left lies in ${config.data}; nothing of it holds what was masked.`)
   if (!once) {
-    print(`The panel stays up: ${link}  (Ctrl+C ends)`)
+    // A link of its own: the first has been used by now, or is as good as used.
+    const fresh = linkTo(service.url, await service.sessions.invite('adviser', controllers))
+    print(`The panel stays up: ${fresh}  (Ctrl+C ends)`)
     return undefined
   }
   stopWatching()

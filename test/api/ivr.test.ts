@@ -29,6 +29,14 @@ const spoken = (call: string, text: string, more: object = {}) => ({
 })
 
 describe('what is refused, and how', () => {
+  test('where no secret is configured, the refusal says so and no more', async () => {
+    const bare = await run({ secrets: new Map() })
+    const { status, body } = await bare.send('tryg-no', started('c-1'))
+    await bare.stop()
+    expect([status, body['code']]).toEqual([401, 'bad-signature'])
+    expect(body['detail']).toMatch(/^No secret is configured for this controller/)
+  })
+
   const event = started('c-1')
   test.each<[title: string, controller: string, body: unknown, over: Over, status: number, code: string]>([
     ['a controller nobody knows', 'nobody-no', event, {}, 404, 'unknown-controller'],
