@@ -131,7 +131,7 @@ describe('who listens', () => {
     }
   })
 
-  test('R26: that somebody asks which recordings there are is on record before any is read', async () => {
+  test('that somebody asks which recordings there are is on record before any is read', async () => {
     order.length = 0
     const query = new URLSearchParams({ controller, call: spoken.call, purpose: 'quality' })
     const response = await fetch(`${service.url}/v1/recordings/list?${query}`, { headers: { cookie } })
