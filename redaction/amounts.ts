@@ -29,12 +29,14 @@ const decimals = /^\d{1,3}(?:[ .]?\d{3})*,\d\d$/
 const shortDate = /^(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])\.?$/
 const clock = /^\d{1,2}[.:]\d\d(?: \p{L}+ | ?[-–] ?)\d{1,2}[.:]\d\d$/u
 
+const sentenceEnd: ReadonlySet<string> = new Set(['.', '?', '!'])
+
 const priced = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean => {
   if (digits.length > longestAmount || digits.startsWith('0')) return false
   if (priceAfter.has(tokens[to]?.key ?? '')) return true
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const token = tokens[at]
-    if (token?.kind === 'number' || token?.key === '.') return false
+    if (token?.kind === 'number' || sentenceEnd.has(token?.key ?? '')) return false
     if (token?.kind === 'word' && priceBefore.test(token.key)) return true
   }
   return false

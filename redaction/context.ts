@@ -4,6 +4,7 @@ import type { Kind } from './kinds.ts'
 import type { Proposal, Reason } from './proposal.ts'
 import type { Situation, Utterance } from './utterance.ts'
 import type { Ask } from './words/cues.ts'
+import { sayingWords } from './words/plates.ts'
 
 const before = 12
 const after = 6
@@ -114,6 +115,26 @@ export function rival(u: Utterance, place: readonly [number, number], ask: Ask):
   const other = (one: Ask): boolean => one !== ask && !(ask === 'CARD' && one.startsWith('CARD'))
   const near = nearestCue(u, place[0], place[1])
   return (u.asked.length > 0 && u.asked.every(other)) || (near !== undefined && other(near))
+}
+
+const numberWords: ReadonlySet<string> = new Set(['nummer', 'nummeret', 'numret', 'nr', 'number'])
+const owners: ReadonlySet<string> = new Set(['mitt', 'mit', 'my', 'ditt', 'dit', 'your'])
+const numberReach = 4
+
+/** "nummeret (mitt) er 412 34 567": is the number at token `from` given as a bare number, and as a person's own? */
+export function numbered({ tokens, cues }: Utterance, from: number): 'own' | 'bare' | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - numberReach); at--) {
+    const { key, kind } = tokens[at] ?? { key: '', kind: 'sign' }
+    if (numberWords.has(key)) {
+      const cue = cues[cuesUntil(cues, at + 1) - 1]
+      if (cue?.from !== at) return
+      const own = owners.has(tokens[at - 1]?.key ?? '') || owners.has(tokens[at + 1]?.key ?? '')
+      return own && cue.ask === 'NUMBER' ? 'own' : 'bare'
+    }
+    if (kind === 'word' && !(sayingWords.has(key) || owners.has(key))) return
+    if (kind === 'number' || key === '?' || key === '!') return
+  }
+  return
 }
 
 /** Does a word touch these tokens, as in "AB12345"? */

@@ -1,7 +1,7 @@
 // Telephone numbers of Norway, Denmark, Sweden, Finland, Iceland and the United Kingdom, and any with a country code.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { measured } from '../amounts.ts'
-import { glued, nearestCue, propose, support } from '../context.ts'
+import { glued, nearestCue, numbered, propose, support } from '../context.ts'
 import type { Language } from '../kinds.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
@@ -69,7 +69,8 @@ const international = (u: Utterance, strings: Digits, window: Window, digits: st
   return propose(u, [start, window.to], { type: 'PHONE', score, reasons: ['form'], value: canonical(digits, true) })
 }
 
-// Kinds that are named in the same breath as a telephone without its being one of them.
+// Kinds that are named in the same breath as a telephone without its being one of them. No plate is digits alone, and so
+// many: "min bil er stjålet, mit nummer er 20 12 34 56".
 const passing: ReadonlySet<string> = new Set([
   'EMAIL',
   'PERSON',
@@ -78,7 +79,11 @@ const passing: ReadonlySet<string> = new Set([
   'DATE_OF_BIRTH',
   'SECRET',
   'IP',
+  'VEHICLE_REG',
 ])
+
+// Below what a named kind scores for a bare "number"; above it where it is somebody's own.
+const givenScore = { own: 0.9, bare: 0.8 } as const
 
 const domestic = (u: Utterance, strings: Digits, window: Window, digits: string): Proposal | undefined => {
   const coded = /^(?:47|45|46|358)\d{7,}/.test(digits)
@@ -97,11 +102,13 @@ const domestic = (u: Utterance, strings: Digits, window: Window, digits: string)
   const near = nearestCue(u, window.from, window.to)
   const contrary = near !== undefined && !passing.has(near)
   if (supported.length === 0 && inside.some(({ kind }) => kind === 'word')) return
-  if (supported.length === 0 && (contrary || datelike(digits))) return
+  // "har mistet kortet, nummeret mitt er 412 34 567": whatever else is spoken of.
+  const given = whole ? numbered(u, window.from) : undefined
+  if (supported.length === 0 && given === undefined && (contrary || datelike(digits))) return
   if (measured(u, strings)) return
   // Few words said make other numbers too ("to tusen og atten"); a telephone is said in four or more.
   const said = strings.words === 0 || (strings.first && strings.words >= 4)
-  const bare = plan === undefined || !said ? 0.3 : plan.score
+  const bare = given !== undefined && said ? givenScore[given] : plan === undefined || !said ? 0.3 : plan.score
   const score = (supported.length > 0 ? (whole ? 0.9 : 0.84) : whole ? bare : bare - 0.12) - (strings.first ? 0 : 0.03)
   if (score < 0.5) return
   return propose(u, place, {

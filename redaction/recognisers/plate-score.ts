@@ -2,7 +2,7 @@
 import { namedBefore } from '../context.ts'
 import { notCounted } from '../spoken/bridges.ts'
 import type { Utterance } from '../utterance.ts'
-import { notPlates } from '../words/plates.ts'
+import { notPlates, sayingWords } from '../words/plates.ts'
 import type { Letters } from './letters-before.ts'
 
 export interface Plate {
@@ -94,15 +94,24 @@ const spelledScore = (u: Utterance, { letters, digits, tail }: Plate): number =>
   return ofVehicle(u, letters) || letters.text.length === 3 ? 0.84 : 0.4
 }
 
+const written = (u: Utterance, { from, to }: Letters): string =>
+  u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end)
+const inCapitals = (text: string): boolean => text === text.toUpperCase()
+
+/** Are the letters a word or an abbreviation that stands before numbers far oftener than a plate's letters do? */
+export const wordly = (u: Utterance, letters: Letters): boolean =>
+  !letters.spelled &&
+  (neverPlates.has(letters.text) ||
+    ((notPlates.has(letters.text) || notCounted.has(letters.text)) && !inCapitals(written(u, letters))))
+
+/** "nummeret er 41234": said of the number, no letters of a plate. */
+export const saying = (u: Utterance, letters: Letters): boolean => sayingWords.has(letters.text) && wordly(u, letters)
+
 /** How sure `plate` is; `supported` when a word or a question speaks for it. */
 export const score = (u: Utterance, plate: Plate, supported: boolean): number => {
   const { letters, digits, to, tail } = plate
-  const written = u.text.slice(u.tokens[letters.from]?.start, u.tokens[letters.to - 1]?.end)
-  const upper = written === written.toUpperCase()
-  const word =
-    !letters.spelled &&
-    (neverPlates.has(letters.text) || (!upper && (notPlates.has(letters.text) || notCounted.has(letters.text))))
-  if (word && !(ofVehicle(u, letters) && digits.length === 5))
+  const upper = inCapitals(written(u, letters))
+  if (wordly(u, letters) && !(ofVehicle(u, letters) && digits.length === 5))
     return supported && digits.length === 5 && !neverPlates.has(letters.text) && !notCounted.has(letters.text)
       ? 0.85
       : 0.3

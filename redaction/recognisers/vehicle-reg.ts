@@ -13,7 +13,7 @@ import { notPlates } from '../words/plates.ts'
 import { corrections, fillers } from '../words/speech.ts'
 import { type Letters, links, singleLetters } from './letters-before.ts'
 import { chassis, personal } from './plate-personal.ts'
-import { fits, fitsSpelled, type Plate, score } from './plate-score.ts'
+import { fits, fitsSpelled, type Plate, saying, score, wordly } from './plate-score.ts'
 
 const examples = new Set(['som i', 'as in', 'som for', 'like in'])
 const longestExample = 7
@@ -117,14 +117,17 @@ const isAmount = (u: Utterance, strings: Digits, { letters, digits }: Plate): bo
   (measured(u, strings) && !(letters.spelled && strings.unit === 'count'))
 
 const propose1 = (u: Utterance, plate: Plate): Proposal => {
-  const { from, to, letters, digits, tail } = plate
+  const { to, letters, digits, tail } = plate
+  // "nummeret er 41234" without a question for a plate: the digits stay masked, the word is shown.
+  const bare = saying(u, letters) && !awaited(u, 'VEHICLE_REG')
+  const from = bare ? numberFrom(u, letters.to) : plate.from
   const supported = support(u, [from, to], 'VEHICLE_REG')
   const cap = rival(u, [from, to], 'VEHICLE_REG') ? rivalled : 1
   return propose(u, [from, to], {
     type: 'VEHICLE_REG',
     score: Math.min(cap, score(u, plate, supported.length > 0)),
     reasons: ['form', ...supported],
-    value: letters.text + digits + tail,
+    value: (bare ? '' : letters.text) + digits + tail,
   })
 }
 
@@ -135,6 +138,8 @@ const plates = (u: Utterance, out: Proposal[]): void => {
       if (!(letters.spelled || strings.words > 0 || near(u, letters.to - 1, at))) continue
       const plate = completed(u, letters, strings)
       if (plate === undefined || isAmount(u, strings, plate)) continue
+      // A word before a number that goes on: the head of a telephone's, "nummer er 412 34 567".
+      if (wordly(u, letters) && plate.to < strings.to) continue
       const found = propose1(u, plate)
       out.push(found)
       const more = found.score >= threshold ? again(u, plate.to) : undefined
