@@ -1,5 +1,5 @@
 // A customer's chat and an adviser's page without pages: play a scenario through the service's sockets and print what
-// each of them sees.
+// each of them does. What is printed is masked, whatever they read themselves: logs and terminals are nobody's chat.
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { io, type Socket } from 'socket.io-client'
@@ -36,12 +36,14 @@ export async function takeSeat(link: string, url: string): Promise<Adviser> {
 /** Plays one chat; steps of an adviser are left out while nobody waits (it may be out of hours). */
 export async function playChat(
   scenario: ChatScenario,
-  told: { url: string; adviser: Adviser; print: Print },
+  told: { url: string; adviser: Adviser; print: Print; mask: (text: string, lang: string) => string },
 ): Promise<void> {
   const { controller, id, language } = scenario
   const { desk, seen } = told.adviser
   const say = (who: string, text: string): void =>
-    told.print(`${`${controller}:${id}`.padEnd(32)} ${new Date().toISOString().slice(11, 19)} ${who.padEnd(8)} ${text}`)
+    told.print(
+      `${`${controller}:${id}`.padEnd(32)} ${new Date().toISOString().slice(11, 19)} ${who.padEnd(8)} ${who === 'service' ? text : told.mask(text, language)}`,
+    )
   const customer: Socket<ChatToClient, ChatToServer> = io(`${told.url}/chat`, {
     transports: ['websocket'],
     forceNew: true,
