@@ -40,10 +40,12 @@ export async function playChat(
 ): Promise<void> {
   const { controller, id, language } = scenario
   const { desk, seen } = told.adviser
-  const say = (who: string, text: string): void =>
-    told.print(
-      `${`${controller}:${id}`.padEnd(32)} ${new Date().toISOString().slice(11, 19)} ${who.padEnd(8)} ${who === 'service' ? text : told.mask(text, language)}`,
-    )
+  // What the service says is the controller's own words.
+  const printed = (who: string, text: string): string => (who === 'service' ? text : told.mask(text, language))
+  const say = (who: string, text: string): void => {
+    const time = new Date().toISOString().slice(11, 19)
+    told.print(`${`${controller}:${id}`.padEnd(32)} ${time} ${who.padEnd(8)} ${printed(who, text)}`)
+  }
   const customer: Socket<ChatToClient, ChatToServer> = io(`${told.url}/chat`, {
     transports: ['websocket'],
     forceNew: true,
