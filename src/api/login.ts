@@ -44,6 +44,8 @@ export function createLogin(sessions: Sessions, secure: boolean): LoginHandlers 
     enter: async (request, response) => {
       const token = typeof request.query['token'] === 'string' ? request.query['token'] : ''
       const entered = await sessions.enter(token)
+      // A person who opens it again sees the panel: signed in still, or told there that they are not, and how to be.
+      if (!entered && request.accepts(['json', 'html']) === 'html') return noStore(response).redirect(303, '/panel')
       if (!entered)
         throw new Refusal(
           'not-signed-in',

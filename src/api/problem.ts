@@ -46,9 +46,23 @@ export function problemOf(error: unknown): Problem {
 
 const pointerOf = (path: readonly PropertyKey[]): string => path.map((part) => `/${String(part)}`).join('')
 
+type Issue = z.core.$ZodIssue
+
+/** Of a schema with several shapes, what the nearest one wanted: that with the fewest fields missing, then flaws. */
+function plain(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
+  const missing = (shape: readonly Issue[]) =>
+    shape.filter(({ path, message }) => path.length === 1 && message.endsWith('received undefined')).length
+  const [nearest = []] = [...issue.errors].sort((a, b) => missing(a) - missing(b) || a.length - b.length)
+  return nearest.flatMap((each) => plain({ ...each, path: [...issue.path, ...each.path] }))
+}
+
 /** What a schema found, as field and wish; the values themselves stay out. */
 export function flawsOf(error: z.ZodError): readonly Flaw[] {
-  return error.issues.slice(0, 20).map((issue) => ({ pointer: pointerOf(issue.path), wish: issue.message }))
+  return error.issues
+    .flatMap(plain)
+    .slice(0, 20)
+    .map((issue) => ({ pointer: pointerOf(issue.path), wish: issue.message }))
 }
 
 /** Parses `input` or refuses with 'invalid', naming field and wish. */
@@ -81,17 +95,20 @@ export function jsonOf(text: string): unknown {
   }
 }
 
+const smaller = (path: string): string =>
+  /^\/(?:v1|presidio)\//.test(path) ? 'split the text, or the turns, over several requests' : 'send one event a request'
+
 // What body-parser and the router throw, in our words.
-const foreign: Readonly<Record<string, () => Refusal>> = {
-  'entity.too.large': () => new Refusal('too-large', 'The body is over 64 KiB; send one event a request'),
+const foreign: Readonly<Record<string, (path: string) => Refusal>> = {
+  'entity.too.large': (path) => new Refusal('too-large', `The body is over 64 KiB; ${smaller(path)}`),
   'encoding.unsupported': () => new Refusal('wrong-type', 'Send the body without compression'),
   'request.aborted': () => new Refusal('bad-request', 'The request ended before its body did'),
   'request.size.invalid': () => new Refusal('bad-request', 'The body is not as long as Content-Length says'),
 }
 
-const known = (error: unknown): unknown => {
+const known = (error: unknown, path: string): unknown => {
   const type = typeof error === 'object' && error !== null && 'type' in error ? String(error.type) : ''
-  if (foreign[type]) return foreign[type]()
+  if (foreign[type]) return foreign[type](path)
   return error instanceof URIError ? new Refusal('bad-request', 'The path cannot be decoded') : error
 }
 
@@ -103,8 +120,8 @@ export interface Listening {
 
 /** The last handler of the app: everything thrown on the way ends here. */
 export function problemHandler({ fault, refused }: Listening) {
-  return (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
-    const problem = problemOf(known(error))
+  return (error: unknown, { path }: Request, response: Response, next: NextFunction): void => {
+    const problem = problemOf(known(error, path))
     if (problem.status === 500 || ofStore(error)) fault(error)
     else refused(problem.code)
     if (response.headersSent) next(error)

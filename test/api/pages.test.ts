@@ -20,6 +20,26 @@ const policyOf = (headers: Headers): ReadonlyMap<string, string> =>
 
 const get = (path: string) => fetch(`${service.url}${path}`)
 
+describe('a login link', () => {
+  test('in a browser a link that was used leads to the panel, which shows who is signed in, and signs nobody in', async () => {
+    const token = await service.service.sessions.invite('adviser', ['tryg-no'])
+    const headers = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
+    const open = (more: Readonly<Record<string, string>> = {}) =>
+      fetch(`${service.url}/login?token=${token}`, { redirect: 'manual', headers: { ...headers, ...more } })
+    const first = await open()
+    const cookie = (first.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+    for (const again of [await open({ cookie }), await open()])
+      expect([again.status, again.headers.get('location'), again.headers.get('set-cookie')]).toEqual([
+        303,
+        '/panel',
+        null,
+      ])
+    expect((await fetch(`${service.url}/v1/session`, { headers: { cookie } })).status).toBe(200)
+    const page = await fetch(`${service.url}/panel`, { headers })
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
+  })
+})
+
 describe('R36: headers', () => {
   test('the pages are built (npm run build:web)', () => {
     expect(existsSync(join(webFolder(), 'panel', 'index.html'))).toBe(true)
@@ -122,6 +142,25 @@ describe('/v1', () => {
     ['of the wrong type', { text: 7 }, token, 422],
   ])('a request %s is refused with a problem', async (_title, body, bearer, status) => {
     expect((await post('/v1/mask', body, bearer)).status).toBe(status)
+  })
+
+  const wrong: readonly (readonly [string, unknown, string, string])[] = [
+    ['a text that is none', { text: 7 }, '/text', 'expected string'],
+    ['a body with neither', {}, '/text', 'expected string'],
+    ['a language that is none', { text: 'x', lang: 7 }, '/lang', 'expected string'],
+    ['turns that are no list', { turns: 'x' }, '/turns', 'expected array'],
+    ['a speaker nobody knows', { turns: [{ speaker: 'dog', text: 'x' }] }, '/turns/0/speaker', 'expected one of'],
+    ['a turn without text', { turns: [{ speaker: 'agent' }] }, '/turns/0/text', 'expected string'],
+    ['a channel nobody knows', { turns: [], channel: 'fax' }, '/channel', 'expected one of'],
+  ]
+  test.each(wrong)('%s is refused with the field and what was wanted', async (_, body, pointer, detail) => {
+    const { body: problem } = await post('/v1/mask', body)
+    expect(problem['errors']).toEqual([{ pointer, detail: expect.stringContaining(detail) }])
+  })
+
+  test('a body over 64 KiB is refused with advice that fits a text', async () => {
+    const { status, body } = await post('/v1/mask', { text: 'x'.repeat(70_000) })
+    expect([status, body['detail']]).toEqual([413, expect.stringContaining('split the text')])
   })
 
   test('where no token is set, /v1 is off', async () => {
