@@ -4,11 +4,11 @@
 import type { Sample } from './features.ts'
 import { spare } from './sparing.ts'
 import type { Tagged } from './tagging.ts'
-import { type Tag, tags } from './words/group.ts'
+import type { Tag } from './words/group.ts'
 
 // What invites an answer without a question mark.
 const inviting =
-  /^(?:(?:fortell|fortel|fortæl|berätta|beskriv|skriv|oppgi|opplys|uppge|ange|angi|angiv|oplys|forklar|forklår|förklara|nevn|nemn|nævn|nämn|dele|dela|legg|vedlegg|vedhæft|bifoga|ladda|upload|skicka|svar|svara|kryss|fyll|udfyld|vurder|marker|vælg|velg|vel|välj|oppsummer|sammenfat|tick|check|tell|describe|share|provide|explain|mention|specify|include|attach|bekreft|bekräfta|bekræft|stadfest|vennligst|venligst|vänligen)\p{L}?\p{L}?|del|last|send|gi|gje|giv|ge|si|sei|sig|säg|list|give|enter|state|let|rate|choose|select|confirm|please|gjerne|gerne|gärna|ønsker|trenger|treng|behøver|behöver|skal|må|måste|need|want|like|interested|lurer|undrar|wonder|veta|vite|vita|know|hear|høre|høyre|höra|spørre|spør|fråga|ask)$/u
+  /^(?:(?:fortell|fortel|fortæl|berätta|beskriv|skriv|oppgi|opplys|uppge|ange|angi|angiv|oplys|forklar|forklår|förklara|nevn|nemn|nævn|nämn|dele|dela|legg|vedlegg|vedhæft|bifoga|ladda|upload|skicka|svar|svara|kryss|fyll|udfyld|vurder|marker|vælg|velg|vel|välj|oppsummer|sammenfat|tick|check|press|tast|trykk|tryck|tryk|tell|describe|share|provide|explain|mention|specify|include|attach|bekreft|bekräfta|bekræft|stadfest|vennligst|venligst|vänligen)\p{L}?\p{L}?|del|last|send|gi|gje|giv|ge|si|sei|sig|säg|list|give|enter|state|let|rate|choose|select|sett|set|sæt|sätt|kryds|mangler|manglar|saknas|missing|confirm|please|gjerne|gerne|gärna|ønsker|trenger|treng|behøver|behöver|skal|må|måste|need|want|like|interested|lurer|undrar|wonder|veta|vite|vita|know|hear|høre|høyre|höra|spørre|spør|fråga|ask)$/u
 // How a question begins, with or without its mark.
 const questionStart =
   /^(?:hva|kva|hvad|vad|hvilke|hvilken|hvilket|kva|vilka|vilken|vilket|when|what|which|how|hvordan|korleis|hur|hvor|når|har|er|bruker|do|are|have|did|har|är|blev|ble|vart|kom|tar|tager|går|røyker|ryger|röker|hvem|kven|hvorfor|kvifor|varför|why|who|kan|can|could|vil|will|would|skal|bliver|blir|vert|føler|känner|kjenner|finnes|finns)$/u
@@ -35,8 +35,6 @@ function sentences(tagged: readonly Tagged[]): Tagged[][] {
 const negated = (sentence: readonly Tagged[]): boolean => sentence.some(({ word }) => negation.has(word.key))
 const questioning = (sentence: readonly Tagged[]): boolean => sentence.some(({ word }) => word.stop === '?')
 
-const telling: ReadonlySet<Tag> = new Set<Tag>([...tags.slice(0, tags.indexOf('SELF')), 'BODY', 'HARM'])
-
 function mayAsk(sentence: readonly Tagged[]): boolean {
   if (questioning(sentence)) return true
   const opens =
@@ -54,6 +52,6 @@ export function askingSamples(words: readonly Tagged[]): Sample[] {
     const before = sentence.length <= shortSentence && !negated(list[i - 1] ?? []) ? (list[i - 1] ?? []) : []
     const stretch = [...before, ...sentence]
     const message = new Set<Tag>(stretch.flatMap(({ tags: own }) => own))
-    return [...message].some((tag) => telling.has(tag)) || questioning(sentence) ? [{ stretch, message }] : []
+    return [{ stretch, message }]
   })
 }

@@ -1,7 +1,7 @@
 // Scores a message with the learned model, or by the rules alone when no weights are given.
 
 import { askingSamples } from './asking.ts'
-import { featuresOf, type Sample } from './features.ts'
+import type { Sample } from './features.ts'
 import type { Lexicon } from './lexicon.ts'
 import { read } from './reading.ts'
 import { healthTags, otherTags, unionTags, weigh } from './rules.ts'
@@ -44,7 +44,7 @@ const bareness = ({ stretch }: Sample): number =>
   stretch.length <= fewWords && !stretch.some((item) => item.tags.some((tag) => telling.has(tag))) ? fewWordsWeight : 1
 
 function byModel(weights: Weights, sample: Sample): Scored {
-  const [ok = 0, ...rest] = probabilities(weights.incoming, featuresOf(sample))
+  const [ok = 0, ...rest] = probabilities(weights.incoming, sample)
   const best = rest.indexOf(Math.max(...rest))
   return { sample, score: (1 - ok) * bareness(sample), category: categories[best] ?? 'HEALTH' }
 }
@@ -60,7 +60,7 @@ export const scoreMessage = (lexicon: Lexicon, weights: Weights | undefined, tex
 export function scoreOutgoing(lexicon: Lexicon, weights: Weights, text: string): Omit<Scored, 'category'> | undefined {
   const asking = askingSamples(tagWords(lexicon, read(text))).map((sample) => ({
     sample,
-    score: 1 - (probabilities(weights.outgoing, featuresOf(sample))[0] ?? 1),
+    score: 1 - (probabilities(weights.outgoing, sample)[0] ?? 1),
   }))
   return asking.reduce<(typeof asking)[number] | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined)
 }

@@ -40,6 +40,11 @@ const together = (text: string, context: SpecialContext): string =>
 // "kre" and "ft" sent as two messages: read as one word too.
 const glued = (text: string): string => text.replace(/^(\p{L}{1,7})\n(\p{L}{1,7})$/gmu, '$1$2')
 
+// Bare tags are no words of anybody. Those with attributes stay: something may be told there.
+const markup =
+  /<\/?(?:a|b|br|code|div|em|h[1-6]|hr|i|li|ol|p|pre|script|span|strong|style|table|td|th|tr|u|ul) ?\/?>/giu
+const withoutMarkup = (text: string): string => text.replace(markup, (tag) => ' '.repeat(tag.length))
+
 /** `bytes`: the content of special.bin; without any, the lists and rules judge alone. Throws when the bytes are not ours. */
 export function createSpecial(bytes: Uint8Array): Special {
   const weights = bytes.length > 0 ? readWeights(bytes) : undefined
@@ -55,7 +60,7 @@ export function createSpecial(bytes: Uint8Array): Special {
   }
 
   const judge = (text: string, context: SpecialContext = {}): Verdict => {
-    const whole = together(text, context)
+    const whole = withoutMarkup(together(text, context))
     const readings = [...new Set([whole, glued(whole)])]
     const best = highest(readings.flatMap((reading) => scoreMessage(lexicon, weights, reading)))
     const because = best ? weighty(best.sample.stretch) : []

@@ -1,7 +1,10 @@
-// The bytes of special.bin: two linear models with eight-bit weights, packed word lists, and the thresholds chosen in training.
+// The bytes of special.bin: for each direction a linear model and a network, packed word lists, and the
+// thresholds.
 
-import { hash } from './features.ts'
+import { type Reading, reading, type Writing, writing } from './byte-parts.ts'
+import { featuresOf, hash, type Sample } from './features.ts'
 import type { PackedWords } from './hits.ts'
+import { type Layer, layerNames, layerSizes, type Network, networkScores, seenOf } from './network.ts'
 import { type Tag, tags } from './words/group.ts'
 
 /** `classes` weight rows of `size` buckets; a score is bias plus the sum of weights times the row's scale. */
@@ -13,9 +16,20 @@ export interface Linear {
   readonly rows: Int8Array
 }
 
+/** Two models of the same task; both are asked. */
+export interface Model {
+  readonly linear: Linear
+  readonly network: Network
+  /** Slope and offset that make a probability of what both say together. */
+  readonly calibration: Float32Array
+}
+
+/** As the models say it. */
+export const uncalibrated = Float32Array.of(1, 0)
+
 export interface Weights {
-  readonly incoming: Linear
-  readonly outgoing: Linear
+  readonly incoming: Model
+  readonly outgoing: Model
   readonly threshold: number
   readonly outgoingThreshold: number
   readonly lists: readonly PackedWords[]
@@ -23,7 +37,7 @@ export interface Weights {
   readonly common: (word: string) => boolean
 }
 
-const magic = 0x31505353
+const magic = 0x32505353
 const seed = 77
 
 /** The number a packed list keeps for a word. */
@@ -50,70 +64,70 @@ export const packedWords = (tag: Tag, codes: Uint32Array): PackedWords => ({
 
 /** Parts of the file in order; training writes with it what `readWeights` reads. */
 export interface PackedFile {
-  readonly incoming: Linear
-  readonly outgoing: Linear
+  readonly incoming: Model
+  readonly outgoing: Model
   readonly threshold: number
   readonly outgoingThreshold: number
   readonly lists: readonly { readonly tag: Tag | 'COMMON'; readonly codes: Uint32Array }[]
 }
 
-const bytesOf = (view: ArrayBufferView): Uint8Array => new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+function writeNetwork(to: Writing, { sizes, pieces, scale, layers }: Network): void {
+  to.push(new Uint32Array([sizes.classes, sizes.buckets, sizes.width, sizes.filters, sizes.hidden]))
+  to.push(scale)
+  to.push(pieces)
+  for (const layer of layerNames) to.push(layers[layer])
+}
 
-/** Writes the file (little-endian). */
+/** Writes the file. */
 export function writeWeights(file: PackedFile): Uint8Array {
-  const parts: Uint8Array[] = []
-  const push = (view: ArrayBufferView): void => {
-    parts.push(bytesOf(view), new Uint8Array((4 - (view.byteLength % 4)) % 4))
-  }
-  push(new Uint32Array([magic, file.lists.length]))
-  push(new Float32Array([file.threshold, file.outgoingThreshold]))
-  for (const model of [file.incoming, file.outgoing]) {
-    push(new Uint32Array([model.classes, model.size]))
-    push(model.bias)
-    push(model.scale)
-    push(model.rows)
+  const to = writing()
+  to.push(new Uint32Array([magic, file.lists.length]))
+  to.push(new Float32Array([file.threshold, file.outgoingThreshold]))
+  for (const { linear, network, calibration } of [file.incoming, file.outgoing]) {
+    to.push(calibration)
+    to.push(new Uint32Array([linear.classes, linear.size]))
+    to.push(linear.bias)
+    to.push(linear.scale)
+    to.push(linear.rows)
+    writeNetwork(to, network)
   }
   for (const { tag, codes } of file.lists) {
-    push(new Uint32Array([tag === 'COMMON' ? tags.length : tags.indexOf(tag), codes.length]))
-    push(codes)
+    to.push(new Uint32Array([tag === 'COMMON' ? tags.length : tags.indexOf(tag), codes.length]))
+    to.push(codes)
   }
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let offset = 0
-  for (const part of parts) {
-    out.set(part, offset)
-    offset += part.length
-  }
-  return out
+  return to.done()
+}
+
+function readLinear(from: Reading): Linear {
+  const [classes = 0, size = 0] = from.numbers(2)
+  const bias = from.floats(classes)
+  const scale = from.floats(classes)
+  return { classes, size, bias, scale, rows: from.signed(classes * size) }
+}
+
+function readNetwork(from: Reading): Network {
+  const [classes = 0, buckets = 0, width = 0, filters = 0, hidden = 0] = from.numbers(5)
+  const sizes = { classes, buckets, width, filters, hidden }
+  const scale = from.floats(width)
+  const pieces = from.signed(buckets * width)
+  const layers = Object.fromEntries(layerNames.map((layer) => [layer, from.floats(layerSizes[layer](sizes))]))
+  return { sizes, scale, pieces, layers: layers as Record<Layer, Float32Array> }
 }
 
 /** Reads the file; throws when the bytes are not ours. */
 export function readWeights(bytes: Uint8Array): Weights {
-  // A copy of its own: typed arrays need aligned offsets, which a view into another file's buffer may not have.
-  const buffer = bytes.slice().buffer
-  let offset = 0
-  const floats = (count: number): Float32Array => new Float32Array(buffer, take(count * 4), count)
-  const numbers = (count: number): Uint32Array => new Uint32Array(buffer, take(count * 4), count)
-  const take = (length: number): number => {
-    const from = offset
-    offset += length + ((4 - (length % 4)) % 4)
-    return from
-  }
-  const [found, lists = 0] = bytes.length >= 16 ? numbers(2) : []
+  const from = reading(bytes)
+  const [found, lists = 0] = bytes.length >= 16 ? from.numbers(2) : []
   if (found !== magic) throw new Error(`special.bin: expected the mark ${magic}, found ${found ?? 'nothing'}`)
-  const [threshold = 0.5, outgoingThreshold = 0.5] = floats(2)
-  const linear = (): Linear => {
-    const [classes = 0, size = 0] = numbers(2)
-    const bias = floats(classes)
-    const scale = floats(classes)
-    return { classes, size, bias, scale, rows: new Int8Array(buffer, take(classes * size), classes * size) }
-  }
-  const incoming = linear()
-  const outgoing = linear()
+  const [threshold = 0.5, outgoingThreshold = 0.5] = from.floats(2)
+  const model = (): Model => ({ calibration: from.floats(2), linear: readLinear(from), network: readNetwork(from) })
+  const incoming = model()
+  const outgoing = model()
   const packed: PackedWords[] = []
   let common = (_word: string): boolean => true
   for (let i = 0; i < lists; i++) {
-    const [index = 0, count = 0] = numbers(2)
-    const codes = numbers(count)
+    const [index = 0, count = 0] = from.numbers(2)
+    const codes = from.numbers(count)
     const tag = tags[index]
     if (tag) packed.push(packedWords(tag, codes))
     else common = (word) => contains(codes, wordCode(word))
@@ -121,13 +135,26 @@ export function readWeights(bytes: Uint8Array): Weights {
   return { incoming, outgoing, threshold, outgoingThreshold, lists: packed, common }
 }
 
-/** The probability of each class. */
-export function probabilities(model: Linear, features: readonly number[]): number[] {
-  const raw = scores(model, features)
+const shares = (raw: readonly number[]): number[] => {
   const top = Math.max(...raw)
   const powers = raw.map((value) => Math.exp(value - top))
   const sum = powers.reduce((a, b) => a + b, 0)
   return powers.map((value) => value / sum)
+}
+
+/** So much does the linear model weigh beside the network; measured on messages that neither had learned from. */
+const linearWeight = 1 / 3
+
+/** The probability of each class, by both models together. */
+export function probabilities({ linear, network, calibration }: Model, sample: Sample): number[] {
+  const convolved = networkScores(network, seenOf(sample, network.sizes.buckets))
+  const added = scores(linear, featuresOf(sample))
+  const [ok = 1, ...rest] = shares(
+    convolved.map((value, k) => linearWeight * (added[k] ?? 0) + (1 - linearWeight) * value),
+  )
+  const [slope = 1, offset = 0] = calibration
+  const any = 1 / (1 + Math.exp(-slope * Math.log((1 - ok) / ok) - offset))
+  return [1 - any, ...rest.map((value) => (value * any) / (1 - ok))]
 }
 
 /** The raw score of each class. Rows lie bucket by bucket, so that one feature's weights are neighbours. */

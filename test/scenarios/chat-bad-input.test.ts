@@ -19,9 +19,10 @@ describe('bad input', () => {
       expect(state.phase).toBe('bot')
     }
     await world.said(kari, 'tryg-no', 'message-too-long')
-    await kari.say('x'.repeat(2_000))
+    const longest = `${'Hva koster det? '.repeat(124)}Hva koster det??`
+    await kari.say(longest)
     await until(() => world.asked.length > 0)
-    expect(world.asked).toEqual(['x'.repeat(2_000)])
+    expect(world.asked).toEqual([longest])
   })
 
   test('a flood is told to wait once, then refused; the conversation goes on afterwards', async () => {
@@ -37,7 +38,7 @@ describe('bad input', () => {
 
   test('HTML and script go through as the text that they are', async () => {
     world.asked.length = 0
-    const html = '<script>alert(1)</script> <b>Hva koster det?</b>'
+    const html = '<b>Hva koster bilforsikringen?</b> <script>var a = 1</script>'
     const kari = await customer(world.service, 'tryg-no')
     await kari.say(html)
     await until(() => world.asked.length > 0)

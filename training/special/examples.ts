@@ -1,7 +1,7 @@
 // Turns written messages into what the model learns from.
 
 import { askingSamples } from '../../redaction/special/asking.ts'
-import { featuresOf } from '../../redaction/special/features.ts'
+import { featuresOf, type Sample } from '../../redaction/special/features.ts'
 import type { Lexicon } from '../../redaction/special/lexicon.ts'
 import { read } from '../../redaction/special/reading.ts'
 import { samples } from '../../redaction/special/samples.ts'
@@ -10,12 +10,6 @@ import { type Tag, tags } from '../../redaction/special/words/group.ts'
 import type { Example } from './learn.ts'
 import { labels, type Message } from './read-messages.ts'
 import { type Random, variants } from './vary.ts'
-
-// The messages written as customers write them; the others were written to be hard.
-const typicalImportance = 2
-/** True for the messages that are like what the guard will meet; thresholds are chosen on them. */
-export const isTypical = ({ id }: Message): boolean => /^[a-z]{2}t-/u.test(id)
-const importance = (message: Message): number => (isTypical(message) ? typicalImportance : 1)
 
 const namelessWeight = 0.3
 
@@ -27,13 +21,17 @@ const harmless: ReadonlySet<Tag> = new Set(tags.slice(tags.indexOf('SELF')))
 const nameless = (item: Tagged): Tagged =>
   item.tags.some((tag) => !harmless.has(tag)) ? { ...item, word: { ...item.word, key: '¤' }, entries: [] } : item
 
-export function toExample(lexicon: Lexicon, message: Message, weight: number, hide = false): Example {
+/** The stretches by which a message is judged. */
+export function samplesOf(lexicon: Lexicon, message: Message): Sample[] {
   const tagged = tagWords(lexicon, read(message.texts.join('\n')))
-  const list = message.direction === 'out' ? askingSamples(tagged) : samples(tagged)
-  const stretches = list.map(({ stretch, message: around }) =>
+  return message.direction === 'out' ? askingSamples(tagged) : samples(tagged)
+}
+
+export function toExample(lexicon: Lexicon, message: Message, weight: number, hide = false): Example {
+  const stretches = samplesOf(lexicon, message).map(({ stretch, message: around }) =>
     featuresOf({ stretch: hide ? stretch.map(nameless) : stretch, message: around }),
   )
-  return { stretches, label: labelIndex(message), weight, importance: importance(message) }
+  return { stretches, label: labelIndex(message), weight }
 }
 
 /** The messages and their variants (at half weight), in a fixed order. */

@@ -10,8 +10,6 @@ export interface Example {
   readonly stretches: readonly (readonly number[])[]
   readonly label: number
   readonly weight: number
-  /** How much more than others it teaches. */
-  readonly importance: number
 }
 
 export interface Trained {
@@ -114,7 +112,7 @@ export function learn(written: readonly Example[], options: LearnOptions): Train
     for (const i of order) {
       const example = examples[i]
       if (!example || example.stretches.length === 0) continue
-      const weight = example.weight * example.importance
+      const { weight } = example
       if (example.label > 0) step(telling(model, example), example.label, weight)
       else for (const stretch of example.stretches) step(stretch, 0, weight / Math.sqrt(example.stretches.length))
     }

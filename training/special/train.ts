@@ -1,45 +1,50 @@
-// Trains redaction/special/special.bin from the written messages: `npm run train:special [LEXICONS]`. Cross-validates first,
-// chooses the thresholds on it, then learns from every message of the training part.
+// Trains redaction/special/special.bin from the written messages: `npm run train:special [-- LEXICONS [PYTHON]]`, where PYTHON
+// has requirements.txt installed. First on four fifths, to make probabilities of scores on the rest and to read the worst errors;
+// then on every message of the training part.
 
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWeights } from '../../redaction/special/weights.ts'
-import { crossValidate, rates, settings, train } from './cross-validate.ts'
-import { isTypical } from './examples.ts'
-import { quantise } from './learn.ts'
+import { type Model, uncalibrated, writeWeights } from '../../redaction/special/weights.ts'
+import { calibrate, calibrated } from './calibrate.ts'
+import { isHeldOut, rates, score } from './hold-out.ts'
+import { settings, trainLinear } from './linear.ts'
+import { trainNetworks } from './networks.ts'
 import { openLexicon } from './open-lexicon.ts'
 import { labels, type Message, readMessages } from './read-messages.ts'
-import { chooseThreshold, printCurve } from './threshold.ts'
+import { printCurve, printWorst, threshold } from './threshold.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const { lexicon, lists } = openLexicon(process.argv[2] ?? join(root, '..', 'shared', 'lexicons'))
+const [lexicons = join(root, '..', 'shared', 'lexicons'), python = 'python3'] = process.argv.slice(2)
+const { lexicon, lists } = openLexicon(lexicons)
 const messages = readMessages(import.meta.dirname, 'train')
 
-function learnDirection(direction: Message['direction'], classes: number, recall: number) {
+async function learnDirection(direction: Message['direction'], classes: number) {
   const own = messages.filter((message) => message.direction === direction)
-  const scored = crossValidate(lexicon, own, classes)
-  const like = direction === 'in' ? scored.filter(({ message }) => isTypical(message)) : scored
-  const threshold = chooseThreshold(like, recall)
-  console.log(
-    `\n${direction}: ${own.length} messages, threshold ${threshold.toFixed(3)} for recall ${recall} in cross-validation over ${like.length} of them`,
-  )
-  printCurve(like)
-  return {
-    messages: own.length,
-    model: quantise(train(lexicon, own, classes)),
-    threshold,
-    figures: rates(like, threshold),
+  const networks = await trainNetworks({ lexicon, messages: own, classes, python })
+  const seen = own.filter((message) => !isHeldOut(message))
+  const partly: Model = {
+    linear: trainLinear(lexicon, seen, classes),
+    network: networks.partly,
+    calibration: uncalibrated,
   }
+  const raw = own.filter(isHeldOut).map((message) => score(lexicon, partly, message))
+  const calibration = calibrate(raw)
+  const scored = raw.map((one) => ({ ...one, score: calibrated(one.score, calibration) }))
+  console.log(`\n${direction}: ${own.length} messages, of which ${scored.length} were held out`)
+  printCurve(scored)
+  printWorst(scored)
+  const model: Model = { linear: trainLinear(lexicon, own, classes), network: networks.whole, calibration }
+  return { messages: own.length, model, figures: rates(scored, threshold) }
 }
 
-const incoming = learnDirection('in', labels.length, 0.993)
-const outgoing = learnDirection('out', 2, 0.975)
+const incoming = await learnDirection('in', labels.length)
+const outgoing = await learnDirection('out', 2)
 const bytes = writeWeights({
   incoming: incoming.model,
   outgoing: outgoing.model,
-  threshold: incoming.threshold,
-  outgoingThreshold: outgoing.threshold,
+  threshold,
+  outgoingThreshold: threshold,
   lists,
 })
 const manifest = {
@@ -53,7 +58,7 @@ const manifest = {
     outgoing: outgoing.messages,
     settings,
   },
-  crossValidation: { incoming: incoming.figures, outgoing: outgoing.figures },
+  heldOut: { incoming: incoming.figures, outgoing: outgoing.figures },
   credits: [
     'NorMedTerm (ltgoslo), CC BY 4.0: words of ICD-10, procedures and medicines',
     'DrugBank open vocabulary, CC0: medicines',
