@@ -10,7 +10,7 @@ import type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './ve
 import { readWeights } from './weights.ts'
 import { wordGroups } from './words/all.ts'
 
-export type { Category, OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
+export type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
 
 export interface Special {
   /** Judges a customer's message: may a bot have it? */

@@ -29,8 +29,8 @@ interface Fields extends RetentionFields {
   readonly 'listen-in.begun': { readonly conversation: string; readonly by: string; readonly role: string }
   readonly 'listen-in.ended': { readonly conversation: string; readonly by: string; readonly role: string }
 
-  /** A member of staff looked at something; `count` when it was a list. */
-  readonly 'data.seen': { readonly of: Ref; readonly by: string; readonly purpose: Purpose; readonly count?: number }
+  /** A member of staff looked at something. */
+  readonly 'data.seen': { readonly of: Ref; readonly by: string; readonly purpose: Purpose }
   /** A recording with its masked spans covered is being made; then it was compared with its original. */
   readonly 'masking.begun': { readonly recording: string; readonly masked: string }
   readonly 'recording.masked': { readonly recording: string; readonly masked: string; readonly spans: number }

@@ -79,8 +79,6 @@ function stepsOf(policy: Policy, before: CallState, told: Told & { readonly arri
   return last && hasRoom(policy, { before, after: last.after, careful }) ? steps : []
 }
 
-export type Learning = ReturnType<typeof createLearning>
-
 export function createLearning(parts: LearningParts) {
   const { clock, ledger, transcript, sounds, masker, assist, audit, lapser, publish } = parts
 

@@ -4,7 +4,7 @@ import { type Clause, ruleShape } from './clause.ts'
 import { slug, someOf, strict, timeZone, words } from './strict.ts'
 import * as word from './vocabulary.ts'
 
-export type { Clause, ClauseKind, ClauseOf } from './clause.ts'
+export type { Clause, ClauseKind } from './clause.ts'
 export type { StoredKind } from './vocabulary.ts'
 
 declare const policyText: unique symbol

@@ -165,7 +165,6 @@ export const rights = [
 export type Right = (typeof rights)[number]
 
 export const operators = ['label', 'keep-last', 'hmac', 'seal', 'drop'] as const
-export type OperatorName = (typeof operators)[number]
 
 /** What is put over masked spans in sound, and whether on the speaker's channel alone. */
 export const covers = ['silence', 'tone'] as const
