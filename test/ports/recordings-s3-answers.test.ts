@@ -4,15 +4,15 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
+import { CreateBucketCommand, type S3Client } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type S3RecordingsOptions, s3Recordings } from '../../connectors/recordings/s3.ts'
 import { faultCode } from '../../src/log.ts'
 import type { Recordings } from '../../src/ports.ts'
-import { type Ceph, ceph, startCeph } from '../services/ceph.ts'
-import { type Asked, type Fate, type Faulty, type Pretended, startFaulty } from '../services/faulty.ts'
+import { type Ceph, ceph } from '../services/ceph.ts'
+import type { Asked, Fate, Faulty, Pretended } from '../services/faulty.ts'
 import { describeWith } from '../services/part.ts'
-import { bytesOf, readable, until } from './s3-world.ts'
+import { bytesOf, readable, startBetween, until } from './s3-world.ts'
 
 const skewed: Pretended = { status: 403, code: 'RequestTimeTooSkewed' }
 const denied: Pretended = { status: 403, code: 'AccessDenied' }
@@ -24,17 +24,11 @@ describeWith([ceph], 'answers of S3', () => {
   let client: S3Client
   let options: S3RecordingsOptions
   let open: Recordings | undefined
+  let stop: () => Promise<void>
   beforeAll(async () => {
-    server = await startCeph()
-    between = await startFaulty(server.endpoint)
-    const { endpoint, credentials } = server
-    client = new S3Client({ endpoint, credentials, region: 'us-east-1', forcePathStyle: true })
+    ;({ server, between, client, stop } = await startBetween())
   }, 60_000)
-  afterAll(async () => {
-    client.destroy()
-    await between.stop()
-    await server.stop()
-  })
+  afterAll(() => stop())
   beforeEach(async () => {
     const bucket = `b-${randomUUID()}`
     await client.send(new CreateBucketCommand({ Bucket: bucket }))

@@ -13,15 +13,15 @@ import {
   PutBucketVersioningCommand,
   PutObjectCommand,
   PutObjectLockConfigurationCommand,
-  S3Client,
+  type S3Client,
   UploadPartCommand,
 } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type S3RecordingsOptions, s3Recordings } from '../../connectors/recordings/s3.ts'
-import { type Ceph, ceph, startCeph } from '../services/ceph.ts'
-import { type Faulty, startFaulty } from '../services/faulty.ts'
+import { type Ceph, ceph } from '../services/ceph.ts'
+import type { Faulty } from '../services/faulty.ts'
 import { describeWith } from '../services/part.ts'
-import { bytesOf, megabyte, readable, sizeOf, until } from './s3-world.ts'
+import { bytesOf, megabyte, readable, sizeOf, startBetween, until } from './s3-world.ts'
 
 const region = 'eu-north-1'
 
@@ -29,17 +29,11 @@ describeWith([ceph], 'recordings in S3 when something fails', () => {
   let server: Ceph
   let between: Faulty
   let client: S3Client
+  let stop: () => Promise<void>
   beforeAll(async () => {
-    server = await startCeph()
-    between = await startFaulty(server.endpoint)
-    const { endpoint, credentials } = server
-    client = new S3Client({ endpoint, credentials, region: 'us-east-1', forcePathStyle: true })
+    ;({ server, between, client, stop } = await startBetween())
   }, 60_000)
-  afterAll(async () => {
-    client.destroy()
-    await between.stop()
-    await server.stop()
-  })
+  afterAll(() => stop())
 
   const bucketOf = async (more: { readonly versioned?: boolean; readonly locks?: boolean } = {}): Promise<string> => {
     const Bucket = `b-${randomUUID()}`

@@ -6,13 +6,13 @@ import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { CreateBucketCommand, ListMultipartUploadsCommand, S3Client } from '@aws-sdk/client-s3'
+import { CreateBucketCommand, ListMultipartUploadsCommand, type S3Client } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type S3RecordingsOptions, s3Recordings } from '../../connectors/recordings/s3.ts'
-import { type Ceph, ceph, startCeph } from '../services/ceph.ts'
-import { type Faulty, startFaulty } from '../services/faulty.ts'
+import { type Ceph, ceph } from '../services/ceph.ts'
+import type { Faulty } from '../services/faulty.ts'
 import { describeWith } from '../services/part.ts'
-import { bytesOf, filesIn, readable, until } from './s3-world.ts'
+import { bytesOf, filesIn, readable, startBetween, until } from './s3-world.ts'
 
 describeWith([ceph], 'a process that is killed while it records to S3', () => {
   let server: Ceph
@@ -26,17 +26,11 @@ describeWith([ceph], 'a process that is killed while it records to S3', () => {
     spool = await mkdtemp(join(tmpdir(), 'sladd-spool-'))
   })
   afterEach(() => rm(spool, { recursive: true }))
+  let stop: () => Promise<void>
   beforeAll(async () => {
-    server = await startCeph()
-    between = await startFaulty(server.endpoint)
-    const { endpoint, credentials } = server
-    client = new S3Client({ endpoint, credentials, region: 'us-east-1', forcePathStyle: true })
+    ;({ server, between, client, stop } = await startBetween())
   }, 60_000)
-  afterAll(async () => {
-    client.destroy()
-    await between.stop()
-    await server.stop()
-  })
+  afterAll(() => stop())
 
   const options = (): S3RecordingsOptions => ({
     bucket: Bucket,

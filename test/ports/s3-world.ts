@@ -1,6 +1,9 @@
 // What tests of recordings in S3 share: looking at what is there, and waiting for it.
 import { readdir } from 'node:fs/promises'
+import { S3Client } from '@aws-sdk/client-s3'
 import type { Recordings } from '../../src/ports.ts'
+import { startCeph } from '../services/ceph.ts'
+import { startFaulty } from '../services/faulty.ts'
 
 export const megabyte = (seed: number): Uint8Array => Buffer.alloc(1024 * 1024, 65 + (seed % 26))
 
@@ -37,4 +40,18 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     }
   }
+}
+
+/** A Ceph of the test's own, a peer in front of it that can be told to fail, and a client that goes past that peer. */
+export async function startBetween() {
+  const server = await startCeph()
+  const between = await startFaulty(server.endpoint)
+  const { endpoint, credentials } = server
+  const client = new S3Client({ endpoint, credentials, region: 'us-east-1', forcePathStyle: true })
+  const stop = async (): Promise<void> => {
+    client.destroy()
+    await between.stop()
+    await server.stop()
+  }
+  return { server, between, client, stop }
 }

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { WordingView } from '../../src/api/panel-contract.ts'
+import { Closing } from './closing.tsx'
 import { w } from './words.ts'
 
 export type How = 'verbal' | 'written'
@@ -130,8 +131,6 @@ interface DoneProps {
 
 /** The receipt, where the question stood. */
 export function Done({ title, rows, receipt, time, close }: DoneProps) {
-  const button = useRef<HTMLButtonElement>(null)
-  useLayoutEffect(() => button.current?.focus(), [])
   return (
     <>
       <p class="ds-sr-only">{title}</p>
@@ -149,11 +148,7 @@ export function Done({ title, rows, receipt, time, close }: DoneProps) {
           </dd>
         </div>
       </dl>
-      <div class="buttons">
-        <button ref={button} type="button" class="ds-button" data-variant="secondary" onClick={close}>
-          {w.close()}
-        </button>
-      </div>
+      <Closing close={close} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CallView, PurposeView, Receipt } from '../../src/api/panel-contract.ts'
 import type { Times } from '../panel/time.ts'
 import { basisWords, hasAgreed, isOptOut, revocable } from '../panel/words.ts'
+import { Closing } from './closing.tsx'
 import { w } from './words.ts'
 
 interface WithdrawProps {
@@ -133,8 +134,6 @@ interface ReceiptsProps {
 }
 
 function Receipts({ step: { receipt, stopped }, objected, times, close }: ReceiptsProps) {
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
   const named = (purposes: readonly PurposeView[]): string =>
     purposes.length === 0 ? w.receipt_nothing() : times.list(purposes.map(({ name }) => name))
   const onGrounds = receipt.goesOn.map((each) => ({ ...each, name: `${each.name} (${basisWords(each.basis)})` }))
@@ -153,11 +152,7 @@ function Receipts({ step: { receipt, stopped }, objected, times, close }: Receip
           <code>{receipt.id}</code>, {times.clock(receipt.at)}
         </dd>
       </dl>
-      <div class="buttons">
-        <button ref={button} type="button" class="ds-button" data-variant="secondary" onClick={close}>
-          {w.close()}
-        </button>
-      </div>
+      <Closing close={close} />
     </div>
   )
 }

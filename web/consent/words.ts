@@ -1,11 +1,9 @@
 // The words of the consent part, in the panel's language; loaded with it.
 import type { Language } from '../i18n/language.ts'
+import type { PartWords } from '../i18n/part-words.ts'
 
 type Generated = typeof import('./i18n/generated/messages/nb.js')
-/** Generated messages ask for an argument even where there is nothing to fill in. */
-type Words = {
-  readonly [Id in keyof Generated]: object extends Parameters<Generated[Id]>[0] ? () => string : Generated[Id]
-}
+type Words = PartWords<Generated>
 
 const readers: Readonly<Record<Language, () => Promise<Generated>>> = {
   nb: () => import('./i18n/generated/messages/nb.js'),

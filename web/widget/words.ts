@@ -1,11 +1,10 @@
 // The widget's words, one language loaded and the others left on the server.
+
 import { type Language, pickLanguage } from '../i18n/language.ts'
+import type { PartWords } from '../i18n/part-words.ts'
 
 type Generated = typeof import('./i18n/generated/messages/nb.js')
-/** Generated messages ask for an argument even where there is nothing to fill in. */
-export type Words = {
-  readonly [Id in keyof Generated]: object extends Parameters<Generated[Id]>[0] ? () => string : Generated[Id]
-}
+export type Words = PartWords<Generated>
 
 const readers: Readonly<Record<Language, () => Promise<Generated>>> = {
   nb: () => import('./i18n/generated/messages/nb.js'),
