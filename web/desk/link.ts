@@ -70,7 +70,9 @@ export function openDesk({ socket, tell, after, chosen }: LinkParts): Link {
 
   return {
     claim: (handover) =>
-      void view(within().emitWithAck('handover.claim', { handover })).then(() => fetch(handover), failed),
+      void view(within().emitWithAck('handover.claim', { handover }))
+        .then(() => fetch(handover))
+        .catch(failed),
     consent: (handover, given) =>
       void view(within().emitWithAck('handover.consent', { handover, ...given })).catch(failed),
     open: (handover) => {
