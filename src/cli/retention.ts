@@ -1,6 +1,6 @@
 // `sladd retention run|report`: what goes now, and what goes when.
 import { inOrder, lifecycleRules } from '../retention/lifecycle.ts'
-import { type RetentionReport, retentionReport } from '../retention/report.ts'
+import { type RetentionLine, type RetentionReport, retentionReport } from '../retention/report.ts'
 import { classesOf } from '../retention/second-line.ts'
 import type { Vanished } from '../retention/vanished.ts'
 import { print } from './lines.ts'
@@ -9,6 +9,12 @@ import { shown } from './table.ts'
 
 const day = (at: number | undefined): string =>
   at === undefined ? 'held' : new Date(at).toISOString().slice(0, 16).replace('T', ' ')
+
+const promiseOf = ({ promised, rides, nextDue }: RetentionLine): string => {
+  if (promised) return `${promised.for} ${promised.rule}`
+  if (rides) return `as long as the others (${rides})`
+  return nextDue === undefined ? 'until the hold is released' : 'no rule any more'
+}
 
 /** One sweep; with `dryRun` only what it would do. Exit 1 when something could not be deleted. */
 export const runRetention = (options: { readonly dryRun?: boolean; readonly json?: boolean }): Promise<number> =>
@@ -48,7 +54,7 @@ export const reportRetention = (options: { readonly json?: boolean }): Promise<n
         count: line.count,
         overdue: line.overdue,
         'next to go': day(line.nextDue),
-        promise: line.promised ? `${line.promised.for} ${line.promised.rule}` : 'no rule any more',
+        promise: promiseOf(line),
         stored: line.differs ? 'under another rule' : '',
       }))
       await print(shown(rows, false))

@@ -175,8 +175,20 @@ export function duesFor(
   const [first, ...rest] = own
   if (first === undefined) return []
   const last = rest.reduce(latest, first)
-  const riding = clausesOf(policy, 'use').filter((use) => use.what.includes(kind) && !kept.has(use.purpose))
-  return [...own, ...[...new Set(riding.map((use) => use.purpose))].map((purpose) => ({ ...last, purpose }))]
+  return [...own, ...ridingOn(policy, kind).map(({ purpose }) => ({ ...last, purpose }))]
+}
+
+/** The purposes that only ride along on `kind`, by a `use` clause and with no date of their own, each with its first rule. */
+export function ridingOn(
+  policy: Policy,
+  kind: StoredKind,
+): readonly { readonly purpose: Purpose; readonly rule: RuleId }[] {
+  const kept = new Set(keepsOf(policy, kind).flatMap((keep) => (keep.stage === undefined ? keep.purposes : [])))
+  const riding = new Map<Purpose, RuleId>()
+  for (const { what, purpose, rule } of clausesOf(policy, 'use')) {
+    if (what.includes(kind) && !kept.has(purpose) && !riding.has(purpose)) riding.set(purpose, rule)
+  }
+  return [...riding].map(([purpose, rule]) => ({ purpose, rule }))
 }
 
 /** Every purpose that `kind` may be read for, those of `use` and `hold` clauses included. */

@@ -1,6 +1,6 @@
 // Dues are made here and nowhere else: the date by which something must be gone for a purpose, counted on the
 // controller's calendar from the policy's own words.
-import { clausesOf, duesFor, keepsOf, type Moments, type PurposeDue } from '../policy/keeping.ts'
+import { clausesOf, duesFor, type Moments, type PurposeDue, ridingOn } from '../policy/keeping.ts'
 import type { Policy, PolicySet, Purpose, RuleId } from '../policy/policy.ts'
 import type { Instant } from '../ports.ts'
 import type { Due, Item, StoredKind } from '../stored.ts'
@@ -62,7 +62,7 @@ export function lapse(
   purposes: readonly Purpose[],
 ): Dues | undefined {
   const left = item.dues.filter((due) => !purposes.includes(due.purpose) || due.at === NEVER)
-  const riding = ridingOn(policy, item.kind)
+  const riding = ridingOn(policy, item.kind).map(({ purpose }) => purpose)
   const held = (due: Due) => due.at === NEVER || holdPurposes(policy, item.kind).includes(due.purpose)
   const own = left.filter((due) => !riding.includes(due.purpose) && !held(due))
   const last = own.length > 0 ? lastDue(own) : undefined
@@ -76,13 +76,6 @@ export function lapse(
 
 const holdPurposes = (policy: Policy, kind: StoredKind): readonly Purpose[] =>
   clausesOf(policy, 'hold').flatMap((hold) => (hold.what.includes(kind) ? [hold.purpose] : []))
-
-function ridingOn(policy: Policy, kind: StoredKind): readonly Purpose[] {
-  const kept = new Set(keepsOf(policy, kind).flatMap((keep) => (keep.stage === undefined ? keep.purposes : [])))
-  return clausesOf(policy, 'use').flatMap((use) =>
-    use.what.includes(kind) && !kept.has(use.purpose) ? [use.purpose] : [],
-  )
-}
 
 /** What belongs to no single controller (staff of several, entries of the service itself) is kept by these rules. */
 export const HOUSE = 'all'

@@ -2,7 +2,7 @@
 // of a deletion is still under way.
 
 import { dueAfter } from '../policy/duration.ts'
-import { type Keep, keepFor } from '../policy/keeping.ts'
+import { type Keep, keepFor, ridingOn } from '../policy/keeping.ts'
 import type { ControllerId, Policy, PolicySet, Purpose, RuleId } from '../policy/policy.ts'
 import type { Clock, Instant, Ports } from '../ports.ts'
 import type { Item, StoredKind } from '../stored.ts'
@@ -24,6 +24,8 @@ export interface RetentionLine {
   readonly oldest: Instant
   /** What the policy in force promises; absent when it no longer keeps this, as after a change of policy. */
   readonly promised?: { readonly rule: RuleId; readonly for: string }
+  /** The rule by which this purpose may use what is kept for others, and goes with it. */
+  readonly rides?: RuleId
   /** Stored under another rule: the next date is not the one that the rule in force would give. */
   readonly differs?: true
 }
@@ -92,10 +94,12 @@ export async function retentionReport(
   const lines = census.map(({ earliestDue, ...line }): RetentionLine => {
     const policy = policies.controllers.get(line.controller) ?? housePolicy(policies)
     const keep = keepFor(policy, line.kind, { purpose: line.purpose })
+    const rides = ridingOn(policy, line.kind).find(({ purpose }) => purpose === line.purpose)
     return {
       ...line,
       ...(earliestDue === NEVER ? {} : { nextDue: earliestDue }),
       ...(keep ? { promised: { rule: keep.rule, for: keep.for } } : {}),
+      ...(rides ? { rides: rides.rule } : {}),
       ...(keep && differs(policy, keep, { earliestDue, oldest: line.oldest }) ? { differs: true } : {}),
     }
   })

@@ -38,6 +38,9 @@ afterAll(() => rmSync(data, { recursive: true }))
 test('the report is well while sound and records agree, and says by a line and its exit when sound is gone', () => {
   const before = sladd('retention', 'report')
   expect([before.status, before.stdout]).toEqual([0, expect.stringMatching(/P6M tryg-no.recording-retention/)])
+  // What may be used for another purpose, and goes with the rest, has a rule too.
+  expect(before.stdout).toMatch(/rights\s.*as long as the others \(all\.rights\)/)
+  expect(before.stdout).not.toMatch(/no rule any more/)
   rmSync(join(data, 'recordings', name))
   const after = sladd('retention', 'report')
   expect([after.status, after.stdout]).toEqual([
