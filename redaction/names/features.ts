@@ -19,10 +19,16 @@ export interface WordView {
 /** Where a word stands, seen from the token that is judged. */
 export const roles = [0, -1, 1, -2, 2] as const
 
-const ownFeatures = (word: WordView, out: Int32Array): number => {
+/** Where features are written to, and from which place on. */
+export interface Filling {
+  readonly out: Int32Array
+  readonly from: number
+}
+
+const ownFeatures = (word: WordView, { out, from }: Filling): number => {
   const { key, hash, facts, shape } = word
   const mode = shape >>> 3
-  let n = 0
+  let n = from
   out[n++] = mix(1, hash)
   out[n++] = mix(2, hash, shape)
   out[n++] = mix(3, word.fine, shape)
@@ -43,18 +49,22 @@ const ownFeatures = (word: WordView, out: Int32Array): number => {
   return n
 }
 
-/** Fills `out` with the features `word` gives to the token at distance -`role`; returns how many (at most 32). */
-export const wordFeatures = (word: WordView, role: number, out: Int32Array): number => {
-  if (role === 0) return ownFeatures(word, out)
+/** So many features a word gives to one token at most, and the combinations around a token. */
+export const [mostOfWord, mostOfContext] = [32, 20] as const
+
+/** Writes the features `word` gives to the token at distance -`role`; returns the place after the last. */
+export const wordFeatures = (word: WordView, role: number, filling: Filling): number => {
+  if (role === 0) return ownFeatures(word, filling)
   const { key, hash } = word
+  const { out, from } = filling
   const template = 20 + (role + 2) * 8
-  out[0] = mix(template, hash)
-  out[1] = mix(template + 1, word.coarse, word.shape)
-  if (Math.abs(role) === 2) return 2
-  out[2] = mix(template + 2, word.fine)
-  out[3] = mix(template + 3, hashText(key, 3, Math.max(0, key.length - 3)))
-  out[4] = mix(template + 4, hash, word.shape >>> 3)
-  return 5
+  out[from] = mix(template, hash)
+  out[from + 1] = mix(template + 1, word.coarse, word.shape)
+  if (Math.abs(role) === 2) return from + 2
+  out[from + 2] = mix(template + 2, word.fine)
+  out[from + 3] = mix(template + 3, hashText(key, 3, Math.max(0, key.length - 3)))
+  out[from + 4] = mix(template + 4, hash, word.shape >>> 3)
+  return from + 5
 }
 
 /** An utterance as numbers. Positions -3 to -1 and after the end hold the edges' values: use `edge` as offset. */
@@ -74,8 +84,8 @@ const place = (index: number, length: number): number =>
   (length === 1 ? 0 : length === 2 ? 1 : length <= 4 ? 2 : length <= 7 ? 3 : 4) * 4 +
   (index === 0 ? 0 : index === length - 1 ? 1 : index === 1 ? 2 : 3)
 
-/** Fills `out` with what the combination of token `index` and its neighbours says; returns how many (at most 24). */
-export const contextFeatures = (view: UtteranceView, index: number, out: Int32Array): number => {
+/** Writes what the combination of token `index` and its neighbours says; returns the place after the last. */
+export const contextFeatures = (view: UtteranceView, index: number, { out, from }: Filling): number => {
   const i = index + edge
   const { hash, coarse, shape } = view
   const before3 = hash[i - 3] as number
@@ -87,27 +97,27 @@ export const contextFeatures = (view: UtteranceView, index: number, out: Int32Ar
   const kindBefore = coarse[i - 1] as number
   const kind = coarse[i] as number
   const kindAfter = coarse[i + 1] as number
-  out[0] = mix(80, before, own)
-  out[1] = mix(81, own, after)
-  out[2] = mix(82, before2, before)
-  out[3] = mix(83, after, after2)
-  out[4] = mix(84, before2, before, kind)
-  out[5] = mix(85, before, kind)
-  out[6] = mix(86, kind, after)
-  out[7] = mix(87, kindBefore, kind, (shape[i] as number) >>> 3)
-  out[8] = mix(88, kind, kindAfter, (shape[i] as number) >>> 3)
-  out[9] = mix(89, kindBefore, kind, kindAfter)
-  out[10] = mix(90, before, after)
-  out[11] = mix(91, before3, before2, before)
-  out[12] = mix(92, shape[i - 1] as number, shape[i] as number, shape[i + 1] as number)
+  out[from] = mix(80, before, own)
+  out[from + 1] = mix(81, own, after)
+  out[from + 2] = mix(82, before2, before)
+  out[from + 3] = mix(83, after, after2)
+  out[from + 4] = mix(84, before2, before, kind)
+  out[from + 5] = mix(85, before, kind)
+  out[from + 6] = mix(86, kind, after)
+  out[from + 7] = mix(87, kindBefore, kind, (shape[i] as number) >>> 3)
+  out[from + 8] = mix(88, kind, kindAfter, (shape[i] as number) >>> 3)
+  out[from + 9] = mix(89, kindBefore, kind, kindAfter)
+  out[from + 10] = mix(90, before, after)
+  out[from + 11] = mix(91, before3, before2, before)
+  out[from + 12] = mix(92, shape[i - 1] as number, shape[i] as number, shape[i + 1] as number)
   const where = place(index, view.length)
-  out[13] = mix(93, kind, where, view.asked)
-  out[14] = mix(94, where, view.asked, shape[i] as number)
-  out[15] = mix(95, (coarse[i - 2] as number) * 64 + kindBefore, kind, kindAfter)
-  out[16] = mix(96, kindBefore, kind, kindAfter * 64 + (coarse[i + 2] as number))
-  out[17] = mix(99, after, after2, kind)
-  if (view.asked === 0) return 18
-  out[18] = mix(97, view.asked, kind)
-  out[19] = mix(98, view.asked, before)
-  return 20
+  out[from + 13] = mix(93, kind, where, view.asked)
+  out[from + 14] = mix(94, where, view.asked, shape[i] as number)
+  out[from + 15] = mix(95, (coarse[i - 2] as number) * 64 + kindBefore, kind, kindAfter)
+  out[from + 16] = mix(96, kindBefore, kind, kindAfter * 64 + (coarse[i + 2] as number))
+  out[from + 17] = mix(99, after, after2, kind)
+  if (view.asked === 0) return from + 18
+  out[from + 18] = mix(97, view.asked, kind)
+  out[from + 19] = mix(98, view.asked, before)
+  return from + 20
 }

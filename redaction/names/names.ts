@@ -3,7 +3,8 @@
 
 import type { Token } from '../tokens.ts'
 import { bestPath } from './decode.ts'
-import { contextFeatures, edge } from './features.ts'
+import { roomForFeatures } from './feature-weights.ts'
+import { contextFeatures, edge, mostOfContext } from './features.ts'
 import { beginAddress, insideAddress, labelCount, outside } from './labels.ts'
 import { type Model, readModel } from './model.ts'
 import { withoutCapitals } from './shapes.ts'
@@ -21,9 +22,10 @@ export interface Names {
 
 /** Longer utterances are tagged in pieces of this many tokens. */
 const longest = 512
+const mostFeatures = longest * mostOfContext
 
 /** Fills `sums` with each token's: its own word's, and what each word beside it says of it, in the order of `roles`. */
-const addUp = (rows: Int32Array, length: number, all: Float64Array, sums: Float64Array): void => {
+const addUp = (rows: Int32Array, length: number, all: Int32Array, sums: Int32Array): void => {
   for (let token = 0; token < length; token++) {
     const own = (rows[token + 2] as number) * rowLength
     const before = (rows[token + 1] as number) * rowLength + labelCount
@@ -45,11 +47,13 @@ const addUp = (rows: Int32Array, length: number, all: Float64Array, sums: Float6
 const createTagger = (model: Model): Names['tag'] => {
   const known = wordSums(model, longest)
   const desk: Desk = newDesk(longest)
+  const steps = new Int32Array(longest * labelCount)
   const sums = new Float64Array(longest * labelCount)
   const scores = new Float64Array(longest * labelCount)
   const lattice = { sums: scores, back: new Uint8Array(longest * labelCount), transitions: model.transitions }
   const path = new Uint8Array(longest)
-  const features = new Int32Array(32)
+  const features = roomForFeatures(mostFeatures)
+  const filling = { out: features.hashes, from: 0 }
   const words: Word[] = []
   // Two rows of zeros before the first token and after the last: what stands beyond the ends adds nothing.
   const rows = new Int32Array(longest + 4)
@@ -69,13 +73,27 @@ const createTagger = (model: Model): Names['tag'] => {
     }
     rows[tokens.length + 2] = 0
     rows[tokens.length + 3] = 0
-    addUp(rows, tokens.length, known.all(), sums)
+    addUp(rows, tokens.length, known.all(), steps)
   }
 
-  const tilt = (all: Float64Array, at: number, bias: number): void => {
-    all[at + outside] = (all[at + outside] as number) - bias
-    all[at + beginAddress] = (all[at + beginAddress] as number) + model.addressBonus
-    all[at + insideAddress] = (all[at + insideAddress] as number) + model.addressBonus
+  // What the combinations of words say, of all tokens at once.
+  const weighContexts = (length: number): void => {
+    filling.from = 0
+    for (let i = 0; i < length; i++) {
+      const from = filling.from
+      filling.from = contextFeatures(desk.view, i, filling)
+      features.places.fill(i * labelCount, from, filling.from)
+    }
+    model.weights.add(features, filling.from, steps)
+  }
+
+  const tilted = (length: number, bias: number): void => {
+    for (let at = 0; at < length * labelCount; at++) sums[at] = (steps[at] as number) * model.weights.unit
+    for (let at = 0; at < length * labelCount; at += labelCount) {
+      sums[at + outside] = (sums[at + outside] as number) - bias
+      sums[at + beginAddress] = (sums[at + beginAddress] as number) + model.addressBonus
+      sums[at + insideAddress] = (sums[at + insideAddress] as number) + model.addressBonus
+    }
   }
 
   const tagPiece = (tokens: readonly Token[], folded: string, context: NameContext): NameSpan[] => {
@@ -84,10 +102,8 @@ const createTagger = (model: Model): Names['tag'] => {
     for (let i = 0; i < tokens.length; i++) words[i] = known.word(featureKey(tokens[i] as Token))
     weighWords(tokens, likelyLanguage(words, tokens.length, context.languages))
     const bias = withoutCapitals(desk.shapes[0] as number) ? model.outsideBias.spoken : model.outsideBias.written
-    for (let i = 0; i < tokens.length; i++) {
-      model.addWeights(features, contextFeatures(desk.view, i, features), sums, i * labelCount)
-      tilt(sums, i * labelCount, bias)
-    }
+    weighContexts(tokens.length)
+    tilted(tokens.length, bias)
     scores.set(sums.subarray(0, tokens.length * labelCount))
     bestPath(lattice, tokens.length, path)
     const spans = spansOf(path, tokens.length, sums)
@@ -111,6 +127,6 @@ const createTagger = (model: Model): Names['tag'] => {
  * what is wrong with the bytes.
  */
 export function createNames(bytes: Uint8Array): Names & { readonly words: WordFacts } {
-  const model = readModel(bytes)
+  const model = readModel(bytes, mostFeatures)
   return { tag: createTagger(model), words: model.words }
 }

@@ -3,7 +3,8 @@
 
 import { ownCopy } from '../kept-words.ts'
 import type { Token } from '../tokens.ts'
-import { roles, wordFeatures } from './features.ts'
+import { roomForFeatures } from './feature-weights.ts'
+import { mostOfWord, roles, wordFeatures } from './features.ts'
 import { labelCount } from './labels.ts'
 import type { Model } from './model.ts'
 import { type Entry, newEntry, variant, wordView } from './utterance.ts'
@@ -29,7 +30,7 @@ export interface WordSums {
   /** The coarse class of the word in this row. */
   readonly coarseOf: (row: number) => number
   /** All rows; row 0 is of zeros. Good until the next `open`. */
-  readonly all: () => Float64Array
+  readonly all: () => Int32Array
 }
 
 const mostRows = 1 << 15
@@ -41,23 +42,26 @@ const isPublic = ({ key, facts }: Entry): boolean => facts !== 0 || key.length <
 /** `longest`: tokens that an utterance may have. The first rows are for words that are not kept, one a token. */
 export const wordSums = (model: Model, longest: number): WordSums => {
   const words = new Map<string, Word>()
-  let rows = new Float64Array(firstRows * rowLength)
+  let rows = new Int32Array(firstRows * rowLength)
   let coarse = new Uint8Array(firstRows)
   let used = longest + 1
-  const features = new Int32Array(32)
+  const features = roomForFeatures(mostOfWord * roles.length)
 
   const fill = (row: number, word: Word, token: Token, at: { shape: number; language: number }): void => {
     const view = wordView(word, token, at)
     rows.fill(0, row * rowLength, (row + 1) * rowLength)
+    let count = 0
     roles.forEach((role, i) => {
-      const count = wordFeatures(view, role, features)
-      model.addWeights(features, count, rows, row * rowLength + i * labelCount)
+      const from = count
+      count = wordFeatures(view, role, { out: features.hashes, from })
+      features.places.fill(row * rowLength + i * labelCount, from, count)
     })
+    model.weights.add(features, count, rows)
     coarse[row] = view.coarse
   }
 
   const grow = (): void => {
-    const [more, moreCoarse] = [new Float64Array(rows.length * 2), new Uint8Array(coarse.length * 2)]
+    const [more, moreCoarse] = [new Int32Array(rows.length * 2), new Uint8Array(coarse.length * 2)]
     more.set(rows)
     moreCoarse.set(coarse)
     rows = more

@@ -94,11 +94,11 @@ export const createReader = (words: WordFacts, random: Random, hide: number): Re
       })
       const gold = goldLabels(sample, cut)
       for (let i = 0; i < cut.length; i++) {
-        let count = contextFeatures(desk.view, i, features)
+        let count = contextFeatures(desk.view, i, { out: features, from: 0 })
         for (const role of roles) {
           const view = views[i + role]
           if (view === undefined) continue
-          const more = wordFeatures(view, role, part)
+          const more = wordFeatures(view, role, { out: part, from: 0 })
           features.set(part.subarray(0, more), count)
           count += more
         }
