@@ -77,6 +77,14 @@ const bodyOnly = (tags: readonly Tag[]): boolean => tags.includes('BODY') && !ta
 const harmOnly = ({ tags }: Tagged): boolean =>
   tags.includes('HARM') && !tags.some((tag) => healthTags.has(tag) && tag !== 'HURT')
 
+// What by itself makes a span of its neighbours too.
+const isTelling = (stretch: readonly Tagged[], i: number, item: Tagged): boolean =>
+  !bodyOnly(item.tags) && (!harmOnly(item) || isOfBody(stretch, i))
+
+/** Could `spansOf` find anything in the stretch, whatever the models say of it? They cost far more to ask. */
+export const maySpan = (stretch: readonly Tagged[]): boolean =>
+  stretch.some((item, i) => item.tags.length > 0 && typeOf(stretch, i) !== undefined && isTelling(stretch, i, item))
+
 interface Open {
   type: SpanType
   start: number
@@ -107,9 +115,9 @@ export function spansOf(stretch: readonly Tagged[], category: Category, score: n
   stretch.forEach((item, i) => {
     const type = typeOf(stretch, i)
     if (!type || type !== wantedBy[category]) return
-    const { word, tags } = item
+    const { word } = item
     const last = open.at(-1)
-    const telling = !bodyOnly(tags) && (!harmOnly(item) || isOfBody(stretch, i))
+    const telling = isTelling(stretch, i, item)
     if (last && last.type === type && joined(stretch, last.last, i)) {
       last.end = word.end
       last.last = i

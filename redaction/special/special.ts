@@ -4,7 +4,7 @@
 import { type Scored, scored, scoreMessage, scoreOutgoing, weighty } from './judging.ts'
 import { createLexicon } from './lexicon.ts'
 import { bareAnswer, foreign } from './memory.ts'
-import { spansOf } from './spans.ts'
+import { maySpan, spansOf } from './spans.ts'
 import { firstLook, tellingStretches } from './telling.ts'
 import type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
 import { readWeights } from './weights.ts'
@@ -76,7 +76,7 @@ export function createSpecial(bytes: Uint8Array): Special {
 
   const spans = (text: string, context: SpecialContext = {}): SpecialSpan[] => {
     if (context.tokens !== undefined && !firstLook(lexicon, text, context.tokens)) return []
-    const telling = tellingStretches(lexicon, text)
+    const telling = tellingStretches(lexicon, text).filter(({ stretch }) => maySpan(stretch))
     return scored(weights, telling)
       .filter(({ score }) => score >= threshold)
       .flatMap(({ sample, category, score }) => spansOf(sample.stretch, category, score))
