@@ -1,6 +1,9 @@
 // A name that was asked for: "brian høj", "björn ask", "Will Carter." A short answer is one name, whatever a word of it means
 // besides.
+import { hashText } from './names/hash.ts'
+import { commonness, factLanguages, nameBits, readFact, type WordFacts } from './names/word-facts.ts'
 import type { Proposal } from './proposal.ts'
+import { numberWord } from './spoken/lexicon.ts'
 import { passed } from './tails.ts'
 import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
@@ -64,10 +67,41 @@ function bare({ tokens, numbersAt }: Utterance): readonly Proposal[] {
   return [{ ...place, type: 'PERSON', score: 0.7, reasons: ['asked'], value: named.map(({ key }) => key).join(' ') }]
 }
 
+// "vormedal", "Szczygielski": no form of an everyday word, though a place may be called so. Compounds are long and
+// unknown too.
+const longestUnknown = 14
+const isUnknown = ({ key }: Token, words: WordFacts): boolean => {
+  if (key.length > longestUnknown || numberWord(key) !== undefined) return false
+  const facts = words.of(hashText(key))
+  if (readFact(facts, 'form') > 0) return false
+  return nameBits(facts) > 0 || languageNumbers.every((language) => commonness(facts, language) < 2)
+}
+const languageNumbers = factLanguages.map((_, number) => number)
+
+// "vormedal med enkel v", "det er vormedal ja": the first words of the answer, where nothing of a sentence follows.
+function unknown(u: Utterance, words: WordFacts): readonly Proposal[] {
+  const { tokens } = u
+  const from = tokens.findIndex(isPart)
+  if (from < 0 || tokens.slice(0, from).some(({ key, kind }) => kind === 'number' || questionWords.has(key))) return []
+  let to = from
+  while (to - from < mostNames && isPart(tokens[to]) && isUnknown(tokens[to] as Token, words)) to++
+  const next = tokens[to]
+  const ended = next === undefined || next.kind === 'sign' || around.has(next.key) || passed(next)
+  if (to === from || !ended || next?.key === '-') return []
+  const place = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+  const value = tokens.slice(from, to).map(({ key }) => key)
+  return [{ ...place, type: 'PERSON', score: 0.7, reasons: ['asked'], value: value.join(' ') }]
+}
+
+const shortOrUnknown = (u: Utterance, words: WordFacts | undefined): readonly Proposal[] => {
+  const short = bare(u)
+  return short.length > 0 || words === undefined ? short : unknown(u, words)
+}
+
 /** The persons of an answer to a question for a name, each grown over the rest of the answer. */
-export function answeredNames(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
+export function answeredNames(u: Utterance, found: readonly Proposal[], words?: WordFacts): readonly Proposal[] {
   if (u.asked[0] !== 'PERSON' || u.askedBy === u.speaker) return found
-  if (found.length === 0) return bare(u)
+  if (found.length === 0) return shortOrUnknown(u, words)
   const { tokens } = u
   return found.map((one) => {
     if (one.type !== 'PERSON') return one

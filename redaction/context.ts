@@ -143,6 +143,13 @@ export const glued = ({ tokens }: Utterance, from: number, to: number): boolean 
   return (left?.kind === 'word' && left.end === first?.start) || (right?.kind === 'word' && right.start === last?.end)
 }
 
+const eventReach = 3
+const events =
+  /^(?:skjed\p{L}*|hend[et]\p{L}*|sket\p{L}*|oppdag\p{L}*|upptäck\p{L}*|happen\p{L}*|occurr?\p{L}*|fra|frå|från|from|since|siden|sidan|sedan|until|innen|inom|forfall\p{L}*|due|betalt|paid|kjøpt|köpt|købt|bought)$/u
+/** "skaden skjedde 13. mai", "fra første mars": is the date at token `from` an event's, whatever was asked? */
+export const ofEvent = ({ tokens }: Utterance, from: number): boolean =>
+  tokens.slice(Math.max(0, from - eventReach), from).some(({ key }) => events.test(key))
+
 export interface Found {
   readonly type: Kind | 'NOTHING'
   readonly score: number

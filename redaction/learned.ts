@@ -1,6 +1,7 @@
 // The two learned parts, as the engine sees them: names and places of people, and special categories. Both are optional.
 import { answeredNames } from './answered-names.ts'
 import type { Language } from './kinds.ts'
+import type { WordFacts } from './names/word-facts.ts'
 import { realPersons } from './not-persons.ts'
 import { ofSomebody } from './of-somebody.ts'
 import type { Proposal } from './proposal.ts'
@@ -26,6 +27,8 @@ export interface NameSpan {
 
 export interface Names {
   tag(tokens: readonly Token[], folded: string, context: NameContext): readonly NameSpan[]
+  /** What is known of words, so that an answer in unknown ones can be told from talk. */
+  readonly words?: WordFacts
 }
 
 export interface SpecialSpan {
@@ -76,7 +79,7 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
   const spans = names
     .tag(u.tokens, u.text, nameContext(u))
     .filter(({ from, to, type }) => type === 'PERSON' || hasName(u, from, to))
-  if (spans.length === 0) return u.asked.length > 0 ? answeredNames(u, none) : none
+  if (spans.length === 0) return u.asked.length > 0 ? answeredNames(u, none, names.words) : none
   const found = spans.map(
     ({ from, to, type, score }): Proposal => ({
       start: u.tokens[from]?.start ?? 0,
@@ -87,7 +90,7 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
       value: wordsOf(u.tokens.slice(from, to)),
     }),
   )
-  return answeredNames(u, realPersons(u, found))
+  return answeredNames(u, realPersons(u, found), names.words)
 }
 
 const introductions: ReadonlySet<string> = new Set([

@@ -165,12 +165,19 @@ const endsIn = ({ tokens, speaker }: Utterance, to: number): boolean => {
   return true
 }
 
+// "hei kåre hva er etternavnet ditt": who is spoken to before the question is no answer to it.
+const asksNamed = (u: Utterance, { ask, to }: Cue, findings: readonly Finding[]): boolean =>
+  ask === 'PERSON' &&
+  u.speaker !== 'customer' &&
+  u.tokens.slice(0, to).some(({ key }) => questionWords.has(key)) &&
+  !findings.some(({ type, start }) => type === 'PERSON' && start >= (u.tokens[to - 1]?.end ?? 0))
+
 const nothingNamed: Raised = { asks: [], faintly: [] }
 
 const named = (u: Utterance, findings: readonly Finding[]): Raised => {
   if (u.cues.length === 0) return nothingNamed
   const unanswered = new Set(allAsks.filter((ask) => !findings.some((finding) => answers(finding, ask))))
-  const open = u.cues.filter(({ ask }) => ask !== 'NUMBER' && unanswered.has(ask))
+  const open = u.cues.filter((cue) => cue.ask !== 'NUMBER' && (unanswered.has(cue.ask) || asksNamed(u, cue, findings)))
   const weak = ({ faint, to }: Cue): boolean => faint && !endsIn(u, to)
   const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
   const faintly = [...new Set(open.filter((cue) => weak(cue) && !asks.includes(cue.ask)).map(({ ask }) => ask))]

@@ -30,6 +30,8 @@ const nameFrom = (u: Utterance, at: number): number => {
   const left = u.tokens[at - 1]
   if (left?.kind !== 'word' || left.key.length < 3 || noStreet.has(left.key)) return -1
   const second = u.tokens[at - 2]
+  // "kong olav den femtes gate", "kong oscar den annens gate": two words of name before the number of the king.
+  if (second?.key === 'den' && /s$/.test(left.key)) return u.tokens[at - 4]?.kind === 'word' ? at - 4 : at - 3
   return left.key.endsWith('s') && second?.kind === 'word' && !noStreet.has(second.key) && second.key.length > 2
     ? at - 2
     : at - 1
@@ -178,6 +180,15 @@ export function codeWithTown(u: Utterance, at: number): CodedTown | undefined {
   while (to - code < 3 && capital(u, u.tokens[to])) to++
   return to > code ? { to, known: false, sure: true } : undefined
 }
+
+/** The first token of a farm without a number before a postal code at `at` ("Sunde, 6817 Naustdal"), or -1. */
+export function bareFarmFrom(u: Utterance, at: number): number {
+  if (u.tokens[at - 1]?.key !== ',') return -1
+  let from = at - 1
+  while (at - 1 - from < 2 && capital(u, u.tokens[from - 1])) from--
+  return from < at - 1 && placing.test(u.tokens[from - 1]?.key ?? '') ? from : -1
+}
+const placing = /^(?:på|i|at|in|er|is|är|:)$/
 
 /** The first token of a farm or place with a number before a postal code at `at` ("Nedre Vikane 12, 5956 …"), or -1. */
 export function farmFrom(u: Utterance, at: number): number {

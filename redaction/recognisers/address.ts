@@ -9,7 +9,7 @@ import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { yearWords } from '../words/speech.ts'
 import { boxWords, noStreet } from '../words/streets.ts'
-import { codeWithTown, farmFrom, houseTo, streetFrom, townTo } from './address-parts.ts'
+import { bareFarmFrom, codeWithTown, farmFrom, houseTo, streetFrom, townTo } from './address-parts.ts'
 
 const keyAt = (u: Utterance, at: number): string => u.tokens[at]?.key ?? ''
 
@@ -137,6 +137,44 @@ const lastCode = (u: Utterance, out: Proposal[]): void => {
 }
 const codeLength = 4
 
+const holdings =
+  /^(?:gnr|bnr|snr|fnr|gårdsnummer|gårdsnr|gardsnummer|gardsnr|bruksnummer|bruksnr|bruksnummeret|gårdsnummeret|seksjonsnummer|matrikkelnummer|matrikkelnummeret|fastighetsbeteckning|matrikelnummer|matr)$/
+const parting: ReadonlySet<string> = new Set([
+  '.',
+  ':',
+  '/',
+  ',',
+  'er',
+  'og',
+  'skråstrek',
+  'nr',
+  'nummer',
+  'strek',
+  '-',
+])
+const longestHolding = 4
+
+// "gnr. 52, bnr. 7", "gards og bruksnummer femtito skråstrek sju": a holding in the land register.
+const landRegister = (u: Utterance, out: Proposal[]): void => {
+  for (let at = 0; at < u.tokens.length; at++) {
+    if (!holdings.test(keyAt(u, at)) || (keyAt(u, at) === 'fnr' && !/^bnr|bruks/.test(keyAt(u, at - 3)))) continue
+    let [from, to] = [-1, at + 1]
+    for (let next = at + 1; next < at + 12; ) {
+      const [number] = u.numbersAt(next)
+      if (number !== undefined && number.digits.length <= longestHolding && !measuredHolding.has(number.unit)) {
+        if (from < 0) from = next
+        to = number.to
+        next = number.to
+      } else if (parting.has(keyAt(u, next))) next++
+      else break
+    }
+    if (from < 0) continue
+    const found = { type: 'ADDRESS', score: 0.88, reasons: ['cue'], value: value(u, from, to) } as const
+    out.push(propose(u, [from, to], found))
+  }
+}
+const measuredHolding: ReadonlySet<string | undefined> = new Set(['money', 'distance', 'percent'])
+
 const codesWithTown = (u: Utterance, out: Proposal[]): void => {
   if (!u.digits.some(({ digits }) => digits.length >= codeLength)) return
   const starts = new Set(u.digits.map(({ from }) => from))
@@ -151,7 +189,8 @@ const codesWithTown = (u: Utterance, out: Proposal[]): void => {
     const score = wanted ? 0.89 : coded.known && coded.sure && !yearly ? 0.86 : 0.4
     const found = { type: 'ADDRESS', score, reasons: ['form', 'list'], value: value(u, from, coded.to) } as const
     out.push(propose(u, [from, coded.to], found))
-    const farm = farmFrom(u, from)
+    const numbered = farmFrom(u, from)
+    const farm = numbered < 0 && coded.known ? bareFarmFrom(u, from) : numbered
     if (farm >= 0) out.push(propose(u, [farm, coded.to], { ...found, score: 0.86, value: value(u, farm, coded.to) }))
   })
 }
@@ -178,9 +217,11 @@ export const address: Recogniser = {
   needs: feature.digit | feature.numbers | feature.street,
   find: (u) => {
     const out: Proposal[] = []
-    if ((u.features & feature.street) !== 0) streets(u, out)
+    // "storgata nummer ni": the word between is a cue.
+    if ((u.features & feature.street) !== 0 || u.cues.length > 0) streets(u, out)
     if (u.digits.length === 0) return out
     british(u, out)
+    landRegister(u, out)
     boxes(u, out)
     codesWithTown(u, out)
     lastCode(u, out)

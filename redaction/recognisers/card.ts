@@ -46,9 +46,11 @@ const extraAt = (u: Utterance, window: Window, digits: string): Reason | undefin
   return expiry ?? (digits.length <= 4 ? wanted('CARD_CVC') : undefined)
 }
 
+const cardAsks = ['CARD', 'CARD_EXPIRY', 'CARD_CVC'] as const
+
 // Expiry (12/27, 1227, 12 2027) and security code, where one of them is spoken of and a card too.
 const extras = (u: Utterance, out: Proposal[]): void => {
-  const card = u.cues.some(({ ask }) => ask === 'CARD' || ask === 'CARD_CVC') || waiting(u)
+  const card = u.cues.some(({ ask }) => ask === 'CARD' || ask === 'CARD_CVC') || cardAsks.some((ask) => awaited(u, ask))
   if (!card && !out.length && !u.recent.some(({ type }) => type === 'CARD')) return
   for (const strings of u.digits) {
     eachWindow(strings, [shortest, longest], (window) => {

@@ -1,12 +1,13 @@
 // Dates of birth, written ("12.03.1985", "120385", "12. mars 1985") or said; only beside "born" or when asked for, since
 // most dates are a damage's or a payment's.
 import { isDay } from '../checksums.ts'
-import { awaited, cueBefore, nearestCue, propose } from '../context.ts'
+import { awaited, cueBefore, nearestCue, ofEvent, propose } from '../context.ts'
 import { type Digits, firstReaching } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { dates } from '../spoken/dates.ts'
 import type { Utterance } from '../utterance.ts'
+import { corrections } from '../words/speech.ts'
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 const isYear = (digits: string): boolean => /^(?:18|19|20)\d\d$/.test(digits)
@@ -29,8 +30,13 @@ const reasonAt = (u: Utterance, from: number, to: number): Reason | undefined =>
   const near = nearestCue(u, from, to)
   if (near === 'DATE_OF_BIRTH') return 'cue'
   if (near !== undefined && near !== 'NATIONAL_ID' && near !== 'PERSON' && near !== 'ADDRESS') return
-  return awaited(u, 'DATE_OF_BIRTH') ? 'asked' : undefined
+  return awaited(u, 'DATE_OF_BIRTH') && !ofEvent(u, from) ? 'asked' : putRight(u) ? 'corrected' : undefined
 }
+
+const corrects = 3
+// "nei, 13. mai": right after a date of birth was given or read back.
+const putRight = ({ recent, tokens }: Utterance): boolean =>
+  recent.at(-1)?.type === 'DATE_OF_BIRTH' && tokens.slice(0, corrects).some(({ key }) => corrections.has(key))
 
 // "Født i 1985": a year alone when it is a birth's.
 const birthYear = (u: Utterance, { digits, from }: Digits): boolean =>
@@ -50,17 +56,26 @@ const inDigits = (u: Utterance, strings: Digits): Proposal | undefined => {
 // "född tvåtusen fyra fjortonde januari": the year said first.
 const yearBefore = (u: Utterance, from: number): number => {
   const begins = (one: Digits): boolean => isYear(one.digits.slice(0, 4)) && (one.tokenOf[3] ?? from) < from
-  for (let at = firstReaching(u.digits, from); (u.digits[at]?.from ?? from) < from; at++) {
+  let end = from
+  while (from - end < longestLink && links.has(u.tokens[end - 1]?.key ?? '')) end--
+  for (let at = firstReaching(u.digits, end); (u.digits[at]?.from ?? from) < from; at++) {
     const one = u.digits[at]
     if (one !== undefined && begins(one)) return one.from
   }
   return from
 }
+// "i nitten femtien, den tjueniende februar"
+const longestLink = 2
+const links: ReadonlySet<string> = new Set(['den', 'the', 'på', 'on', ','])
 
-const inWords = (u: Utterance): Proposal[] =>
-  dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {
-    const reason = reasonAt(u, from, to)
+const inWords = (u: Utterance): Proposal[] => {
+  let given: number | undefined
+  return dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {
+    const earlier = year === undefined ? yearBefore(u, from) : from
+    const again = given !== undefined && u.tokens.slice(given, from).some(({ key }) => corrections.has(key))
+    const reason = reasonAt(u, earlier, to) ?? (again ? 'corrected' : undefined)
     if (reason === undefined) return []
+    given = to
     const value = pad(day) + pad(month) + (year === undefined ? '' : pad(year % 100))
     const found = {
       type: 'DATE_OF_BIRTH',
@@ -68,9 +83,9 @@ const inWords = (u: Utterance): Proposal[] =>
       reasons: ['date', reason],
       value,
     } as const
-    const earlier = year === undefined ? yearBefore(u, from) : from
     return [propose(u, [earlier, to], year === undefined && earlier === from ? { ...found, piece: true } : found)]
   })
+}
 
 export const dateOfBirth: Recogniser = {
   id: 'date-of-birth',
@@ -78,7 +93,7 @@ export const dateOfBirth: Recogniser = {
   needs: feature.digit | feature.numbers | feature.cue,
   asks: ['DATE_OF_BIRTH'],
   find: (u) => {
-    if (!awaited(u, 'DATE_OF_BIRTH') && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH')) return []
+    if (!awaited(u, 'DATE_OF_BIRTH') && !putRight(u) && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH')) return []
     return [...u.digits.flatMap((strings) => inDigits(u, strings) ?? []), ...inWords(u)]
   },
 }

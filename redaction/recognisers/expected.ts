@@ -1,7 +1,7 @@
 // Pieces of a number that was asked for, is being given in parts, read back or put right: masked although they could
 // be no number alone.
 import { measured } from '../amounts.ts'
-import { cueBefore, glued, propose, waiting } from '../context.ts'
+import { cueBefore, glued, ofEvent, propose, waiting } from '../context.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
@@ -9,6 +9,7 @@ import { feature } from '../scan.ts'
 import { passed } from '../tails.ts'
 import type { Recent, Utterance } from '../utterance.ts'
 import type { Ask } from '../words/cues.ts'
+import { notPlates } from '../words/plates.ts'
 import { corrections, fillers, lastWords } from '../words/speech.ts'
 
 // Asks that are answered in digits, the kind that a piece is then, and the most digits such a value has.
@@ -82,6 +83,7 @@ const mostBesideDate = 6
 const datedAs = (u: Utterance, strings: Digits, kind: Kind): boolean =>
   strings.unit === 'date' &&
   dated.has(kind) &&
+  !ofEvent(u, strings.from) &&
   (kind === 'DATE_OF_BIRTH' || !/^(?:19|20)\d\d$/.test(strings.digits)) &&
   otherWords(u, strings) <= mostBesideDate
 
@@ -98,6 +100,10 @@ const mostBeside = (ask: Ask, { digits }: Digits, year: boolean): number => {
   return digits.length <= 7 ? 12 : longestAnswer
 }
 
+// "nineteen eighty two no sorry that's my sister's": what is taken back at once was meant for the answer.
+const takenBack = ({ tokens }: Utterance, { to, words }: Digits): boolean =>
+  words > 1 && corrections.has(tokens[to]?.key ?? '')
+
 const asked = (u: Utterance, strings: Digits): Kind | undefined => {
   if (u.askedBy !== undefined && u.askedBy !== 'customer' && u.speaker !== 'customer') return
   for (const ask of [...u.asked, ...(u.faintly ?? []), ...(u.lingering ?? [])]) {
@@ -110,7 +116,7 @@ const asked = (u: Utterance, strings: Digits): Kind | undefined => {
     if (own !== undefined && own.ask !== ask && !own.faint) continue
     const year = strings.words === 0 && /^(?:19|20)\d\d$/.test(strings.digits)
     const begins = strings.from <= about(u).firstWord && strings.digits.length > 2 && !year
-    if (!begins && otherWords(u, strings) > mostBeside(ask, strings, year)) continue
+    if (!begins && !takenBack(u, strings) && otherWords(u, strings) > mostBeside(ask, strings, year)) continue
     return known[0]
   }
   // Two answers in one breath ("oh four oh nine eighty one and four oh one six") are longer than either.
@@ -154,12 +160,17 @@ const shares = (a: string, b: string): boolean => {
   return shorter > fewestShared && (a.length <= b.length ? nearly(a, b) : nearly(b, a))
 }
 
+const stops: ReadonlySet<string | undefined> = new Set(['.', '?', '!', undefined])
+// "07. Og mobilen …": the first sentence, and nothing else in it.
+const aloneInSentence = ({ tokens }: Utterance, { from, to }: Digits): boolean =>
+  from === 0 && stops.has(tokens[to]?.key)
+
 // Said again, by either speaker, whole or in part; or put right.
 const again = (u: Utterance, strings: Digits): Recent | undefined =>
   u.recent.findLast((recent) => {
     const { digits } = strings
     if (isMeasure(u, strings, recent.type) || (recent.type === 'DATE_OF_BIRTH' && digits.length === 4)) return false
-    const others = otherWords(u, strings)
+    const others = aloneInSentence(u, strings) ? 0 : otherWords(u, strings)
     if (digits.length >= 2 && recent.digits.includes(digits)) return others <= company(u, digits.length)
     if (shares(digits, recent.digits)) return true
     const right = corrected(u, strings) || about(u).corrects
@@ -168,19 +179,40 @@ const again = (u: Utterance, strings: Digits): Recent | undefined =>
 
 // "for three hundred thousand" is an amount although no currency is named, unless it is all that was answered.
 const round = (u: Utterance, strings: Digits): boolean =>
-  strings.words > 0 && strings.digits.length > 3 && strings.digits.endsWith('000') && otherWords(u, strings) > 2
+  strings.digits.length > 3 &&
+  strings.digits.endsWith('000') &&
+  (strings.words > 0 || thousands.test(u.text.slice(u.tokens[strings.from]?.start, u.tokens[strings.to - 1]?.end))) &&
+  otherWords(u, strings) > 2
+const thousands = /^\d{1,3}(?:[ .]000){1,2}$/
 
 // "en konto som slutter på 4490": the kind is the nearest word's, or of what was given before.
-const ending = (u: Utterance, { from, digits }: Digits): Kind | undefined => {
+const ending = (u: Utterance, { from, to, digits }: Digits): Kind | undefined => {
   const near = u.tokens.slice(Math.max(0, from - 4), from)
+  // "mitt er likt bare femogførti på slutten"
+  const after = u.tokens.slice(to, to + 2)
   if (digits.length < 2 || digits.length > 6) return
   // "og de siste er 49863", after a date of birth or an identity number.
   const last = near.some(({ key }) => lastWords.has(key)) && (digits.length === 4 || digits.length === 5)
   if (last && (u.recent.some(({ type }) => dated.has(type)) || about(u).birth)) return 'NATIONAL_ID'
-  if (!near.some(({ key }) => ends.test(key))) return
+  const atEnd = u.recent.length > 0 && after[0]?.kind === 'word' && after.some(({ key }) => ends.test(key))
+  if (!atEnd && !near.some(({ key }) => ends.test(key))) return
   const cue = cueBefore(u, from)
   return (cue === undefined ? undefined : numeric[cue.ask]?.[0]) ?? u.recent.at(-1)?.type
 }
+
+// "xk sju sju null fire": a plate read back with its letters as one word.
+const readBackPlate = (u: Utterance, strings: Digits, { type }: Recent): Proposal => {
+  const left = u.tokens[strings.from - 1]
+  const lettered = left?.kind === 'word' && plateLetters.test(left.key) && !notPlates.has(left.key)
+  return propose(u, [lettered ? strings.from - 1 : strings.from, strings.to], {
+    type,
+    score: strings.first ? 0.83 : 0.825,
+    reasons: [corrected(u, strings) ? 'corrected' : 'read-back'],
+    value: strings.digits,
+    piece: true,
+  })
+}
+const plateLetters = /^[a-zæøåäö]{2,3}$/
 
 const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
   if (glued(u, strings.from, strings.to) || round(u, strings)) return
@@ -189,6 +221,7 @@ const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
       ? undefined
       : propose(u, [strings.from, strings.to], { type, score, reasons: [reason], value: strings.digits, piece: true })
   const recent = again(u, strings)
+  if (recent?.type === 'VEHICLE_REG') return readBackPlate(u, strings, recent)
   if (recent !== undefined)
     return of(recent.type, corrected(u, strings) ? 'corrected' : 'read-back', strings.first ? 0.83 : 0.825)
   if (!strings.first) return

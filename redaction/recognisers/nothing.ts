@@ -25,6 +25,22 @@ const roadNumbers = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+const flight =
+  /^(?:fly|flyet|flya|flight|flighten|avgang|avgangen|avgång|afgang|flyrute|rutefly|osl|arn|cph|bgo|trd|svg|gardermoen|kastrup|arlanda)$/
+const airline = /^(?:dy|d8|sk|wf|ba|kl|lh|af|lx|ay|fr|u2|w6|tk|ek|qr|os|sn|ib|tp|lo|bt|fi|ua|dl|aa|ac|vy|ls|by|tom)$/
+const reach = 5
+
+// "flight SK 4035", "DY1303 OSL-LGW".
+const flights = (u: Utterance, out: Proposal[]): void => {
+  if (!u.tokens.some(({ key }) => flight.test(key))) return
+  for (let at = 1; at < u.tokens.length; at++) {
+    const number = u.tokens[at]
+    if (number?.kind !== 'number' || number.key.length > 4 || !airline.test(u.tokens[at - 1]?.key ?? '')) continue
+    const near = u.tokens.slice(Math.max(0, at - 1 - reach), at + 1 + reach)
+    if (near.some(({ key }) => flight.test(key))) out.push({ ...nothingAt(u, [at - 1, at + 1]), score: 0.87 })
+  }
+}
+
 export const nothing: Recogniser = {
   id: 'nothing',
   kinds: ['NOTHING'],
@@ -34,6 +50,7 @@ export const nothing: Recogniser = {
     for (const strings of u.digits)
       if (strings.first && measured(u, strings)) out.push(nothingAt(u, [strings.from, strings.to]))
     roadNumbers(u, out)
+    if ((u.features & feature.digit) !== 0) flights(u, out)
     return out
   },
 }

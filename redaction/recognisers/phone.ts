@@ -109,7 +109,9 @@ const domestic = (u: Utterance, strings: Digits, window: Window, digits: string)
   // Few words said make other numbers too ("to tusen og atten"); a telephone is said in four or more.
   const said = strings.words === 0 || (strings.first && strings.words >= 4)
   const bare = given !== undefined && said ? givenScore[given] : plan === undefined || !said ? 0.3 : plan.score
-  const score = (supported.length > 0 ? (whole ? 0.9 : 0.84) : whole ? bare : bare - 0.12) - (strings.first ? 0 : 0.03)
+  // "tlf nr i utlandet?" – "polisen er RS-55 812 337": asked for, but another kind is named right beside it.
+  const sure = whole && !(contrary && supported[0] === 'asked') ? 0.9 : 0.84
+  const score = (supported.length > 0 ? sure : whole ? bare : bare - 0.12) - (strings.first ? 0 : 0.03)
   if (score < 0.5) return
   return propose(u, place, {
     type: 'PHONE',

@@ -6,7 +6,7 @@ import { type Digits, eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { threshold } from '../settle.ts'
-import { mayEndLetter } from '../spoken/letters.ts'
+import { letterAt, mayEndLetter } from '../spoken/letters.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { notPlates } from '../words/plates.ts'
@@ -78,9 +78,21 @@ const spelledLetters = (u: Utterance): Letters[] => {
   return sure.map(({ from, to, text }) => ({ from, to, text, spelled: true }))
 }
 
+// "te ve tjueto åttini": names of letters that are words too, where nothing but a plate was asked for.
+const askedLetters = (u: Utterance): Letters[] => {
+  if (!awaited(u, 'VEHICLE_REG')) return []
+  return u.digits.flatMap(({ first, from }) => {
+    const [left, right] = [letterAt(u.tokens, from - 2, u.languages), letterAt(u.tokens, from - 1, u.languages)]
+    if (!first || left === undefined || right === undefined || left.to !== from - 1 || right.to !== from) return []
+    const spoken = u.tokens.slice(from - 2, from).every(({ key }) => key.length > 1)
+    return spoken ? [{ from: from - 2, to: from, text: left.text + right.text, spelled: true }] : []
+  })
+}
+
 const allLetters = (u: Utterance): Letters[] => {
   const examples = u.tokens.some(({ key }) => key === 'som' || key === 'as' || key === 'like')
   const out = examples || u.digits.some(({ from }) => lettersSoon(u, from)) ? spelledLetters(u) : []
+  out.push(...askedLetters(u))
   for (const { from, first } of u.digits) if (first) out.push(...singleLetters(u, from))
   for (let at = 0; at < u.tokens.length; at++) {
     const token = u.tokens[at] as Token

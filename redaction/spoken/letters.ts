@@ -64,12 +64,17 @@ const loneVowels: ReadonlySet<string> = new Set(['a', 'o', 'u', 'y'])
 const exampleAfter = (tokens: readonly Token[], p: number, words: readonly string[]): Token | undefined =>
   words.every((word, i) => tokens[p + i]?.key === word) ? tokens[p + words.length] : undefined
 
+const everySaying = [...exampleWords, ...shortExampleWords]
+
 // The word after "som i", if it begins with the letter; a letter that is a word too needs the whole phrase.
 const exampleEnd = (tokens: readonly Token[], p: number, { text, weight }: Piece): number | undefined => {
   const key = tokens[p - 1]?.key ?? ''
-  for (const words of weight === 1 && !loneVowels.has(key) ? exampleWords : [...exampleWords, ...shortExampleWords]) {
+  const everyday = weight === 1 && !loneVowels.has(key)
+  for (const words of everySaying) {
     const example = exampleAfter(tokens, p, words)
     if (example?.kind !== 'word' || example.key.length < 3 || noExamples.has(example.key)) continue
+    // "e for echo": only a word of a telephone alphabet tells it from a preposition.
+    if (everyday && words.length === 1 && !alphabetWords.has(example.key)) continue
     if (example.key.startsWith(text)) return p + words.length + 1
   }
   return undefined
@@ -105,10 +110,15 @@ export const mayEndLetter = (tokens: readonly Token[], p: number): boolean => {
   return token.key.length === 1 || letterWords.has(token.key) || beforeExamples.has(tokens[p - 1]?.key)
 }
 
+// "x-ray", "x ray": the one word of the alphabet that is written as two.
+const rayTo = (tokens: readonly Token[], p: number): number => (tokens[p + 1]?.key === '-' ? p + 3 : p + 2)
+const isRay = (tokens: readonly Token[], p: number): boolean => tokens[rayTo(tokens, p) - 1]?.key === 'ray'
+
 /** The spelled letter that begins at token `p`, or undefined. */
 export function letterAt(tokens: readonly Token[], p: number, languages: readonly Language[]): Letter | undefined {
   const key = tokens[p]?.key ?? ''
   if (key.length > 1 && !letterWords.has(key)) return undefined
+  if (key === 'x' && isRay(tokens, p)) return { text: 'x', weight: 1, alphabet: true, to: rayTo(tokens, p) }
   const english = languages.length === 0 || languages.includes('en')
   const at = caseWords.has(key) ? p + 1 : p
   const twice = doubled(tokens, at, english)
@@ -175,6 +185,11 @@ const isSpelled = (tokens: readonly Token[], { letters, next }: Found): boolean 
 export function spellings(tokens: readonly Token[], languages: readonly Language[]): Spelling[] {
   const out: Spelling[] = []
   for (let from = 0; from < tokens.length; ) {
+    // "it's": no letter is spelled right after an apostrophe.
+    if (/^['’]$/.test(tokens[from - 1]?.key ?? '')) {
+      from++
+      continue
+    }
     const found = lettersFrom(tokens, from, languages)
     if (found.letters.length > 0 && isSpelled(tokens, found)) {
       const text = found.letters.map((letter) => letter.text).join('')

@@ -146,7 +146,9 @@ const makesSense = (items: readonly Item[], table: NumberWords): boolean => {
   if (items.at(-1)?.form === 'and' || items.some((item) => item.form === 'ordinal')) return false
   if (items.some((item) => item.form === 'hundred' || item.form === 'thousand')) return true
   if (items.some((item) => item.form === 'and')) return false
-  if (items.length === 2 && items[0]?.form === 'digit' && items[0].value === 0) return true
+  if (items.length <= 3 && items[0]?.form === 'digit' && items[0].value === 0) return true
+  // "nifemsju", "syttensju": more than any word of its own holds.
+  if (items[0]?.value !== 1 && (items.length >= 3 || (items[0]?.form === 'teen' && items[0].value > 11))) return true
   return table.joinsDigits || (items.length === 2 && items.every((item) => twoDigits.has(item.form)))
 }
 

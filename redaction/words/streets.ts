@@ -8,6 +8,7 @@ export const streetEndings = list(`
   boulevarden boulevard kajen passagen esplanaden promenaden torvet plassen plass plads pladsen platsen alléen alleen allé bakken bakke backen svingen kroken haugen hagen lia åsen
   tunet toppen grenda jordet løkka løkken kaia brygga stien stigen stig vænge vænget toften parken marken terrassen terrasse
   åkeren enga berget lunden dalen kleiva bråten rønningen leitet sletta myra ringen katu tie kuja polku tori
+  faret stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja
 `)
 
 /** Words that make a street of the name before them ("Karl Johans gate", "Baker Street"). */
@@ -18,7 +19,8 @@ export const streetWords: ReadonlySet<string> = new Set(
 
 const others = new Set(
   list(
-    `parken marken dalen berget ringen haugen hagen lia åsen toppen myra sletta enga stien stig lunden plassen backen bakken tie tori`,
+    `parken marken dalen berget ringen haugen hagen lia åsen toppen myra sletta enga stien stig lunden plassen backen bakken tie tori
+     faret stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja`,
   ),
 )
 
@@ -45,6 +47,7 @@ export const noStreet: ReadonlySet<string> = new Set(
   sitteplass vinterdalen hele halve vår sin min din hans hennes deres lang langt god samme feil rett hver hvilken alle ingen noen sidegate sidegata sidegaten
   hagen parken marken dalen berget ringen haugen åsen toppen myra sletta enga stien lunden plassen bakken veien gata gaten gatan vägen vejen gaden torget torvet
   landevei landevejen landsväg landsvägen gågata gågaten gågade allerede halvveis altanen entalle totalt sommerhagen barnehagen barnehage førskoleparken bilparken maskinparken
+  erfaret gjennomfaret befaret overflata avvika inngjerdet protokollen protokoll innkallen arvika larvika
   onsdagen mandagen fredagen sykehuset ombordlia familia australia italia julia amalia natalia emilia cecilia camilla`),
 )
 
