@@ -67,6 +67,32 @@ function bare({ tokens, numbersAt }: Utterance): readonly Proposal[] {
   return [{ ...place, type: 'PERSON', score: 0.7, reasons: ['asked'], value: named.map(({ key }) => key).join(' ') }]
 }
 
+// "kold som når det er koldt", "From. Ligesom mit.", "ek också": what may follow a name that begins an answer.
+const goesOn: ReadonlySet<string> = new Set(
+  'som ligesom liksom også også också with med uden utan uten without'.split(' '),
+)
+const letterSaid: ReadonlySet<string> = new Set('dobbelt dubbelt to två aa ch ck th ph'.split(' '))
+
+const mayEnd = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (isEnd(token)) return true
+  if (token === undefined || !goesOn.has(token.key)) return false
+  const next = tokens[at + 1]?.key ?? ''
+  return /^(?:med|with)$/.test(token.key) ? next.length === 1 || letterSaid.has(next) : true
+}
+
+// A name that is a word too, at the beginning of an answer that goes on to say how it is written, or something else.
+function leading({ tokens, numbersAt }: Utterance): readonly Proposal[] {
+  let from = 0
+  while (from < Math.min(tokens.length, longestAnswer) && !isPart(tokens[from])) from++
+  let to = from
+  while (to - from < mostLeft && isPart(tokens[to]) && numbersAt(to).length === 0) to++
+  const named = tokens.slice(from, to)
+  if (to === from || !mayEnd(tokens, to) || !named.some(({ key }) => nameWords.has(key))) return []
+  const place = { start: named[0]?.start ?? 0, end: named.at(-1)?.end ?? 0 }
+  return [{ ...place, type: 'PERSON', score: 0.7, reasons: ['asked'], value: named.map(({ key }) => key).join(' ') }]
+}
+
 // "vormedal", "Szczygielski": no form of an everyday word, though a place may be called so. Compounds are long and
 // unknown too.
 const longestUnknown = 14
@@ -95,7 +121,8 @@ function unknown(u: Utterance, words: WordFacts): readonly Proposal[] {
 
 const shortOrUnknown = (u: Utterance, words: WordFacts | undefined): readonly Proposal[] => {
   const short = bare(u)
-  return short.length > 0 || words === undefined ? short : unknown(u, words)
+  const first = short.length > 0 ? short : leading(u)
+  return first.length > 0 || words === undefined ? first : unknown(u, words)
 }
 
 /** The persons of an answer to a question for a name, each grown over the rest of the answer. */
@@ -103,15 +130,17 @@ export function answeredNames(u: Utterance, found: readonly Proposal[], words?: 
   if (u.asked[0] !== 'PERSON' || u.askedBy === u.speaker) return found
   if (found.length === 0) return shortOrUnknown(u, words)
   const { tokens } = u
-  return found.map((one) => {
+  const first = leading(u).filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end))
+  const grown = found.map((one) => {
     if (one.type !== 'PERSON') return one
     const from = tokens.findIndex(({ start }) => start >= one.start)
     const to = tokens.findLastIndex(({ end }) => end <= one.end) + 1
-    const grown = until(tokens, from - 1, -1) + 1
-    const [first, last] = [leads(u, grown - 1) ? grown - 1 : grown, until(tokens, to, 1)]
-    if (first === from && last === to) return one
-    const words = tokens.slice(first, last).filter(({ kind }) => kind !== 'sign')
-    const place = { start: tokens[first]?.start ?? one.start, end: tokens[last - 1]?.end ?? one.end }
+    const left = until(tokens, from - 1, -1) + 1
+    const [begin, last] = [leads(u, left - 1) ? left - 1 : left, until(tokens, to, 1)]
+    if (begin === from && last === to) return one
+    const words = tokens.slice(begin, last).filter(({ kind }) => kind !== 'sign')
+    const place = { start: tokens[begin]?.start ?? one.start, end: tokens[last - 1]?.end ?? one.end }
     return { ...one, ...place, value: words.map(({ key }) => key).join(' ') }
   })
+  return first.length > 0 ? [...first, ...grown] : grown
 }

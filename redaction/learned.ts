@@ -73,6 +73,14 @@ const hasName = ({ tokens }: Utterance, from: number, to: number): boolean =>
   !(tokens[from]?.kind === 'number' && tokens[from + 1]?.kind === 'sign') &&
   tokens.slice(from, to).some(({ kind, key }) => kind === 'word' && key.length > 1 && numberWord(key) === undefined)
 
+// "poul erik glad" where a Glad was named before: a word after a name that was masked as part of one goes with it.
+const withKnown = (u: Utterance, one: Proposal): Proposal => {
+  if (u.isKnownName === undefined || one.type !== 'PERSON') return one
+  const next = u.tokens[tokenFrom(u.tokens, one.end)]
+  const known = next?.kind === 'word' && next.start === one.end + 1 && next.key.length > 2 && u.isKnownName(next.key)
+  return known ? { ...one, end: next.end, value: `${one.value} ${next.key}` } : one
+}
+
 const none: readonly never[] = []
 
 export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
@@ -90,7 +98,7 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
       value: wordsOf(u.tokens.slice(from, to)),
     }),
   )
-  return answeredNames(u, realPersons(u, found), names.words)
+  return answeredNames(u, realPersons(u, found), names.words).map((one) => withKnown(u, one))
 }
 
 const introductions: ReadonlySet<string> = new Set([

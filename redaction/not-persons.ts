@@ -83,10 +83,21 @@ function isAnimal(tokens: readonly Token[], { from, to }: Stretch): boolean {
   return at >= 0 && before.slice(at + 1).every((key) => owning.has(key) || calling.has(key) || key === ',')
 }
 
+const introducing: ReadonlySet<string> = new Set(
+  'det er är this is med navn navnet namn namnet heter hedder heiter'.split(' '),
+)
+const fromReach = 6
+
+// "du taler med sten fra nordfors": whoever answers for a firm says which right after the name.
+function isEmployer({ tokens, speaker }: Utterance, { from, to }: Stretch): boolean {
+  if (speaker === 'customer' || to - from > 1 || !/^(?:fra|frå|från|from)$/.test(wordAt(tokens, from - 1))) return false
+  return from <= fromReach && near(tokens, from - 2, fromReach).some(({ key }) => introducing.has(key))
+}
+
 /** Is the name at these tokens a company's, an animal's or a thing's? */
 export const isNobody = (u: Utterance, place: Stretch): boolean => {
   const { tokens } = u
-  if (isAnimal(tokens, place)) return true
+  if (isAnimal(tokens, place) || isEmployer(u, place)) return true
   if (endsFirm(tokens, place) || firms.has(wordAt(tokens, place.from - 1))) return true
   if (isIntroduced(tokens, place.from)) return false
   return isThing(tokens, place) || isTrade(u, place)

@@ -196,6 +196,13 @@ const ofSomebody = (tokens: readonly Token[], { from, to }: Cue): boolean =>
 const namesOwn = ({ cues, tokens }: Utterance): boolean =>
   cues.some((cue) => cue.ask === 'NUMBER' && ofSomebody(tokens, cue))
 
+// "og du hedder", "och din fru heter?": left open for a name.
+const calledWord = /^(?:heter|heiter|hedder|hette|hed|hett)$/
+const endsInCalled = ({ tokens, speaker }: Utterance): boolean => {
+  const last = tokens.at(-1)
+  return speaker !== 'customer' && calledWord.test((last?.kind === 'sign' ? tokens.at(-2) : last)?.key ?? '')
+}
+
 /** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */
 export function raised(
   u: Utterance,
@@ -208,6 +215,7 @@ export function raised(
     const own = faintly.filter((ask) => ask === 'SECRET' || ask === 'CARD' || ask === 'EMAIL')
     return asks.length > 0 || own.length > 0 ? { asks, faintly: own } : undefined
   }
+  if (asks.length === 0 && endsInCalled(u)) return { asks: ['PERSON'], faintly }
   const count = lastCount(u)
   if (count !== undefined && faintly.length > 0) return { asks: [...asks, ...faintly], faintly: [] }
   if (asks.length > 0 || faintly.length > 0) return asksSomething(u) ? { asks, faintly } : undefined

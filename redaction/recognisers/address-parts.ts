@@ -85,6 +85,8 @@ const flatTo = (u: Utterance, at: number): number => {
     const token = u.tokens[next]
     if (token === undefined) break
     if (flatWords.has(token.key)) {
+      // "lejl. 12", "lgh. 1102"
+      if (u.tokens[next + 1]?.key === '.' && u.tokens[next + 2]?.kind === 'number') next++
       const number = u.tokens[next + 1]
       const said = u.numbersAt(next + 1)[0]
       if (number?.kind === 'number') to = number.key.length <= 4 ? next + 2 : next + 1
@@ -199,5 +201,6 @@ export function farmFrom(u: Utterance, at: number): number {
   if (token?.kind !== 'number' || token.key.length > longestHouse) return -1
   let from = number
   while (number - from < 3 && capital(u, u.tokens[from - 1])) from--
+  while (from < number && towards.test(u.tokens[from]?.key ?? '')) from++
   return from < number ? from : -1
 }

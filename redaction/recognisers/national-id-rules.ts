@@ -52,9 +52,14 @@ export const isIcelandic = (digits: string): boolean => {
 const finnishLetters = '0123456789ABCDEFHJKLMNPRSTUVWXY'
 /** The century signs, old and new (DVV, in force 2023). */
 export const finnishSigns = '+-ABCDEFUVWXY'
-/** Finnish henkilötunnus from its parts: six digits, sign, three digits, check character. */
-export const isFinnish = (date: string, serial: string, check: string): boolean =>
+/** The parts of a Finnish henkilötunnus by form and date alone: six digits, three digits, a character that checks. */
+export const looksFinnish = (date: string, serial: string, check: string): boolean =>
   date.length === 6 &&
   serial.length === 3 &&
   isDay(two(date, 0), two(date, 2)) &&
-  finnishLetters[Number(date + serial) % 31] === check.toUpperCase()
+  check.length === 1 &&
+  finnishLetters.includes(check.toUpperCase())
+
+/** Finnish henkilötunnus from its parts: six digits, sign, three digits, check character. */
+export const isFinnish = (date: string, serial: string, check: string): boolean =>
+  looksFinnish(date, serial, check) && finnishLetters[Number(date + serial) % 31] === check.toUpperCase()

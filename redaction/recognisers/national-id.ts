@@ -7,6 +7,7 @@ import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
+import { saidFinnish, writtenFinnish } from './finnish-id.ts'
 import * as rules from './national-id-rules.ts'
 
 interface Form {
@@ -77,22 +78,6 @@ const inDigits = (u: Utterance, strings: Digits, out: Proposal[]): void => {
   })
 }
 
-// 010190-900X, 010190A900X: the only one with letters in it.
-const finnish = (u: Utterance, out: Proposal[]): void => {
-  const { tokens, text } = u
-  for (let at = 0; at + 2 < tokens.length; at++) {
-    const [date, sign, serial] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-    if (date?.kind !== 'number' || sign === undefined || serial === undefined || date.end - date.start !== 6) continue
-    if (sign.start !== date.end || serial.start !== sign.end || sign.end - sign.start !== 1) continue
-    if (!rules.finnishSigns.includes(sign.key.toUpperCase()) || serial.kind !== 'number') continue
-    const check = serial.key.length === 4 ? serial.key.slice(3) : text.slice(serial.end, serial.end + 1)
-    if (!rules.isFinnish(date.key, serial.key.slice(0, 3), check)) continue
-    const end = serial.key.length === 4 ? serial.end : serial.end + 1
-    const value = text.slice(date.start, end).toLowerCase()
-    out.push({ start: date.start, end, type: 'NATIONAL_ID', score: 0.97, reasons: ['checksum', 'date'], value })
-  }
-}
-
 export const nationalId: Recogniser = {
   id: 'national-id',
   kinds: ['NATIONAL_ID'],
@@ -101,7 +86,8 @@ export const nationalId: Recogniser = {
   find: (u) => {
     const out: Proposal[] = []
     for (const strings of u.digits) inDigits(u, strings, out)
-    if ((u.features & feature.digit) !== 0) finnish(u, out)
+    if ((u.features & feature.digit) !== 0) writtenFinnish(u, out)
+    if (u.languages.length === 0 || u.languages.some((one) => one === 'sv' || one === 'fi')) saidFinnish(u, out)
     return out
   },
 }

@@ -7,7 +7,7 @@ export const streetEndings = list(`
   gata gate gaten gatan gade gaden veien vei vegen veg vej vejen vägen väg stræde stredet stræder gränd gränden torget torg torv
   boulevarden boulevard kajen passagen esplanaden promenaden torvet plassen plass plads pladsen platsen alléen alleen allé bakken bakke backen svingen kroken haugen hagen lia åsen
   tunet toppen grenda jordet løkka løkken kaia brygga stien stigen stig vænge vænget toften parken marken terrassen terrasse
-  åkeren enga berget lunden dalen kleiva bråten rønningen leitet sletta myra ringen katu tie kuja polku tori
+  åkeren enga berget lunden dalen gården gaarden gård vangen kleiva bråten rønningen leitet sletta myra ringen katu tie kuja polku tori
   faret stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja
 `)
 
@@ -48,7 +48,9 @@ export const noStreet: ReadonlySet<string> = new Set(
   hagen parken marken dalen berget ringen haugen åsen toppen myra sletta enga stien lunden plassen bakken veien gata gaten gatan vägen vejen gaden torget torvet
   landevei landevejen landsväg landsvägen gågata gågaten gågade allerede halvveis altanen entalle totalt sommerhagen barnehagen barnehage førskoleparken bilparken maskinparken
   erfaret gjennomfaret befaret overflata avvika inngjerdet protokollen protokoll innkallen arvika larvika
-  onsdagen mandagen fredagen sykehuset ombordlia familia australia italia julia amalia natalia emilia cecilia camilla`),
+  skolegården skolgården skolegård barnegården bondegården bondgården bondegård bondgård baggården bakgården bakgård baggård innergården innergård forgården kirkegården kirkegård
+  kyrkogården kyrkogård herregården herregård herrgården herrgård fabriksgården lossegården hestegården hovedgården hovedgård planteskolegården juletræsgården trädgården trädgård
+  gartnergården byggegården onsdagen mandagen fredagen sykehuset ombordlia familia australia italia julia amalia natalia emilia cecilia camilla`),
 )
 
 /** Those that are everyday words. */

@@ -14,6 +14,7 @@ const nobody: readonly (readonly [lang: string, text: string])[] = [
   ['en', 'A tow truck from Falck will be there.'],
   ['nb', 'Advokatfirmaet Lund ringte.'],
   ['sv', 'hunden vår bosse är sjuk'],
+  ['da', 'hvad hedder forsikringen, den hedder noget andet nu'],
 ]
 
 const somebody: readonly (readonly [lang: string, text: string, shown: string])[] = [
@@ -40,6 +41,21 @@ describe('a person', () => {
       return play(engine.conversation({ languages: [lang] }), lines)[1]?.shown
     })
     expect(answers).toEqual(['[PERSON_1]', '[PERSON_1]'])
+  })
+
+  test.each([
+    ['da', 'A: og efternavnet', 'C: kold som når det er koldt uden t', '[PERSON_1] som når det er koldt uden t'],
+    ['da', 'A: og du hedder', 'C: storm', '[PERSON_1]'],
+    ['sv', 'A: och du heter', 'C: love ek också', '[PERSON_1] också'],
+    ['da', 'A: hvad hedder du', 'C: skaden som jeg ringer om er gammel', 'skaden som jeg ringer om er gammel'],
+    ['da', 'A: hvad hedder du', 'C: hold nu op med det', 'hold nu op med det'],
+  ])('in %s whose name begins the answer is masked: %s %s', (lang, question, answer, shown) => {
+    expect(play(engine.conversation({ languages: [lang] }), [question, answer])[1]?.shown).toBe(shown)
+  })
+
+  test('is told from the firm that she answers for', () => {
+    const lines = ['A: hej det er sten fra nordfors']
+    expect(play(engine.conversation({ languages: ['da'] }), lines)[0]?.shown).toBe('hej det er [PERSON_1] fra nordfors')
   })
 
   test('whose everyday name was heard is masked where she is thanked', () => {

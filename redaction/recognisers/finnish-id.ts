@@ -1,0 +1,74 @@
+// The Finnish henkilötunnus, written ("010190-900X", "010190A900X") and said ("noll ett noll ett nittio stort a nio
+// noll noll x"): the only identity number with letters in it.
+import { propose, support } from '../context.ts'
+import type { Digits } from '../numbers.ts'
+import type { Proposal, Reason } from '../proposal.ts'
+import { letterAt } from '../spoken/letters.ts'
+import type { Utterance } from '../utterance.ts'
+import * as rules from './national-id-rules.ts'
+
+const isLetter = /^[a-z]$/i
+
+// A wrong check character is misheard or mistyped: the form tells all the same where a letter stands in it.
+const unchecked = (u: Utterance, place: readonly [number, number], lettered: boolean): number =>
+  support(u, place, 'NATIONAL_ID').length > 0 ? 0.93 : lettered ? 0.85 : 0
+
+/** Proposes each one that is written in `u`. */
+export const writtenFinnish = (u: Utterance, out: Proposal[]): void => {
+  const { tokens, text } = u
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    const [date, sign, serial] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+    if (date?.kind !== 'number' || sign === undefined || serial === undefined || date.end - date.start !== 6) continue
+    if (sign.start !== date.end || serial.start !== sign.end || sign.end - sign.start !== 1) continue
+    if (!rules.finnishSigns.includes(sign.key.toUpperCase()) || serial.kind !== 'number') continue
+    const whole = serial.key.length === 4
+    const check = whole ? serial.key.slice(3) : text.slice(serial.end, serial.end + 1)
+    if (!rules.looksFinnish(date.key, serial.key.slice(0, 3), check)) continue
+    if (!whole && (serial.key.length !== 3 || (tokens[at + 3]?.end ?? 0) !== serial.end + 1)) continue
+    const checked = rules.isFinnish(date.key, serial.key.slice(0, 3), check)
+    const lettered = isLetter.test(check) || isLetter.test(sign.key)
+    const score = checked ? 0.97 : unchecked(u, [at, at + 3], lettered)
+    const end = whole ? serial.end : serial.end + 1
+    const value = text.slice(date.start, end).toLowerCase()
+    const reasons: Reason[] = [checked ? 'checksum' : 'form', 'date']
+    out.push({ start: date.start, end, type: 'NATIONAL_ID', score, reasons, value })
+  }
+}
+
+const big: ReadonlySet<string> = new Set(['stort', 'stora', 'iso', 'versalt', 'bokstaven', 'kirjain'])
+
+// The sign of the century at token `at`, said as a letter, and the token after it.
+const centuryAt = (u: Utterance, at: number): { readonly text: string; readonly to: number } | undefined => {
+  const from = big.has(u.tokens[at]?.key ?? '') ? at + 1 : at
+  const letter = letterAt(u.tokens, from, u.languages)
+  return letter !== undefined && rules.finnishSigns.includes(letter.text.toUpperCase()) ? letter : undefined
+}
+
+interface Said {
+  readonly date: string
+  readonly sign: string
+  readonly serial: string
+  readonly to: number
+}
+
+const saidFrom = (u: Utterance, { digits, to }: Digits): Said | undefined => {
+  if (digits.length === 9) return { date: digits.slice(0, 6), sign: '-', serial: digits.slice(6), to }
+  if (digits.length !== 6) return
+  const sign = centuryAt(u, to)
+  const serial = sign === undefined ? undefined : u.numbersAt(sign.to).find((one) => one.digits.length === 3)
+  if (sign === undefined || serial === undefined) return
+  return { date: digits, sign: sign.text, serial: serial.digits, to: serial.to }
+}
+
+/** Proposes each one that is said in `u`, digits and letters in words. */
+export const saidFinnish = (u: Utterance, out: Proposal[]): void => {
+  for (const strings of u.digits) {
+    const said = saidFrom(u, strings)
+    if (said === undefined) continue
+    const check = letterAt(u.tokens, said.to, u.languages)
+    if (check === undefined || !rules.looksFinnish(said.date, said.serial, check.text)) continue
+    const value = `${said.date}${said.sign}${said.serial}${check.text}`.toLowerCase()
+    const found = { type: 'NATIONAL_ID', score: 0.93, reasons: ['form', 'date'], value } as const
+    out.push(propose(u, [strings.from, check.to], found))
+  }
+}
