@@ -2,6 +2,7 @@
 // stands beside what: "mamma fikk slag" and "mamma slo av bilen". Both are asked, for they err in different places.
 
 import type { Sample } from './features.ts'
+import { convolved, dense } from './layers.ts'
 import { plain } from './reading.ts'
 import { piecesOf } from './word-pieces.ts'
 import { type Tag, tags } from './words/group.ts'
@@ -25,8 +26,7 @@ export const layerSizes = {
   firstBias: ({ filters }: NetworkSizes) => filters,
   second: ({ filters }: NetworkSizes) => 3 * filters * filters,
   secondBias: ({ filters }: NetworkSizes) => filters,
-  pooled: ({ filters, hidden }: NetworkSizes) => 2 * filters * hidden,
-  around: ({ hidden }: NetworkSizes) => tags.length * hidden,
+  pooled: ({ filters, hidden }: NetworkSizes) => (2 * filters + tags.length) * hidden,
   hiddenBias: ({ hidden }: NetworkSizes) => hidden,
   out: ({ hidden, classes }: NetworkSizes) => hidden * classes,
   outBias: ({ classes }: NetworkSizes) => classes,
@@ -70,62 +70,46 @@ export const seenOf = ({ stretch, message }: Sample, buckets: number): Seen => (
   around: tagRows(message),
 })
 
-/** `into[0..columns]` += `factor` × the row of `from` that begins at `at`. */
-function addRow(into: Float32Array, from: Float32Array | Int8Array, { at, factor }: { at: number; factor: number }) {
-  for (let k = 0; k < into.length; k++) into[k] = (into[k] as number) + factor * (from[at + k] as number)
-}
-
-function embedded({ sizes: { width }, pieces, scale, layers }: Network, seen: Seen): Float32Array[] {
-  return seen.pieces.map((own, i) => {
-    const word = new Float32Array(width)
-    for (const piece of own) addRow(word, pieces, { at: piece * width, factor: 1 / own.length })
-    for (let k = 0; k < width; k++) word[k] = (word[k] as number) * (scale[k] as number)
-    for (const mark of seen.marks[i] ?? []) addRow(word, layers.marks, { at: mark * width, factor: 1 })
-    return word
-  })
-}
-
-const reach = 1
-
-/** Each row with its neighbours through one layer; nothing below zero passes. */
-function convolved(rows: readonly Float32Array[], weights: Float32Array, bias: Float32Array): Float32Array[] {
-  return rows.map((_, i) => {
-    const out = bias.slice()
-    for (let step = -reach; step <= reach; step++) {
-      const row = rows[i + step]
-      if (!row) continue
-      const from = (step + reach) * row.length * out.length
-      for (let d = 0; d < row.length; d++) {
-        const factor = row[d] as number
-        if (factor !== 0) addRow(out, weights, { at: from + d * out.length, factor })
-      }
+/** The numbers of every word, one after the other: the mean of its pieces and the sum of its marks. */
+function embedded({ sizes: { width }, pieces, scale, layers }: Network, seen: Seen): Float64Array {
+  const rows = new Float64Array(seen.pieces.length * width)
+  seen.pieces.forEach((own, i) => {
+    const word = rows.subarray(i * width, (i + 1) * width)
+    for (const piece of own) {
+      for (let k = 0; k < width; k++) word[k] = (word[k] as number) + (pieces[piece * width + k] as number)
     }
-    return out.map((value) => Math.max(0, value))
+    for (let k = 0; k < width; k++) word[k] = ((word[k] as number) * (scale[k] as number)) / own.length
+    for (const mark of seen.marks[i] ?? []) {
+      for (let k = 0; k < width; k++) word[k] = (word[k] as number) + (layers.marks[mark * width + k] as number)
+    }
   })
+  return rows
+}
+
+/** The most and the mean that each filter found in the words of a stretch, from both layers, then the tags of the message. */
+function pooled(near: Float64Array, far: Float64Array, { filters }: NetworkSizes, around: readonly number[]) {
+  const out = new Float64Array(2 * filters + tags.length)
+  const words = near.length / filters
+  for (let i = 0; i < near.length; i++) {
+    const f = i % filters
+    const value = (near[i] as number) + (far[i] as number)
+    if (value > (out[f] as number)) out[f] = value
+    out[filters + f] = (out[filters + f] as number) + value / words
+  }
+  for (const tag of around) out[2 * filters + tag] = 1
+  return out
 }
 
 /** The raw score of each class. */
 export function networkScores(network: Network, seen: Seen): number[] {
   const { sizes, layers } = network
-  const { filters } = sizes
-  const near = convolved(embedded(network, seen), layers.first, layers.firstBias)
-  const far = convolved(near, layers.second, layers.secondBias)
-  const hidden = layers.hiddenBias.slice()
-  for (let f = 0; f < filters; f++) {
-    let most = 0
-    let sum = 0
-    for (let i = 0; i < far.length; i++) {
-      const value = (far[i]?.[f] as number) + (near[i]?.[f] as number)
-      most = Math.max(most, value)
-      sum += value
-    }
-    addRow(hidden, layers.pooled, { at: f * sizes.hidden, factor: most })
-    addRow(hidden, layers.pooled, { at: (filters + f) * sizes.hidden, factor: sum / Math.max(1, far.length) })
-  }
-  for (const tag of seen.around) addRow(hidden, layers.around, { at: tag * sizes.hidden, factor: 1 })
-  const out = layers.outBias.slice()
-  hidden.forEach((value, k) => {
-    if (value > 0) addRow(out, layers.out, { at: k * sizes.classes, factor: value })
-  })
-  return [...out]
+  const near = convolved(embedded(network, seen), sizes.width, { weights: layers.first, bias: layers.firstBias })
+  const far = convolved(near, sizes.filters, { weights: layers.second, bias: layers.secondBias })
+  const hidden = dense(pooled(near, far, sizes, seen.around), { weights: layers.pooled, bias: layers.hiddenBias })
+  return [
+    ...dense(
+      hidden.map((value) => Math.max(0, value)),
+      { weights: layers.out, bias: layers.outBias },
+    ),
+  ]
 }

@@ -45,7 +45,8 @@ describe('the network', () => {
     expect(networkScores(network(second), bare([0], [1]))).toEqual([0, expect.closeTo(6 + 45)])
     const marks = { ...passing, marks: Array.from({ length: markCount }, (_, row) => row) }
     expect(networkScores(network(marks), { ...bare([0]), marks: [[4]] })).toEqual([0, expect.closeTo(5)])
-    const around = { ...passing, around: [0, 7], hiddenBias: [0.5], outBias: [0.25, 0] }
+    // Rows of `pooled`: the most, the mean, then a row for each tag.
+    const around = { ...passing, pooled: [1, 0, 0, 7], hiddenBias: [0.5], outBias: [0.25, 0] }
     expect(networkScores(network(around), { ...bare([0]), around: [1] })).toEqual([0.25, expect.closeTo(8.5)])
   })
 
