@@ -12,6 +12,7 @@ import {
   type Hit,
   letterBit,
   mayFollow,
+  nextLetters,
   type Phrase,
   type Phrases,
   type WordIndex,
@@ -27,6 +28,8 @@ export interface Lexicon {
   of(key: string): readonly Hit[]
   /** The longest phrase that begins at `index`: how many words it spans, and what it is. */
   phrase(words: readonly Keyed[], index: number): { readonly length: number; readonly hit: Hit } | undefined
+  /** Does a phrase that tells something by itself begin at `index`? */
+  tellingPhrase(words: readonly Keyed[], index: number): boolean
   /** Health entries of at least four letters inside `run`, for letters that were spaced out. */
   within(run: string): readonly Hit[]
   /** True when the word is an entry, or begins with a stem longer than `least` letters. */
@@ -85,6 +88,7 @@ export interface Known {
   /** One of the hits tells something by itself. */
   readonly tells: boolean
   readonly phrases: Phrases | undefined
+  readonly tellingPhrases: Phrases | undefined
   /** Bits of the letters with which the next word may begin, if the two are to begin an entry together. */
   readonly goesOnWith: number
 }
@@ -110,9 +114,10 @@ const createLook = (index: WordIndex, options: LexiconOptions): Look => {
     if (known !== undefined) return known
     const bare = plain(key)
     const hits = hitsOf(index, options, key)
-    const goesOnWith =
-      key.length < beginning ? (index.starts.get(key) ?? 0) : index.beginnings.has(key.slice(0, beginning)) ? -1 : 0
-    const found = { key, bare, hits, tells: hits.some(tells), phrases: index.phrases.get(bare), goesOnWith }
+    const phrases = index.phrases.get(bare)
+    const tellingPhrases = phrases === undefined ? undefined : index.tellingPhrases.get(bare)
+    const goesOnWith = nextLetters(index, key)
+    const found = { key, bare, hits, tells: hits.some(tells), phrases, tellingPhrases, goesOnWith }
     if (!isPublic(found, options)) return found
     const own = { ...found, key: ownCopy(key), bare: ownCopy(bare) }
     words.keep(own.key, own)
@@ -136,6 +141,12 @@ const lexiconOver = (index: WordIndex, known: Look): Lexicon => {
     const word = words[at]
     return word === undefined ? undefined : known(word.key)
   }
+  // The words from `at` on by their distance, if the second is one of `phrases`' seconds.
+  const following = (words: readonly Keyed[], at: number, phrases: Phrases) => {
+    const second = knownAt(words, at + 1)
+    if (second === undefined || !mayFollow(phrases, second.bare)) return undefined
+    return (offset: number) => (offset === 1 ? second : knownAt(words, at + offset))
+  }
   return {
     look: known,
     of: (key) => known(key).hits,
@@ -145,10 +156,13 @@ const lexiconOver = (index: WordIndex, known: Look): Lexicon => {
       (first.length >= beginning || index.beginnings.has((first + second).slice(0, beginning))),
     phrase: (words, at) => {
       const phrases = knownAt(words, at)?.phrases
-      if (phrases === undefined) return undefined
-      const second = knownAt(words, at + 1)
-      if (second === undefined || !mayFollow(phrases, second.bare)) return undefined
-      return phraseAt(phrases.list, (offset) => (offset === 1 ? second : knownAt(words, at + offset)))
+      const word = phrases === undefined ? undefined : following(words, at, phrases)
+      return phrases === undefined || word === undefined ? undefined : phraseAt(phrases.list, word)
+    },
+    tellingPhrase: (words, at) => {
+      const phrases = knownAt(words, at)?.tellingPhrases
+      const word = phrases === undefined ? undefined : following(words, at, phrases)
+      return word !== undefined && phrases?.list.some((phrase) => fitsAt(phrase, word)) === true
     },
     within: (run) => within(index, run),
     forOneText: () => lexiconOver(index, remembering(known)),

@@ -76,10 +76,8 @@ export function firstLook(lexicon: Lexicon, text: string, tokens: readonly Token
   for (let i = 0; word !== undefined; i++) {
     if (word.tells || together(lexicon, word, words[i + 1])) return true
     const next = lookAt(lexicon, words, i + 1)
-    if (next !== undefined && word.phrases !== undefined && mayFollow(word.phrases, next.bare)) {
-      const phrase = lexicon.phrase(words, i)
-      if (phrase !== undefined && tells(phrase.hit)) return true
-    }
+    if (next !== undefined && word.tellingPhrases !== undefined && mayFollow(word.tellingPhrases, next.bare))
+      if (lexicon.tellingPhrase(words, i)) return true
     word = next
   }
   return false

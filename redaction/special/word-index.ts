@@ -1,6 +1,7 @@
 // The lists as maps: whole words, stems, heads of compounds, phrases, and the forms one slip of the finger away.
 
 import { plain } from './reading.ts'
+import { tells } from './rules.ts'
 import { type MaySlip, slipFilter } from './slip-filter.ts'
 import type { Group, Tag } from './words/group.ts'
 
@@ -38,8 +39,10 @@ export interface WordIndex {
   readonly headLengths: Map<string, number>
   /** By the first word without its Nordic letters. */
   readonly phrases: Map<string, Phrases>
-  /** The first `beginning` letters of whole words and stems. */
-  readonly beginnings: Set<string>
+  /** Those of them that tell something by themselves. */
+  readonly tellingPhrases: Map<string, Phrases>
+  /** Whole words and stems, by their first `beginning` letters. */
+  readonly beginnings: Map<string, readonly string[]>
   /** Everything shorter that one of `beginnings` begins with, with the bits of the letters that go on from there. */
   readonly starts: Map<string, number>
 }
@@ -68,7 +71,16 @@ export function* slipsOf(word: string): Generator<string> {
   for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1)
 }
 
-type Maps = Omit<WordIndex, 'maySlip' | 'stemLengths' | 'headLengths'>
+interface Maps extends Omit<WordIndex, 'maySlip' | 'stemLengths' | 'headLengths' | 'beginnings'> {
+  readonly beginnings: Map<string, string[]>
+}
+
+function addBeginning({ beginnings }: Maps, word: string): void {
+  const start = word.slice(0, beginning)
+  const known = beginnings.get(start)
+  if (known === undefined) beginnings.set(start, [word])
+  else known.push(word)
+}
 
 function addWord(index: Maps, entry: string, tag: Tag): void {
   const isStem = entry.endsWith('*')
@@ -79,9 +91,9 @@ function addWord(index: Maps, entry: string, tag: Tag): void {
   const simple = plain(word)
   if (simple !== word && simple.length >= 4 && !ownWords.has(simple)) {
     add(isStem ? index.stems : isHead ? index.heads : index.bare, simple, hit)
-    if (!isHead) index.beginnings.add(simple.slice(0, beginning))
+    if (!isHead) addBeginning(index, simple)
   }
-  if (!isHead) index.beginnings.add(word.slice(0, beginning))
+  if (!isHead) addBeginning(index, word)
   if (word.length < slipLength || isHead) return
   add(index.slips, word, hit)
   for (const slip of slipsOf(word)) {
@@ -118,6 +130,15 @@ const phrasesOf = (list: Phrase[]): Phrases => {
 export const mayFollow = ({ seconds }: Phrases, word: string): boolean =>
   ((seconds[letterKind(word, 0)] as number) & letterBit(word, 1)) !== 0
 
+/** Bits of the letters with which another word may begin, if `word` and it are to be, or to begin with, one of the entries. */
+export function nextLetters({ starts, beginnings }: WordIndex, word: string): number {
+  if (word.length < beginning) return starts.get(word) ?? 0
+  let bits = 0
+  for (const entry of beginnings.get(word.slice(0, beginning)) ?? [])
+    if (entry.length > word.length && entry.startsWith(word)) bits |= letterBit(entry, word.length)
+  return bits
+}
+
 /** How many letters tell which lengths to look for. */
 export const telltale = 3
 
@@ -138,7 +159,8 @@ export function buildIndex(groups: readonly Group[]): WordIndex {
     slips: map(),
     stemSlips: map(),
     phrases: new Map(),
-    beginnings: new Set(),
+    tellingPhrases: new Map(),
+    beginnings: new Map(),
     starts: new Map(),
   }
   const phrases = new Map<string, Phrase[]>()
@@ -152,8 +174,12 @@ export function buildIndex(groups: readonly Group[]): WordIndex {
       else if (parts[0]) addWord(index, parts[0], tag)
     }
   }
-  for (const [first, list] of phrases) index.phrases.set(first, phrasesOf(list))
-  for (const word of index.beginnings)
+  for (const [first, list] of phrases) {
+    index.phrases.set(first, phrasesOf(list))
+    const telling = list.filter(({ tag }) => tells({ tags: [tag] }))
+    if (telling.length > 0) index.tellingPhrases.set(first, phrasesOf(telling))
+  }
+  for (const word of index.beginnings.keys())
     for (let length = 1; length < word.length; length++) {
       const start = word.slice(0, length)
       index.starts.set(start, (index.starts.get(start) ?? 0) | letterBit(word, length))
