@@ -1,5 +1,6 @@
 // The two learned parts, as the engine sees them: names and places of people, and special categories. Both are optional.
 import { answeredNames } from './answered-names.ts'
+import { grownNames } from './grown-names.ts'
 import type { Language } from './kinds.ts'
 import type { WordFacts } from './names/word-facts.ts'
 import { realPersons } from './not-persons.ts'
@@ -73,14 +74,6 @@ const hasName = ({ tokens }: Utterance, from: number, to: number): boolean =>
   !(tokens[from]?.kind === 'number' && tokens[from + 1]?.kind === 'sign') &&
   tokens.slice(from, to).some(({ kind, key }) => kind === 'word' && key.length > 1 && numberWord(key) === undefined)
 
-// "poul erik glad" where a Glad was named before: a word after a name that was masked as part of one goes with it.
-const withKnown = (u: Utterance, one: Proposal): Proposal => {
-  if (u.isKnownName === undefined || one.type !== 'PERSON') return one
-  const next = u.tokens[tokenFrom(u.tokens, one.end)]
-  const known = next?.kind === 'word' && next.start === one.end + 1 && next.key.length > 2 && u.isKnownName(next.key)
-  return known ? { ...one, end: next.end, value: `${one.value} ${next.key}` } : one
-}
-
 const none: readonly never[] = []
 
 export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
@@ -98,7 +91,7 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
       value: wordsOf(u.tokens.slice(from, to)),
     }),
   )
-  return answeredNames(u, realPersons(u, found), names.words).map((one) => withKnown(u, one))
+  return grownNames(u, answeredNames(u, realPersons(u, found), names.words))
 }
 
 const introductions: ReadonlySet<string> = new Set([

@@ -185,7 +185,7 @@ const named = (u: Utterance, findings: readonly Finding[]): Raised => {
 }
 
 const owners: ReadonlySet<string> = new Set(['ditt', 'dit', 'din', 'your', 'et', 'ett', 'eget', 'a', 'deres'])
-const towards = /^(?:til|till|to|for)$/
+const towards = /^(?:til|till|to|for|på)$/
 const kin =
   /^(?:mannen|mand|kona|kone|konen|sambo\p{L}{0,3}|samboer\p{L}{0,2}|sønn\p{L}{0,2}|søn|sønnen|son|sonen|datter\p{L}{0,2}|dotter\p{L}{0,2}|mor|moren|mora|far|faren|bror|broren|søster\p{L}{0,2}|syster\p{L}{0,2}|fru|make|maken|ham|han|henne|hende|honom|hun|hon|dem|wife|husband|daughter|mother|father|him|her|them)$/u
 // "nummeret ditt", "nummeret til mannen din"
@@ -193,8 +193,12 @@ const ofSomebody = (tokens: readonly Token[], { from, to }: Cue): boolean =>
   owners.has(tokens[from - 1]?.key ?? '') ||
   owners.has(tokens[to]?.key ?? '') ||
   (towards.test(tokens[to]?.key ?? '') && tokens.slice(to + 1, to + 3).some(({ key }) => kin.test(key)))
-const namesOwn = ({ cues, tokens }: Utterance): boolean =>
-  cues.some((cue) => cue.ask === 'NUMBER' && ofSomebody(tokens, cue))
+// "har du et nummer på vagn"
+const ofNamed = (tokens: readonly Token[], { to }: Cue, findings: readonly Finding[]): boolean =>
+  /^(?:på|til|till|to|for)$/.test(tokens[to]?.key ?? '') &&
+  findings.some(({ type, start }) => type === 'PERSON' && start === tokens[to + 1]?.start)
+const namesOwn = ({ cues, tokens }: Utterance, findings: readonly Finding[]): boolean =>
+  cues.some((cue) => cue.ask === 'NUMBER' && (ofSomebody(tokens, cue) || ofNamed(tokens, cue, findings)))
 
 // "og du hedder", "och din fru heter?": left open for a name.
 const calledWord = /^(?:heter|heiter|hedder|hette|hed|hett)$/
@@ -202,6 +206,15 @@ const endsInCalled = ({ tokens, speaker }: Utterance): boolean => {
   const last = tokens.at(-1)
   return speaker !== 'customer' && calledWord.test((last?.kind === 'sign' ? tokens.at(-2) : last)?.key ?? '')
 }
+
+// "hvilken by", "och vilken ort?" after a street.
+const asksTown = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
+  tokens.length <= shortLast &&
+  (before.includes('ADDRESS') || before.includes('POSTCODE')) &&
+  tokens.some(
+    ({ key }, at) =>
+      /^(?:hvilken|hvilket|vilken|hvilke)$/.test(key) && /^(?:by|stad|ort|sted)$/.test(tokens[at + 1]?.key ?? ''),
+  )
 
 /** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */
 export function raised(
@@ -224,14 +237,15 @@ export function raised(
   // "og nummeret ditt?" after something else was answered: the telephone.
   if (
     !open &&
-    findings.length === 0 &&
-    namesOwn(u) &&
+    findings.every(({ type }) => type === 'PERSON') &&
+    namesOwn(u, findings) &&
     asksSomething(u) &&
     !u.tokens.some(({ key }) => againWords.has(key))
   )
     return { asks: ['PHONE'], faintly: [] }
   const last = u.tokens.length <= shortLast && u.tokens.some(({ key }) => lastWords.has(key))
   if (last && before.length > 0 && findings.length === 0) return { asks: lastOf(u, 0, before), faintly: [] }
+  if (asksTown(u, before)) return { asks: ['ADDRESS'], faintly: [] }
   const again = before.length > 0 && u.tokens.length <= longestFollowUp && asksAgain(u) && findings.length === 0
   return again ? { asks: before, faintly: [] } : undefined
 }

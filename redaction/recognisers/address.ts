@@ -195,6 +195,19 @@ const codesWithTown = (u: Utterance, out: Proposal[]): void => {
   })
 }
 
+// "fredericia syv tusinde" where an address was asked for: the code after its town.
+const codeAfterTown = (u: Utterance, out: Proposal[]): void => {
+  if (!awaited(u, 'ADDRESS') && !awaited(u, 'POSTCODE') && u.lingering?.includes('ADDRESS') !== true) return
+  for (let at = 0; at < u.tokens.length; at++) {
+    const town = townTo(u, at)
+    const [code] = town > at ? u.numbersAt(town) : []
+    const to = code?.unit === 'count' && code.digits.length === codeLength ? code.to : placeTail(u, town)
+    if (town === at || to <= town) continue
+    const found = { type: 'ADDRESS', score: 0.9, reasons: ['asked', 'list'], value: value(u, at, to) } as const
+    out.push(propose(u, [at, to], found))
+  }
+}
+
 const mostSaid = 10
 
 // "m one four seven d e" where a postal code was asked for: nothing but letters and numbers.
@@ -226,6 +239,7 @@ export const address: Recogniser = {
     codesWithTown(u, out)
     lastCode(u, out)
     spelledCode(u, out)
+    codeAfterTown(u, out)
     return out
   },
 }

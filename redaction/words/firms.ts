@@ -37,7 +37,7 @@ export const animals = set(`
   terrier beagle bulldog ragdoll perser
 `)
 
-export const owning = set(`min mitt mi mine mina vår våre vores vårt vor our my sin som er`)
+export const owning = set(`min mitt mi mine mina vår våre vores vårt vor our my sin som er der han hun hon ho og`)
 
 export const titles = set(`
   mr mrs ms miss mister missus doctor doktor doktorn dr professor fru frue frøken fröken herr hr lege legen læge lægen läkare advokat advokaten sir madam pastor

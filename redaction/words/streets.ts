@@ -8,6 +8,7 @@ export const streetEndings = list(`
   boulevarden boulevard kajen passagen esplanaden promenaden torvet plassen plass plads pladsen platsen alléen alleen allé bakken bakke backen svingen kroken haugen hagen lia åsen
   tunet toppen grenda jordet løkka løkken kaia brygga stien stigen stig vænge vænget toften parken marken terrassen terrasse
   åkeren enga berget lunden dalen gården gaarden gård vangen kleiva bråten rønningen leitet sletta myra ringen katu tie kuja polku tori
+  draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden slingan svängen bågen stråket liden
   faret stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja
 `)
 
@@ -20,7 +21,8 @@ export const streetWords: ReadonlySet<string> = new Set(
 const others = new Set(
   list(
     `parken marken dalen berget ringen haugen hagen lia åsen toppen myra sletta enga stien stig lunden plassen backen bakken tie tori
-     faret stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja`,
+     draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden slingan svängen bågen stråket liden
+  faret stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja`,
   ),
 )
 
@@ -47,6 +49,7 @@ export const noStreet: ReadonlySet<string> = new Set(
   sitteplass vinterdalen hele halve vår sin min din hans hennes deres lang langt god samme feil rett hver hvilken alle ingen noen sidegate sidegata sidegaten
   hagen parken marken dalen berget ringen haugen åsen toppen myra sletta enga stien lunden plassen bakken veien gata gaten gatan vägen vejen gaden torget torvet
   landevei landevejen landsväg landsvägen gågata gågaten gågade allerede halvveis altanen entalle totalt sommerhagen barnehagen barnehage førskoleparken bilparken maskinparken
+  fradraget bidraget foredraget uddraget utdraget avdraget oppdraget uppdraget selvrisikofradraget skattefradraget
   erfaret gjennomfaret befaret overflata avvika inngjerdet protokollen protokoll innkallen arvika larvika
   skolegården skolgården skolegård barnegården bondegården bondgården bondegård bondgård baggården bakgården bakgård baggård innergården innergård forgården kirkegården kirkegård
   kyrkogården kyrkogård herregården herregård herrgården herrgård fabriksgården lossegården hestegården hovedgården hovedgård planteskolegården juletræsgården trädgården trädgård
@@ -68,7 +71,7 @@ export const streetParts: ReadonlySet<string> = new Set(
 /** Floors, doors and flats after a house number. */
 export const flatWords: ReadonlySet<string> = new Set(
   list(
-    `sal etasje etg th tv mf venstre høyre højre midt lgh lägenhet leilighet leil lejlighed våning vån trappa trapp oppgang opgang tr bst kld kjeller stuen st h0101 h0102 h0201 h0202 h0301 h0302 h0401 flat apt apartment floor dør door left right bustad bolig lejl unit suite`,
+    `hybel kælderen källaren kælder stuen sal etasje etg th tv mf venstre høyre højre midt lgh lägenhet leilighet leil lejlighed våning vån trappa trapp oppgang opgang tr bst kld kjeller stuen st h0101 h0102 h0201 h0202 h0301 h0302 h0401 flat apt apartment floor dør door left right bustad bolig lejl unit suite`,
   ),
 )
 

@@ -29,6 +29,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['sv', 'ring 070-123 45 67', 'ring [PHONE_1]'],
     ['fi', 'soita 040 123 4567', 'soita [PHONE_1]'],
     ['en', 'call me on +44 7700 900123', 'call me on [PHONE_1]'],
+    [
+      'da',
+      'ring til hende på femogtredive niogtres nul nul to to inden i kommer',
+      'ring til hende på [PHONE_1] inden i kommer',
+    ],
     ['nb', 'prisen er 12 500 000 kroner', 'prisen er 12 500 000 kroner'],
     ['nb', 'skaden skjedde 15012024', 'skaden skjedde 15012024'],
   ],
@@ -40,6 +45,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   accounts: [
     ['nb', 'konto 3732.48.43023', 'konto [BANK_ACCOUNT_1]'],
+    ['sv', 'till dödsbokontot 6789 123 456 789', 'till dödsbokontot [BANK_ACCOUNT_1]'],
     ['nb', '37324843028 er kontonummeret', '[BANK_ACCOUNT_1] er kontonummeret'],
     ['da', 'reg.nr. 1530 konto 7890123456', 'reg.nr. [BANK_ACCOUNT_1] konto [BANK_ACCOUNT_1]'],
     [
@@ -67,6 +73,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['da', 'Nørrebrogade 45, 2. th, 2200 København N', '[ADDRESS_1]'],
     ['sv', 'Götgatan 14 lgh 1102, 118 46 Stockholm', '[ADDRESS_1]'],
     ['da', 'Solgården 4, stuen, lejl. 12, 5000 Odense C', '[ADDRESS_1]'],
+    ['da', 'tilmeldt bakkedraget fem', 'tilmeldt [ADDRESS_1]'],
+    ['da', 'fradraget to tusind og bidraget fem hundrede', 'fradraget to tusind og bidraget fem hundrede'],
     ['da', 'der løb en hund i skolegården 2 gange', 'der løb en hund i skolegården 2 gange'],
     ['sv', 'Vid Kållbyvägen 212, 68820 Esse', 'Vid [ADDRESS_1]'],
     ['nb', 'Postboks 1234 Sentrum, 0107 Oslo', '[ADDRESS_1]'],

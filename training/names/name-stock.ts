@@ -1,6 +1,8 @@
 // Names written down by hand that the lists have no ranks for: British names, names of people who have moved to the
 // Nordic countries, and names that are words too.
 
+import type { Language } from '../../redaction/kinds.ts'
+
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u)
 
 export const english = {
@@ -73,10 +75,10 @@ export const ambiguous = {
     nb: words(norse),
     nn: words(norse),
     da: words(
-      'Bo Liv Sten Bjørn Storm Rose Maj April Hans Mark Finn Dag Ask My Saga Vera Bent Preben Brian Kaj Gry Siv Sol Tone Max Per Jens Lone Helle Tove Gorm Troels Ravn Falk Lykke Birk Eskild Vita Villy Bill Kim Jo Ida Pia Ane Mille Mads Holger Bjarke Kirsten Dorte Trine Rikke Knud Ib Bodil Ditte Dina Viva Bror',
+      'April Maj April Maj April Tage Vagn Else Pil Fie Ea Mie Vibe Signe Åse Rosa Alma Viola Iris Lilje Mynte Stig Ove Palle Frede Egon Otto August Frank Dan Ole Gert Anker Falke Hjalte Rolf René Gorm Thor Asger Alf Eva Tina Sofus Pauli Boje Bo Liv Sten Bjørn Storm Rose Maj April Hans Mark Finn Dag Ask My Saga Vera Bent Preben Brian Kaj Gry Siv Sol Tone Max Per Jens Lone Helle Tove Gorm Troels Ravn Falk Lykke Birk Eskild Vita Villy Bill Kim Jo Ida Pia Ane Mille Mads Holger Bjarke Kirsten Dorte Trine Rikke Knud Ib Bodil Ditte Dina Viva Bror',
     ),
     sv: words(
-      'My Love Ask Stig Sten Björn Bo Liv Saga Storm Siv Alva Vera Maj April Sol Rut Tove Ros Rosa Linnea Viola Iris Lilja Hall Sture Björk Stella Moa Nova Ebba Vide Lo Tor Frej Lova Max Mio Per Kaj Tage Gull Gun Maj-Britt Ture Frank Ulf Leif Ernst Harry Birk Kim Bror Ida Pia Gunn Kurt Bertil Eld Vår Ellen Ella Ester',
+      'Måns Sixten Rolf Tuva Linn Märta Mona Mats Kent Gull-Britt Bosse Lasse Stina Kajsa Lykke Frank Majken Bodil Sirpa Marja My Love Ask Stig Sten Björn Bo Liv Saga Storm Siv Alva Vera Maj April Sol Rut Tove Ros Rosa Linnea Viola Iris Lilja Hall Sture Björk Stella Moa Nova Ebba Vide Lo Tor Frej Lova Max Mio Per Kaj Tage Gull Gun Maj-Britt Ture Frank Ulf Leif Ernst Harry Birk Kim Bror Ida Pia Gunn Kurt Bertil Eld Vår Ellen Ella Ester',
     ),
     en: words(
       'Mark Will Bill Grace Faith Hope Rob Pat Sue Ray Art Ruby Daisy May June April Frank Rich Dawn Joy Iris Rose Lily Jack Drew Grant Chase Miles Dean Guy Gene Josh Nick Penny Rusty Sandy Robin Jay Chuck Summer Autumn Violet Ivy Holly Olive Hazel Heather Ginger Pearl Amber Jade Crystal Christian Charity Angel Victor Earl Duke Max Skip Buddy Bob Peter Sean Carol Eve Harry Scott Kim Jo',
@@ -94,3 +96,19 @@ export const ambiguous = {
     Stein Fjeld Fjell Sten Bro Mark Steen Helle Kleven Krok Laug Kran Hammer Hammar Kock Smed Prest Præst Bonde Mäki
     Niemi Laine Koski Lehto Saari Salo Ranta Harju Aalto Lampi Metsä Kivi Joki Suo Vuori Karhu Susi Kettu`),
 } as const
+
+/** Surnames that are ordinary words in the language and that no list ranks. */
+export const wordlikeSurnames: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  da: words(`Bæk Høj Kold Glad From Skytte Smidt Bro Krog Kjær Dam Skou Lykke Fisker Kok Bager Smed Bonde Degn Konge Greve
+    Ridder Munk Klok Stolt Rask Frisk Rolig Stærk Hvid Sort Brun Grøn Guld Sølv Stål Hammer Skjold Pil Krone Ring Perle
+    Steen Berg Bjerg Dal Mose Eng Vang Toft Holm Vig Fjord Strand Sand Skov Lund Hede Kvist Gren Blad Rod Birk Ask Lind
+    Pihl Torn Rose Blom Due Falk Ravn Ørn Krage Svane Høg Spurv Lærke Hane Ræv Ulv Bjørn Hjort Buch Sejr Fred Held Vinter
+    Sommer Høst Storm Frost Stjerne Lang Lange Nord Holst Bach Bak Bank Borg Mark Ager Kirke Klint
+    Banke Kilde Vind Hald Kruse Juul Juhl Bang Bech Riis Koch Friis Bay Dyhr Bruun Kragh Bork Leth Buus Hjelm
+    Rud Loft Kusk Gade Sonne Winther Vinther Schou Lau Bille Brask Trolle Tang Balle Lauge`),
+  sv: words(`Ek Grip Lilja Öst Frisk Stark Modig Rask Kvist Gren Blad Dal Stål Ståhl Sköld Svärd Hjelm Hammar Spjut Båge
+    Pil Ros Blom Granat Brand Falk Hök Örn Svan Duva Lärka Björn Varg Hjort Sten Strand Sjö Bäck Ström Fors Vik Holm Näs
+    Våg Vind Storm Frost Vinter Sommar Höst Kall Lång Glad Fager Hurtig Munter Trygg Fast Stolt Klang Sång Ljus Vit Brun
+    Grön Silver Guld Järn Ed Hult Skog Lind Alm Björk Gran Tall Asp Rönn Hassel Backe Klint Grund Sand Borg Hall Torn
+    Bonde Smed Munk Kung Prins Krook Beck Lager Back Nygård Norrgård`),
+}

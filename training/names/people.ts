@@ -2,7 +2,7 @@
 // enough to be learned.
 
 import type { Language } from '../../redaction/kinds.ts'
-import { ambiguous, english, foreign } from './name-stock.ts'
+import { ambiguous, english, foreign, wordlikeSurnames } from './name-stock.ts'
 import type { Random } from './random.ts'
 import type { Sources } from './source-files.ts'
 
@@ -11,6 +11,7 @@ export interface People {
   readonly surname: (language: Language) => string
   /** A given name that is an ordinary word too. */
   readonly wordlike: (language: Language) => string
+  readonly wordlikeSurname: (language: Language) => string
   /** A full name: one or two given names and one or two surnames. */
   readonly full: (language: Language) => string
 }
@@ -76,5 +77,11 @@ export const createPeople = (sources: Sources, random: Random): People => {
     const last = surname(language)
     return `${first}${second} ${last}${random.chance(0.05) ? `-${surname(language)}` : ''}`
   }
-  return { given, surname, full, wordlike: (language) => random.pick(ambiguous.given[language]) }
+  return {
+    given,
+    surname,
+    full,
+    wordlike: (language) => random.pick(ambiguous.given[language]),
+    wordlikeSurname: (language) => random.pick(wordlikeSurnames[language] ?? ambiguous.surname),
+  }
 }

@@ -117,6 +117,11 @@ const slots: Readonly<Record<string, (scene: Scene) => Filled>> = {
     scene.last = scene.people.wordlike(scene.language)
     return [scene.last, 'PER']
   },
+  Xs: (scene) => {
+    scene.last = scene.people.wordlikeSurname(scene.language)
+    return [scene.last, 'PER']
+  },
+  Gx: (scene) => genitive(scene, scene.people.wordlike(scene.language)),
   S: (scene) => person(scene, scene.people.surname(scene.language)),
   I: initial,
   Ps: (scene) => genitive(scene, sometimes(scene)),

@@ -24,7 +24,7 @@ const silver: ReadonlySet<string> = new Set(['sgd', 'restaurants8k', 'evi', 'pre
 
 const settings = {
   seed: 20_261,
-  each: 22,
+  each: 32,
   hide: 0.08,
   leastSeen: 4,
   rates: [0.16, 0.14, 0.12, 0.1, 0.08, 0.06],

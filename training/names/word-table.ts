@@ -9,6 +9,7 @@ import {
   type WordFacts,
   wordFacts,
 } from '../../redaction/names/word-facts.ts'
+import { ambiguous, wordlikeSurnames } from './name-stock.ts'
 import type { Sources } from './source-files.ts'
 
 export interface WordTable {
@@ -128,6 +129,17 @@ const readNames = (sources: Sources, facts: Facts): void => {
   }
 }
 
+/** Names that are words too and that the lists lack. */
+const readWordlike = (facts: Facts): void => {
+  for (const [language, given, surname] of [
+    ['da', 'givenDk', 'surnameDk'],
+    ['sv', 'givenSe', 'surnameSe'],
+  ] as const) {
+    for (const name of ambiguous.given[language]) raise(facts, name, given, 1)
+    for (const name of wordlikeSurnames[language] ?? []) raise(facts, name, surname, 1)
+  }
+}
+
 const readPlaces = (sources: Sources, facts: Facts): void => {
   for (const [list, field] of placeLists) {
     for (const entry of sources.lines(`lexicons/places/${list}.txt`)) {
@@ -180,6 +192,7 @@ export const buildWordTable = (sources: Sources): WordTable => {
   const facts: Facts = new Map()
   readFrequencies(sources, facts)
   readNames(sources, facts)
+  readWordlike(facts)
   readPlaces(sources, facts)
   const forms = formsFilter(readForms(sources, facts), 7)
   const words = [...facts.keys()]

@@ -1,0 +1,67 @@
+// What belongs to a name or an address that the tagger found and did not see: a surname that was heard before ("poul erik
+// glad"), a particle ("frej af trolle"), the number of a house ("gammel strand otte").
+import type { Proposal } from './proposal.ts'
+import { houseTo } from './recognisers/address-parts.ts'
+import { notCounted } from './spoken/bridges.ts'
+import { numberWord } from './spoken/lexicon.ts'
+import { tokenFrom } from './tokens.ts'
+import type { Utterance } from './utterance.ts'
+
+const shortest = 3
+
+// A word after a name that was masked as part of one before goes with it.
+const withKnown = (u: Utterance, one: Proposal): Proposal => {
+  if (u.isKnownName === undefined) return one
+  const next = u.tokens[tokenFrom(u.tokens, one.end)]
+  if (next?.kind !== 'word' || next.start !== one.end + 1 || next.key.length < shortest) return one
+  return u.isKnownName(next.key) ? { ...one, end: next.end, value: `${one.value} ${next.key}` } : one
+}
+
+const particles: ReadonlySet<string> = new Set(
+  'af av von van de der den ter zu la le el al bin ibn di da du dos'.split(' '),
+)
+
+// The names before and after nothing but a particle are one.
+const joined = ({ tokens }: Utterance, left: Proposal, right: Proposal): Proposal | undefined => {
+  const at = tokenFrom(tokens, left.end)
+  const [between, next] = [tokens[at], tokens[at + 1]]
+  if (between === undefined || !particles.has(between.key) || next?.start !== right.start) return
+  return { ...left, end: right.end, value: `${left.value} ${between.key} ${right.value}` }
+}
+
+const longestNumber = 4
+const leading = /^(?:på|i|ved|vid|til|till|fra|från)$/
+
+// One number word that no noun follows.
+const isLone = ({ tokens }: Utterance, at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.kind !== 'word' || numberWord(token.key) === undefined || notCounted.has(token.key)) return false
+  return next?.kind !== 'word' || notCounted.has(next.key)
+}
+
+// "på gammel strand otte": a number of few digits that counts nothing, right after an address without one.
+const withHouse = (u: Utterance, one: Proposal): Proposal => {
+  const [from, at] = [tokenFrom(u.tokens, one.start), tokenFrom(u.tokens, one.end)]
+  const number = u.numbersAt(at)[0]
+  if (number === undefined ? !isLone(u, at) : number.unit !== undefined || number.digits.length > longestNumber)
+    return one
+  if (!leading.test(u.tokens[from - 1]?.key ?? '') || u.tokens[at]?.start !== one.end + 1) return one
+  if (at - from < 2 || u.digits.some((other) => other.from >= from && other.to <= at)) return one
+  const to = houseTo(u, at)
+  const end = u.tokens[to - 1]?.end
+  return to < 0 || end === undefined
+    ? one
+    : { ...one, end, value: `${one.value} ${number?.digits ?? u.tokens[at]?.key}` }
+}
+
+/** The names and addresses of `found`, in order, each with what belongs to it. */
+export function grownNames(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
+  const out: Proposal[] = []
+  for (const one of found) {
+    const last = out.at(-1)
+    const both = last?.type === 'PERSON' && one.type === 'PERSON' ? joined(u, last, one) : undefined
+    if (both !== undefined) out[out.length - 1] = withKnown(u, both)
+    else out.push(one.type === 'PERSON' ? withKnown(u, one) : one.type === 'ADDRESS' ? withHouse(u, one) : one)
+  }
+  return out
+}

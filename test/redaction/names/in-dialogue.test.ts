@@ -1,0 +1,73 @@
+// What belongs to a name, an address or a question of somebody's, where only the dialogue tells; and what looks so and
+// does not.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { createNames } from '../../../redaction/names/names.ts'
+import { engineWith, play } from '../keys.ts'
+
+const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
+
+type Row = readonly [what: string, lang: string, lines: readonly string[], last: string]
+
+const rows: readonly Row[] = [
+  [
+    'the number of somebody who is named is a telephone',
+    'da',
+    ['A: har du et nummer på vagn', 'C: det er enogtyve seksogtres syv og tredive nul'],
+    'det er [PHONE_1]',
+  ],
+  [
+    'the number on a car is none',
+    'da',
+    ['A: har du et nummer på bilen', 'C: nej den er fra tyve nitten'],
+    'nej den er fra tyve nitten',
+  ],
+  [
+    'a surname that was heard goes with the given names before it',
+    'da',
+    ['A: er det åse glad', 'C: ja og min mand poul erik glad'],
+    'ja og min mand [PERSON_1]',
+  ],
+  [
+    'a word that was heard as a surname stays where no name is before it',
+    'da',
+    ['A: er det åse glad', 'C: ja og jeg er glad for svaret'],
+    'ja og jeg er glad for svaret',
+  ],
+  ['a particle joins the names beside it', 'sv', ['A: och mer än frej', 'C: frej af trolle'], '[PERSON_1]'],
+  [
+    'the number after an address without one is a house',
+    'da',
+    ['C: jeg står ude hos fru hansen på gammel strand otte og venter'],
+    'jeg står ude hos fru [PERSON_1] på [ADDRESS_1] og venter',
+  ],
+  [
+    'a code stands after its town where the town was asked for',
+    'da',
+    ['A: hvad er adressen', 'C: sjællandsgade nitten', 'A: hvilken by', 'C: fredericia syv tusinde'],
+    '[ADDRESS_1]',
+  ],
+  [
+    'an amount after a town stays',
+    'da',
+    ['C: vi købte den i fredericia til syv tusinde'],
+    'vi købte den i fredericia til syv tusinde',
+  ],
+  [
+    'the number of a flat is part of an address',
+    'sv',
+    ['A: har du lägenhetsnummer', 'C: tolv noll två'],
+    '[ADDRESS_1]',
+  ],
+  ['a dog that is called so is nobody', 'da', ['C: en hund der hedder sofus'], 'en hund der hedder sofus'],
+]
+
+describe('In a dialogue', () => {
+  test.each(rows)('%s (%s)', (_, lang, lines, last) => {
+    expect(
+      play(engine.conversation({ languages: [lang] }), lines)
+        .at(-1)
+        ?.shown.replace(/_\d+\]/g, '_1]'),
+    ).toBe(last)
+  })
+})
