@@ -1,6 +1,7 @@
 // The trained parts, read from the files that ship: names, health and other special categories. Also the package's
 // `sladd/redaction/learned`, for those who use the engine alone.
 import { createForeign } from '../redaction/foreign.ts'
+import { hashText } from '../redaction/names/hash.ts'
 import { createNames } from '../redaction/names/names.ts'
 import { createSpecial, type Special as Guard } from '../redaction/special/special.ts'
 import { shipped } from './files.ts'
@@ -14,8 +15,12 @@ const weights = (path: string, script: string): Uint8Array => {
   )
 }
 
-/** The judge of what a bot may have and may say; throws when its weights are missing or damaged. */
-export const loadGuard = (): Guard => createSpecial(weights('redaction/special/special.bin', 'train:special'))
+/**
+ * The judge of what a bot may have and may say; throws when its weights are missing or damaged. `listed`: as in
+ * `createSpecial`.
+ */
+export const loadGuard = (listed?: (word: string) => boolean): Guard =>
+  createSpecial(weights('redaction/special/special.bin', 'train:special'), listed)
 
 // For masking, each utterance is read by itself: what was asked before is the guard's business.
 // The tokens let most texts go at a first look.
@@ -29,8 +34,9 @@ const spansOnly = (guard: Guard): NonNullable<Learned['special']> => ({
  */
 export function loadLearned(wanted: { readonly names?: boolean; readonly special?: boolean } = {}): Learned {
   const names = wanted.names === false ? undefined : createNames(weights('redaction/names/weights.bin', 'train:names'))
+  const listed = names && ((word: string) => names.words.of(hashText(word)) !== 0)
   return {
     ...(names && { names, foreign: createForeign(names.words) }),
-    ...(wanted.special !== false && { special: spansOnly(loadGuard()) }),
+    ...(wanted.special !== false && { special: spansOnly(loadGuard(listed)) }),
   }
 }

@@ -16,6 +16,8 @@ export interface LexiconOptions {
   readonly packed: readonly PackedWords[]
   /** Common words are never taken for another word with a slip. */
   readonly common: (word: string) => boolean
+  /** Does another of the shipped lists hold the word? */
+  readonly listed?: ((word: string) => boolean) | undefined
 }
 
 const endings = 'ene|ane|ande|ende|erne|arna|orna|else|et|en|er|ar|or|ei|as|es|ne|na|te|de|a|e|n|t|s|r|å'.split('|')

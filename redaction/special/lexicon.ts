@@ -97,12 +97,13 @@ export interface Known {
 const keptInMemory = 10_000
 
 // Words of the lists, common ones and numbers; a single letter is nobody's either.
-const isPublic = ({ key, hits, phrases }: Known, { common }: LexiconOptions): boolean =>
+const isPublic = ({ key, hits, phrases }: Known, { common, listed }: LexiconOptions): boolean =>
   key.length < 2 ||
   hits.length > 0 ||
   phrases !== undefined ||
   neverWords.has(key) ||
   common(key) ||
+  listed?.(key) === true ||
   numberWord(key) !== undefined
 
 type Look = (key: string) => Known

@@ -45,10 +45,17 @@ const markup =
   /<\/?(?:a|b|br|code|div|em|h[1-6]|hr|i|li|ol|p|pre|script|span|strong|style|table|td|th|tr|u|ul) ?\/?>/giu
 const withoutMarkup = (text: string): string => text.replace(markup, (tag) => ' '.repeat(tag.length))
 
-/** `bytes`: the content of special.bin; without any, the lists and rules judge alone. Throws when the bytes are not ours. */
-export function createSpecial(bytes: Uint8Array): Special {
+/**
+ * `bytes`: the content of special.bin; without any, the lists and rules judge alone. `listed`: tells words of other shipped
+ * lists, so that what they are is worked out once. Throws when the bytes are not ours.
+ */
+export function createSpecial(bytes: Uint8Array, listed?: (word: string) => boolean): Special {
   const weights = bytes.length > 0 ? readWeights(bytes) : undefined
-  const lexicon = createLexicon(wordGroups, { packed: weights?.lists ?? [], common: weights?.common ?? (() => false) })
+  const lexicon = createLexicon(wordGroups, {
+    packed: weights?.lists ?? [],
+    common: weights?.common ?? (() => false),
+    listed,
+  })
   const threshold = weights?.threshold ?? ruleThreshold
 
   const outgoing = (text: string): OutgoingVerdict => {
