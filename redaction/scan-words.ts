@@ -43,7 +43,8 @@ const enter = (word: string, bits: number): void => {
 /** Where a stem begins is looked up only at these lengths, so that a letter costs no look-up. */
 export const [shortStem, longStem] = [4, 6] as const
 
-const openAsks: ReadonlySet<string> = new Set<Ask>(['SECRET', 'VEHICLE_REG'])
+// A date said in ordinals and compounds holds no number word that the first look knows.
+const openAsks: ReadonlySet<string> = new Set<Ask>(['SECRET', 'VEHICLE_REG', 'DATE_OF_BIRTH'])
 
 const enterCue = (cue: string, ask: string): void => {
   const bits = wordBit.cue | (openAsks.has(ask) ? wordBit.open : 0)

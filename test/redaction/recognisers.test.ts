@@ -84,6 +84,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   'dates of birth': [
     ['nb', 'født femtende i tredje syttito', 'født [DATE_OF_BIRTH_1]'],
+    ['nb', 'født tolvte i tredje nittenførti', 'født [DATE_OF_BIRTH_1]'],
     ['nb', 'fødselsdato 120385', 'fødselsdato [DATE_OF_BIRTH_1]'],
     ['da', 'født den fjerde juni nitten hundrede og tooghalvfjerds', 'født den [DATE_OF_BIRTH_1]'],
     ['en', 'date of birth 3rd of July 1991', 'date of birth [DATE_OF_BIRTH_1]'],
