@@ -17,9 +17,11 @@ const around: ReadonlySet<string> = new Set(
   hei hej hi hello hallo hallå god goddag fra frå från from og och and i på in at som med with igjen igen again bare bara just ja jo nei nej no nope yes yeah stemmer
   riktig rigtig rätt correct right så da då ikke inte ikkje not også också also too selv sjølv själv myself sa sagde said kona kone konen mannen mann mand man wife husband
   mor far mamma pappa mother father sønn søn son datter dotter daughter bror søster syster brother sister til till to for av of om about nå nu no now sønnen datteren
-  the a an en et ei ett born født fødd född bor lives who hvem vem kven men but eller or både both ligger står stands kunde customer eier ejer äger owner privat firma`.split(
-    /\s+/,
-  ),
+  the a an en et ei ett born født fødd född bor lives who hvem vem kven men but eller or både both ligger står stands kunde customer eier ejer äger owner privat firma
+  moster faster morbror farbror mormor morfar farmor farfar bestemor bestefar besteforeldre svigermor svigerfar svärmor svärfar svigersøn svigerdatter svärson svärdotter svoger svigerinde svåger
+  svägerska fætter kusine fetter kusin niece nevø nevö barnebarn barnbarn samlever samboer sambo kæreste kjæreste pojkvän flickvän eks ex nabo naboen granne grannen ven venn vän veninde väninna
+  kollega chef sjef chefen lejer lejeren leietaker hyresgäst udlejer udlejeren utleier hyresvärd tante onkel tømrer tømreren snickare snickaren snekker elektriker elektrikern mand make hustru gubben
+  advokat advokaten læge lægen lege läkare doktor vår vores vor våres`.split(/\s+/),
 )
 const mostLeft = 2
 const shortest = 2
@@ -96,7 +98,8 @@ function leading({ tokens, numbersAt }: Utterance): readonly Proposal[] {
 // "vormedal", "Szczygielski": no form of an everyday word, though a place may be called so. Compounds are long and
 // unknown too.
 const longestUnknown = 14
-const isUnknown = ({ key }: Token, words: WordFacts): boolean => {
+/** Is it a form of no everyday word, by what the lists know? */
+export const isUnknown = ({ key }: Token, words: WordFacts): boolean => {
   if (key.length > longestUnknown || numberWord(key) !== undefined) return false
   const facts = words.of(hashText(key))
   if (readFact(facts, 'form') > 0) return false

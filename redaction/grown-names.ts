@@ -2,6 +2,8 @@
 // glad"), a particle ("frej af trolle"), the number of a house ("gammel strand otte").
 import type { Proposal } from './proposal.ts'
 import { houseTo } from './recognisers/address-parts.ts'
+import { feature } from './scan.ts'
+import { connectors } from './spoken/address-words.ts'
 import { notCounted } from './spoken/bridges.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import { tokenFrom } from './tokens.ts'
@@ -27,6 +29,15 @@ const joined = ({ tokens }: Utterance, left: Proposal, right: Proposal): Proposa
   const [between, next] = [tokens[at], tokens[at + 1]]
   if (between === undefined || !particles.has(between.key) || next?.start !== right.start) return
   return { ...left, end: right.end, value: `${left.value} ${between.key} ${right.value}` }
+}
+
+// "hun hedder dicte høeg dicte punktum h snabel a …": the last word begins an address; the name ends before it.
+const beforeAddress = (u: Utterance, one: Proposal): Proposal => {
+  const at = tokenFrom(u.tokens, one.end)
+  const [next, last, left] = [u.tokens[at], u.tokens[at - 1], u.tokens[at - 2]]
+  if ((u.features & feature.at) === 0 || next?.kind !== 'word' || !connectors.has(next.key)) return one
+  if (last === undefined || left === undefined || left.start < one.start) return one
+  return { ...one, end: left.end, value: one.value.slice(0, -last.key.length - 1) }
 }
 
 const longestNumber = 4
@@ -57,7 +68,8 @@ const withHouse = (u: Utterance, one: Proposal): Proposal => {
 /** The names and addresses of `found`, in order, each with what belongs to it. */
 export function grownNames(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
   const out: Proposal[] = []
-  for (const one of found) {
+  for (const each of found) {
+    const one = each.type === 'PERSON' ? beforeAddress(u, each) : each
     const last = out.at(-1)
     const both = last?.type === 'PERSON' && one.type === 'PERSON' ? joined(u, last, one) : undefined
     if (both !== undefined) out[out.length - 1] = withKnown(u, both)

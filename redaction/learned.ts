@@ -1,5 +1,6 @@
 // The two learned parts, as the engine sees them: names and places of people, and special categories. Both are optional.
 import { answeredNames } from './answered-names.ts'
+import { calledNames } from './called-names.ts'
 import { grownNames } from './grown-names.ts'
 import type { Language } from './kinds.ts'
 import type { WordFacts } from './names/word-facts.ts'
@@ -80,7 +81,8 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
   const spans = names
     .tag(u.tokens, u.text, nameContext(u))
     .filter(({ from, to, type }) => type === 'PERSON' || hasName(u, from, to))
-  if (spans.length === 0) return u.asked.length > 0 ? answeredNames(u, none, names.words) : none
+  const called = calledNames(u, names.words)
+  if (spans.length + called.length === 0) return u.asked.length > 0 ? answeredNames(u, none, names.words) : none
   const found = spans.map(
     ({ from, to, type, score }): Proposal => ({
       start: u.tokens[from]?.start ?? 0,
@@ -91,7 +93,9 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
       value: wordsOf(u.tokens.slice(from, to)),
     }),
   )
-  return grownNames(u, answeredNames(u, realPersons(u, found), names.words))
+  const apart = called.filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end))
+  const all = apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.start - b.start)
+  return grownNames(u, answeredNames(u, realPersons(u, all), names.words))
 }
 
 const introductions: ReadonlySet<string> = new Set([

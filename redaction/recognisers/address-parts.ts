@@ -72,7 +72,7 @@ const isLetter = (u: Utterance, at: number): boolean => {
 }
 
 const ordinals =
-  /^(?:first|second|third|fourth|andra|tredje|första|første|anden|andre|tredje|fjerde|femte|sjette|første|til|på|i)$/
+  /^(?:first|second|third|fourth|andra|tredje|första|første|anden|andre|tredje|fjerde|femte|sjette|første|til|på|i|u)$/
 
 // A flat's number; said together with the postal code it is longer and a town follows.
 const isFlat = (u: Utterance, { digits, to }: Digits): boolean =>
@@ -93,6 +93,8 @@ const flatTo = (u: Utterance, at: number): number => {
       else to = said !== undefined && isFlat(u, said) ? said.to : next + 1
       next = to - 1
     } else if (
+      // "tre trappor"
+      !(flatWords.has(u.tokens[next + 1]?.key ?? '') && numberWord(token.key) !== undefined) &&
       !(token.kind === 'sign' || (token.kind === 'number' && token.key.length <= 2) || ordinals.test(token.key))
     )
       break

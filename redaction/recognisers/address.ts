@@ -8,17 +8,25 @@ import { numberWord } from '../spoken/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { yearWords } from '../words/speech.ts'
-import { boxWords, noStreet } from '../words/streets.ts'
-import { bareFarmFrom, codeWithTown, farmFrom, houseTo, streetFrom, townTo } from './address-parts.ts'
+import { boxWords, flatWords, noStreet } from '../words/streets.ts'
+import { bareFarmFrom, type CodedTown, codeWithTown, farmFrom, houseTo, streetFrom, townTo } from './address-parts.ts'
 
 const keyAt = (u: Utterance, at: number): string => u.tokens[at]?.key ?? ''
+
+// "Bavnehøjvej 7, Lem, 6940 Lem St.": a place with a capital before the code and its town.
+const codedPlace = (u: Utterance, at: number): CodedTown | undefined => {
+  let to = at
+  while (to - at < mostPlaceWords && /^\p{Lu}/u.test(u.text.slice(u.tokens[to]?.start ?? u.text.length))) to++
+  return to > at && keyAt(u, to) === ',' ? codeWithTown(u, to + 1) : undefined
+}
+const mostPlaceWords = 2
 
 // "Storgata 5, 0155 Oslo", "Storgata 5 i Oslo": the index after the place, or `at`.
 const placeTo = (u: Utterance, at: number): number => {
   let next = at
   while ([',', '.', '-'].includes(keyAt(u, next))) next++
   const linked = ['i', 'og', 'på', 'in', 'postnummer', 'postnr'].includes(keyAt(u, next)) ? next + 1 : next
-  const coded = codeWithTown(u, next) ?? codeWithTown(u, linked)
+  const coded = codeWithTown(u, next) ?? codeWithTown(u, linked) ?? codedPlace(u, next)
   if (coded !== undefined) return coded.to
   // "fuglebakken fire i firs nul nul": a code alone.
   const [bare] = u.numbersAt(linked)
@@ -53,9 +61,29 @@ const streets = (u: Utterance, out: Proposal[]): void => {
     const house = houseTo(u, at + 1)
     if (house < 0) continue
     const to = placeTo(u, house)
-    out.push(
-      propose(u, [from, to], { type: 'ADDRESS', score: 0.88, reasons: ['form', 'list'], value: value(u, from, to) }),
-    )
+    // Floors and flats are counted after a house ("hundratolv tre trappor"): what they say is part of it.
+    const floors = u.tokens.slice(at + 2, house).some(({ key }) => flatWords.has(key))
+    const found = { type: 'ADDRESS', score: floors ? 0.92 : 0.88, reasons: ['form', 'list'] } as const
+    out.push(propose(u, [from, to], { ...found, value: value(u, from, to) }))
+  }
+}
+
+// "jeg bor på nummer tretten", "samme opgang lejlighed fireogtredive": a house or a flat of a street that is known.
+const houses: ReadonlySet<string> = new Set(
+  'nummer nr numret nummeret lejlighed lejligheden lägenhet lgh leilighet'.split(' '),
+)
+const living = /^(?:bor|bodde|boede|flyttet|flyttat|flyttede)$/
+const livingReach = 3
+const housesOnly = (u: Utterance, out: Proposal[]): void => {
+  for (let at = 0; at < u.tokens.length; at++) {
+    if (!houses.has(keyAt(u, at))) continue
+    const lives = u.tokens.slice(Math.max(0, at - livingReach), at).some(({ key }) => living.test(key))
+    if (!lives && !(awaited(u, 'ADDRESS') && u.askedBy !== u.speaker)) continue
+    const to = houseTo(u, at + 1)
+    const number = u.numbersAt(at + 1)[0]
+    if (to < 0 || (number !== undefined && number.digits.length > longestNumber)) continue
+    const from = lives ? at + 1 : at
+    out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.86, reasons: ['cue'], value: value(u, from, to) }))
   }
 }
 
@@ -232,6 +260,7 @@ export const address: Recogniser = {
     const out: Proposal[] = []
     // "storgata nummer ni": the word between is a cue.
     if ((u.features & feature.street) !== 0 || u.cues.length > 0) streets(u, out)
+    housesOnly(u, out)
     if (u.digits.length === 0) return out
     british(u, out)
     landRegister(u, out)

@@ -2,7 +2,7 @@
 
 import { measured } from '../amounts.ts'
 import { isNorwegianAccount, mod97 } from '../checksums.ts'
-import { awaited, cueBefore, glued, named, propose, rival, rivalled, support } from '../context.ts'
+import { awaited, cueBefore, glued, propose, rival, rivalled, support } from '../context.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -59,6 +59,15 @@ const branch = (u: Utterance, strings: Digits, accounts: number): Proposal | und
   return propose(u, [strings.from, strings.to], found)
 }
 
+// Nordea's accounts that are the owner's identity number: "3300-470911-9866".
+const personal = (u: Utterance, out: Proposal[]): void => {
+  for (const { index, 0: text } of u.text.matchAll(personalAccount)) {
+    const found = { start: index, end: index + text.length, type: 'BANK_ACCOUNT', score: 0.97 } as const
+    out.push({ ...found, reasons: ['form'], value: text.replace(/\D/g, '') })
+  }
+}
+const personalAccount = /(?<![\d-])(?:3300|3782)[ -]\d{6}[ -]?\d{4}(?![\d-])/g
+
 const ibanStart = /[A-Z]{2}\d{2}(?=[ \dA-Z])/gi
 const anyIban = /[A-Z]{2}\d{2}[ \dA-Z]/i
 const [shortestIban, longestIban] = [15, 34] as const
@@ -101,15 +110,17 @@ const ibanCountries = new Set('no se dk fi is de gb nl pl lt lv ee fr es it be a
 
 // An IBAN said or typed with a slip: the word beside it is enough.
 const namedIban = (u: Utterance, window: Window, digits: string): Proposal | undefined => {
-  const country = u.tokens[window.from - 1]
-  if (country?.kind !== 'word' || !ibanCountries.has(country.key) || digits.length < 13) return
-  if (!named(u, [window.from - 1, window.to], 'BANK_ACCOUNT')) return
-  return propose(u, [window.from - 1, window.to], {
-    type: 'BANK_ACCOUNT',
-    score: 0.93,
-    reasons: ['form', 'cue'],
-    value: country.key + digits,
-  })
+  if (digits.length < 13) return
+  // "fi", or said letter by letter
+  const [before, country] = [u.tokens[window.from - 2], u.tokens[window.from - 1]]
+  const said = country?.key.length === 1 && before?.key.length === 1
+  const key = said ? before.key + country.key : country?.key
+  if (country?.kind !== 'word' || key === undefined || !ibanCountries.has(key)) return
+  const from = said ? window.from - 2 : window.from - 1
+  const supported = support(u, [from, window.to], 'BANK_ACCOUNT')
+  if (supported.length === 0 && !(said && digits.length + 2 === lengths[key.toUpperCase()])) return
+  const found = { type: 'BANK_ACCOUNT', score: 0.93, reasons: ['form', ...supported] } as const
+  return propose(u, [from, window.to], { ...found, value: key + digits })
 }
 
 export const bankAccount: Recogniser = {
@@ -121,6 +132,7 @@ export const bankAccount: Recogniser = {
   find: (u) => {
     const out: Proposal[] = []
     if ((u.features & feature.digit) !== 0 && anyIban.test(u.text)) ibans(u, out)
+    if ((u.features & feature.digit) !== 0) personal(u, out)
     const accounts = u.cues.length === 0 ? 0 : u.cues.filter(({ ask }) => ask === 'BANK_ACCOUNT').length
     for (const strings of u.digits) {
       const first = branch(u, strings, accounts)

@@ -171,7 +171,9 @@ const again = (u: Utterance, strings: Digits): Recent | undefined =>
     const { digits } = strings
     if (isMeasure(u, strings, recent.type) || (recent.type === 'DATE_OF_BIRTH' && digits.length === 4)) return false
     const others = aloneInSentence(u, strings) ? 0 : otherWords(u, strings)
-    if (digits.length >= 2 && recent.digits.includes(digits)) return others <= company(u, digits.length)
+    // "ni otte tre syv godt jeg lægger en seddel": first of all what was heard is said again.
+    const most = strings.from <= about(u).firstWord && digits.length >= fewestShared ? longestAnswer : others
+    if (digits.length >= 2 && recent.digits.includes(digits)) return others <= Math.max(company(u, digits.length), most)
     if (shares(digits, recent.digits)) return true
     const right = corrected(u, strings) || about(u).corrects
     return right && others <= Math.min(4, company(u, digits.length))
@@ -197,8 +199,13 @@ const ending = (u: Utterance, { from, to, digits }: Digits): Kind | undefined =>
   const atEnd = u.recent.length > 0 && after[0]?.kind === 'word' && after.some(({ key }) => ends.test(key))
   if (!atEnd && !near.some(({ key }) => ends.test(key))) return
   const cue = cueBefore(u, from)
-  return (cue === undefined ? undefined : numeric[cue.ask]?.[0]) ?? u.recent.at(-1)?.type
+  const named = cue === undefined ? undefined : numeric[cue.ask]?.[0]
+  // "Hannes kort, der ender på 2290"
+  const card = u.tokens.slice(Math.max(0, from - cardReach), from).some(({ key }) => cardWord.test(key))
+  return named ?? (card && digits.length === 4 ? 'CARD' : u.recent.at(-1)?.type)
 }
+const cardReach = 7
+const cardWord = /kort(?:et|ets)?$|^(?:card|visa|mastercard)$/
 
 // "xk sju sju null fire": a plate read back with its letters as one word.
 const readBackPlate = (u: Utterance, strings: Digits, { type }: Recent): Proposal => {
@@ -233,7 +240,7 @@ export const expected: Recogniser = {
   kinds: [...new Set(Object.values(numeric).map(([kind]) => kind))],
   needs: feature.digit | feature.numbers,
   find: (u) =>
-    waiting(u) || u.recent.length > 0 || u.cues.length > 0
+    waiting(u) || u.recent.length > 0 || u.cues.length > 0 || about(u).ends
       ? u.digits.flatMap((strings) => piece(u, strings) ?? [])
       : [],
 }

@@ -37,6 +37,43 @@ for (const ten of [...tens.no, ...tens.da]) for (const unit of [...units.no, ...
 for (const ten of tens.sv) for (const unit of units.sv) both(unit, ten)
 for (const ten of tens.en) for (const unit of units.en) compounds.push(ten + unit)
 
+// Hundreds and thousands in one word: "hundratolv", "tvåhundrafjorton", "nittonhundraåttiofem", "hundreogtolv", "tohundrede".
+const small = {
+  sv: [...units.sv, ...tens.sv, ...list('tio elva tolv tretton fjorton femton sexton sjutton arton nitton')],
+  no: [...units.no, ...tens.no, ...list('ti elleve tolv tretten fjorten femten seksten sytten atten nitten')],
+  da: [...units.da, ...tens.da, ...list('ti elleve tolv tretten fjorten femten seksten sytten atten nitten')],
+}
+const upToHundred = [...small.sv, ...tens.sv.flatMap((ten) => units.sv.map((unit) => ten + unit))]
+const joined = (heads: readonly string[], link: string, rest: readonly string[]): void => {
+  for (const head of heads) compounds.push(head, ...rest.map((word) => head + link + word))
+}
+joined(
+  list('hundra arton nitton').map((word) => (word === 'hundra' ? word : `${word}hundra`)),
+  '',
+  upToHundred,
+)
+joined(
+  units.sv.map((word) => `${word}hundra`),
+  '',
+  upToHundred,
+)
+joined(
+  ['', ...units.no].map((word) => `${word}hundre`),
+  'og',
+  small.no,
+)
+joined(
+  ['', ...units.da].map((word) => `${word}hundrede`),
+  'og',
+  small.da,
+)
+compounds.push(...list('elva tolv tretton fjorton femton sexton sjutton tjugo').map((word) => `${word}hundra`))
+compounds.push(...small.sv.map((word) => `${word}tusen`), ...small.no.map((word) => `${word}tusen`))
+compounds.push(
+  ...small.da.map((word) => `${word}tusind`),
+  ...list('attenhundrede nittenhundrede attenhundre nittenhundre'),
+)
+
 // Also articles, prepositions and the like: these count only beside another number word.
 const weak = [...list('en ein én et ett one to tre a oh fem seks two ten for six sex ni ti se'), ...ordinals]
 

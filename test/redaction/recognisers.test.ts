@@ -46,6 +46,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   accounts: [
     ['nb', 'konto 3732.48.43023', 'konto [BANK_ACCOUNT_1]'],
     ['sv', 'till dödsbokontot 6789 123 456 789', 'till dödsbokontot [BANK_ACCOUNT_1]'],
+    ['sv', 'till 3300-470911-9866', 'till [BANK_ACCOUNT_1]'],
+    ['sv', 'f i fyrtiosju femtiofem noll noll nittionio tolv trettiofyra femtiosex sjuttioåtta', '[BANK_ACCOUNT_1]'],
     ['nb', '37324843028 er kontonummeret', '[BANK_ACCOUNT_1] er kontonummeret'],
     ['da', 'reg.nr. 1530 konto 7890123456', 'reg.nr. [BANK_ACCOUNT_1] konto [BANK_ACCOUNT_1]'],
     [
@@ -59,6 +61,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   cards: [
     ['nb', '4761 5339 4436 1501 utløper 09/28 cvc 123', '[CARD_1] utløper [CARD_2] cvc [CARD_3]'],
     ['en', 'card 4411-9657-1133-2154', 'card [CARD_1]'],
+    ['da', 'Hannes kort, der ender på 2290', 'Hannes kort, der ender på [CARD_1]'],
+    ['da', 'fristen, der ender i 2027', 'fristen, der ender i 2027'],
   ],
   plates: [
     ['nb', 'EK 12345 og AB12345', '[VEHICLE_REG_1] og [VEHICLE_REG_2]'],

@@ -59,6 +59,49 @@ const rows: readonly Row[] = [
     ['A: har du lägenhetsnummer', 'C: tolv noll två'],
     '[ADDRESS_1]',
   ],
+  [
+    'words that no list has are a name after "is called"',
+    'da',
+    ['C: min kone hun hedder zuleyka dicte punktum h snabel a yahoo punktum dk'],
+    'min kone hun hedder [PERSON_1] [EMAIL_1]',
+  ],
+  ['everyday words are none', 'da', ['C: hun hedder ikke noget endnu'], 'hun hedder ikke noget endnu'],
+  [
+    'kin is no part of a name',
+    'sv',
+    ['A: vem är det', 'C: det är min moster gull-britt ek'],
+    'det är min moster [PERSON_1]',
+  ],
+  [
+    'floors are part of an address',
+    'sv',
+    ['A: och adressen', 'C: sveavägen hundratolv tre trappor hundratretton femtio'],
+    '[ADDRESS_1]',
+  ],
+  [
+    'the number of a house alone is one where somebody lives',
+    'da',
+    ['A: bor du på skovbrynet elleve', 'C: nej jeg bor på nummer tretten'],
+    'nej jeg bor på nummer [ADDRESS_1]',
+  ],
+  [
+    'the number of a flat alone is one where it was asked for',
+    'da',
+    ['A: hvad er adressen', 'C: samme opgang lejlighed fireogtredive'],
+    'samme opgang [ADDRESS_1]',
+  ],
+  [
+    'flats that are counted are none',
+    'da',
+    ['C: der er fireogtredive lejligheder i ejendommen'],
+    'der er fireogtredive lejligheder i ejendommen',
+  ],
+  [
+    'a read-back stays masked whatever follows it',
+    'da',
+    ['C: ring på toogtres otteogtyve ni otte tre syv', 'A: ni otte tre syv godt jeg lægger en seddel til hende i dag'],
+    '[PHONE_1] godt jeg lægger en seddel til hende i dag',
+  ],
   ['a dog that is called so is nobody', 'da', ['C: en hund der hedder sofus'], 'en hund der hedder sofus'],
 ]
 

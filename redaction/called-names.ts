@@ -1,0 +1,53 @@
+// "hun hedder dicte høeg", "navnet er zuleyka": after words that say what a person is called, words that are no everyday
+// ones are the name, whether any list has them or not.
+import { isUnknown } from './answered-names.ts'
+import type { WordFacts } from './names/word-facts.ts'
+import type { Proposal } from './proposal.ts'
+import { connectors } from './spoken/address-words.ts'
+import type { Token } from './tokens.ts'
+import type { Utterance } from './utterance.ts'
+
+const verbs: ReadonlySet<string> = new Set('heter hedder heiter hette hed het heitte'.split(' '))
+const persons: ReadonlySet<string> = new Set('jeg eg jag han hun hon ho du'.split(' '))
+const being = /^(?:er|är|var)$/
+const names =
+  /^(?:navn|navnet|namn|namnet|fornavn|efternavn|etternavn|efternamn|förnamn|fornavnet|efternavnet|etternavnet|efternamnet)$/
+const owners = /^(?:mitt|mit|hans|hendes|hennes|hennar)$/
+
+// Does the token before `at` end such words?
+const calls = (tokens: readonly Token[], at: number): boolean => {
+  const [key, left, farther] = [tokens[at - 1]?.key ?? '', tokens[at - 2]?.key ?? '', tokens[at - 3]?.key ?? '']
+  if (verbs.has(key)) return persons.has(left)
+  return being.test(key) && names.test(left) && (owners.test(farther) || left.endsWith('et') || left.length > 4)
+}
+
+const shortest = 3
+const mostWords = 3
+
+/** The persons in `u` that are said to be called by words that the lists do not have as everyday ones. */
+export function calledNames(u: Utterance, words: WordFacts | undefined): readonly Proposal[] {
+  if (words === undefined) return none
+  const { tokens } = u
+  const out: Proposal[] = []
+  for (let from = 2; from < tokens.length; from++) {
+    if (!calls(tokens, from)) continue
+    let to = from
+    while (to - from < mostWords && isName(tokens[to], words) && !connectors.has(tokens[to + 1]?.key ?? '')) to++
+    const [first, last] = [tokens[from], tokens[to - 1]]
+    if (to === from || first === undefined || last === undefined) continue
+    const value = tokens.slice(from, to).map(({ key }) => key)
+    out.push({
+      start: first.start,
+      end: last.end,
+      type: 'PERSON',
+      score: 0.7,
+      reasons: ['cue'],
+      value: value.join(' '),
+    })
+  }
+  return out
+}
+const none: readonly never[] = []
+
+const isName = (token: Token | undefined, words: WordFacts): boolean =>
+  token?.kind === 'word' && token.key.length >= shortest && isUnknown(token, words)
