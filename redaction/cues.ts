@@ -89,6 +89,7 @@ const joined = (tokens: readonly Token[], from: number): Cue | undefined => {
 // "Försäkringen har nummer …": what a bare "number" is of, from the words shortly before it.
 const topicAt = (tokens: readonly Token[], at: number): Ask | undefined => {
   const key = tokens[at]?.key ?? ''
+  if (!topicLetters.may(key)) return
   return topics.find(([stem]) => key.startsWith(stem))?.[1]
 }
 
@@ -114,6 +115,9 @@ const topicOf = (tokens: readonly Token[], cue: Cue): Ask | undefined => {
 const topicReach = 6
 const topicAfter = 3
 const empty: readonly Cue[] = []
+
+const topicLetters = letterTable()
+for (const [stem] of topics) topicLetters.add(stem, true)
 
 const firstLetters = letterTable()
 for (const word of exact.keys()) firstLetters.add(word, false)

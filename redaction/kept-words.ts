@@ -9,6 +9,10 @@ export interface KeptWords<Of> {
 /** A slice of an utterance would keep the whole utterance alive behind it; its copy does not. */
 export const ownCopy = (word: string): string => [...word].join('')
 
+/** A letter or a sign, an emoji too: nobody is called so. */
+export const isSingle = (word: string): boolean =>
+  word.length < 2 || (word.length === 2 && (word.codePointAt(0) ?? 0) > 0xffff)
+
 /** At most `most` words in each of two generations: when the younger is full, the elder is let go. */
 export function keptWords<Of>(most: number): KeptWords<Of> {
   let recent = new Map<string, Of>()

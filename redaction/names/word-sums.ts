@@ -1,7 +1,7 @@
 // Each word's sums of weights, for itself and for each neighbour it speaks to. They are worked out once and kept, side by
 // side in one array, for words that are no secret; any other word's are worked out anew wherever it stands.
 
-import { ownCopy } from '../kept-words.ts'
+import { isSingle, ownCopy } from '../kept-words.ts'
 import type { Token } from '../tokens.ts'
 import { roomForFeatures } from './feature-weights.ts'
 import { mostOfWord, roles, wordFeatures } from './features.ts'
@@ -37,7 +37,7 @@ const mostRows = 1 << 15
 const firstRows = 1 << 12
 
 // Words of the shipped lists, their genitives, and what nobody is called: single letters, signs, lengths of numbers.
-const isPublic = ({ key, facts }: Entry): boolean => facts !== 0 || key.length < 2 || key.startsWith('#')
+const isPublic = ({ key, facts }: Entry): boolean => facts !== 0 || isSingle(key) || key.startsWith('#')
 
 /** `longest`: tokens that an utterance may have. The first rows are for words that are not kept, one a token. */
 export const wordSums = (model: Model, longest: number): WordSums => {

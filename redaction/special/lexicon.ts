@@ -1,6 +1,6 @@
 // Looks a word or a phrase up in the lists, and keeps what it found of words that are no secret.
 
-import { keptWords, ownCopy } from '../kept-words.ts'
+import { isSingle, keptWords, ownCopy } from '../kept-words.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import { heavyTags, hitsOf, type LexiconOptions, neverWords, stemLength } from './hits.ts'
 import type { Word } from './reading.ts'
@@ -98,7 +98,7 @@ const keptInMemory = 10_000
 
 // Words of the lists, common ones and numbers; a single letter is nobody's either.
 const isPublic = ({ key, hits, phrases }: Known, { common, listed }: LexiconOptions): boolean =>
-  key.length < 2 ||
+  isSingle(key) ||
   hits.length > 0 ||
   phrases !== undefined ||
   neverWords.has(key) ||

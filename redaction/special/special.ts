@@ -1,9 +1,11 @@
 // Finds what is said about a person's health, trade-union membership and other special categories: a verdict for the
 // guard of the chat, the same for what a bot is about to say, and spans for masking.
 
+import type { Sample } from './features.ts'
 import { type Scored, scored, scoreMessage, scoreOutgoing, weighty } from './judging.ts'
 import { createLexicon } from './lexicon.ts'
 import { bareAnswer, foreign } from './memory.ts'
+import { weigh } from './rules.ts'
 import { maySpan, spansOf } from './spans.ts'
 import { firstLook, tellingStretches } from './telling.ts'
 import type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
@@ -25,6 +27,15 @@ const ruleThreshold = 0.5
 const earlierMessages = 3
 // A bare answer is taken for sensitive only where the question surely asked; for stopping a question less is enough.
 const surelyAsks = 0.85
+
+// Nobody says so much of it in one utterance: of a longer text the rest is masked by the lists alone, so that any text takes
+// linear and little time.
+const mostJudged = 40
+const unjudged = (sample: Sample): Scored => ({
+  sample,
+  score: 1,
+  category: weigh(sample.stretch).category ?? 'HEALTH',
+})
 
 const highest = (list: readonly Scored[]): Scored | undefined =>
   list.reduce<Scored | undefined>((best, item) => (best && best.score >= item.score ? best : item), undefined)
@@ -84,7 +95,7 @@ export function createSpecial(bytes: Uint8Array, listed?: (word: string) => bool
   const spans = (text: string, context: SpecialContext = {}): SpecialSpan[] => {
     if (context.tokens !== undefined && !firstLook(lexicon, text, context.tokens)) return []
     const telling = tellingStretches(lexicon, text).filter(({ stretch }) => maySpan(stretch))
-    return scored(weights, telling)
+    return [...scored(weights, telling.slice(0, mostJudged)), ...telling.slice(mostJudged).map(unjudged)]
       .filter(({ score }) => score >= threshold)
       .flatMap(({ sample, category, score }) => spansOf(sample.stretch, category, score))
       .filter((span, i, all) => i === 0 || span.start >= (all[i - 1]?.end ?? 0))
