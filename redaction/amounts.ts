@@ -29,10 +29,17 @@ const decimals = /^\d{1,3}(?:[ .]?\d{3})*,\d\d$/
 const shortDate = /^(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])\.?$/
 const clock = /^\d{1,2}[.:]\d\d(?: \p{L}+ | ?[-–] ?)\d{1,2}[.:]\d\d$/u
 
+// "regningen på fire tre null null"
+const bill =
+  /^(?:regning(?:en|a)?|rekning(?:a|en)?|faktura(?:en)?|fakturan|kvittering(?:en)?|kvitto(?:t)?|räkning(?:en)?|bill|invoice|receipt|tilbud(?:et)?)$/
+const ofBill = ({ tokens }: Pick<Utterance, 'tokens'>, from: number): boolean =>
+  /^(?:på|for|of|til)$/.test(tokens[from - 1]?.key ?? '') && bill.test(tokens[from - 2]?.key ?? '')
+
 const sentenceEnd: ReadonlySet<string> = new Set(['.', '?', '!'])
 
 const priced = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean => {
   if (digits.length > longestAmount || digits.startsWith('0')) return false
+  if (ofBill({ tokens }, from)) return true
   if (priceAfter.has(tokens[to]?.key ?? '')) return true
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const token = tokens[at]

@@ -6,6 +6,7 @@ import { joinedSpans } from './joined-spans.ts'
 import { type Kind, kinds, offByDefault } from './kinds.ts'
 import { introduced, type Names, namesIn, type Special, specialIn } from './learned.ts'
 import type { Proposal, Reason } from './proposal.ts'
+import { putRight } from './put-right.ts'
 import { type Patterns, recognisers } from './recognisers.ts'
 import { withRepeats } from './repeats.ts'
 import { feature, promising, scan } from './scan.ts'
@@ -90,7 +91,7 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
       while (next > 0 && next < folded.text.length && folded.at[next] === folded.at[at - 1]) next++
       return folded.at[next] ?? original.length
     }
-    const findings = withRepeats(u.text, joinedSpans(u, wholeRuns(u, settle(propose(u)))))
+    const findings = withRepeats(u.text, joinedSpans(u, putRight(u, wholeRuns(u, settle(propose(u))))))
       .filter(({ type }) => on.has(type as Kind))
       .map(({ start, end, type, score, reasons, recogniser, value, piece }): Finding => {
         const found = { start: startAt(start), end: endAt(end), type: type as Kind, score, reasons, recogniser, value }

@@ -1,7 +1,8 @@
 // A name that was asked for: "brian høj", "björn ask", "Will Carter." A short answer is one name, whatever a word of it means
 // besides.
+import { awaited } from './context.ts'
 import { hashText } from './names/hash.ts'
-import { commonness, factLanguages, nameBits, readFact, type WordFacts } from './names/word-facts.ts'
+import { commonness, factLanguages, nameBits, placeLevel, readFact, type WordFacts } from './names/word-facts.ts'
 import type { Proposal } from './proposal.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import { passed } from './tails.ts'
@@ -98,12 +99,17 @@ function leading({ tokens, numbersAt }: Utterance): readonly Proposal[] {
 // "vormedal", "Szczygielski": no form of an everyday word, though a place may be called so. Compounds are long and
 // unknown too.
 const longestUnknown = 14
-/** Is it a form of no everyday word, by what the lists know? */
-export const isUnknown = ({ key }: Token, words: WordFacts): boolean => {
+/** Is it a form of no everyday word, by what the lists know? Alone in an answer a place may be a surname. */
+export const isUnknown = ({ key }: Token, words: WordFacts, alone = false): boolean => {
   if (key.length > longestUnknown || numberWord(key) !== undefined) return false
   const facts = words.of(hashText(key))
   if (readFact(facts, 'form') > 0) return false
-  return nameBits(facts) > 0 || languageNumbers.every((language) => commonness(facts, language) < 2)
+  // Farms and places give surnames: "hjelmeland" is one where nothing else is said.
+  return (
+    nameBits(facts) > 0 ||
+    (alone && placeLevel(facts) > 0) ||
+    languageNumbers.every((language) => commonness(facts, language) < 2)
+  )
 }
 const languageNumbers = factLanguages.map((_, number) => number)
 
@@ -113,13 +119,37 @@ function unknown(u: Utterance, words: WordFacts): readonly Proposal[] {
   const from = tokens.findIndex(isPart)
   if (from < 0 || tokens.slice(0, from).some(({ key, kind }) => kind === 'number' || questionWords.has(key))) return []
   let to = from
-  while (to - from < mostNames && isPart(tokens[to]) && isUnknown(tokens[to] as Token, words)) to++
+  while (
+    to - from < mostNames &&
+    isPart(tokens[to]) &&
+    isUnknown(tokens[to] as Token, words, tokens.length - from === 1)
+  )
+    to++
   const next = tokens[to]
   const ended = next === undefined || next.kind === 'sign' || around.has(next.key) || passed(next)
   if (to === from || !ended || next?.key === '-') return []
   const place = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
   const value = tokens.slice(from, to).map(({ key }) => key)
   return [{ ...place, type: 'PERSON', score: 0.7, reasons: ['asked'], value: value.join(' ') }]
+}
+
+const titleWords: ReadonlySet<string> = new Set(
+  'mister mr mrs ms missus misses herr fru frøken fröken doktor doctor dr advokat'.split(' '),
+)
+
+/** "mister hakimi", "fru wernersen": an unknown word right after a title, in places that nothing else was found. */
+export function titledNames(u: Utterance, words: WordFacts): readonly Proposal[] {
+  const out: Proposal[] = []
+  for (let at = 1; at < u.tokens.length; at++) {
+    const title = u.tokens[at - 1]
+    if (title === undefined || !titleWords.has(title.key)) continue
+    const from = u.tokens[at]?.key === '.' ? at + 1 : at
+    const token = u.tokens[from]
+    if (token?.kind !== 'word' || !isPart(token) || !isUnknown(token, words, true)) continue
+    const place = { start: token.start, end: token.end }
+    out.push({ ...place, type: 'PERSON', score: 0.62, reasons: ['cue'], value: token.key })
+  }
+  return out
 }
 
 const shortOrUnknown = (u: Utterance, words: WordFacts | undefined): readonly Proposal[] => {
@@ -130,8 +160,11 @@ const shortOrUnknown = (u: Utterance, words: WordFacts | undefined): readonly Pr
 
 /** The persons of an answer to a question for a name, each grown over the rest of the answer. */
 export function answeredNames(u: Utterance, found: readonly Proposal[], words?: WordFacts): readonly Proposal[] {
-  if (u.asked[0] !== 'PERSON' || u.askedBy === u.speaker) return found
-  if (found.length === 0) return shortOrUnknown(u, words)
+  if (u.askedBy === u.speaker) return found
+  // Asked for beside something else ("navn + fnr?"), a name is at least grown in a short answer.
+  const beside = u.tokens.length <= longestAnswer && awaited(u, 'PERSON')
+  if (u.asked[0] !== 'PERSON' && !beside) return found
+  if (found.length === 0) return u.asked[0] === 'PERSON' ? shortOrUnknown(u, words) : found
   const { tokens } = u
   const first = leading(u).filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end))
   const grown = found.map((one) => {

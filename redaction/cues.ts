@@ -128,6 +128,12 @@ const beginningAt = (tokens: readonly Token[], from: number, key: string): Cue |
   return key.length < stemLength ? found : longest(tokens, from, stems.get(key.slice(0, stemLength)), found)
 }
 
+// "REG/2025/0091": what begins a code names nothing.
+const isCodeHead = (tokens: readonly Token[], { to }: Cue): boolean => {
+  const [last, sign, number] = [tokens[to - 1], tokens[to], tokens[to + 1]]
+  return sign?.key === '/' && sign.start === last?.end && number?.kind === 'number' && number.start === sign.end
+}
+
 /** The cues of an utterance in order, the longest at each place. */
 export function cues(tokens: readonly Token[]): readonly Cue[] {
   let out: Cue[] | undefined
@@ -138,7 +144,7 @@ export function cues(tokens: readonly Token[]): readonly Cue[] {
       if (firstLetters.may(token.key)) found = beginningAt(tokens, from, token.key)
       if (found === undefined || found.to === from + 1) found = joined(tokens, from) ?? found
     }
-    if (found === undefined) from++
+    if (found === undefined || isCodeHead(tokens, found)) from = found?.to ?? from + 1
     else {
       out ??= []
       out.push(found.ask === 'NUMBER' ? { ...found, ask: topicOf(tokens, found) ?? 'NUMBER' } : found)

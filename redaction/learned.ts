@@ -1,5 +1,5 @@
 // The two learned parts, as the engine sees them: names and places of people, and special categories. Both are optional.
-import { answeredNames } from './answered-names.ts'
+import { answeredNames, titledNames } from './answered-names.ts'
 import { calledNames } from './called-names.ts'
 import { grownNames } from './grown-names.ts'
 import type { Language } from './kinds.ts'
@@ -81,7 +81,8 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
   const spans = names
     .tag(u.tokens, u.text, nameContext(u))
     .filter(({ from, to, type }) => type === 'PERSON' || hasName(u, from, to))
-  const called = calledNames(u, names.words)
+  const titled = names.words === undefined ? none : titledNames(u, names.words)
+  const called = [...calledNames(u, names.words), ...titled]
   if (spans.length + called.length === 0) return u.asked.length > 0 ? answeredNames(u, none, names.words) : none
   const found = spans.map(
     ({ from, to, type, score }): Proposal => ({

@@ -4,6 +4,7 @@ import type { Proposal } from './proposal.ts'
 import { type Token, tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 import { animals, calling, companies, firmEnds, firms, owning, titles, tradeEnds } from './words/firms.ts'
+import { streetEnding, streetParts } from './words/streets.ts'
 import { things } from './words/things.ts'
 
 const phrases = new Map<string, string[][]>()
@@ -75,12 +76,15 @@ function isTrade({ tokens, text }: Utterance, { from, to }: Stretch): boolean {
   return written || near(tokens, from, cueReach).some(({ key }) => firms.has(key))
 }
 
+// "katta vår han felix"
+const itself = /^(?:,|han|hun|hon|ho|den|he|she)$/
+
 // "hunden vår Doris", "katten heter Pusur".
 function isAnimal(tokens: readonly Token[], { from, to }: Stretch): boolean {
   if (to - from > 1) return false
   const before = near(tokens, from, 4).map(({ key }) => key)
   const at = before.findLastIndex((key) => animals.has(key))
-  return at >= 0 && before.slice(at + 1).every((key) => owning.has(key) || calling.has(key) || key === ',')
+  return at >= 0 && before.slice(at + 1).every((key) => owning.has(key) || calling.has(key) || itself.test(key))
 }
 
 const introducing: ReadonlySet<string> = new Set(
@@ -94,13 +98,22 @@ function isEmployer({ tokens, speaker }: Utterance, { from, to }: Stretch): bool
   return from <= fromReach && near(tokens, from - 2, fromReach).some(({ key }) => introducing.has(key))
 }
 
+// "advokaten min i Elden": one word written with a capital after "i" is a place or a firm, unless somebody owns something.
+function isWhere({ tokens, text }: Utterance, { from, to }: Stretch): boolean {
+  const [before, name] = [tokens[from - 1], tokens[from]]
+  if (to - from > 1 || before?.key !== 'i' || name === undefined || from < 2) return false
+  if (!/^i/.test(text.slice(before.start)) || !capital.test(text.slice(name.start)) || name.key.endsWith('s'))
+    return false
+  return !/^(?:sin|sitt|si|sine)$/.test(wordAt(tokens, to))
+}
+
 /** Is the name at these tokens a company's, an animal's or a thing's? */
 export const isNobody = (u: Utterance, place: Stretch): boolean => {
   const { tokens } = u
   if (isAnimal(tokens, place) || isEmployer(u, place)) return true
   if (endsFirm(tokens, place) || firms.has(wordAt(tokens, place.from - 1))) return true
   if (isIntroduced(tokens, place.from)) return false
-  return isThing(tokens, place) || isTrade(u, place)
+  return isThing(tokens, place) || isTrade(u, place) || isWhere(u, place)
 }
 
 // "doktor Moreno", "Mrs Haugen": the title is part of no name.
@@ -110,27 +123,77 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
   return at
 }
 
+// "A. Hirsi", "J. P. Clausen": initials before a surname.
+function withInitials({ tokens, text }: Utterance, from: number): number {
+  let at = from
+  for (; at >= 2 && tokens[at - 1]?.key === '.' && tokens[at - 2]?.key.length === 1; at -= 2) {
+    const initial = tokens[at - 2]
+    if (initial?.kind !== 'word' || !capital.test(text.slice(initial.start)) || initial.end !== tokens[at - 1]?.start)
+      break
+  }
+  return at
+}
+
+// "stein roger", "odd geir": a word that is a name right before another.
+const doubles: ReadonlySet<string> = new Set('stein odd dag liv gro bjørn may bo tor finn jon unn siv ask'.split(' '))
+const notDouble =
+  /^(?:en|ein|et|eit|den|det|i|av|god|go|hver|kvar|hele|heile|hel|samme|same|annen|annan|neste|per|om|stor|mitt|ditt|sitt|for|på|med|is|to)$/
+function withDouble({ tokens }: Utterance, from: number): number {
+  const [word, before] = [tokens[from - 1], tokens[from - 2]]
+  return word !== undefined && doubles.has(word.key) && !notDouble.test(before?.key ?? '') ? from - 1 : from
+}
+
 const towards = /^(?:på|i|at|in|ved|vid|til|till|to|fra|från|from|hos|on)$/
 
 // "På Kaptensgatan 4": the word before is part of no address.
-const afterPlace = ({ tokens }: Utterance, one: Proposal): Proposal => {
-  const at = tokenFrom(tokens, one.start)
-  const next = tokens[at + 1]
-  return towards.test(wordAt(tokens, at)) && next !== undefined && next.end <= one.end
-    ? { ...one, start: next.start }
-    : one
+const afterPlace = (u: Utterance, one: Proposal): readonly Proposal[] => {
+  const { tokens, text } = u
+  const to = tokenFrom(tokens, one.end)
+  let from = tokenFrom(tokens, one.start)
+  while (from < to - 1 && (towards.test(wordAt(tokens, from)) || beforeName(u, from))) from++
+  const last = tokens[to - 1]
+  // "Vibes gate 7, right?": a word in small letters after a comma is talk.
+  const talk =
+    last?.kind === 'word' && wordAt(tokens, to - 2) === ',' && small.test(text.slice(last.start)) && to - from > 3
+  const end = talk && tokens[to - 3]?.kind === 'number' ? (tokens[to - 3]?.end ?? one.end) : one.end
+  return isCode(u, from, to) ? [] : [{ ...one, start: tokens[from]?.start ?? one.start, end }]
 }
+
+const small = /^\p{Ll}{3}/u
+// "Skal adressa vera Skjerdal 14": a long word in small letters before one with a capital.
+const beforeName = ({ tokens, text }: Utterance, at: number): boolean => {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  if (word?.kind !== 'word' || next?.kind !== 'word' || streetParts.has(word.key) || streetEnding(word.key))
+    return false
+  return small.test(text.slice(word.start)) && capital.test(text.slice(next.start))
+}
+
+const british = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/
+// "SN 4H7729-KK", "WTU 244 G 0917 N": a frame's or a series' number.
+const isCode = ({ tokens, text }: Utterance, from: number, to: number): boolean => {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
+  if (words.length < 2 || british.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end))) return false
+  return words.every(({ start, end }) => end - start <= longestHead && allCapitals.test(text.slice(start, end)))
+}
+const longestHead = 4
+const allCapitals = /^\p{Lu}+$/u
+
+// "på hovden": one word that may as well be a place.
+const unsure = 0.65
+const isPlace = ({ tokens }: Utterance, { from, to }: Stretch): boolean =>
+  to - from === 1 && /^(?:på|i)$/.test(wordAt(tokens, from - 1))
 
 /** The persons that `found` proposes, without those that are nobody, each without its title. */
 export function realPersons(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
   return found.flatMap((one) => {
-    if (one.type === 'ADDRESS') return [afterPlace(u, one)]
+    if (one.type === 'ADDRESS') return afterPlace(u, one)
     if (one.type !== 'PERSON') return [one]
     const place = { from: tokenFrom(u.tokens, one.start), to: tokenFrom(u.tokens, one.end) }
-    if (isNobody(u, place)) return []
-    const from = untitled(u.tokens, place)
+    if (isNobody(u, place) || (one.score < unsure && isPlace(u, place))) return []
+    const named = untitled(u.tokens, place)
+    const from = named === place.from ? withDouble(u, withInitials(u, named)) : named
     if (from === place.from) return [one]
-    const words = u.tokens.slice(from, place.to).filter(({ kind }) => kind !== 'sign')
+    const words = u.tokens.slice(Math.max(from, place.from), place.to).filter(({ kind }) => kind !== 'sign')
     const start = u.tokens[from]?.start ?? one.start
     return [{ ...one, start, value: words.map(({ key }) => key).join(' ') }]
   })

@@ -34,7 +34,8 @@ const grown = (u: Utterance, found: Proposed, all: readonly Proposed[]): Propose
   if (all.some((one) => !(one.start <= found.start && one.end >= found.end) && one.start < end && start < one.end))
     return found
   const left = run.digits.length - found.value.replace(/\D/g, '').length
-  const spokenFor = run.words > 0 && (found.reasons.includes('cue') || found.reasons.includes('asked'))
+  // What was said in one go without a word between is one number, whatever form a part of it has.
+  const spokenFor = run.words > 0
   return left <= (spokenFor ? mostRepeated : mostLeft) ? { ...found, start, end } : found
 }
 

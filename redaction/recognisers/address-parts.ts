@@ -60,7 +60,7 @@ const longestSaid = 9
 const isLetter = (u: Utterance, at: number): boolean => {
   const token = u.tokens[at]
   const next = u.tokens[at + 1]
-  if (token?.kind !== 'word' || !/^[a-hk]$/.test(token.key)) return false
+  if (token?.kind !== 'word' || !/^[a-hk]$/.test(token.key) || next?.key === '/') return false
   // "5 i Oslo", "5 e" before a word is a preposition or a hesitation as often as a letter.
   return (
     token.start === u.tokens[at - 1]?.end ||
@@ -78,18 +78,30 @@ const ordinals =
 const isFlat = (u: Utterance, { digits, to }: Digits): boolean =>
   digits.length <= longestFlat || (digits.length <= longestSaid && townTo(u, to) > to)
 
+const stairs = /^(?:oppgang|opgang|oppg|inngang|ingång|entrance|entré|trapp|uppgång|entry|leilighet|leil|block|blokk)$/
+// Words of everyday talk that are part of an address only with a letter or a number.
+const doors = /^(?:inngang|ingång|entrance|entré|hybel|sokkel|kjeller|underetasje)$/
+
 // ", 2. th", "3. sal tv", "leilighet 12", "lgh 1102", "h0201", "tredje sal til venstre".
 const flatTo = (u: Utterance, at: number): number => {
   let to = at
   for (let next = at; next < to + 4; next++) {
     const token = u.tokens[next]
     if (token === undefined) break
-    if (flatWords.has(token.key)) {
+    // "7, right?"
+    if (token.key === 'right' && u.tokens[next + 1]?.key === '?') break
+    if (token.key === 'u' && u.tokens[next + 1]?.key === '.' && flatWords.has(u.tokens[next + 2]?.key ?? '')) {
+      to = next + 3
+      next = to - 1
+    } else if (flatWords.has(token.key)) {
       // "lejl. 12", "lgh. 1102"
       if (u.tokens[next + 1]?.key === '.' && u.tokens[next + 2]?.kind === 'number') next++
       const number = u.tokens[next + 1]
       const said = u.numbersAt(next + 1)[0]
-      if (number?.kind === 'number') to = number.key.length <= 4 ? next + 2 : next + 1
+      const lettered = number?.kind === 'word' && /^[a-h]$/.test(number.key) && u.tokens[next + 2]?.start !== number.end
+      if (lettered && stairs.test(token.key)) to = next + 2
+      else if (said === undefined && doors.test(token.key)) break
+      else if (number?.kind === 'number') to = number.key.length <= 4 ? next + 2 : next + 1
       else to = said !== undefined && isFlat(u, said) ? said.to : next + 1
       next = to - 1
     } else if (
@@ -182,7 +194,7 @@ export function codeWithTown(u: Utterance, at: number): CodedTown | undefined {
   if (town > code) return { to: town, known: true, sure }
   let to = code
   while (to - code < 3 && capital(u, u.tokens[to])) to++
-  return to > code ? { to, known: false, sure: true } : undefined
+  return to > code && (u.tokens[code]?.key.length ?? 0) > 1 ? { to, known: false, sure: true } : undefined
 }
 
 /** The first token of a farm without a number before a postal code at `at` ("Sunde, 6817 Naustdal"), or -1. */

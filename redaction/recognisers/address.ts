@@ -9,6 +9,7 @@ import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { yearWords } from '../words/speech.ts'
 import { boxWords, flatWords, noStreet } from '../words/streets.ts'
+import { askedStreets, flats, landRegister } from './address-alone.ts'
 import { bareFarmFrom, type CodedTown, codeWithTown, farmFrom, houseTo, streetFrom, townTo } from './address-parts.ts'
 
 const keyAt = (u: Utterance, at: number): string => u.tokens[at]?.key ?? ''
@@ -49,6 +50,15 @@ const placeTail = (u: Utterance, at: number): number => {
   return u.tokens.findIndex((token) => token.end >= end) + 1
 }
 
+// "c/o Kowalski": who somebody lives with; the index after the name, or `at`.
+const careTo = (u: Utterance, at: number): number => {
+  const from = keyAt(u, at) === ',' ? at + 1 : at
+  if (!/^c$/.test(keyAt(u, from)) || keyAt(u, from + 1) !== '/' || keyAt(u, from + 2) !== 'o') return at
+  let to = from + 3
+  while (to < from + 6 && u.tokens[to]?.kind === 'word') to++
+  return to
+}
+
 const value = (u: Utterance, from: number, to: number): string => {
   const said = u.tokens.slice(from, to).filter(({ kind }) => kind !== 'sign')
   return said.map(({ key }, at) => u.numbersAt(from + at)[0]?.digits ?? key).join(' ')
@@ -60,7 +70,7 @@ const streets = (u: Utterance, out: Proposal[]): void => {
     if (from < 0) continue
     const house = houseTo(u, at + 1)
     if (house < 0) continue
-    const to = placeTo(u, house)
+    const to = placeTo(u, careTo(u, house))
     // Floors and flats are counted after a house ("hundratolv tre trappor"): what they say is part of it.
     const floors = u.tokens.slice(at + 2, house).some(({ key }) => flatWords.has(key))
     const found = { type: 'ADDRESS', score: floors ? 0.92 : 0.88, reasons: ['form', 'list'] } as const
@@ -136,10 +146,8 @@ const boxes = (u: Utterance, out: Proposal[]): void => {
       .numbersAt(next)
       .find(({ first, words, digits }) => first && digits.length <= (words > 0 ? longestSaid : longestBox))
     if (number === undefined) continue
-    const district =
-      /^\p{Lu}/u.test(u.text.slice(u.tokens[number.to]?.start)) && u.tokens[number.to]?.kind === 'word'
-        ? number.to + 1
-        : number.to
+    const named = /^\p{Lu}/u.test(u.text.slice(u.tokens[number.to]?.start)) || codeWithTown(u, number.to + 1)?.known
+    const district = named && u.tokens[number.to]?.kind === 'word' ? number.to + 1 : number.to
     const to = placeTo(u, district)
     out.push(propose(u, [at, to], { type: 'ADDRESS', score: 0.88, reasons: ['form'], value: value(u, at, to) }))
   }
@@ -164,44 +172,6 @@ const lastCode = (u: Utterance, out: Proposal[]): void => {
   }
 }
 const codeLength = 4
-
-const holdings =
-  /^(?:gnr|bnr|snr|fnr|gårdsnummer|gårdsnr|gardsnummer|gardsnr|bruksnummer|bruksnr|bruksnummeret|gårdsnummeret|seksjonsnummer|matrikkelnummer|matrikkelnummeret|fastighetsbeteckning|matrikelnummer|matr)$/
-const parting: ReadonlySet<string> = new Set([
-  '.',
-  ':',
-  '/',
-  ',',
-  'er',
-  'og',
-  'skråstrek',
-  'nr',
-  'nummer',
-  'strek',
-  '-',
-])
-const longestHolding = 4
-
-// "gnr. 52, bnr. 7", "gards og bruksnummer femtito skråstrek sju": a holding in the land register.
-const landRegister = (u: Utterance, out: Proposal[]): void => {
-  for (let at = 0; at < u.tokens.length; at++) {
-    if (!holdings.test(keyAt(u, at)) || (keyAt(u, at) === 'fnr' && !/^bnr|bruks/.test(keyAt(u, at - 3)))) continue
-    let [from, to] = [-1, at + 1]
-    for (let next = at + 1; next < at + 12; ) {
-      const [number] = u.numbersAt(next)
-      if (number !== undefined && number.digits.length <= longestHolding && !measuredHolding.has(number.unit)) {
-        if (from < 0) from = next
-        to = number.to
-        next = number.to
-      } else if (parting.has(keyAt(u, next))) next++
-      else break
-    }
-    if (from < 0) continue
-    const found = { type: 'ADDRESS', score: 0.88, reasons: ['cue'], value: value(u, from, to) } as const
-    out.push(propose(u, [from, to], found))
-  }
-}
-const measuredHolding: ReadonlySet<string | undefined> = new Set(['money', 'distance', 'percent'])
 
 const codesWithTown = (u: Utterance, out: Proposal[]): void => {
   if (!u.digits.some(({ digits }) => digits.length >= codeLength)) return
@@ -259,9 +229,11 @@ export const address: Recogniser = {
   find: (u) => {
     const out: Proposal[] = []
     // "storgata nummer ni": the word between is a cue.
-    if ((u.features & feature.street) !== 0 || u.cues.length > 0) streets(u, out)
+    if ((u.features & feature.street) !== 0 || u.cues.some(({ ask }) => ask === 'NUMBER')) streets(u, out)
     housesOnly(u, out)
+    askedStreets(u, out)
     if (u.digits.length === 0) return out
+    flats(u, out)
     british(u, out)
     landRegister(u, out)
     boxes(u, out)

@@ -81,7 +81,7 @@ const isAlphanumeric = (code: number): boolean =>
 
 const ibanAt = (text: string, from: number): Proposal | undefined => {
   let compact = ''
-  let [best, value] = [-1, '']
+  let [best, value, slip] = [-1, '', -1]
   const length = lengths[text.slice(from, from + 2).toUpperCase()]
   for (let at = from; at < text.length && compact.length < (length ?? longestIban); at++) {
     const code = text.charCodeAt(at)
@@ -89,10 +89,16 @@ const ibanAt = (text: string, from: number): Proposal | undefined => {
     if (!isAlphanumeric(code)) break
     compact += text[at] ?? ''
     if (compact.length < (length ?? shortestIban)) continue
-    if (isAlphanumeric(text.charCodeAt(at + 1)) || !mod97(compact)) continue
+    if (isAlphanumeric(text.charCodeAt(at + 1)) || !mod97(compact)) {
+      if (compact.length === length && !isAlphanumeric(text.charCodeAt(at + 1))) slip = at + 1
+      continue
+    }
     best = at + 1
     value = compact.toUpperCase()
   }
+  // As long as its country's are, in capitals, and a digit wrong.
+  if (best < 0 && slip > 0 && /^[A-Z]{2}/.test(text.slice(from)) && /\d{4}/.test(compact))
+    return { start: from, end: slip, type: 'BANK_ACCOUNT', score: 0.9, reasons: ['form'], value: compact.toUpperCase() }
   return best < 0
     ? undefined
     : { start: from, end: best, type: 'BANK_ACCOUNT', score: 0.97, reasons: ['checksum'], value }

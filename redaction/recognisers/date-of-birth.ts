@@ -55,7 +55,11 @@ const inDigits = (u: Utterance, strings: Digits): Proposal | undefined => {
 
 // "född tvåtusen fyra fjortonde januari": the year said first.
 const yearBefore = (u: Utterance, from: number): number => {
-  const begins = (one: Digits): boolean => isYear(one.digits.slice(0, 4)) && (one.tokenOf[3] ?? from) < from
+  // "i sekstito den femte i femte"
+  const short = (one: Digits): boolean =>
+    one.digits.length === 2 && one.to <= from && beforeShort.has(u.tokens[one.from - 1]?.key ?? '')
+  const begins = (one: Digits): boolean =>
+    (isYear(one.digits.slice(0, 4)) && (one.tokenOf[3] ?? from) < from) || short(one)
   let end = from
   while (from - end < longestLink && links.has(u.tokens[end - 1]?.key ?? '')) end--
   for (let at = firstReaching(u.digits, end); (u.digits[at]?.from ?? from) < from; at++) {
@@ -65,6 +69,7 @@ const yearBefore = (u: Utterance, from: number): number => {
   return from
 }
 // "i nitten femtien, den tjueniende februar"
+const beforeShort: ReadonlySet<string> = new Set(['i', 'in', 'år'])
 const longestLink = 2
 const links: ReadonlySet<string> = new Set(['den', 'the', 'på', 'on', ','])
 

@@ -10,6 +10,8 @@ import { fillers } from '../words/speech.ts'
 
 const local = /[\p{L}\p{N}._%+'-]/u
 const host = /[\p{L}\p{N}.-]/u
+// "eksempel [punktum] no", "example (dot) com"
+const dotForm = /^ ?[[(](?:dot|punktum|punkt|prikk|prik)[\])] ?/i
 const longest = 80
 
 const reach = (text: string, from: number, step: 1 | -1, wanted: RegExp): number => {
@@ -18,17 +20,34 @@ const reach = (text: string, from: number, step: 1 | -1, wanted: RegExp): number
   return at
 }
 
+const anyDot = /[[(](?:dot|punktum|punkt|prikk|prik)[\])]/gi
+const mostDots = 4
+
+const hostEnd = (text: string, from: number): number => {
+  let end = reach(text, from, 1, host)
+  for (let dots = 0; dots < mostDots; dots++) {
+    const dot = dotForm.exec(text.slice(end, end + 12))
+    if (dot === null) break
+    end = reach(text, end + dot[0].length, 1, host)
+  }
+  return end
+}
+
 const atForm = /@|\((?:at|a|ät|alfa|krøllalfa|snabel-?a)\)|\[(?:at|a)\]/gi
 
 const written = ({ text }: Utterance, out: Proposal[]): void => {
   for (const { index: at, 0: sign } of text.matchAll(atForm)) {
-    let start = reach(text, at - 1, -1, local) + 1
-    let end = reach(text, at + sign.length, 1, host)
+    // Only a sign in brackets may stand alone: "kari_lien [at] example.no".
+    const spaced = sign !== '@'
+    let start = reach(text, spaced && text[at - 1] === ' ' ? at - 2 : at - 1, -1, local) + 1
+    const after = at + sign.length
+    let end = hostEnd(text, spaced && text[after] === ' ' ? after + 1 : after)
     while (end > at && /[.-]/.test(text[end - 1] ?? '')) end--
     while (start < at && /[.'-]/.test(text[start] ?? '')) start++
     if (start >= at || end - at < sign.length + 2) continue
-    const value = text.slice(start, end).toLowerCase().replace(sign.toLowerCase(), '@')
-    const dotted = value.includes('.', at - start)
+    const said = text.slice(start, end).toLowerCase().replace(sign.toLowerCase(), '@')
+    const value = spaced ? said.replace(anyDot, '.').replaceAll(' ', '') : said
+    const dotted = value.includes('.', value.indexOf('@'))
     if (sign !== '@' && !dotted) continue
     out.push({ start, end, type: 'EMAIL', score: dotted ? 0.97 : 0.8, reasons: ['form'], value })
   }

@@ -9,7 +9,7 @@ import { feature } from '../scan.ts'
 import { passed } from '../tails.ts'
 import type { Recent, Utterance } from '../utterance.ts'
 import type { Ask } from '../words/cues.ts'
-import { notPlates } from '../words/plates.ts'
+import { notPlates, sayingWords } from '../words/plates.ts'
 import { corrections, fillers, lastWords } from '../words/speech.ts'
 
 // Asks that are answered in digits, the kind that a piece is then, and the most digits such a value has.
@@ -27,6 +27,7 @@ const numeric: Partial<Record<Ask, readonly [Kind, number]>> = {
   PASSPORT: ['PASSPORT', 9],
   SECRET: ['SECRET', 10],
   POSTCODE: ['ADDRESS', 5],
+  ADDRESS: ['ADDRESS', 4],
 }
 
 const firstWord = ({ tokens }: Utterance): number => {
@@ -95,6 +96,7 @@ const ownReach = 6
 // How many other words an answer may stand among: the shorter it is, the fewer.
 const mostBeside = (ask: Ask, { digits }: Digits, year: boolean): number => {
   if (ask === 'POSTCODE' && digits.length < 4) return 1
+  if (ask === 'ADDRESS') return 0
   if (year || digits.length === 1) return 2
   if (digits.length <= 4) return digits.length <= 3 ? 4 : 8
   return digits.length <= 7 ? 12 : longestAnswer
@@ -115,7 +117,7 @@ const asked = (u: Utterance, strings: Digits): Kind | undefined => {
     const own = cueBefore(u, strings.from, ownReach)
     if (own !== undefined && own.ask !== ask && !own.faint) continue
     const year = strings.words === 0 && /^(?:19|20)\d\d$/.test(strings.digits)
-    const begins = strings.from <= about(u).firstWord && strings.digits.length > 2 && !year
+    const begins = ask !== 'ADDRESS' && strings.from <= about(u).firstWord && strings.digits.length > 2 && !year
     if (!begins && !takenBack(u, strings) && otherWords(u, strings) > mostBeside(ask, strings, year)) continue
     return known[0]
   }
@@ -160,6 +162,10 @@ const shares = (a: string, b: string): boolean => {
   return shorter > fewestShared && (a.length <= b.length ? nearly(a, b) : nearly(b, a))
 }
 
+// "det siste var syttini ja og hva har skjedd"
+const saidLast = ({ tokens }: Utterance, { from }: Digits): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ key }) => lastWords.has(key) || ends.test(key))
+
 const stops: ReadonlySet<string | undefined> = new Set(['.', '?', '!', undefined])
 // "07. Og mobilen …": the first sentence, and nothing else in it.
 const aloneInSentence = ({ tokens }: Utterance, { from, to }: Digits): boolean =>
@@ -171,6 +177,7 @@ const again = (u: Utterance, strings: Digits): Recent | undefined =>
     const { digits } = strings
     if (isMeasure(u, strings, recent.type) || (recent.type === 'DATE_OF_BIRTH' && digits.length === 4)) return false
     const others = aloneInSentence(u, strings) ? 0 : otherWords(u, strings)
+    if (digits.length >= 2 && recent.digits.endsWith(digits) && saidLast(u, strings)) return true
     // "ni otte tre syv godt jeg lægger en seddel": first of all what was heard is said again.
     const most = strings.from <= about(u).firstWord && digits.length >= fewestShared ? longestAnswer : others
     if (digits.length >= 2 && recent.digits.includes(digits)) return others <= Math.max(company(u, digits.length), most)
@@ -207,11 +214,28 @@ const ending = (u: Utterance, { from, to, digits }: Digits): Kind | undefined =>
 const cardReach = 7
 const cardWord = /kort(?:et|ets)?$|^(?:card|visa|mastercard)$/
 
+const statedKinds: ReadonlySet<Ask> = new Set<Ask>(['NATIONAL_ID', 'PHONE', 'BANK_ACCOUNT', 'CARD'])
+const statedReach = 3
+const fewestStated = 6
+
+// "fødselsnummer null fire førtitre tjueni hundre og ni førtito": named right before it, though no reading has the form.
+const stated = (u: Utterance, { from, digits }: Digits): Kind | undefined => {
+  if (digits.length < fewestStated) return
+  const cue = cueBefore(u, from, statedReach)
+  if (cue === undefined || cue.faint || !statedKinds.has(cue.ask)) return
+  const known = numeric[cue.ask]
+  const said = u.tokens.slice(cue.to, from).every(({ kind, key }) => kind === 'sign' || sayingWords.has(key))
+  return said && known !== undefined && digits.length <= known[1] ? known[0] : undefined
+}
+
 // "xk sju sju null fire": a plate read back with its letters as one word.
-const readBackPlate = (u: Utterance, strings: Digits, { type }: Recent): Proposal => {
+const readBackPlate = (u: Utterance, strings: Digits, { type, digits }: Recent): Proposal => {
   const left = u.tokens[strings.from - 1]
   const lettered = left?.kind === 'word' && plateLetters.test(left.key) && !notPlates.has(left.key)
-  return propose(u, [lettered ? strings.from - 1 : strings.from, strings.to], {
+  // "rk sekstito null tjue en tesla": the article after it is no digit.
+  const more = strings.digits.length === digits.length + 1 && strings.digits.startsWith(digits)
+  const to = more ? (strings.tokenOf.at(-1) ?? strings.to) : strings.to
+  return propose(u, [lettered ? strings.from - 1 : strings.from, to], {
     type,
     score: strings.first ? 0.83 : 0.825,
     reasons: [corrected(u, strings) ? 'corrected' : 'read-back'],
@@ -232,6 +256,8 @@ const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
   if (recent !== undefined)
     return of(recent.type, corrected(u, strings) ? 'corrected' : 'read-back', strings.first ? 0.83 : 0.825)
   if (!strings.first) return
+  const known = measured(u, strings) ? undefined : stated(u, strings)
+  if (known !== undefined) return of(known, 'cue', 0.905)
   return of(measured(u, strings) ? undefined : ending(u, strings), 'cue', 0.84) ?? of(asked(u, strings), 'asked', 0.84)
 }
 

@@ -25,19 +25,24 @@ const roadNumbers = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
-const flight =
-  /^(?:fly|flyet|flya|flight|flighten|avgang|avgangen|avgång|afgang|flyrute|rutefly|osl|arn|cph|bgo|trd|svg|gardermoen|kastrup|arlanda)$/
-const airline = /^(?:dy|d8|sk|wf|ba|kl|lh|af|lx|ay|fr|u2|w6|tk|ek|qr|os|sn|ib|tp|lo|bt|fi|ua|dl|aa|ac|vy|ls|by|tom)$/
+const flight: ReadonlySet<string> = new Set(
+  'fly flyet flya flight flighten avgang avgangen avgång afgang flyrute rutefly osl arn cph bgo trd svg gardermoen kastrup arlanda'.split(
+    ' ',
+  ),
+)
+const airlines: ReadonlySet<string> = new Set(
+  'dy d8 sk wf ba kl lh af lx ay fr u2 w6 tk ek qr os sn ib tp lo bt fi ua dl aa ac vy ls by tom'.split(' '),
+)
 const reach = 5
 
 // "flight SK 4035", "DY1303 OSL-LGW".
 const flights = (u: Utterance, out: Proposal[]): void => {
-  if (!u.tokens.some(({ key }) => flight.test(key))) return
+  if (!u.tokens.some(({ key }) => flight.has(key))) return
   for (let at = 1; at < u.tokens.length; at++) {
     const number = u.tokens[at]
-    if (number?.kind !== 'number' || number.key.length > 4 || !airline.test(u.tokens[at - 1]?.key ?? '')) continue
+    if (number?.kind !== 'number' || number.key.length > 4 || !airlines.has(u.tokens[at - 1]?.key ?? '')) continue
     const near = u.tokens.slice(Math.max(0, at - 1 - reach), at + 1 + reach)
-    if (near.some(({ key }) => flight.test(key))) out.push({ ...nothingAt(u, [at - 1, at + 1]), score: 0.87 })
+    if (near.some(({ key }) => flight.has(key))) out.push({ ...nothingAt(u, [at - 1, at + 1]), score: 0.87 })
   }
 }
 

@@ -1,9 +1,16 @@
 // Organisation numbers of Norway, Denmark and Sweden: found, so that they are not taken for a person's.
 import { isDanishCompany, isNorwegianOrganisation, isSwedishOrganisation } from '../checksums.ts'
 import { nearestCue, propose } from '../context.ts'
+import type { Language } from '../kinds.ts'
 import { eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import type { Utterance } from '../utterance.ts'
+
+// How long a company's number is where only one language is spoken.
+const lengthOf = ({ languages }: Utterance): number | undefined =>
+  languages.length === 1 ? lengths[languages[0] ?? 'en'] : undefined
+const lengths: Partial<Record<Language, number>> = { nb: 9, nn: 9, da: 8, sv: 10 }
 
 export const orgNo: Recogniser = {
   id: 'org-no',
@@ -15,7 +22,10 @@ export const orgNo: Recogniser = {
     for (const strings of u.digits) {
       eachWindow(strings, [8, 10], (window) => {
         const digits = strings.digits.slice(window.start, window.end)
-        const cue = nearestCue(u, window.from, window.to) === 'ORG_NO' || u.asked[0] === 'ORG_NO'
+        const named = nearestCue(u, window.from, window.to) === 'ORG_NO'
+        // A question is answered once: eight digits in Norwegian are the telephone that comes after.
+        const home = lengthOf(u) === undefined || digits.length === lengthOf(u)
+        const cue = named || (u.asked[0] === 'ORG_NO' && home)
         const checked = isNorwegianOrganisation(digits) || isDanishCompany(digits) || isSwedishOrganisation(digits)
         if (!cue && !(isNorwegianOrganisation(digits) && window.start === 0 && window.end === strings.digits.length))
           return

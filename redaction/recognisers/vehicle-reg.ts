@@ -37,15 +37,21 @@ const tailAt = (u: Utterance, at: number, spelled: boolean): string => {
     : ''
 }
 
+// "WX 4471C" of a car from abroad, where a plate was asked for.
+const foreignTail = (u: Utterance, at: number): boolean =>
+  awaited(u, 'VEHICLE_REG') && u.tokens[at]?.start === u.tokens[at - 1]?.end
+
 const completed = (u: Utterance, letters: Letters, strings: Digits): Plate | undefined => {
   let found: Plate | undefined
   eachWindow(strings, [2, 5], ({ start, end, to }) => {
     if (start > 0) return
     const digits = strings.digits.slice(0, end)
     const whole = end === strings.digits.length
-    const tail = end === 2 ? tailAt(u, to, letters.spelled) : ''
+    const tail = end === 2 || foreignTail(u, to) ? tailAt(u, to, letters.spelled) : ''
     const fitting =
-      fits(letters.text.length, end, tail) || (letters.spelled && whole && fitsSpelled(letters.text.length, end))
+      fits(letters.text.length, end, tail) ||
+      (tail !== '' && end > 2 && whole) ||
+      (letters.spelled && whole && fitsSpelled(letters.text.length, end))
     if (!fitting || (found !== undefined && !whole)) return
     found = { from: letters.from, to: tail === '' ? to : to + 1, letters, digits, tail }
   })

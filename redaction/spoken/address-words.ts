@@ -36,6 +36,11 @@ export const atPhrases: readonly (readonly string[])[] = [
   ['at', '-', 'tegn'],
   ['at', 'sign'],
   ['@'],
+  ['[', 'at', ']'],
+  ['(', 'at', ')'],
+  ['(', 'a', ')'],
+  ['[', 'krøllalfa', ']'],
+  ['(', 'krøllalfa', ')'],
 ]
 
 /** Words for @ that are common words: only before a domain with its ending. */

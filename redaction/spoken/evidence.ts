@@ -66,11 +66,16 @@ const isStray = (items: readonly Placed[], counts: boolean): boolean => {
   if (before === undefined || last?.form !== 'digit' || last.written !== undefined) return false
   const afterWritten = isArticle(last) && (before.written ?? '').length > 1 && digitCount(items) < leastWithArticle
   if (afterWritten || !counts) return afterWritten
-  return last.gap === 'pause' || (last.weak && items.length > 2 && !takesDigit.has(before.form))
+  return last.gap === 'pause' || (last.weak && last.value > 0 && items.length > 2 && !takesDigit.has(before.form))
 }
 
 const isLeadingArticle = (items: readonly Placed[]): boolean =>
   isArticle(items[0]) && (items[1]?.written ?? '').length > 1 && digitCount(items) < leastWithArticle
+
+// "i sparebank en førtito tretten …": the one belongs to the name.
+const endsName = (tokens: readonly Token[], [first, second]: readonly Placed[]): boolean =>
+  second !== undefined && first?.value === 1 && numbered.has(tokens[first.token - 1]?.key ?? '')
+const numbered: ReadonlySet<string> = new Set(['sparebank', 'sparebanken', 'apotek', 'dekk'])
 
 /** `found` without the words at its edges that belong to a noun: an article before, the count of a noun after. */
 export function withoutStray(tokens: readonly Token[], found: Scan): Scan {
@@ -79,6 +84,6 @@ export function withoutStray(tokens: readonly Token[], found: Scan): Scan {
     items = items.slice(0, -1)
     while (items.at(-1)?.form === 'and') items = items.slice(0, -1)
   }
-  if (isLeadingArticle(items)) items = items.slice(1)
+  if (isLeadingArticle(items) || endsName(tokens, items)) items = items.slice(1)
   return items === found.items ? found : { ...found, items, to: (items.at(-1)?.last ?? 0) + 1 }
 }

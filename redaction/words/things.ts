@@ -81,7 +81,8 @@ const names = `
   volvat, volvo, volvo bm, volvo v60, volvo v70, volvo v90, volvo xc40, volvo xc60, vueling, vw golf, vw id,
   vw passat, vw polo, vy, väderstad, västtrafik, watercircles, waynes coffee, wedi, wells fargo, werksta, whatsapp,
   widerøe, willys, wise, wizz air, wolt, xbox, xl bygg, xpeng, xxl, xxl sport, yamaha, yamarin, yaris, zafira,
-  zalando, zaptec, zetor, ö&b, öob`
+  zalando, zaptec, zetor, ö&b, öob, halla, morn, halloen, price, storm damage, bonusmor, bonusfar, stemor, stefar, fostermor, fosterfar, svigermor,
+  svigerfar, svigersønn, svigerdatter, fullmektig, verge, verje, leietaker, utleier, huseier, formann, styreleder, vaktmester`
 
 /** Each in lower case, its words parted by one blank, without signs. */
 export const things: readonly string[] = names.split(',').map((name) =>

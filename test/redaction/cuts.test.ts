@@ -31,8 +31,10 @@ function played(engine: ReturnType<typeof engineWith>, dialogues: typeof told): 
   const random = seeded(20_261_122)
   const lines: CutLine[] = []
   const languages = new Set<string>()
+  // One of each language, however many there are of the others; then by chance.
+  const first = dialogues.filter(({ lang }, at) => dialogues.findIndex((one) => one.lang === lang) === at)
   for (let count = 0; count < wanted; count++) {
-    const dialogue = dialogues[Math.floor(random() * dialogues.length)]
+    const dialogue = first[count] ?? dialogues[Math.floor(random() * dialogues.length)]
     if (dialogue === undefined) continue
     languages.add(dialogue.lang)
     lines.push(...playCut(engine, dialogue, random))

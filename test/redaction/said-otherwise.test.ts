@@ -8,7 +8,7 @@ import { engineWith, play } from './keys.ts'
 const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
 const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
 
-/** Turns parted by " / ", adviser first unless only one; the last turn as it is shown. */
+/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
 type Row = readonly [lang: string, turns: string, shown: string]
 
 const masked: readonly Row[] = [
@@ -30,6 +30,31 @@ const masked: readonly Row[] = [
   ['nb', 'ikke send til bekkefaret ti for der bor ingen', 'ikke send til [ADDRESS] for der bor ingen'],
   ['nn', 'Huset på Sunde, 6817 Naustdal fekk ras', 'Huset på [ADDRESS] fekk ras'],
   ['nn', 'gards og bruksnummer femti to skråstrek sju', 'gards og bruksnummer [ADDRESS]'],
+  ['nb', 'avdødes fødselsnummer null fire førtitre tjueni hundre og ni førtito', 'avdødes fødselsnummer [NATIONAL_ID]'],
+  ['nb', 'hva er fødselsnummeret / tjuåtte ti femti', '[NATIONAL_ID]'],
+  ['nb', 'ring meg på nitti en femti en ti førr nei altså ti førti', 'ring meg på [PHONE]'],
+  ['nb', 'nytt nummer det er åttini nei nittiåtte null null nitten tjueen', 'nytt nummer det er [PHONE]'],
+  ['nb', 'Feil kundenummer, 88-10-4471. Ditt er 88-10-4417.', 'Feil kundenummer, [POLICY_NO]. Ditt er [POLICY_NO].'],
+  ['nb', 'Da er INN-4410-22 og BIL-4410-23 avsluttet.', 'Da er [CLAIM_NO] og [CLAIM_NO] avsluttet.'],
+  ['en', 'my address? / markveien five oh five five oh oslo', '[ADDRESS]'],
+  ['en', 'address? / Haugenveien 3 c/o Kowalski, 4323 Sandnes', '[ADDRESS]'],
+  ['nb', 'send til postboks elleve sekstiåtte sentrum null en null syv oslo', 'send til [ADDRESS]'],
+  ['nb', 'Kari_lien [at] eksempel [punktum] no', '[EMAIL]'],
+  ['en', 'pay to IE12 BOFI 9000 0112 3456 78', 'pay to [BANK_ACCOUNT]'],
+  ['nb', 'det står A. Hirsi på postkassa', 'det står [PERSON] på postkassa'],
+  ['en', 'which plate? / WX 4471C', '[VEHICLE_REG]'],
+  ['nb', 'organisasjonsnummeret og kontaktinfo / fire en fem nitten nitten fire', '[PHONE]'],
+  ['nb', 'Saksnummeret, er det REG/2025/0091?', 'Saksnummeret, er det [CLAIM_NO]?'],
+  ['nb', 'når er du født / i sekstito den femte i femte', 'i [DATE_OF_BIRTH]'],
+  ['en', 'the name of your street / kirkeveien / and the number / seventy nine', '[ADDRESS]'],
+  ['nb', 'hun i leilighet h null to null tre', 'hun i [ADDRESS]'],
+  ['nn', 'kor bur du / i øvregata i eit ord', 'i [ADDRESS] i eit ord'],
+  ['en', 'is this mister hakimi', 'is this mister [PERSON]'],
+  ['nb', 'naboen stein roger så det', 'naboen [PERSON] så det'],
+  ['nb', 'Får jeg navn + fnr? / Ola Nordmann Dahle', '[PERSON]'],
+  ['nb', 'Markveien 3 u.etg, 5054 Bergen', '[ADDRESS]'],
+  ['nn', 'Skal adressa vera Skjerdal 14, 5745 Aurland?', 'Skal adressa vera [ADDRESS]?'],
+  ['en', 'Old address was Vibes gate 7, right?', 'Old address was [ADDRESS], right?'],
   ['nb', 'Hva er telefonnummeret? / Polisen er RS-55 812 337.', 'Polisen er [POLICY_NO].'],
 ]
 
@@ -42,10 +67,22 @@ const shown: readonly (readonly [lang: string, turns: string])[] = [
   ['en', "What's your plate? / It is valid until 31.12.2025."],
   ['en', 'my flight DY1303 OSL-LGW was cancelled, can i claim'],
   ['nb', 'entreen og eneretten gjelder'],
+  ['nb', 'regningen på fire tre null null fra polygon'],
+  ['nb', 'det koster førti nei femti kroner og tar ti nei elleve dager'],
+  ['nb', 'hva heter katten / katta vår hun felix er syk'],
+  ['nb', 'jeg er bonusmor og vedkommende er verge'],
+  ['nb', 'det står E-4021 og QE-55 på skjermen'],
+  ['en', 'my policy covers it, price is 7 412 kr'],
+  ['nb', 'storgata har inngang fra baksiden'],
+  ['nb', 'Rammenummeret er WTU 244 G 0917 N'],
+  ['nb', 'Advokaten min i Elden mener det.'],
+  ['nb', 'ha en god dag videre alle sammen'],
+  ['nb', 'leiligheten har to rom og tre hundre liter boblebad'],
+  ['en', 'mister would be fine, doctor said no'],
 ]
 
 const last = (lang: string, turns: string): string => {
-  const said = turns.split(' / ').map((text, at, all) => `${at === 0 && all.length > 1 ? 'A' : 'C'}: ${text}`)
+  const said = turns.split(' / ').map((text, at, all) => `${at % 2 === 0 && all.length > 1 ? 'A' : 'C'}: ${text}`)
   return withoutIndex(play(engine.conversation({ languages: [lang] }), said).at(-1)?.shown ?? '')
 }
 

@@ -1,0 +1,87 @@
+// A value that is put right in the same breath is masked on both sides of the correction: "åttini nei nittiåtte null
+// null …", "… femti en ti førr nei ti førti". And a second value of the same make beside the first: "kundenummer
+// 88-10-4471, ditt er 88-10-4417".
+import { measured } from './amounts.ts'
+import type { Digits } from './numbers.ts'
+import { codeFrom } from './recognisers/codes.ts'
+import type { Proposed } from './settle.ts'
+import { passed } from './tails.ts'
+import { tokenFrom } from './tokens.ts'
+import type { Utterance } from './utterance.ts'
+import { corrections } from './words/speech.ts'
+
+const numeric: ReadonlySet<string> = new Set([
+  'NATIONAL_ID',
+  'PHONE',
+  'BANK_ACCOUNT',
+  'CARD',
+  'POLICY_NO',
+  'CLAIM_NO',
+  'PASSPORT',
+  'DATE_OF_BIRTH',
+])
+const longestGap = 5
+const fewestDigits = 2
+const mostFindings = 16
+const between: ReadonlySet<string> = new Set(['det', 'er', 'var', 'it', 'was', 'is', 'jeg', 'eg', 'i', 'sa', 'said'])
+
+// The token that the correction at `at` leads to, going by `step`; undefined where none is made.
+const acrossCorrection = ({ tokens }: Utterance, at: number, step: 1 | -1): number | undefined => {
+  let corrected = false
+  for (let gone = 0; gone <= longestGap; gone++) {
+    const token = tokens[at + gone * step]
+    if (token === undefined || token.kind === 'number') return corrected ? at + gone * step : undefined
+    if (corrections.has(token.key)) corrected = true
+    else if (!passed(token) && !between.has(token.key)) return corrected ? at + gone * step : undefined
+  }
+  return
+}
+
+const free = (u: Utterance, strings: Digits | undefined, all: readonly Proposed[]): boolean => {
+  if (strings === undefined || strings.digits.length < fewestDigits || measured(u, strings)) return false
+  const [start, end] = [u.tokens[strings.from]?.start ?? 0, u.tokens[strings.to - 1]?.end ?? 0]
+  return !all.some((one) => one.start < end && start < one.end)
+}
+
+const numberEnding = (u: Utterance, to: number): Digits | undefined =>
+  u.digits.find((strings) => strings.first && strings.to === to)
+
+const grown = (u: Utterance, found: Proposed, all: readonly Proposed[]): Proposed => {
+  if (!numeric.has(found.type)) return found
+  const [from, to] = [tokenFrom(u.tokens, found.start), tokenFrom(u.tokens, found.end)]
+  const before = acrossCorrection(u, from - 1, -1)
+  const left = before === undefined ? undefined : numberEnding(u, before + 1)
+  const after = acrossCorrection(u, to, 1)
+  const right = after === undefined ? undefined : u.numbersAt(after)[0]
+  const start = free(u, left, all) ? (u.tokens[left?.from ?? from]?.start ?? found.start) : found.start
+  const end = free(u, right, all) ? (u.tokens[(right?.to ?? to) - 1]?.end ?? found.end) : found.end
+  return start === found.start && end === found.end ? found : { ...found, start, end }
+}
+
+const shared = 4
+const fewestOfTwin = 6
+
+// Numbers as long as `found` that begin as it does.
+const twins = (u: Utterance, found: Proposed, all: readonly Proposed[]): readonly Proposed[] => {
+  const digits = found.value.replace(/\D/g, '')
+  if (!numeric.has(found.type) || found.type === 'DATE_OF_BIRTH' || digits.length < fewestOfTwin) return []
+  return u.digits.flatMap((strings) => {
+    const alike = strings.digits.length === digits.length && strings.digits.startsWith(digits.slice(0, shared))
+    if (!strings.first || !alike || !free(u, strings, all)) return []
+    const from = strings.words > 0 ? strings.from : codeFrom(u, strings.from)
+    const [start, end] = [u.tokens[from]?.start ?? 0, u.tokens[strings.to - 1]?.end ?? 0]
+    if (all.some((one) => one.start < end && start < one.end)) return []
+    return [{ ...found, start, end, value: strings.digits, reasons: ['form' as const] }]
+  })
+}
+
+/** The findings of `u`, each over what it put right or what put it right, and its twins; in order and disjoint. */
+export function putRight(u: Utterance, findings: readonly Proposed[]): readonly Proposed[] {
+  if (findings.length === 0 || u.digits.length < 2 || findings.length > mostFindings) return findings
+  const corrects = u.tokens.some(({ key }) => corrections.has(key))
+  const wide = [...findings]
+  // One after the other: what one has grown over is no other's.
+  if (corrects) for (const [at, found] of findings.entries()) wide[at] = grown(u, found, wide)
+  for (const found of findings) wide.push(...twins(u, found, wide))
+  return wide.length === findings.length ? wide : wide.sort((a, b) => a.start - b.start)
+}

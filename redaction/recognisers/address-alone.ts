@@ -1,0 +1,82 @@
+// Parts of an address that stand alone: a holding in the land register, a flat by the letter of its floor, a street without
+// its number where an address was asked for.
+import { awaited, propose } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+import type { Utterance } from '../utterance.ts'
+import { noStreet, streetEnding } from '../words/streets.ts'
+
+const keyAt = (u: Utterance, at: number): string => u.tokens[at]?.key ?? ''
+const codeLength = 4
+
+const value = (u: Utterance, from: number, to: number): string => {
+  const said = u.tokens.slice(from, to).filter(({ kind }) => kind !== 'sign')
+  return said.map(({ key }, at) => u.numbersAt(from + at)[0]?.digits ?? key).join(' ')
+}
+
+const holdings: ReadonlySet<string> = new Set(
+  'gnr bnr snr fnr gårdsnummer gårdsnr gardsnummer gardsnr bruksnummer bruksnr bruksnummeret gårdsnummeret seksjonsnummer matrikkelnummer matrikkelnummeret fastighetsbeteckning matrikelnummer matr'.split(
+    ' ',
+  ),
+)
+const parting: ReadonlySet<string> = new Set([
+  '.',
+  ':',
+  '/',
+  ',',
+  'er',
+  'og',
+  'skråstrek',
+  'nr',
+  'nummer',
+  'strek',
+  '-',
+])
+const longestHolding = 4
+
+/** "gnr. 52, bnr. 7", "gards og bruksnummer femtito skråstrek sju": a holding in the land register. */
+export const landRegister = (u: Utterance, out: Proposal[]): void => {
+  for (let at = 0; at < u.tokens.length; at++) {
+    if (!holdings.has(keyAt(u, at)) || (keyAt(u, at) === 'fnr' && !/^bnr|bruks/.test(keyAt(u, at - 3)))) continue
+    let [from, to] = [-1, at + 1]
+    for (let next = at + 1; next < at + 12; ) {
+      const [number] = u.numbersAt(next)
+      if (number !== undefined && number.digits.length <= longestHolding && !measuredHolding.has(number.unit)) {
+        if (from < 0) from = next
+        to = number.to
+        next = number.to
+      } else if (parting.has(keyAt(u, next))) next++
+      else break
+    }
+    if (from < 0) continue
+    const found = { type: 'ADDRESS', score: 0.88, reasons: ['cue'], value: value(u, from, to) } as const
+    out.push(propose(u, [from, to], found))
+  }
+}
+const measuredHolding: ReadonlySet<string | undefined> = new Set(['money', 'distance', 'percent'])
+
+/** "øvregata i eit ord", where an address was asked for: a street without its number. */
+export const askedStreets = (u: Utterance, out: Proposal[]): void => {
+  if (!awaited(u, 'ADDRESS') || u.tokens.length > longestStreetAnswer || u.askedBy === u.speaker) return
+  for (const [at, { kind, key }] of u.tokens.entries()) {
+    if (kind !== 'word' || key.length < shortestStreet || !streetEnding(key) || noStreet.has(key)) continue
+    const found = { type: 'ADDRESS', score: 0.7, reasons: ['asked', 'list'], value: key } as const
+    out.push(propose(u, [at, at + 1], found))
+  }
+}
+const longestStreetAnswer = 16
+const shortestStreet = 7
+
+const flatNames: ReadonlySet<string> = new Set(
+  'leilighet leiligheten leil leilighetsnummer bolignummer bruksenhetsnummer bruksenhet lejlighed lägenhet'.split(' '),
+)
+/** "leilighet h null to null tre", "bolignummer H0203": four digits after the letter of its floor. */
+export const flats = (u: Utterance, out: Proposal[]): void => {
+  for (let at = 0; at < u.tokens.length; at++) {
+    const letter = u.tokens[at + 1]
+    if (!flatNames.has(keyAt(u, at)) || letter?.kind !== 'word' || !/^(?:[hkul]|hå)$/.test(letter.key)) continue
+    const number = u.numbersAt(at + 2).find(({ first, digits }) => first && digits.length === codeLength)
+    if (number === undefined) continue
+    const found = { type: 'ADDRESS', score: 0.86, reasons: ['form'], value: letter.key + number.digits } as const
+    out.push(propose(u, [at, number.to], found))
+  }
+}
