@@ -9,17 +9,33 @@ import type { Utterance } from './utterance.ts'
 
 const verbs: ReadonlySet<string> = new Set('heter hedder heiter hette hed het heitte'.split(' '))
 const persons: ReadonlySet<string> = new Set('jeg eg jag han hun hon ho du'.split(' '))
-const being = /^(?:er|är|var)$/
 const names =
   /^(?:navn|navnet|namn|namnet|fornavn|efternavn|etternavn|efternamn|förnamn|fornavnet|efternavnet|etternavnet|efternamnet)$/
 const owners = /^(?:mitt|mit|hans|hendes|hennes|hennar)$/
 
 // Does the token before `at` end such words?
 const calls = (tokens: readonly Token[], at: number): boolean => {
-  const [key, left, farther] = [tokens[at - 1]?.key ?? '', tokens[at - 2]?.key ?? '', tokens[at - 3]?.key ?? '']
-  if (verbs.has(key)) return persons.has(left)
-  return being.test(key) && names.test(left) && (owners.test(farther) || left.endsWith('et') || left.length > 4)
+  const key = tokens[at - 1]?.key ?? ''
+  if (verbs.has(key)) return persons.has(tokens[at - 2]?.key ?? '')
+  if (key !== 'er' && key !== 'är' && key !== 'var') return false
+  const left = tokens[at - 2]?.key ?? ''
+  return names.test(left) && (left.length > longName || owners.test(tokens[at - 3]?.key ?? ''))
 }
+const longName = 4
+
+const kin: ReadonlySet<string> = new Set(
+  `kone kona mand mann man fru samlever samboer sambo kæreste kjæreste pojkvän flickvän søn sønn son datter dotter bror søster syster mor far moster faster onkel tante fætter fetter kusine kusin niece nevø
+  nevö svoger svåger svigermor svigerfar svärmor svärfar svigersøn svigersønn svigerdatter barnebarn barnbarn stedfar stedmor styvfar bonussøn bonusdatter ven venn vän veninde venninne väninna kammerat
+  kompis kompagnon makker kollega chef sjef nabo granne lejer leietaker hyresgäst udlejer utleier læge lege läkare advokat revisor rådgiver mekaniker tømrer maler elektriker lærling`.split(
+    /\s+/,
+  ),
+)
+const possessives: ReadonlySet<string> = new Set(
+  'min mi vores vor vår din deres jeres hans hendes hennes hennar sin'.split(' '),
+)
+// "min kompagnon høgni"
+const introduces = (tokens: readonly Token[], at: number): boolean =>
+  kin.has(tokens[at - 1]?.key ?? '') && possessives.has(tokens[at - 2]?.key ?? '')
 
 const shortest = 3
 const mostWords = 3
@@ -30,7 +46,7 @@ export function calledNames(u: Utterance, words: WordFacts | undefined): readonl
   const { tokens } = u
   const out: Proposal[] = []
   for (let from = 2; from < tokens.length; from++) {
-    if (!calls(tokens, from)) continue
+    if (!calls(tokens, from) && !introduces(tokens, from)) continue
     let to = from
     while (to - from < mostWords && isName(tokens[to], words) && !connectors.has(tokens[to + 1]?.key ?? '')) to++
     const [first, last] = [tokens[from], tokens[to - 1]]

@@ -31,6 +31,20 @@ const joined = ({ tokens }: Utterance, left: Proposal, right: Proposal): Proposa
   return { ...left, end: right.end, value: `${left.value} ${between.key} ${right.value}` }
 }
 
+const vowels = /^[aeiouyåæøäö]$/
+
+// "der står s olsen på døren", "K. Olsen"
+const withInitial = (u: Utterance, one: Proposal): Proposal => {
+  const at = tokenFrom(u.tokens, one.start)
+  const dotted = u.tokens[at - 1]?.key === '.' && u.tokens[at - 2]?.end === u.tokens[at - 1]?.start
+  const letter = u.tokens[dotted ? at - 2 : at - 1]
+  if (letter?.kind !== 'word' || letter.key.length > 1 || (!dotted && vowels.test(letter.key))) return one
+  // "I'm Rupert"
+  if (/^['’]$/.test(u.tokens[(dotted ? at - 2 : at - 1) - 1]?.key ?? '')) return one
+  const apart = one.start - letter.end <= (dotted ? 2 : 1)
+  return apart ? { ...one, start: letter.start, value: `${letter.key} ${one.value}` } : one
+}
+
 // "hun hedder dicte høeg dicte punktum h snabel a …": the last word begins an address; the name ends before it.
 const beforeAddress = (u: Utterance, one: Proposal): Proposal => {
   const at = tokenFrom(u.tokens, one.end)
@@ -69,7 +83,7 @@ const withHouse = (u: Utterance, one: Proposal): Proposal => {
 export function grownNames(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
   const out: Proposal[] = []
   for (const each of found) {
-    const one = each.type === 'PERSON' ? beforeAddress(u, each) : each
+    const one = each.type === 'PERSON' ? withInitial(u, beforeAddress(u, each)) : each
     const last = out.at(-1)
     const both = last?.type === 'PERSON' && one.type === 'PERSON' ? joined(u, last, one) : undefined
     if (both !== undefined) out[out.length - 1] = withKnown(u, both)

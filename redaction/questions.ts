@@ -207,13 +207,14 @@ const endsInCalled = ({ tokens, speaker }: Utterance): boolean => {
   return speaker !== 'customer' && calledWord.test((last?.kind === 'sign' ? tokens.at(-2) : last)?.key ?? '')
 }
 
-// "hvilken by", "och vilken ort?" after a street.
+// "hvilken by", "och vilken ort?", "etage" after a street.
 const asksTown = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
   tokens.length <= shortLast &&
   (before.includes('ADDRESS') || before.includes('POSTCODE')) &&
   tokens.some(
     ({ key }, at) =>
-      /^(?:hvilken|hvilket|vilken|hvilke)$/.test(key) && /^(?:by|stad|ort|sted)$/.test(tokens[at + 1]?.key ?? ''),
+      /^(?:etage|etagen|etasje|våning|våningen|opgang|oppgang|uppgång)$/.test(key) ||
+      (/^(?:hvilken|hvilket|vilken|hvilke)$/.test(key) && /^(?:by|stad|ort|sted)$/.test(tokens[at + 1]?.key ?? '')),
   )
 
 /** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */

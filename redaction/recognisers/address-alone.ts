@@ -4,14 +4,9 @@ import { awaited, propose } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Utterance } from '../utterance.ts'
 import { noStreet, streetEnding } from '../words/streets.ts'
+import { keyAt, value } from './address-place.ts'
 
-const keyAt = (u: Utterance, at: number): string => u.tokens[at]?.key ?? ''
 const codeLength = 4
-
-const value = (u: Utterance, from: number, to: number): string => {
-  const said = u.tokens.slice(from, to).filter(({ kind }) => kind !== 'sign')
-  return said.map(({ key }, at) => u.numbersAt(from + at)[0]?.digits ?? key).join(' ')
-}
 
 const holdings: ReadonlySet<string> = new Set(
   'gnr bnr snr fnr gårdsnummer gårdsnr gardsnummer gardsnr bruksnummer bruksnr bruksnummeret gårdsnummeret seksjonsnummer matrikkelnummer matrikkelnummeret fastighetsbeteckning matrikelnummer matr'.split(

@@ -3,66 +3,15 @@
 import { awaited, nearestCue, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
-import { notCounted } from '../spoken/bridges.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { yearWords } from '../words/speech.ts'
-import { boxWords, flatWords, noStreet } from '../words/streets.ts'
+import { boxWords, flatWords } from '../words/streets.ts'
 import { askedStreets, flats, landRegister } from './address-alone.ts'
-import { bareFarmFrom, type CodedTown, codeWithTown, farmFrom, houseTo, streetFrom, townTo } from './address-parts.ts'
-
-const keyAt = (u: Utterance, at: number): string => u.tokens[at]?.key ?? ''
-
-// "Bavnehøjvej 7, Lem, 6940 Lem St.": a place with a capital before the code and its town.
-const codedPlace = (u: Utterance, at: number): CodedTown | undefined => {
-  let to = at
-  while (to - at < mostPlaceWords && /^\p{Lu}/u.test(u.text.slice(u.tokens[to]?.start ?? u.text.length))) to++
-  return to > at && keyAt(u, to) === ',' ? codeWithTown(u, to + 1) : undefined
-}
-const mostPlaceWords = 2
-
-// "Storgata 5, 0155 Oslo", "Storgata 5 i Oslo": the index after the place, or `at`.
-const placeTo = (u: Utterance, at: number): number => {
-  let next = at
-  while ([',', '.', '-'].includes(keyAt(u, next))) next++
-  const linked = ['i', 'og', 'på', 'in', 'postnummer', 'postnr'].includes(keyAt(u, next)) ? next + 1 : next
-  const coded = codeWithTown(u, next) ?? codeWithTown(u, linked) ?? codedPlace(u, next)
-  if (coded !== undefined) return coded.to
-  // "fuglebakken fire i firs nul nul": a code alone.
-  const [bare] = u.numbersAt(linked)
-  if (linked > next && bare !== undefined && bare.words > 0 && bare.digits.length === 4 && bare.unit === undefined)
-    return bare.to
-  const town = townTo(u, linked)
-  return town > linked ? placeTail(u, town) : at
-}
-
-// "Uppsala 753 20", "London NW1 6XE": the code after the town.
-const placeTail = (u: Utterance, at: number): number => {
-  const code = u
-    .numbersAt(at)
-    .find(({ first, digits, unit }) => first && digits.length >= 4 && digits.length <= 5 && unit === undefined)
-  if (code !== undefined) return code.to
-  const text = u.text.slice(u.tokens[at]?.start ?? u.text.length)
-  const british = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Za-z\d])/i.exec(text)
-  if (british === null) return at
-  const end = (u.tokens[at]?.start ?? 0) + british[0].length
-  return u.tokens.findIndex((token) => token.end >= end) + 1
-}
-
-// "c/o Kowalski": who somebody lives with; the index after the name, or `at`.
-const careTo = (u: Utterance, at: number): number => {
-  const from = keyAt(u, at) === ',' ? at + 1 : at
-  if (!/^c$/.test(keyAt(u, from)) || keyAt(u, from + 1) !== '/' || keyAt(u, from + 2) !== 'o') return at
-  let to = from + 3
-  while (to < from + 6 && u.tokens[to]?.kind === 'word') to++
-  return to
-}
-
-const value = (u: Utterance, from: number, to: number): string => {
-  const said = u.tokens.slice(from, to).filter(({ kind }) => kind !== 'sign')
-  return said.map(({ key }, at) => u.numbersAt(from + at)[0]?.digits ?? key).join(' ')
-}
+import { addressAnswers } from './address-answers.ts'
+import { bareFarmFrom, codeWithTown, farmFrom, houseTo, streetFrom, townTo } from './address-parts.ts'
+import { careTo, inName, keyAt, placeTo, value } from './address-place.ts'
 
 const streets = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < u.tokens.length; at++) {
@@ -75,25 +24,6 @@ const streets = (u: Utterance, out: Proposal[]): void => {
     const floors = u.tokens.slice(at + 2, house).some(({ key }) => flatWords.has(key))
     const found = { type: 'ADDRESS', score: floors ? 0.92 : 0.88, reasons: ['form', 'list'] } as const
     out.push(propose(u, [from, to], { ...found, value: value(u, from, to) }))
-  }
-}
-
-// "jeg bor på nummer tretten", "samme opgang lejlighed fireogtredive": a house or a flat of a street that is known.
-const houses: ReadonlySet<string> = new Set(
-  'nummer nr numret nummeret lejlighed lejligheden lägenhet lgh leilighet'.split(' '),
-)
-const living = /^(?:bor|bodde|boede|flyttet|flyttat|flyttede)$/
-const livingReach = 3
-const housesOnly = (u: Utterance, out: Proposal[]): void => {
-  for (let at = 0; at < u.tokens.length; at++) {
-    if (!houses.has(keyAt(u, at))) continue
-    const lives = u.tokens.slice(Math.max(0, at - livingReach), at).some(({ key }) => living.test(key))
-    if (!lives && !(awaited(u, 'ADDRESS') && u.askedBy !== u.speaker)) continue
-    const to = houseTo(u, at + 1)
-    const number = u.numbersAt(at + 1)[0]
-    if (to < 0 || (number !== undefined && number.digits.length > longestNumber)) continue
-    const from = lives ? at + 1 : at
-    out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.86, reasons: ['cue'], value: value(u, from, to) }))
   }
 }
 
@@ -110,9 +40,6 @@ const numberTo = (u: Utterance, at: number): number => {
   if (token.kind === 'number') return token.key.length > longestNumber ? -1 : at + 1
   return said === undefined || said.digits.length > longestNumber ? -1 : said.to
 }
-
-const inName = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && !noStreet.has(token.key) && !notCounted.has(token.key)
 
 // "221B Baker Street", "forty two kings road": the number before the name.
 const british = (u: Utterance, out: Proposal[]): void => {
@@ -193,19 +120,6 @@ const codesWithTown = (u: Utterance, out: Proposal[]): void => {
   })
 }
 
-// "fredericia syv tusinde" where an address was asked for: the code after its town.
-const codeAfterTown = (u: Utterance, out: Proposal[]): void => {
-  if (!awaited(u, 'ADDRESS') && !awaited(u, 'POSTCODE') && u.lingering?.includes('ADDRESS') !== true) return
-  for (let at = 0; at < u.tokens.length; at++) {
-    const town = townTo(u, at)
-    const [code] = town > at ? u.numbersAt(town) : []
-    const to = code?.unit === 'count' && code.digits.length === codeLength ? code.to : placeTail(u, town)
-    if (town === at || to <= town) continue
-    const found = { type: 'ADDRESS', score: 0.9, reasons: ['asked', 'list'], value: value(u, at, to) } as const
-    out.push(propose(u, [at, to], found))
-  }
-}
-
 const mostSaid = 10
 
 // "m one four seven d e" where a postal code was asked for: nothing but letters and numbers.
@@ -230,7 +144,7 @@ export const address: Recogniser = {
     const out: Proposal[] = []
     // "storgata nummer ni": the word between is a cue.
     if ((u.features & feature.street) !== 0 || u.cues.some(({ ask }) => ask === 'NUMBER')) streets(u, out)
-    housesOnly(u, out)
+    addressAnswers(u, out)
     askedStreets(u, out)
     if (u.digits.length === 0) return out
     flats(u, out)
@@ -240,7 +154,6 @@ export const address: Recogniser = {
     codesWithTown(u, out)
     lastCode(u, out)
     spelledCode(u, out)
-    codeAfterTown(u, out)
     return out
   },
 }

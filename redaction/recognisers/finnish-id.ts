@@ -65,7 +65,7 @@ export const saidFinnish = (u: Utterance, out: Proposal[]): void => {
   for (const strings of u.digits) {
     const said = saidFrom(u, strings)
     if (said === undefined) continue
-    const check = letterAt(u.tokens, said.to, u.languages)
+    const check = letterAt(u.tokens, big.has(u.tokens[said.to]?.key ?? '') ? said.to + 1 : said.to, u.languages)
     if (check === undefined || !rules.looksFinnish(said.date, said.serial, check.text)) continue
     const value = `${said.date}${said.sign}${said.serial}${check.text}`.toLowerCase()
     const found = { type: 'NATIONAL_ID', score: 0.93, reasons: ['form', 'date'], value } as const

@@ -20,6 +20,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['sv', 'noll tre elva sjuttinio stort a nio ett åtta s', '[NATIONAL_ID_1]'],
     ['sv', 'det är tolv noll tre femtiåtta streck nio noll fem k', 'det är [NATIONAL_ID_1]'],
     ['fi', 'nolla kolme yksi yksi seitsemän yhdeksän viiva yhdeksän nolla viisi koo', '[NATIONAL_ID_1]'],
+    [
+      'sv',
+      'hennes signum är ett sju noll fyra fyra sex bindestreck nio ett ett stora t',
+      'hennes signum är [NATIONAL_ID_1]',
+    ],
     ['sv', 'ordern 120358-90 kom', 'ordern 120358-90 kom'],
   ],
   telephones: [

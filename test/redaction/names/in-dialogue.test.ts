@@ -102,6 +102,33 @@ const rows: readonly Row[] = [
     ['C: ring på toogtres otteogtyve ni otte tre syv', 'A: ni otte tre syv godt jeg lægger en seddel til hende i dag'],
     '[PHONE_1] godt jeg lægger en seddel til hende i dag',
   ],
+  [
+    'a place that no list has is an address where one was asked for and a number follows',
+    'da',
+    ['A: hvad er den nye adresse', 'C: det er qernertunnguit ti tredje sal niogtredive hundrede'],
+    'det er [ADDRESS_1]',
+  ],
+  [
+    'an answer that gives none is no address',
+    'da',
+    ['A: hvad er adressen', 'C: den er jeg ikke sikker på vent to minutter'],
+    'den er jeg ikke sikker på vent to minutter',
+  ],
+  [
+    'the floor alone is part of an address that was asked for',
+    'da',
+    ['A: hvad er adressen', 'C: sjællandsgade nitten', 'A: etage', 'C: femte th'],
+    '[ADDRESS_1]',
+  ],
+  [
+    'a word that no list has is a name after kin',
+    'da',
+    ['C: min kompagnon høgni er her'],
+    'min kompagnon [PERSON_1] er her',
+  ],
+  ['a make after what is owned is none', 'da', ['C: min gamle skoda er her'], 'min gamle skoda er her'],
+  ['an initial goes with its surname', 'da', ['C: der står s olsen på døren'], 'der står [PERSON_1] på døren'],
+  ['a short verb is no initial', 'en', ["C: hi i'm fiona mackintosh"], "hi i'm [PERSON_1]"],
   ['a dog that is called so is nobody', 'da', ['C: en hund der hedder sofus'], 'en hund der hedder sofus'],
 ]
 

@@ -1,0 +1,91 @@
+// Parts of an address that only the question, or where somebody says to live, tells from other numbers and words.
+import { awaited, propose } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+import { numberWord } from '../spoken/lexicon.ts'
+import type { Utterance } from '../utterance.ts'
+import { flatWords } from '../words/streets.ts'
+import { houseTo, townTo } from './address-parts.ts'
+import { inName, keyAt, placeTail, placeTo, value } from './address-place.ts'
+
+const longestNumber = 4
+const codeLength = 4
+const mostSaid = 10
+
+// "jeg bor på nummer tretten", "samme opgang lejlighed fireogtredive": a house or a flat of a street that is known.
+const houses: ReadonlySet<string> = new Set(
+  'nummer nr numret nummeret lejlighed lejligheden lägenhet lgh leilighet'.split(' '),
+)
+const living = /^(?:bor|bodde|boede|flyttet|flyttat|flyttede)$/
+const livingReach = 3
+const housesOnly = (u: Utterance, out: Proposal[]): void => {
+  for (let at = 0; at < u.tokens.length; at++) {
+    if (!houses.has(keyAt(u, at))) continue
+    const lives = u.tokens.slice(Math.max(0, at - livingReach), at).some(({ key }) => living.test(key))
+    if (!lives && !(awaited(u, 'ADDRESS') && u.askedBy !== u.speaker)) continue
+    const to = houseTo(u, at + 1)
+    const number = u.numbersAt(at + 1)[0]
+    if (to < 0 || (number !== undefined && number.digits.length > longestNumber)) continue
+    const from = lives ? at + 1 : at
+    out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.86, reasons: ['cue'], value: value(u, from, to) }))
+  }
+}
+
+const ordinal =
+  /^(?:første|anden|andre|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|första|andra|fjärde|femte|sjätte|sjunde|åttonde|stuen|kælderen)$/
+const sides =
+  /^(?:til|till|th|tv|mf|midt|midtfor|venstre|højre|høyre|vänster|höger|sal|etage|etasje|våning|våningen|trappan|trappen|\.|,|dør|nr|nummer)$/
+
+// "femte th", "anden til venstre": the floor alone, where an address was asked for.
+const floorsOnly = (u: Utterance, out: Proposal[]): void => {
+  if (!awaited(u, 'ADDRESS') || u.askedBy === u.speaker || u.tokens.length > mostSaid) return
+  const from = u.tokens.findIndex(({ key }, at) => ordinal.test(key) && sides.test(keyAt(u, at + 1)))
+  if (from < 0) return
+  let to = from + 1
+  while (sides.test(keyAt(u, to)) || u.tokens[to]?.kind === 'number') to++
+  out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.86, reasons: ['asked'], value: value(u, from, to) }))
+}
+
+const mostNames = 3
+const opening: ReadonlySet<string> = new Set(
+  'ja jo jamen øh öh det er den är altså alltså på i mm ok okay hm vi bor'.split(' '),
+)
+
+// "det er qernertunnguit ti": what begins the answer to a question for an address and goes on with a house's number.
+const namedPlace = (u: Utterance, out: Proposal[]): void => {
+  if (u.asked[0] !== 'ADDRESS' || u.askedBy === u.speaker) return
+  let from = 0
+  while (opening.has(keyAt(u, from))) from++
+  let at = from
+  while (at - from < mostNames && inName(u.tokens[at]) && numberWord(keyAt(u, at)) === undefined) at++
+  const number = u.numbersAt(at)[0]
+  // "ti tredje sal": a floor is counted by no house.
+  const floor = number !== undefined && (ordinal.test(keyAt(u, number.to)) || flatWords.has(keyAt(u, number.to)))
+  const counts = number?.unit !== undefined && number.unit !== 'date' && !(number.unit === 'count' && floor)
+  const house = at === from || counts || (number?.digits.length ?? 0) > longestNumber ? -1 : houseTo(u, at)
+  if (house < 0) return
+  const place = placeTo(u, house)
+  const [code] = place === house ? u.numbersAt(house) : []
+  const to = code?.digits.length === codeLength ? code.to : place
+  out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.87, reasons: ['asked'], value: value(u, from, to) }))
+}
+
+// "fredericia syv tusinde" where an address was asked for: the code after its town.
+const codeAfterTown = (u: Utterance, out: Proposal[]): void => {
+  if (!awaited(u, 'ADDRESS') && !awaited(u, 'POSTCODE') && u.lingering?.includes('ADDRESS') !== true) return
+  for (let at = 0; at < u.tokens.length; at++) {
+    const town = townTo(u, at)
+    const [code] = town > at ? u.numbersAt(town) : []
+    const to = code?.unit === 'count' && code.digits.length === codeLength ? code.to : placeTail(u, town)
+    if (town === at || to <= town) continue
+    const found = { type: 'ADDRESS', score: 0.9, reasons: ['asked', 'list'], value: value(u, at, to) } as const
+    out.push(propose(u, [at, to], found))
+  }
+}
+
+/** Proposes houses, floors and places alone where an address was asked for or somebody says to live there. */
+export const addressAnswers = (u: Utterance, out: Proposal[]): void => {
+  housesOnly(u, out)
+  floorsOnly(u, out)
+  namedPlace(u, out)
+  if (u.digits.length > 0) codeAfterTown(u, out)
+}
