@@ -8,6 +8,7 @@ import { numberWord } from './spoken/lexicon.ts'
 import { passed } from './tails.ts'
 import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
+import { titles } from './words/firms.ts'
 import { nameWords } from './words/name-words.ts'
 import { corrections, questionWords } from './words/speech.ts'
 
@@ -31,6 +32,7 @@ const isPart = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.key.length >= shortest &&
   !around.has(token.key) &&
+  !titles.has(token.key) &&
   !passed(token) &&
   !corrections.has(token.key) &&
   !questionWords.has(token.key)

@@ -58,9 +58,13 @@ const isIntroduced = (tokens: readonly Token[], from: number): boolean =>
 const joining = /^(?:og|och|and|&)$/
 const kinOf = /^(?:min|mitt|mi|mine|mina|hans|hennes|hendes|hennar|my|his|her|vår|våre|til|som|er)$/
 
+// "bo vest aps": nothing but a company, also a word further on.
+const sureCompany = /^(?:aps|ivs|asa|oyj?|gmbh|ltd)$/
+
 // "… og sønner", "… & co", "… AS". "Kari Nordmann og co" is she with others.
 function endsFirm(tokens: readonly Token[], { from, to }: Stretch): boolean {
-  if (companies.has(wordAt(tokens, to))) return true
+  if (companies.has(wordAt(tokens, to)) || (tokens[to]?.kind === 'word' && sureCompany.test(wordAt(tokens, to + 1))))
+    return true
   if (to - from > 1 && wordAt(tokens, to) !== '&' && wordAt(tokens, to + 1) === 'co') return false
   return joining.test(wordAt(tokens, to)) && firmEnds.has(wordAt(tokens, to + 1)) && !kinOf.test(wordAt(tokens, to + 2))
 }
@@ -119,7 +123,11 @@ export const isNobody = (u: Utterance, place: Stretch): boolean => {
 // "doktor Moreno", "Mrs Haugen": the title is part of no name.
 function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
   let at = from
-  while (at < to - 1 && (titles.has(wordAt(tokens, at)) || (at > from && wordAt(tokens, at) === '.'))) at++
+  while (
+    at < to - 1 &&
+    (titles.has(wordAt(tokens, at)) || calling.has(wordAt(tokens, at)) || (at > from && wordAt(tokens, at) === '.'))
+  )
+    at++
   return at
 }
 

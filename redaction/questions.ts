@@ -54,19 +54,26 @@ const others: ReadonlySet<string> = new Set([
 const agreeing = /^(?:stem|stäm|match|passer|passar|riktig|rigtig|korrekt|correct)/
 const denying: ReadonlySet<string> = new Set(['ikke', 'inte', 'not', 'ikkje'])
 const shortest = 4
+const lacking = /^(?:mangler|manglar|mangla|saknas|fattas|missing|lacks)$/
 
 // "en gang til", "det stemte ikke", "og modpartens?": the same once more.
 const asksAgain = (u: Utterance): boolean => {
   const { tokens, cues } = u
   if (tokens.some(({ key }) => againWords.has(key)) || cues.some(({ ask }) => ask === 'NUMBER')) return true
+  if (tokens.some(({ key }) => lacking.test(key)) && tokens.some(({ key }) => /^[cs]if+[eör]/.test(key))) return true
   if (tokens.some(({ key }) => agreeing.test(key)) && tokens.some(({ key }) => denying.has(key))) return true
   const [first, second] = tokens
+  if (isOwner(tokens)) return true
   return (
     tokens.length <= shortest &&
     joining.has(first?.key ?? '') &&
     (others.has(second?.key ?? '') || /.{4}s$/.test(second?.key ?? ''))
   )
 }
+
+// "lastbilens": whose, and nothing more.
+const isOwner = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 2 && /^.{3,}(?:en|et)s$/.test(tokens[0]?.key ?? '')
 
 const digitWords: ReadonlySet<string> = new Set([
   'i',
@@ -174,9 +181,14 @@ const asksNamed = (u: Utterance, { ask, to }: Cue, findings: readonly Finding[])
 
 const nothingNamed: Raised = { asks: [], faintly: [] }
 
+const restOfName = /^(?:e(?:fter|tter)na[vm]n|mell[eo]mna[vm]n|surname|last)/
+
 const named = (u: Utterance, findings: readonly Finding[]): Raised => {
   if (u.cues.length === 0) return nothingNamed
   const unanswered = new Set(allAsks.filter((ask) => !findings.some((finding) => answers(finding, ask))))
+  // "og efternavn kirsten": the rest of a name is asked of somebody by her name.
+  if (u.speaker !== 'customer' && u.cues.some(({ from }) => restOfName.test(u.tokens[from]?.key ?? '')))
+    unanswered.add('PERSON')
   const open = u.cues.filter((cue) => cue.ask !== 'NUMBER' && (unanswered.has(cue.ask) || asksNamed(u, cue, findings)))
   const weak = ({ faint, to }: Cue): boolean => faint && !endsIn(u, to)
   const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
@@ -247,6 +259,10 @@ export function raised(
   const last = u.tokens.length <= shortLast && u.tokens.some(({ key }) => lastWords.has(key))
   if (last && before.length > 0 && findings.length === 0) return { asks: lastOf(u, 0, before), faintly: [] }
   if (asksTown(u, before)) return { asks: ['ADDRESS'], faintly: [] }
-  const again = before.length > 0 && u.tokens.length <= longestFollowUp && asksAgain(u) && findings.length === 0
+  const again =
+    before.length > 0 &&
+    u.tokens.length <= longestFollowUp &&
+    asksAgain(u) &&
+    findings.every(({ type }) => type === 'PERSON')
   return again ? { asks: before, faintly: [] } : undefined
 }

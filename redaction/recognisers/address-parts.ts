@@ -215,6 +215,7 @@ export function farmFrom(u: Utterance, at: number): number {
   if (token?.kind !== 'number' || token.key.length > longestHouse) return -1
   let from = number
   while (number - from < 3 && capital(u, u.tokens[from - 1])) from--
-  while (from < number && towards.test(u.tokens[from]?.key ?? '')) from++
+  // "Vid Kållbyvägen 212", but "Ved Kæret 4" is called so.
+  while (from < number && towards.test(u.tokens[from]?.key ?? '') && streetFrom(u, from + 1) > 0) from++
   return from < number ? from : -1
 }

@@ -34,12 +34,26 @@ const norwegian = (u: Utterance, strings: Digits, window: Window, digits: string
   })
 }
 
+// "9217 4560778899": a Danish registration number and an account of ten digits, written apart.
+const danish = (u: Utterance, { words, tokenOf }: Digits, { start, end, from, to }: Window): boolean =>
+  words === 0 &&
+  end - start === 14 &&
+  u.languages.includes('da') &&
+  tokenOf[start] === tokenOf[start + 3] &&
+  tokenOf[start + 4] === tokenOf[end - 1] &&
+  to - from <= 3 &&
+  tokenOf[start + 3] !== tokenOf[start + 4]
+
 // Accounts without a check digit of their own need a word or a question.
 const asked = (u: Utterance, strings: Digits, window: Window): Proposal | undefined => {
   const digits = strings.digits.slice(window.start, window.end)
   if (measured(u, strings) || !strings.first) return
   const place = [window.from, window.to] as const
   const supported = support(u, place, 'BANK_ACCOUNT')
+  if (supported.length === 0 && danish(u, strings, window)) {
+    const score = rival(u, place, 'BANK_ACCOUNT') ? 0 : 0.72
+    return propose(u, place, { type: 'BANK_ACCOUNT', score, reasons: ['form'], value: digits })
+  }
   if (supported.length === 0 || digits.length < 7) return
   const whole = digits.length >= (u.languages.includes('da') || u.languages.includes('sv') ? 10 : 11)
   const score = 0.8 + digits.length / 200

@@ -4,6 +4,8 @@ import type { Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 
 const fewest = 3
+// Above the tagger's, so that what was spelled is known when it is said as a word.
+const spelledScore = 0.84
 
 export const spelledName: Recogniser = {
   id: 'spelled-name',
@@ -17,7 +19,7 @@ export const spelledName: Recogniser = {
       .spelled()
       .filter(({ text, to }) => text.length >= fewest && u.numbersAt(to).length === 0)
       .map(({ from, to, text }) =>
-        propose(u, [from, to], { type: 'PERSON', score: 0.8, reasons: [cued ? 'cue' : 'asked'], value: text }),
+        propose(u, [from, to], { type: 'PERSON', score: spelledScore, reasons: [cued ? 'cue' : 'asked'], value: text }),
       )
   },
 }

@@ -27,7 +27,7 @@ export const firms = set(`
 
 /** Before a name: it is somebody's. */
 export const calling = set(
-  `heter heiter hedder het hette heitte hed navn namn navnet namnet name named called kalles kallas kaldes`,
+  `heter heiter hedder hedde hete heta heite het hette heitte hed navn namn navnet namnet name named called kalles kallas kaldes`,
 )
 
 export const animals = set(`

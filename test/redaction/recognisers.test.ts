@@ -53,6 +53,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['sv', 'till dödsbokontot 6789 123 456 789', 'till dödsbokontot [BANK_ACCOUNT_1]'],
     ['sv', 'till 3300-470911-9866', 'till [BANK_ACCOUNT_1]'],
     ['sv', 'f i fyrtiosju femtiofem noll noll nittionio tolv trettiofyra femtiosex sjuttioåtta', '[BANK_ACCOUNT_1]'],
+    ['da', 'du får 1.128,75 kr. retur på 9217 4560778899', 'du får 1.128,75 kr. retur på [BANK_ACCOUNT_1]'],
     ['nb', '37324843028 er kontonummeret', '[BANK_ACCOUNT_1] er kontonummeret'],
     ['da', 'reg.nr. 1530 konto 7890123456', 'reg.nr. [BANK_ACCOUNT_1] konto [BANK_ACCOUNT_1]'],
     [
@@ -85,6 +86,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['da', 'tilmeldt bakkedraget fem', 'tilmeldt [ADDRESS_1]'],
     ['da', 'fradraget to tusind og bidraget fem hundrede', 'fradraget to tusind og bidraget fem hundrede'],
     ['da', 'der løb en hund i skolegården 2 gange', 'der løb en hund i skolegården 2 gange'],
+    ['da', 'Ved Kæret 4, 8381 Tilst', '[ADDRESS_1]'],
     ['sv', 'Vid Kållbyvägen 212, 68820 Esse', 'Vid [ADDRESS_1]'],
     ['nb', 'Postboks 1234 Sentrum, 0107 Oslo', '[ADDRESS_1]'],
     ['en', '221B Baker Street, London NW1 6XE', '[ADDRESS_1]'],

@@ -129,6 +129,20 @@ const rows: readonly Row[] = [
   ['a make after what is owned is none', 'da', ['C: min gamle skoda er her'], 'min gamle skoda er her'],
   ['an initial goes with its surname', 'da', ['C: der står s olsen på døren'], 'der står [PERSON_1] på døren'],
   ['a short verb is no initial', 'en', ["C: hi i'm fiona mackintosh"], "hi i'm [PERSON_1]"],
+  [
+    'the rest of a name is asked of somebody by her name',
+    'da',
+    ['A: og efternavn kirsten', 'C: af geijerstam'],
+    '[PERSON_1]',
+  ],
+  ['a title is part of no answer', 'sv', ['A: vem pratar jag med', 'C: doktor ekdahl'], 'doktor [PERSON_1]'],
+  [
+    'what was spelled is known when it is said',
+    'sv',
+    ['A: hur stavas efternamnet', 'C: dubbelve e s t e r l u n d', 'A: westerlund tack'],
+    '[PERSON_1] tack',
+  ],
+  ['a company of two words is nobody', 'da', ['C: det er bo vest aps der ejer det'], 'det er bo vest aps der ejer det'],
   ['a dog that is called so is nobody', 'da', ['C: en hund der hedder sofus'], 'en hund der hedder sofus'],
 ]
 
