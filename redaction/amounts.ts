@@ -33,7 +33,7 @@ const clock = /^\d{1,2}[.:]\d\d(?: \p{L}+ | ?[-–] ?)\d{1,2}[.:]\d\d$/u
 const bill =
   /^(?:regning(?:en|a)?|rekning(?:a|en)?|faktura(?:en)?|fakturan|kvittering(?:en)?|kvitto(?:t)?|räkning(?:en)?|bill|invoice|receipt|tilbud(?:et)?)$/
 const ofBill = ({ tokens }: Pick<Utterance, 'tokens'>, from: number): boolean =>
-  /^(?:på|for|of|til)$/.test(tokens[from - 1]?.key ?? '') && bill.test(tokens[from - 2]?.key ?? '')
+  /^(?:på|for|of|til|is|er|var|was)$/.test(tokens[from - 1]?.key ?? '') && bill.test(tokens[from - 2]?.key ?? '')
 
 const sentenceEnd: ReadonlySet<string> = new Set(['.', '?', '!'])
 

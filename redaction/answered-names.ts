@@ -144,8 +144,10 @@ export function titledNames(u: Utterance, words: WordFacts): readonly Proposal[]
   const out: Proposal[] = []
   for (let at = 1; at < u.tokens.length; at++) {
     const title = u.tokens[at - 1]
-    if (title === undefined || !titleWords.has(title.key)) continue
-    const from = u.tokens[at]?.key === '.' ? at + 1 : at
+    // "v/ Geirmund": by whom a firm is represented.
+    const by = title?.key === 'v' && u.tokens[at]?.key === '/' && /^\p{Lu}/u.test(u.text.slice(u.tokens[at + 1]?.start))
+    if (title === undefined || !(by || titleWords.has(title.key))) continue
+    const from = by || u.tokens[at]?.key === '.' ? at + 1 : at
     const token = u.tokens[from]
     if (token?.kind !== 'word' || !isPart(token) || !isUnknown(token, words, true)) continue
     const place = { start: token.start, end: token.end }

@@ -4,7 +4,7 @@ import { isUnknown } from './answered-names.ts'
 import type { WordFacts } from './names/word-facts.ts'
 import type { Proposal } from './proposal.ts'
 import { connectors } from './spoken/address-words.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 
 const verbs: ReadonlySet<string> = new Set('heter hedder heiter hette hed het heitte'.split(' '))
@@ -64,6 +64,26 @@ export function calledNames(u: Utterance, words: WordFacts | undefined): readonl
   return out
 }
 const none: readonly never[] = []
+
+const denying: ReadonlySet<string> = new Set(['ikke', 'ikkje', 'inte', 'not'])
+const beforeDenying = /^[,-]$/
+const mostBetween = 16
+
+/** "thue t h u e ikke tue": the name that a name after `found` is told from. */
+export function deniedName(u: Utterance, found: Proposal, words: WordFacts | undefined): Proposal | undefined {
+  if (words === undefined || found.type !== 'PERSON') return
+  const from = tokenFrom(u.tokens, found.end)
+  let at = from
+  while (at - from < mostBetween && (beforeDenying.test(u.tokens[at]?.key ?? '') || u.tokens[at]?.key.length === 1))
+    at++
+  const [name, next] = [u.tokens[at + 1], u.tokens[at + 2]]
+  if (!denying.has(u.tokens[at]?.key ?? '') || name === undefined || (next !== undefined && next.kind !== 'sign'))
+    return
+  const [key, value] = [name.key, found.value]
+  const alike = key[0] === value[0] && Math.abs(key.length - value.length) < shortest
+  if (!alike || !(key.at(-1) === value.at(-1) || isName(name, words))) return
+  return { start: name.start, end: name.end, type: 'PERSON', score: 0.7, reasons: ['cue'], value: name.key }
+}
 
 const isName = (token: Token | undefined, words: WordFacts): boolean =>
   token?.kind === 'word' && token.key.length >= shortest && isUnknown(token, words)

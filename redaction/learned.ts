@@ -1,12 +1,13 @@
 // The two learned parts, as the engine sees them: names and places of people, and special categories. Both are optional.
 import { answeredNames, titledNames } from './answered-names.ts'
-import { calledNames } from './called-names.ts'
+import { calledNames, deniedName } from './called-names.ts'
 import { grownNames } from './grown-names.ts'
 import type { Language } from './kinds.ts'
 import type { WordFacts } from './names/word-facts.ts'
 import { realPersons } from './not-persons.ts'
 import { ofSomebody } from './of-somebody.ts'
 import type { Proposal } from './proposal.ts'
+import { bridgeWords } from './spoken/bridges.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import { type Token, tokenFrom } from './tokens.ts'
 import type { Speaker, Utterance } from './utterance.ts'
@@ -73,7 +74,11 @@ const ranked = (score: number): number => 0.57 + 0.25 * Math.min(1, score)
 // with a number and a comma is a list.
 const hasName = ({ tokens }: Utterance, from: number, to: number): boolean =>
   !(tokens[from]?.kind === 'number' && tokens[from + 1]?.kind === 'sign') &&
-  tokens.slice(from, to).some(({ kind, key }) => kind === 'word' && key.length > 1 && numberWord(key) === undefined)
+  tokens
+    .slice(from, to)
+    .some(
+      ({ kind, key }) => kind === 'word' && key.length > 1 && !bridgeWords.has(key) && numberWord(key) === undefined,
+    )
 
 const none: readonly never[] = []
 
@@ -96,7 +101,9 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
   )
   const apart = called.filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end))
   const all = apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.start - b.start)
-  return grownNames(u, answeredNames(u, realPersons(u, all), names.words))
+  const grown = grownNames(u, answeredNames(u, realPersons(u, all), names.words))
+  const denied = grown.flatMap((one) => deniedName(u, one, names.words) ?? [])
+  return denied.length === 0 ? grown : [...grown, ...denied]
 }
 
 const introductions: ReadonlySet<string> = new Set([

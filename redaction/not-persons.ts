@@ -1,5 +1,6 @@
 // What a tagger of names takes for a person and is none: a make, a company ("tveit maskin", "preben skov og sønner"), an
 // animal. And what it takes along with a name: the title before it.
+import { isLetters, isNamedThing } from './named-things.ts'
 import type { Proposal } from './proposal.ts'
 import { type Token, tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
@@ -111,10 +112,25 @@ function isWhere({ tokens, text }: Utterance, { from, to }: Stretch): boolean {
   return !/^(?:sin|sitt|si|sine)$/.test(wordAt(tokens, to))
 }
 
+const saidToBe = /^(?:er|is|var|was|är|e)$/
+const breeds =
+  /(?:hest|hund|katt|kat|valp|hvalp|retriever|terrier|schnauzer|ponni|puddel|labrador|setter|spaniel|dog|horse)$/
+const breedReach = 5
+// "mimmi ho er ein dølahest", "balder, han er en golden retriever"
+function isSaidAnimal(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  if (to - from > 1) return false
+  const at = itself.test(wordAt(tokens, to)) ? (itself.test(wordAt(tokens, to + 1)) ? to + 2 : to + 1) : to
+  if (!saidToBe.test(wordAt(tokens, at)) || !/^(?:en|ein|ei|et|eit|a|an|ett)$/.test(wordAt(tokens, at + 1)))
+    return false
+  return tokens.slice(at + 2, at + 2 + breedReach).some(({ key }) => animals.has(key) || breeds.test(key))
+}
+
 /** Is the name at these tokens a company's, an animal's or a thing's? */
 export const isNobody = (u: Utterance, place: Stretch): boolean => {
   const { tokens } = u
-  if (isAnimal(tokens, place) || isEmployer(u, place)) return true
+  if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isEmployer(u, place) || isNamedThing(u, place.from))
+    return true
+  if (isLetters(tokens, place.from, place.to)) return true
   if (endsFirm(tokens, place) || firms.has(wordAt(tokens, place.from - 1))) return true
   if (isIntroduced(tokens, place.from)) return false
   return isThing(tokens, place) || isTrade(u, place) || isWhere(u, place)
@@ -149,6 +165,20 @@ const notDouble =
 function withDouble({ tokens }: Utterance, from: number): number {
   const [word, before] = [tokens[from - 1], tokens[from - 2]]
   return word !== undefined && doubles.has(word.key) && !notDouble.test(before?.key ?? '') ? from - 1 : from
+}
+
+// "Hope Mensah is the holder.": an English word that is a name too begins the sentence, and something is said of it.
+const englishNames: ReadonlySet<string> = new Set(
+  'hope grace mark faith joy rose dawn bill rob jack drew chase will summer april june may august violet ivy lily ruby pearl crystal sunny'.split(
+    ' ',
+  ),
+)
+const saidOf = /^(?:is|was|has|had|er|var|har|är|speaking|here|calling|,|\.)$/
+function withFirst({ tokens, text }: Utterance, from: number, to: number): number {
+  const [word, before, next] = [tokens[from - 1], tokens[from - 2], tokens[to]]
+  const begins = before === undefined || /^[.?!,]$/.test(before.key)
+  if (word === undefined || !begins || !englishNames.has(word.key) || !capital.test(text.slice(word.start))) return from
+  return next === undefined || saidOf.test(next.key) ? from - 1 : from
 }
 
 const towards = /^(?:på|i|at|in|ved|vid|til|till|to|fra|från|from|hos|on)$/
@@ -199,7 +229,7 @@ export function realPersons(u: Utterance, found: readonly Proposal[]): readonly 
     const place = { from: tokenFrom(u.tokens, one.start), to: tokenFrom(u.tokens, one.end) }
     if (isNobody(u, place) || (one.score < unsure && isPlace(u, place))) return []
     const named = untitled(u.tokens, place)
-    const from = named === place.from ? withDouble(u, withInitials(u, named)) : named
+    const from = named === place.from ? withFirst(u, withDouble(u, withInitials(u, named)), place.to) : named
     if (from === place.from) return [one]
     const words = u.tokens.slice(Math.max(from, place.from), place.to).filter(({ kind }) => kind !== 'sign')
     const start = u.tokens[from]?.start ?? one.start

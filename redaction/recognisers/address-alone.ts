@@ -68,6 +68,13 @@ const flatNames: ReadonlySet<string> = new Set(
 export const flats = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < u.tokens.length; at++) {
     const letter = u.tokens[at + 1]
+    const number4 = u.tokens[at]
+    // "H0404": so Norway numbers flats.
+    if (number4?.kind === 'number' && /^0\d0\d$/.test(number4.key) && u.tokens[at - 1]?.end === number4.start) {
+      if (!/^[hkul]$/.test(keyAt(u, at - 1))) continue
+      const flat = { type: 'ADDRESS', score: 0.7, reasons: ['form'], value: value(u, at - 1, at + 1) } as const
+      out.push(propose(u, [at - 1, at + 1], flat))
+    }
     if (!flatNames.has(keyAt(u, at)) || letter?.kind !== 'word' || !/^(?:[hkul]|hå)$/.test(letter.key)) continue
     const number = u.numbersAt(at + 2).find(({ first, digits }) => first && digits.length === codeLength)
     if (number === undefined) continue

@@ -47,7 +47,8 @@ export function streetFrom(u: Utterance, at: number): number {
   if (left === undefined || left.kind !== 'word') return at
   if (streetParts.has(left.key)) return at - 1
   const named = capital(u, token) && capital(u, left) && at > 1 && left.key.length > 2 && !towards.test(left.key)
-  return named && !noStreet.has(left.key) ? at - 1 : at
+  const begins = /^[.?!]$/.test(u.tokens[at - 2]?.key ?? '')
+  return named && !begins && !noStreet.has(left.key) ? at - 1 : at
 }
 
 const numberAt = (u: Utterance, at: number): Digits | undefined => u.numbersAt(at)[0]

@@ -73,6 +73,23 @@ const beforeShort: ReadonlySet<string> = new Set(['i', 'in', 'år'])
 const longestLink = 2
 const links: ReadonlySet<string> = new Set(['den', 'the', 'på', 'on', ','])
 
+// "Ruben Isaksen, 22.08.96, mobil …": a written date of years ago between commas, in a list of who somebody is.
+const listed = (u: Utterance): Proposal[] => {
+  if (u.speaker !== 'customer' || u.tokens.length > longestList) return []
+  return dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {
+    const full = year !== undefined && (year > 99 ? year : year + 1900)
+    if (!full || full < 1925 || full > 2009 || (year < 100 && year < 30)) return []
+    const [before, after] = [u.tokens[from - 1]?.key, u.tokens[to]?.key]
+    const written = u.tokens[from]?.kind === 'number' && u.tokens[to - 1]?.kind === 'number' && to - from > 2
+    if (!written || !parting.has(before) || !parting.has(after) || (before === undefined && after === undefined))
+      return []
+    const value = pad(day) + pad(month) + pad(year % 100)
+    return [propose(u, [from, to], { type: 'DATE_OF_BIRTH', score: 0.84, reasons: ['form', 'date'], value })]
+  })
+}
+const longestList = 24
+const parting: ReadonlySet<string | undefined> = new Set([undefined, ',', '/', ';', '-'])
+
 const inWords = (u: Utterance): Proposal[] => {
   let given: number | undefined
   return dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {
@@ -96,9 +113,11 @@ export const dateOfBirth: Recogniser = {
   id: 'date-of-birth',
   kinds: ['DATE_OF_BIRTH'],
   needs: feature.digit | feature.numbers | feature.cue,
+  least: 5,
   asks: ['DATE_OF_BIRTH'],
   find: (u) => {
-    if (!awaited(u, 'DATE_OF_BIRTH') && !putRight(u) && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH')) return []
+    if (!awaited(u, 'DATE_OF_BIRTH') && !putRight(u) && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH'))
+      return (u.features & feature.digit) === 0 ? [] : listed(u)
     return [...u.digits.flatMap((strings) => inDigits(u, strings) ?? []), ...inWords(u)]
   },
 }

@@ -231,7 +231,8 @@ const stated = (u: Utterance, { from, digits }: Digits): Kind | undefined => {
 // "xk sju sju null fire": a plate read back with its letters as one word.
 const readBackPlate = (u: Utterance, strings: Digits, { type, digits }: Recent): Proposal => {
   const left = u.tokens[strings.from - 1]
-  const lettered = left?.kind === 'word' && plateLetters.test(left.key) && !notPlates.has(left.key)
+  const begins = strings.from === 1 && left?.key.length === 2 && !sayingWords.has(left.key)
+  const lettered = left?.kind === 'word' && plateLetters.test(left.key) && (begins || !notPlates.has(left.key))
   // "rk sekstito null tjue en tesla": the article after it is no digit.
   const more = strings.digits.length === digits.length + 1 && strings.digits.startsWith(digits)
   const to = more ? (strings.tokenOf.at(-1) ?? strings.to) : strings.to

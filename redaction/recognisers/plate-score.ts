@@ -53,7 +53,7 @@ const neverPlates: ReadonlySet<string> = new Set([
 ])
 
 const vehicle =
-  /^(?:bil|car$|moped|scooter|snøskuter|snöskot|sneskoter|tilhenger|trailer|släp|traktor|mc$|motorsyk|motorcyk|lastebil|varebil|mopp|moto|kjøretøy|køretøj|fordon|vehicle)/
+  /^(?:bil|car$|moped|scooter|snøskuter|snöskot|sneskoter|tilhenger|henger|hengar|campingvogn|bobil|trailer|släp|traktor|mc$|motorsyk|motorcyk|lastebil|varebil|mopp|moto|kjøretøy|køretøj|fordon|vehicle)/
 const vehicleReach = 6
 const numberReach = 3
 

@@ -134,11 +134,21 @@ const isAmount = (u: Utterance, strings: Digits, { letters, digits }: Plate): bo
   (strings.words > 0 && digits.endsWith('000')) ||
   (measured(u, strings) && !(letters.spelled && strings.unit === 'count'))
 
+// "p e t five five one two": no plate, but as much somebody's with the letter before.
+const moreLetters = ({ tokens }: Utterance, from: number): number => {
+  let at = from
+  for (; from - at < 2; at--) {
+    const [token, sign] = [tokens[at - 1], tokens[at - 2]]
+    if (token?.kind !== 'word' || !/^[b-df-hj-np-tv-z]$/.test(token.key) || /^['’]$/.test(sign?.key ?? '')) break
+  }
+  return at
+}
+
 const propose1 = (u: Utterance, plate: Plate): Proposal => {
   const { to, letters, digits, tail } = plate
   // "nummeret er 41234" without a question for a plate: the digits stay masked, the word is shown.
   const bare = saying(u, letters) && !awaited(u, 'VEHICLE_REG')
-  const from = bare ? numberFrom(u, letters.to) : plate.from
+  const from = bare ? numberFrom(u, letters.to) : letters.spelled ? moreLetters(u, plate.from) : plate.from
   const supported = support(u, [from, to], 'VEHICLE_REG')
   const cap = rival(u, [from, to], 'VEHICLE_REG') ? rivalled : 1
   return propose(u, [from, to], {

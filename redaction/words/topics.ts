@@ -9,7 +9,7 @@ const list = (words: string): string[] =>
 
 /** Named in passing these make nobody wait for a number; asked about, they do for a long one. */
 export const faintCues: ReadonlySet<string> = new Set(
-  list(`mobil, mobilen, telefon, telefonen, phone, mobile, konto, kontoen, kontot, account, kort, kortet, card, visa, mastercard, skilt, skiltet, reg,
+  list(`hvem du er, kven du er, vem du är, who you are, identifisere deg, legitimere deg, your identity, identiteten din, mobil, mobilen, telefon, telefonen, phone, mobile, konto, kontoen, kontot, account, kort, kortet, card, visa, mastercard, skilt, skiltet, reg,
   registration, registreringen, registreringa, plate, policy, policen, polisen, polise, saken, sak, sag, sagen, ärende, ärendet, claim, referanse, referansen, referens, referencen,
   ref, pass, passet, pas, passi, kode, koden, kod, code, mail, mailen, ring til, ring på, ring tilbake, ring tillbaka, ring tilbage, call me, call you, sms til, sms på, født, fødd,
   född, born, exp, expires, utløper, udløber, går ut, gyldig til, skadesak, siffer, sifre, utløp, udløb, reference, navn, navnet, namn, namnet, name, reach you, reach me, bursdag, birthday, tel, mob, cell, ring, ringe, ringes, call, text me, vipps*, swish*, mobilepay, kontakt, contact, nås, ringa, ringas, bur på, bor på, bor i, bur i, bosatt, live at, live in, living at, avtale, avtalen, aftale, aftalen, avtal, avtalet, case, märk den, merk den, mærk den, er du på, fat i, tag i, hold of, flyttet til, flyttat till, flyttet`),
