@@ -15,23 +15,26 @@ const coded: ReadonlySet<string> = new Set([
 ])
 const inWord = /[\p{L}\p{N}]/u
 
-const again = (text: string, found: Proposed): Proposed[] => {
-  const wanted = text.slice(found.start, found.end)
-  if (wanted.length < shortest || !coded.has(found.type)) return []
-  const out: Proposed[] = []
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-    const free = !inWord.test(text[at - 1] ?? '') && !inWord.test(text[at + wanted.length] ?? '')
-    if (at !== found.start && free) out.push({ ...found, start: at, end: at + wanted.length, reasons: ['known'] })
-  }
-  return out
-}
+const isFree = (text: string, start: number, end: number): boolean =>
+  !inWord.test(text[start - 1] ?? '') && !inWord.test(text[end] ?? '')
+
+const overlaps = (all: readonly Proposed[], start: number, end: number): boolean =>
+  all.some((one) => one.start < end && start < one.end)
 
 /** The `findings` and their repetitions in `text`, in order and disjoint. */
 export function withRepeats(text: string, findings: readonly Proposed[]): readonly Proposed[] {
   if (findings.length === 0 || findings.length > mostFindings) return findings
-  const all = [...findings]
-  // Two findings of one value have the same repetitions: each is taken once.
-  for (const one of findings.flatMap((found) => again(text, found)))
-    if (!all.some(({ start, end }) => start < one.end && one.start < end)) all.push(one)
-  return all.length === findings.length ? findings : all.sort((a, b) => a.start - b.start)
+  let all: Proposed[] | undefined
+  for (const found of findings) {
+    if (found.end - found.start < shortest || !coded.has(found.type)) continue
+    const wanted = text.slice(found.start, found.end)
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+      const end = at + wanted.length
+      // Two findings of one value have the same repetitions: each is taken once.
+      if (at === found.start || !isFree(text, at, end) || overlaps(all ?? findings, at, end)) continue
+      all ??= [...findings]
+      all.push({ ...found, start: at, end, reasons: ['known'] })
+    }
+  }
+  return all?.sort((a, b) => a.start - b.start) ?? findings
 }

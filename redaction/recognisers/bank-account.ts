@@ -75,6 +75,7 @@ const branch = (u: Utterance, strings: Digits, accounts: number): Proposal | und
 
 // Nordea's accounts that are the owner's identity number: "3300-470911-9866".
 const personal = (u: Utterance, out: Proposal[]): void => {
+  if (!u.text.includes('3300') && !u.text.includes('3782')) return
   for (const { index, 0: text } of u.text.matchAll(personalAccount)) {
     const found = { start: index, end: index + text.length, type: 'BANK_ACCOUNT', score: 0.97 } as const
     out.push({ ...found, reasons: ['form'], value: text.replace(/\D/g, '') })

@@ -31,13 +31,12 @@ export const dictated: Recogniser = {
       .filter((strings) => {
         if (!strings.first || measured(u, strings) || strings.digits.length > longest || strings.digits.endsWith('000'))
           return false
-        if (counting(strings)) return false
-        return (
-          (strings.words >= fewestSaid && strings.digits.length <= strings.words * mostPerWord) ||
-          (strings.words === 0 &&
-            u.tokens[strings.from]?.key.length === strings.digits.length &&
-            strings.digits.length >= fewestWritten)
-        )
+        const said = strings.words >= fewestSaid && strings.digits.length <= strings.words * mostPerWord
+        const written =
+          strings.words === 0 &&
+          u.tokens[strings.from]?.key.length === strings.digits.length &&
+          strings.digits.length >= fewestWritten
+        return (said || written) && !counting(strings)
       })
       .map(({ from, to, digits }) => {
         const type = u.recent.at(-1)?.type ?? 'CLAIM_NO'

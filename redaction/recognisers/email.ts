@@ -35,7 +35,10 @@ const hostEnd = (text: string, from: number): number => {
 
 const atForm = /@|\((?:at|a|ät|alfa|krøllalfa|snabel-?a)\)|\[(?:at|a)\]/gi
 
+const anySign = /[@([]/
+
 const written = ({ text }: Utterance, out: Proposal[]): void => {
+  if (!anySign.test(text)) return
   for (const { index: at, 0: sign } of text.matchAll(atForm)) {
     // Only a sign in brackets may stand alone: "kari_lien [at] example.no".
     const spaced = sign !== '@'

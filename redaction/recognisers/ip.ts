@@ -4,6 +4,7 @@ import { feature } from '../scan.ts'
 
 const four = /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d]|\.\d)/g
 const sixCharacters = /[0-9a-f:.]+/gi
+const anySix = /:[0-9a-f]*:/i
 
 const isFour = (text: string): boolean =>
   text.split('.').every((octet) => Number(octet) <= 255 && (octet.length === 1 || octet[0] !== '0'))
@@ -40,10 +41,10 @@ export const ip: Recogniser = {
       })
     }
     const named = u.cues.some(({ ask }) => ask === 'IP') || u.asked.includes('IP')
-    for (const match of text.matchAll(four)) {
+    for (const match of (u.features & feature.digit) === 0 ? [] : text.matchAll(four)) {
       if (isFour(match[0]) && (named || !isSection(match[0]))) add(match.index, match[0])
     }
-    for (const match of text.matchAll(sixCharacters)) {
+    for (const match of anySix.test(text) ? text.matchAll(sixCharacters) : []) {
       const value = match[0].replace(/[.:]$/, '')
       const inWord =
         /[\p{L}\p{N}]/u.test(text[match.index - 1] ?? '') ||

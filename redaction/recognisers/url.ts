@@ -5,6 +5,7 @@ import { feature } from '../scan.ts'
 import { spokenUrls } from '../spoken/urls.ts'
 
 const link = /(?:https?:\/\/|www\.)[^\s<>"]+/gi
+const anyLink = /www\.|:\/\//i
 const longest = 2048
 
 export const url: Recogniser = {
@@ -17,7 +18,7 @@ export const url: Recogniser = {
     for (const { from, to, value } of (u.features & feature.dot) === 0 ? [] : spokenUrls(u.tokens, u.languages)) {
       out.push(propose(u, [from, to], { type: 'URL', score: 0.84, reasons: ['form'], value }))
     }
-    for (const match of text.matchAll(link)) {
+    for (const match of anyLink.test(text) ? text.matchAll(link) : []) {
       const value = match[0].slice(0, longest).replace(/[.,;:!?)]$/, '')
       out.push({
         start: match.index,
