@@ -5,6 +5,7 @@ import { type Digits, digitStrings } from './numbers.ts'
 import { feature } from './scan.ts'
 import { type Spelling, spellings } from './spoken/letters.ts'
 import { type Token, tokens } from './tokens.ts'
+import { flagsOf } from './word-flags.ts'
 import type { Ask } from './words/cues.ts'
 
 export type Speaker = 'customer' | 'agent' | 'bot'
@@ -41,6 +42,8 @@ export interface Utterance extends Omit<Situation, 'thorough'> {
   /** Folded. */
   readonly text: string
   readonly features: number
+  /** Bits of the lists that hold a word of it, see word-flags.ts. */
+  readonly flags: number
   readonly tokens: readonly Token[]
   readonly cues: readonly Cue[]
   readonly digits: readonly Digits[]
@@ -115,6 +118,7 @@ export function utterance(text: string, features: number, situation: Situation):
     isKnownName,
     text,
     features,
+    flags: flagsOf(found),
     tokens: found,
     cues: named,
     digits,

@@ -3,6 +3,7 @@
 import { awaited, propose } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Utterance } from '../utterance.ts'
+import { flagFor } from '../word-flags.ts'
 import { noStreet, streetEnding } from '../words/streets.ts'
 import { keyAt, value } from './address-place.ts'
 
@@ -26,10 +27,12 @@ const parting: ReadonlySet<string> = new Set([
   'strek',
   '-',
 ])
+const holdingFlag = flagFor(holdings)
 const longestHolding = 4
 
 /** "gnr. 52, bnr. 7", "gards og bruksnummer femtito skråstrek sju": a holding in the land register. */
 export const landRegister = (u: Utterance, out: Proposal[]): void => {
+  if ((u.flags & holdingFlag) === 0) return
   for (let at = 0; at < u.tokens.length; at++) {
     if (!holdings.has(keyAt(u, at)) || (keyAt(u, at) === 'fnr' && !/^bnr|bruks/.test(keyAt(u, at - 3)))) continue
     let [from, to] = [-1, at + 1]
@@ -64,8 +67,11 @@ const shortestStreet = 7
 const flatNames: ReadonlySet<string> = new Set(
   'leilighet leiligheten leil leilighetsnummer bolignummer bruksenhetsnummer bruksenhet lejlighed lägenhet'.split(' '),
 )
+const flatFlag = flagFor(flatNames)
+
 /** "leilighet h null to null tre", "bolignummer H0203": four digits after the letter of its floor. */
 export const flats = (u: Utterance, out: Proposal[]): void => {
+  if ((u.flags & flatFlag) === 0) return
   for (let at = 0; at < u.tokens.length; at++) {
     const letter = u.tokens[at + 1]
     const number4 = u.tokens[at]

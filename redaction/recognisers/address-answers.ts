@@ -3,6 +3,7 @@ import { awaited, propose } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
+import { flagFor } from '../word-flags.ts'
 import { flatWords } from '../words/streets.ts'
 import { houseTo, townTo } from './address-parts.ts'
 import { inName, keyAt, placeTail, placeTo, value } from './address-place.ts'
@@ -17,7 +18,9 @@ const houses: ReadonlySet<string> = new Set(
 )
 const living = /^(?:bor|bodde|boede|flyttet|flyttat|flyttede)$/
 const livingReach = 3
+const housesFlag = flagFor(houses)
 const housesOnly = (u: Utterance, out: Proposal[]): void => {
+  if ((u.flags & housesFlag) === 0) return
   for (let at = 0; at < u.tokens.length; at++) {
     if (!houses.has(keyAt(u, at))) continue
     const lives = u.tokens.slice(Math.max(0, at - livingReach), at).some(({ key }) => living.test(key))

@@ -6,6 +6,7 @@ import { feature } from '../scan.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { flagFor } from '../word-flags.ts'
 import { yearWords } from '../words/speech.ts'
 import { boxWords, flatWords } from '../words/streets.ts'
 import { askedStreets, flats, landRegister } from './address-alone.ts'
@@ -30,6 +31,7 @@ const streets = (u: Utterance, out: Proposal[]): void => {
 const britishStreets: ReadonlySet<string> = new Set(
   'street road lane avenue drive close court way terrace crescent square grove gardens st rd ave'.split(' '),
 )
+const britishFlag = flagFor(britishStreets)
 const longestNumber = 4
 const nameWords = 3
 
@@ -45,7 +47,7 @@ const numberTo = (u: Utterance, at: number): number => {
 const british = (u: Utterance, out: Proposal[]): void => {
   const { tokens } = u
   const english = u.languages[0] === 'en'
-  if (!english && !tokens.some(({ key }) => britishStreets.has(key))) return
+  if (!english && (u.flags & britishFlag) === 0) return
   for (let at = 0; at < tokens.length; at++) {
     const number = numberTo(u, at)
     if (number < 0) continue
@@ -65,7 +67,9 @@ const british = (u: Utterance, out: Proposal[]): void => {
 // A box's number; said together with the postal code it is longer.
 const [longestBox, longestSaid] = [5, 9] as const
 
+const boxFlag = flagFor(boxWords)
 const boxes = (u: Utterance, out: Proposal[]): void => {
+  if ((u.flags & boxFlag) === 0) return
   for (let at = 0; at < u.tokens.length; at++) {
     if (!boxWords.has(keyAt(u, at))) continue
     const next = keyAt(u, at + 1) === '.' ? at + 2 : at + 1

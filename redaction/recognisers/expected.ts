@@ -8,6 +8,7 @@ import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { passed } from '../tails.ts'
 import type { Recent, Utterance } from '../utterance.ts'
+import { flagFor } from '../word-flags.ts'
 import type { Ask } from '../words/cues.ts'
 import { notPlates, sayingWords } from '../words/plates.ts'
 import { corrections, fillers, lastWords } from '../words/speech.ts'
@@ -52,8 +53,8 @@ const about = (u: Utterance): About => {
   if (known !== undefined) return known
   const found = {
     firstWord: firstWord(u),
-    ends: u.tokens.some(({ key }) => ends.test(key)),
-    corrects: u.tokens.some(({ key }) => corrections.has(key)),
+    ends: (u.flags & endsFlag) !== 0,
+    corrects: (u.flags & correctsFlag) !== 0,
     birth: u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH' || ask === 'NATIONAL_ID'),
   }
   told.set(u, found)
@@ -135,8 +136,11 @@ const corrected = (u: Utterance, strings: Digits): boolean =>
   u.tokens.slice(Math.max(0, strings.from - 6), strings.from).some(({ key }) => corrections.has(key))
 
 // "på slutten", "som slutter på"
-const ends =
-  /^(?:slutt|slutter|sluttar|slutten|slut|slutar|slutet|slutter|ender|endar|ends|end|ending|final|sidst|sist)$/
+const ends: ReadonlySet<string> = new Set(
+  'slutt slutter sluttar slutten slut slutar slutet ender endar ends end ending final sidst sist'.split(' '),
+)
+const endsFlag = flagFor(ends)
+const correctsFlag = flagFor(corrections)
 
 // How many other words a read-back of so many digits may stand among.
 const company = (u: Utterance, digits: number): number => (digits >= 5 ? 40 : digits >= 3 ? 6 : about(u).ends ? 4 : 1)
@@ -164,7 +168,7 @@ const shares = (a: string, b: string): boolean => {
 
 // "det siste var syttini ja og hva har skjedd"
 const saidLast = ({ tokens }: Utterance, { from }: Digits): boolean =>
-  tokens.slice(Math.max(0, from - 3), from).some(({ key }) => lastWords.has(key) || ends.test(key))
+  tokens.slice(Math.max(0, from - 3), from).some(({ key }) => lastWords.has(key) || ends.has(key))
 
 const stops: ReadonlySet<string | undefined> = new Set(['.', '?', '!', undefined])
 // "07. Og mobilen …": the first sentence, and nothing else in it.
@@ -203,8 +207,8 @@ const ending = (u: Utterance, { from, to, digits }: Digits): Kind | undefined =>
   // "og de siste er 49863", after a date of birth or an identity number.
   const last = near.some(({ key }) => lastWords.has(key)) && (digits.length === 4 || digits.length === 5)
   if (last && (u.recent.some(({ type }) => dated.has(type)) || about(u).birth)) return 'NATIONAL_ID'
-  const atEnd = u.recent.length > 0 && after[0]?.kind === 'word' && after.some(({ key }) => ends.test(key))
-  if (!atEnd && !near.some(({ key }) => ends.test(key))) return
+  const atEnd = u.recent.length > 0 && after[0]?.kind === 'word' && after.some(({ key }) => ends.has(key))
+  if (!atEnd && !near.some(({ key }) => ends.has(key))) return
   const cue = cueBefore(u, from)
   const named = cue === undefined ? undefined : numeric[cue.ask]?.[0]
   // "Hannes kort, der ender på 2290"
@@ -267,7 +271,7 @@ export const expected: Recogniser = {
   kinds: [...new Set(Object.values(numeric).map(([kind]) => kind))],
   needs: feature.digit | feature.numbers,
   find: (u) =>
-    waiting(u) || u.recent.length > 0 || u.cues.length > 0 || about(u).ends
+    waiting(u) || u.recent.length > 0 || u.cues.length > 0 || (u.flags & endsFlag) !== 0
       ? u.digits.flatMap((strings) => piece(u, strings) ?? [])
       : [],
 }

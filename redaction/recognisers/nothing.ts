@@ -5,6 +5,7 @@ import { propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
+import { flagFor } from '../word-flags.ts'
 
 const nothingAt = (u: Utterance, place: readonly [number, number]): Proposal =>
   propose(u, place, { type: 'NOTHING', score: 0.83, reasons: ['cue'], value: '' })
@@ -15,9 +16,11 @@ const roads = new Set(
   ),
 )
 
+const roadFlag = flagFor(roads)
+
 // "E18", "avkjørsel 23", "rv 7".
 const roadNumbers = (u: Utterance, out: Proposal[]): void => {
-  if ((u.features & feature.digit) === 0) return
+  if ((u.features & feature.digit) === 0 || (u.flags & roadFlag) === 0) return
   for (let at = 1; at < u.tokens.length; at++) {
     const number = u.tokens[at]
     if (number?.kind !== 'number' || number.key.length > 3 || !roads.has(u.tokens[at - 1]?.key ?? '')) continue
@@ -33,11 +36,12 @@ const flight: ReadonlySet<string> = new Set(
 const airlines: ReadonlySet<string> = new Set(
   'dy d8 sk wf ba kl lh af lx ay fr u2 w6 tk ek qr os sn ib tp lo bt fi ua dl aa ac vy ls by tom'.split(' '),
 )
+const flightFlag = flagFor(flight)
 const reach = 5
 
 // "flight SK 4035", "DY1303 OSL-LGW".
 const flights = (u: Utterance, out: Proposal[]): void => {
-  if (!u.tokens.some(({ key }) => flight.has(key))) return
+  if ((u.flags & flightFlag) === 0) return
   for (let at = 1; at < u.tokens.length; at++) {
     const number = u.tokens[at]
     if (number?.kind !== 'number' || number.key.length > 4 || !airlines.has(u.tokens[at - 1]?.key ?? '')) continue

@@ -9,6 +9,7 @@ import { threshold } from '../settle.ts'
 import { letterAt, mayEndLetter } from '../spoken/letters.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { flagFor } from '../word-flags.ts'
 import { notPlates } from '../words/plates.ts'
 import { corrections, fillers } from '../words/speech.ts'
 import { type Letters, links, singleLetters } from './letters-before.ts'
@@ -95,8 +96,9 @@ const askedLetters = (u: Utterance): Letters[] => {
   })
 }
 
+const exampleFlag = flagFor(['som', 'as', 'like'])
 const allLetters = (u: Utterance): Letters[] => {
-  const examples = u.tokens.some(({ key }) => key === 'som' || key === 'as' || key === 'like')
+  const examples = (u.flags & exampleFlag) !== 0
   const out = examples || u.digits.some(({ from }) => lettersSoon(u, from)) ? spelledLetters(u) : []
   out.push(...askedLetters(u))
   for (const { from, first } of u.digits) if (first) out.push(...singleLetters(u, from))

@@ -11,6 +11,7 @@ import { slipsOf } from '../../redaction/special/word-index.ts'
 import { mayEndLetter, spellings } from '../../redaction/spoken/letters.ts'
 import { tokens } from '../../redaction/tokens.ts'
 import { utterance } from '../../redaction/utterance.ts'
+import { flagFor, flagsOf } from '../../redaction/word-flags.ts'
 import { soup } from './pieces.ts'
 
 const all = recognisers({})
@@ -50,6 +51,23 @@ describe('short ways', () => {
         expect([...list, start + rest].every(table.may)).toBe(true)
       }),
     )
+  })
+
+  test('an utterance shows the flag of each list of which it holds a word, and no other', () => {
+    const [signs, words, both] = [
+      ['§', 'ß'],
+      ['zyxword', 'zyx'],
+      ['zyx', '§'],
+    ].map((list) => flagFor(list)) as [number, number, number]
+    const mine = signs | words | both
+    const flagsIn = (text: string): number => flagsOf(tokens(text)) & mine
+    expect(['en § her', 'ZYXWORD', 'zyx', 'zyxwords', ''].map(flagsIn)).toEqual([
+      signs | both,
+      words,
+      words | both,
+      0,
+      0,
+    ])
   })
 
   test('a slip of an entry, and one inside the stem of a longer word, is never turned away', () => {
