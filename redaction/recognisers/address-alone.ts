@@ -2,6 +2,7 @@
 // its number where an address was asked for.
 import { awaited, propose } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
+import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { noStreet, streetEnding } from '../words/streets.ts'
@@ -74,17 +75,22 @@ export const flats = (u: Utterance, out: Proposal[]): void => {
   if ((u.flags & flatFlag) === 0) return
   for (let at = 0; at < u.tokens.length; at++) {
     const letter = u.tokens[at + 1]
-    const number4 = u.tokens[at]
-    // "H0404": so Norway numbers flats.
-    if (number4?.kind === 'number' && /^0\d0\d$/.test(number4.key) && u.tokens[at - 1]?.end === number4.start) {
-      if (!/^[hkul]$/.test(keyAt(u, at - 1))) continue
-      const flat = { type: 'ADDRESS', score: 0.7, reasons: ['form'], value: value(u, at - 1, at + 1) } as const
-      out.push(propose(u, [at - 1, at + 1], flat))
-    }
     if (!flatNames.has(keyAt(u, at)) || letter?.kind !== 'word' || !/^(?:[hkul]|hå)$/.test(letter.key)) continue
     const number = u.numbersAt(at + 2).find(({ first, digits }) => first && digits.length === codeLength)
     if (number === undefined) continue
     const found = { type: 'ADDRESS', score: 0.86, reasons: ['form'], value: letter.key + number.digits } as const
     out.push(propose(u, [at, number.to], found))
+  }
+}
+
+/** "H0404": so Norway numbers flats. */
+export const numberedFlats = (u: Utterance, out: Proposal[]): void => {
+  if ((u.features & feature.digit) === 0) return
+  for (let at = 1; at < u.tokens.length; at++) {
+    const [letter, number] = [u.tokens[at - 1], u.tokens[at]]
+    if (number?.kind !== 'number' || letter?.end !== number.start || !/^0\d0\d$/.test(number.key)) continue
+    if (!/^[hkul]$/.test(letter.key)) continue
+    const found = { type: 'ADDRESS', score: 0.7, reasons: ['form'], value: value(u, at - 1, at + 1) } as const
+    out.push(propose(u, [at - 1, at + 1], found))
   }
 }

@@ -9,7 +9,7 @@ import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { yearWords } from '../words/speech.ts'
 import { boxWords, flatWords } from '../words/streets.ts'
-import { askedStreets, flats, landRegister } from './address-alone.ts'
+import { askedStreets, flats, landRegister, numberedFlats } from './address-alone.ts'
 import { addressAnswers } from './address-answers.ts'
 import { bareFarmFrom, codeWithTown, farmFrom, houseTo, streetFrom, townTo } from './address-parts.ts'
 import { careTo, inName, keyAt, placeTo, value } from './address-place.ts'
@@ -152,6 +152,7 @@ export const address: Recogniser = {
     askedStreets(u, out)
     if (u.digits.length === 0) return out
     flats(u, out)
+    numberedFlats(u, out)
     british(u, out)
     landRegister(u, out)
     boxes(u, out)

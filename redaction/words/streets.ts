@@ -9,7 +9,7 @@ export const streetEndings = list(`
   tunet toppen grenda jordet løkka løkken kaia brygga stien stigen stig vænge vænget toften parken marken terrassen terrasse
   åkeren enga berget lunden dalen gården gaarden gård vangen kleiva bråten rønningen leitet sletta myra ringen katu tie kuja polku tori
   draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden slingan svängen bågen stråket liden
-  faret stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja
+  faret kaien stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja
 `)
 
 /** Words that make a street of the name before them ("Karl Johans gate", "Baker Street"). */
@@ -22,7 +22,7 @@ const others = new Set(
   list(
     `parken marken dalen berget ringen haugen hagen lia åsen toppen myra sletta enga stien stig lunden plassen backen bakken tie tori
      draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden slingan svängen bågen stråket liden
-  faret stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja`,
+  faret kaien stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja`,
   ),
 )
 
