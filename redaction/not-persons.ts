@@ -125,12 +125,16 @@ function isSaidAnimal(tokens: readonly Token[], { from, to }: Stretch): boolean 
   return tokens.slice(at + 2, at + 2 + breedReach).some(({ key }) => animals.has(key) || breeds.test(key))
 }
 
+// "leveringsadressen": what names a kind is nobody.
+const isKind = ({ cues }: Utterance, place: Stretch): boolean =>
+  cues.some(({ ask, from, to }) => ask !== 'PERSON' && from === place.from && to === place.to)
+
 /** Is the name at these tokens a company's, an animal's or a thing's? */
 export const isNobody = (u: Utterance, place: Stretch): boolean => {
   const { tokens } = u
   if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isEmployer(u, place) || isNamedThing(u, place.from))
     return true
-  if (isLetters(tokens, place.from, place.to)) return true
+  if (isLetters(tokens, place.from, place.to) || isKind(u, place)) return true
   if (endsFirm(tokens, place) || firms.has(wordAt(tokens, place.from - 1))) return true
   if (isIntroduced(tokens, place.from)) return false
   return isThing(tokens, place) || isTrade(u, place) || isWhere(u, place)

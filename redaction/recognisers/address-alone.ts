@@ -72,7 +72,7 @@ const flatFlag = flagFor(flatNames)
 
 /** "leilighet h null to null tre", "bolignummer H0203": four digits after the letter of its floor. */
 export const flats = (u: Utterance, out: Proposal[]): void => {
-  if ((u.flags & flatFlag) === 0) return
+  if ((u.flags & flatFlag) === 0 && (u.features & feature.digit) === 0) return
   for (let at = 0; at < u.tokens.length; at++) {
     const letter = u.tokens[at + 1]
     if (!flatNames.has(keyAt(u, at)) || letter?.kind !== 'word' || !/^(?:[hkul]|hå)$/.test(letter.key)) continue

@@ -37,11 +37,20 @@ const nameFrom = (u: Utterance, at: number): number => {
     : at - 1
 }
 
+/** "Ringv. 100", "Kungsg. 3": a street's name cut short, with a capital and the number of a house. */
+export const isShortened = (u: Utterance, at: number): boolean => {
+  const [token, dot, number] = [u.tokens[at], u.tokens[at + 1], u.tokens[at + 2]]
+  if (dot?.key !== '.' || dot.start !== token?.end || number?.kind !== 'number') return false
+  return shortened.test(token.key) && capital(u, token) && number.key.length <= longestHouse
+}
+const shortened = /^\p{L}{3,}(?:v|g|gt|vn|pl)$/u
+
 /** The first token of the street whose name ends at token `at`, or -1. */
 export function streetFrom(u: Utterance, at: number): number {
   const token = u.tokens[at]
   if (token?.kind !== 'word') return -1
   if (streetWords.has(token.key)) return nameFrom(u, at)
+  if (isShortened(u, at)) return at
   if (!streetEnding(token.key) || noStreet.has(token.key)) return -1
   const left = u.tokens[at - 1]
   if (left === undefined || left.kind !== 'word') return at

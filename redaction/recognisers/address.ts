@@ -11,7 +11,7 @@ import { yearWords } from '../words/speech.ts'
 import { boxWords, flatWords } from '../words/streets.ts'
 import { askedStreets, flats, landRegister, numberedFlats } from './address-alone.ts'
 import { addressAnswers } from './address-answers.ts'
-import { bareFarmFrom, codeWithTown, farmFrom, houseTo, streetFrom, townTo } from './address-parts.ts'
+import { bareFarmFrom, codeWithTown, farmFrom, houseTo, isShortened, streetFrom, townTo } from './address-parts.ts'
 import { careTo, inName, keyAt, placeTo, value } from './address-place.ts'
 
 const streets = (u: Utterance, out: Proposal[]): void => {
@@ -140,6 +140,9 @@ const spelledCode = (u: Utterance, out: Proposal[]): void => {
   out.push(propose(u, [from, to], found))
 }
 
+const hasShortened = (u: Utterance): boolean =>
+  (u.features & feature.digit) !== 0 && u.tokens.some((_, at) => isShortened(u, at))
+
 export const address: Recogniser = {
   id: 'address',
   kinds: ['ADDRESS'],
@@ -147,7 +150,8 @@ export const address: Recogniser = {
   find: (u) => {
     const out: Proposal[] = []
     // "storgata nummer ni": the word between is a cue.
-    if ((u.features & feature.street) !== 0 || u.cues.some(({ ask }) => ask === 'NUMBER')) streets(u, out)
+    if ((u.features & feature.street) !== 0 || u.cues.some(({ ask }) => ask === 'NUMBER') || hasShortened(u))
+      streets(u, out)
     addressAnswers(u, out)
     askedStreets(u, out)
     if (u.digits.length === 0) return out

@@ -14,6 +14,7 @@ const nobody: readonly (readonly [lang: string, text: string])[] = [
   ['en', 'A tow truck from Falck will be there.'],
   ['nb', 'Advokatfirmaet Lund ringte.'],
   ['sv', 'hunden vår bosse är sjuk'],
+  ['da', 'hvad er leveringsadressen'],
   ['da', 'hvad hedder forsikringen, den hedder noget andet nu'],
 ]
 

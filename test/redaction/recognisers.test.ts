@@ -86,6 +86,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['da', 'tilmeldt bakkedraget fem', 'tilmeldt [ADDRESS_1]'],
     ['da', 'fradraget to tusind og bidraget fem hundrede', 'fradraget to tusind og bidraget fem hundrede'],
     ['da', 'der løb en hund i skolegården 2 gange', 'der løb en hund i skolegården 2 gange'],
+    ['sv', 'gamla adressen Ringv. 100, 6 tr', 'gamla adressen [ADDRESS_1]'],
+    ['sv', 'Köp Meg. 100 kr', 'Köp Meg. 100 kr'],
     ['da', 'Ved Kæret 4, 8381 Tilst', '[ADDRESS_1]'],
     ['sv', 'Vid Kållbyvägen 212, 68820 Esse', 'Vid [ADDRESS_1]'],
     ['nb', 'Postboks 1234 Sentrum, 0107 Oslo', '[ADDRESS_1]'],
