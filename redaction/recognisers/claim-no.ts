@@ -23,10 +23,13 @@ export const claimNo = (patterns: readonly RegExp[]): Recogniser => ({
   id: 'claim-no',
   kinds: ['CLAIM_NO'],
   needs: feature.digit | feature.numbers,
-  find: (u) => [
-    ...codes(u, { ask: 'CLAIM_NO', type: 'CLAIM_NO', least: 4, most: 20 }),
-    ...((u.features & feature.digit) === 0 ? [] : written(u)),
-    ...patterned(u, 'CLAIM_NO', patterns),
-    ...((u.features & feature.digit) === 0 ? [] : patterned(u, 'CLAIM_NO', reports)),
-  ],
+  find: (u) => {
+    const hyphened = (u.features & feature.digit) !== 0 && u.text.includes('-')
+    return [
+      ...codes(u, { ask: 'CLAIM_NO', type: 'CLAIM_NO', least: 4, most: 20 }),
+      ...(hyphened ? written(u) : []),
+      ...patterned(u, 'CLAIM_NO', patterns),
+      ...(hyphened ? patterned(u, 'CLAIM_NO', reports) : []),
+    ]
+  },
 })

@@ -6,6 +6,7 @@ import { type Digits, firstReaching } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { dates } from '../spoken/dates.ts'
+import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { corrections } from '../words/speech.ts'
 
@@ -75,7 +76,7 @@ const links: ReadonlySet<string> = new Set(['den', 'the', 'på', 'on', ','])
 
 // "Ruben Isaksen, 22.08.96, mobil …": a written date of years ago between commas, in a list of who somebody is.
 const listed = (u: Utterance): Proposal[] => {
-  if (u.speaker !== 'customer' || u.tokens.length > longestList) return []
+  if (u.speaker !== 'customer' || u.tokens.length > longestList || !twoNumbers(u)) return []
   return dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {
     const full = year !== undefined && (year > 99 ? year : year + 1900)
     if (!full || full < 1925 || full > 2009 || (year < 100 && year < 30)) return []
@@ -88,6 +89,11 @@ const listed = (u: Utterance): Proposal[] => {
   })
 }
 const longestList = 24
+// Such a date begins and ends in one.
+const twoNumbers = ({ tokens }: Utterance): boolean => {
+  const isNumber = ({ kind }: Token): boolean => kind === 'number'
+  return tokens.findIndex(isNumber) < tokens.findLastIndex(isNumber)
+}
 const parting: ReadonlySet<string | undefined> = new Set([undefined, ',', '/', ';', '-'])
 
 const inWords = (u: Utterance): Proposal[] => {
