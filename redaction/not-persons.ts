@@ -129,12 +129,20 @@ function isSaidAnimal(tokens: readonly Token[], { from, to }: Stretch): boolean 
 const isKind = ({ cues }: Utterance, place: Stretch): boolean =>
   cues.some(({ ask, from, to }) => ask !== 'PERSON' && from === place.from && to === place.to)
 
+// "har du hans nummer", "det er din bror": whose it is, or who, by no name.
+const isPronoun = ({ tokens, text, cues }: Utterance, { from, to }: Stretch): boolean => {
+  if (to - from > 1 || capital.test(text.slice(tokens[from]?.start ?? 0))) return false
+  const word = wordAt(tokens, from)
+  if (word === 'hans') return cues.some((cue) => cue.from === to)
+  return word === 'bror' && /^(?:min|din|vår|vores|hans|hendes|hennes|deres|sin)$/.test(wordAt(tokens, from - 1))
+}
+
 /** Is the name at these tokens a company's, an animal's or a thing's? */
 export const isNobody = (u: Utterance, place: Stretch): boolean => {
   const { tokens } = u
   if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isEmployer(u, place) || isNamedThing(u, place.from))
     return true
-  if (isLetters(tokens, place.from, place.to) || isKind(u, place)) return true
+  if (isLetters(tokens, place.from, place.to) || isKind(u, place) || isPronoun(u, place)) return true
   if (endsFirm(tokens, place) || firms.has(wordAt(tokens, place.from - 1))) return true
   if (isIntroduced(tokens, place.from)) return false
   return isThing(tokens, place) || isTrade(u, place) || isWhere(u, place)

@@ -15,6 +15,7 @@ const nobody: readonly (readonly [lang: string, text: string])[] = [
   ['nb', 'Advokatfirmaet Lund ringte.'],
   ['sv', 'hunden vår bosse är sjuk'],
   ['da', 'hvad er leveringsadressen'],
+  ['sv', 'har du hans nummer'],
   ['da', 'hvad hedder forsikringen, den hedder noget andet nu'],
 ]
 
@@ -22,6 +23,8 @@ const somebody: readonly (readonly [lang: string, text: string, shown: string])[
   ['nb', 'jeg heter ola hansen', 'jeg heter [PERSON_1]'],
   ['nb', 'Kari Nordmann og co. kommer', '[PERSON_1] og co. kommer'],
   ['en', 'My neighbour is Mrs Haugen.', 'My neighbour is Mrs [PERSON_1].'],
+  ['da', 'det er din bror kalle der ringer', 'det er din bror [PERSON_1] der ringer'],
+  ['da', 'så skal jeg hedde lauritsen igen', 'så skal jeg hedde [PERSON_1] igen'],
   ['nb', 'mitt navn er jens falck', 'mitt navn er [PERSON_1]'],
 ]
 
