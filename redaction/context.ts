@@ -145,7 +145,7 @@ export const glued = ({ tokens }: Utterance, from: number, to: number): boolean 
 
 const eventReach = 3
 const events =
-  /^(?:skjed\p{L}*|hend[et]\p{L}*|sket\p{L}*|oppdag\p{L}*|upptäck\p{L}*|happen\p{L}*|occurr?\p{L}*|fra|frå|från|from|since|siden|sidan|sedan|until|innen|inom|forfall\p{L}*|due|betalt|paid|kjøpt|köpt|købt|bought)$/u
+  /^(?:natt\p{L}*|kveld\p{L}*|kväll\p{L}*|night|(?:man|tirs|tis|tys|ons|tors|fre|lør|laur|lör|søn|sun|sön)dag\p{L}*|skjed\p{L}*|hend[et]\p{L}*|sket\p{L}*|oppdag\p{L}*|upptäck\p{L}*|happen\p{L}*|occurr?\p{L}*|fra|frå|från|from|since|siden|sidan|sedan|until|innen|inom|forfall\p{L}*|due|betalt|paid|kjøpt|köpt|købt|bought)$/u
 /** "skaden skjedde 13. mai", "fra første mars": is the date at token `from` an event's, whatever was asked? */
 export const ofEvent = ({ tokens }: Utterance, from: number): boolean =>
   tokens.slice(Math.max(0, from - eventReach), from).some(({ key }) => events.test(key))

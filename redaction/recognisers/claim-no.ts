@@ -7,7 +7,8 @@ import { codes, patterned } from './codes.ts'
 // The Swedish police's number of a report: 5000-K881234-26.
 const reports = [/(?<![\p{L}\p{N}])\d{4}-?K\d{5,7}-\d{2}(?![\p{L}\p{N}])/giu]
 // "INN-4410-22", "SU-5519/25": letters, a number and a number again, or a long one, are a register's and no model's.
-const registered = /(?<![\p{L}\p{N}-])[A-ZÆØÅÄÖ]{2,5}-(?:\d{3,8}[-/]\d{2,6}|\d{6,10})(?![\p{L}\p{N}-])/gu
+const registered =
+  /(?<![\p{L}\p{N}-])(?!(?:ISO|EN|NS|DIN|IEC|NEK|TEK|USB|IP)-)[A-ZÆØÅÄÖ]{2,5}-(?:\d{3,8}[-/]\d{2,6}|\d{6,10})(?![\p{L}\p{N}-])/gu
 
 const written = ({ text }: Utterance): readonly Proposal[] =>
   [...text.matchAll(registered)].map(({ index, 0: code }) => ({
