@@ -4,6 +4,9 @@
 
 FOLDER holds words.json (pieces of every word) and examples.jsonl; HELD_FOLD is the fold left out, or -1 for none. OUT
 gets the layers as 32-bit floats, in the order of `layerSizes`. The same examples give the same layers.
+
+Teachers are learned first, each from its own beginning; what they say together of every form of every message is what
+the network that ships then learns, beside what the messages were written as.
 """
 
 import json
@@ -15,12 +18,18 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-EPOCHS, BATCH, RATE, DECAY = 16, 64, 3e-3, 0.02
-LONGEST, MOST_PIECES = 30, 16
+EPOCHS, BATCH, RATE, DECAY = 16, 128, 4e-3, 0.02
+# Of all forms, so many are learned from in one epoch.
+AN_EPOCH = 0.5
+MOST_PIECES = 16
+# Stretches are padded to the next of these lengths.
+LENGTHS = (8, 12, 16, 24)
 # Shares hidden while learning, so that no single word, piece or filter is leant on alone.
 HIDE_PIECE, HIDE_WORD, HIDE_NUMBER, HIDE_POOLED, HIDE_HIDDEN = 0.2, 0.1, 0.2, 0.4, 0.3
 SMOOTHING = 0.05
-SEED = 7
+TEACHER_SEEDS, SEED = (7, 8), 9
+# How much the network that ships believes its teachers.
+BELIEVED = 0.7
 # As redaction/special/network.ts reads them.
 ORDER = (
     "pieces", "marks", "first", "firstBias", "second", "secondBias",
@@ -28,53 +37,70 @@ ORDER = (
 )  # fmt: skip
 
 
-def read(folder, held):
-    words = json.loads((folder / "words.json").read_text())
-    pieces = np.zeros((len(words) + 1, MOST_PIECES), np.int32)
-    share = np.zeros((len(words) + 1, MOST_PIECES), np.float32)
-    for i, own in enumerate(words):
-        pieces[i, : len(own)] = own
-        share[i, : len(own)] = 1 / len(own)
-    none = len(words)
-    examples = [json.loads(line) for line in (folder / "examples.jsonl").open()]
-    examples = [one for one in examples if one["fold"] != held]
-    marks, tags = examples[0]["sizes"]
-    rows, forms, labels = [], [], []
-    for example in examples:
-        for form in example["forms"]:
-            forms.append([])
-            labels.append(example["label"])
-            for stretch in form:
-                forms[-1].append(len(rows))
-                rows.append(stretch)
-    count = len(rows)
-    word = np.full((count, LONGEST), none, np.int32)
-    mark = np.zeros((count, LONGEST, marks), np.uint8)
-    around = np.zeros((count, tags), np.float32)
-    for i, stretch in enumerate(rows):
-        own = stretch["words"][:LONGEST]
-        word[i, : len(own)] = own
-        for k, list_ in enumerate(stretch["marks"][:LONGEST]):
-            mark[i, k, list_] = 1
-        around[i, stretch["around"]] = 1
-    there = (word != none).astype(np.float32)
-    inputs = dict(word=word, mark=mark, around=around, there=there)
-    return dict(pieces=jnp.array(pieces), share=jnp.array(share)), inputs, forms, np.array(labels)
+class Examples:
+    """Every stretch of every form: words and tags one after the other; `forms` are lists of stretches, with label and weight."""
+
+    def __init__(self, folder, held):
+        own = json.loads((folder / "words.json").read_text())
+        self.none = len(own)
+        self.pieces = np.zeros((len(own) + 1, MOST_PIECES), np.int32)
+        self.share = np.zeros((len(own) + 1, MOST_PIECES), np.float32)
+        for i, pieces in enumerate(own):
+            self.pieces[i, : len(pieces)] = pieces
+            self.share[i, : len(pieces)] = 1 / len(pieces)
+        words, marks, around, begins, self.forms = [], [], [], [0], []
+        for line in (folder / "examples.jsonl").open():
+            example = json.loads(line)
+            if example["fold"] == held:
+                continue
+            self.marks, self.tags = example["sizes"]
+            for form in filter(None, example["forms"]):
+                self.forms.append((range(len(around), len(around) + len(form)), example["label"], example["weight"]))
+                for stretch in form:
+                    words += stretch["words"][: LENGTHS[-1]]
+                    marks += [sum(1 << one for one in own) for own in stretch["marks"][: LENGTHS[-1]]]
+                    around.append(sum(1 << one for one in stretch["around"]))
+                    begins.append(len(words))
+        self.words, self.begins = np.array(words, np.int32), np.array(begins)
+        self.word_marks, self.around = np.array(marks, np.uint64), np.array(around, np.uint64)
+        self.length = np.diff(self.begins)
+
+    def batch(self, stretches, length):
+        word = np.full((len(stretches), length), self.none, np.int32)
+        mark = np.zeros((len(stretches), length), np.uint64)
+        for i, one in enumerate(stretches):
+            begin, end = self.begins[one], self.begins[one + 1]
+            word[i, : end - begin] = self.words[begin:end]
+            mark[i, : end - begin] = self.word_marks[begin:end]
+        return dict(word=word, mark=bits(mark, self.marks), around=bits(self.around[stretches], self.tags))
+
+    def by_length(self, stretches, size):
+        """Parts of `stretches`, as positions in it, of `size` at most and of like length, with that length."""
+        at_least = 0
+        for length in LENGTHS:
+            own = np.where((self.length[stretches] >= at_least) & (self.length[stretches] <= length))[0]
+            at_least = length + 1
+            for i in range(0, len(own), size):
+                yield own[i : i + size], length
 
 
-def fresh(sizes, marks, tags):
+def bits(numbers, count):
+    return ((numbers[..., None] >> np.arange(count, dtype=np.uint64)) & np.uint64(1)).astype(np.uint8)
+
+
+def fresh(sizes, examples, seed):
     classes, buckets, width, filters, hidden = sizes
-    keys = iter(jax.random.split(jax.random.PRNGKey(SEED), 8))
+    keys = iter(jax.random.split(jax.random.PRNGKey(seed), 8))
     normal = lambda shape, scale: jax.random.normal(next(keys), shape) * scale
     return dict(
         pieces=normal((buckets, width), 0.1),
-        marks=normal((marks, width), 0.1),
-        first=normal((3, width, filters), (3 * width) ** -0.5),
+        marks=normal((examples.marks, width), 0.1),
+        first=normal((3 * width, filters), (3 * width) ** -0.5),
         firstBias=jnp.zeros(filters),
-        second=normal((3, filters, filters), (3 * filters) ** -0.5),
+        second=normal((3 * filters, filters), (3 * filters) ** -0.5),
         secondBias=jnp.zeros(filters),
         pooled=normal((2 * filters, hidden), (2 * filters) ** -0.5),
-        around=normal((tags, hidden), 0.1),
+        around=normal((examples.tags, hidden), 0.1),
         hiddenBias=jnp.zeros(hidden),
         out=normal((hidden, classes), 0.1),
         outBias=jnp.zeros(classes),
@@ -82,18 +108,17 @@ def fresh(sizes, marks, tags):
 
 
 def hide(x, share, key, shape=None):
-    kept = jax.random.bernoulli(key, 1 - share, shape or x.shape)
-    return x * kept / (1 - share)
+    return x * jax.random.bernoulli(key, 1 - share, shape or x.shape) / (1 - share)
 
 
 def convolved(x, weights, bias):
     wide = jnp.pad(x, ((0, 0), (1, 1), (0, 0)))
     n = x.shape[1]
-    return jax.nn.relu(sum(wide[:, k : k + n] @ weights[k] for k in range(3)) + bias)
+    return jax.nn.relu(jnp.concatenate([wide[:, k : k + n] for k in range(3)], 2) @ weights + bias)
 
 
 def forward(layers, table, batch, key=None):
-    there = batch["there"][..., None]
+    there = (batch["word"] != table["none"]).astype(jnp.float32)[..., None]
     share = table["share"][batch["word"]]
     keys = jax.random.split(key, 6) if key is not None else None
     if keys is not None:
@@ -109,57 +134,88 @@ def forward(layers, table, batch, key=None):
     pooled = jnp.concatenate([far.max(1), far.sum(1) / jnp.maximum(1, there.sum(1))], 1)
     if keys is not None:
         pooled = hide(pooled, HIDE_POOLED, keys[4])
-    hidden = jax.nn.relu(pooled @ layers["pooled"] + batch["around"] @ layers["around"] + layers["hiddenBias"])
+    around = batch["around"].astype(jnp.float32) @ layers["around"]
+    hidden = jax.nn.relu(pooled @ layers["pooled"] + around + layers["hiddenBias"])
     if keys is not None:
         hidden = hide(hidden, HIDE_HIDDEN, keys[5])
     return hidden @ layers["out"] + layers["outBias"]
 
 
-def learn(table, inputs, forms, labels, sizes):
-    classes = sizes[0]
-    layers = fresh(sizes, inputs["mark"].shape[2], inputs["around"].shape[1])
-    forms = [one for one in zip(forms, labels) if one[0]]
-    an_epoch = len(forms) // 2
-    optimiser = optax.adamw(optax.cosine_decay_schedule(RATE, EPOCHS * an_epoch // BATCH), weight_decay=DECAY)
-    state = optimiser.init(layers)
-    at = lambda chosen: {name: values[chosen] for name, values in inputs.items()}
+def judging(examples, table):
+    """A function that gives the probabilities of stretches."""
+    judge = jax.jit(lambda layers, batch: jax.nn.softmax(forward(layers, table, batch)))
 
-    def loss(layers, batch, label, key):
-        wanted = jax.nn.one_hot(label, classes) * (1 - SMOOTHING) + SMOOTHING / classes
-        return optax.softmax_cross_entropy(forward(layers, table, batch, key), wanted).mean()
+    def judged(layers, stretches):
+        out = np.zeros((len(stretches), len(layers["outBias"])), np.float32)
+        for own, length in examples.by_length(stretches, 1024):
+            # Padded, so that one length is compiled once.
+            full = np.resize(own, 1024)
+            out[own] = np.asarray(judge(layers, examples.batch(stretches[full], length)))[: len(own)]
+        return out
+
+    return judged
+
+
+def chosen(examples, score, rng, first):
+    """The stretches of one epoch with their labels: of a telling message the most telling stretch, of a harmless one the
+    one most like telling or any."""
+    weights = np.cumsum([weight for _, _, weight in examples.forms])
+    count = int(AN_EPOCH * weights[-1])
+    places = (rng.permutation(count) + rng.random(count)) / count * weights[-1]
+    for i in np.minimum(np.searchsorted(weights, places), len(examples.forms) - 1):
+        stretches, label, _ = examples.forms[i]
+        hardest = len(stretches) > 1 and not first and (label > 0 or rng.random() < 0.5)
+        yield (max(stretches, key=lambda one: score[one]) if hardest else stretches[rng.integers(len(stretches))]), label
+
+
+def learn(examples, sizes, seed, taught=None):
+    table = dict(pieces=jnp.array(examples.pieces), share=jnp.array(examples.share), none=examples.none)
+    layers = fresh(sizes, examples, seed)
+    steps = int(EPOCHS * AN_EPOCH * sum(weight for _, _, weight in examples.forms) / BATCH)
+    rate = optax.warmup_cosine_decay_schedule(0, RATE, min(200, steps // 10), steps)
+    optimiser = optax.adamw(rate, weight_decay=DECAY)
+    state = optimiser.init(layers)
+    wanted = np.eye(sizes[0], dtype=np.float32) * (1 - SMOOTHING) + SMOOTHING / sizes[0]
+
+    def loss(layers, batch, want, key):
+        return optax.softmax_cross_entropy(forward(layers, table, batch, key), want).mean()
 
     @jax.jit
-    def step(layers, state, batch, label, key):
-        slopes = jax.grad(loss)(layers, batch, label, key)
+    def step(layers, state, batch, want, key):
+        slopes = jax.grad(loss)(layers, batch, want, key)
         change, state = optimiser.update(slopes, state, layers)
         return optax.apply_updates(layers, change), state
 
-    judge = jax.jit(lambda layers, batch: 1 - jax.nn.softmax(forward(layers, table, batch))[:, 0])
-    rng = np.random.default_rng(SEED)
-    key = jax.random.PRNGKey(SEED + 1)
-    score = np.zeros(len(inputs["word"]))
+    judged = judging(examples, table)
+    rng = np.random.default_rng(seed)
+    key = jax.random.PRNGKey(seed + 100)
+    several = np.unique([one for stretches, _, _ in examples.forms if len(stretches) > 1 for one in stretches]).astype(int)
+    score = np.zeros(len(examples.length), np.float32)
     for epoch in range(EPOCHS):
-        # A telling message teaches through its most telling stretch, a harmless one through the one most like telling
-        # or through any.
-        chosen = []
-        for i in rng.permutation(len(forms))[:an_epoch]:
-            stretches, label = forms[i]
-            hardest = epoch > 0 and (label > 0 or rng.random() < 0.5)
-            stretch = max(stretches, key=lambda one: score[one]) if hardest else rng.choice(stretches)
-            chosen.append((stretch, label))
-        for i in range(0, len(chosen) - BATCH + 1, BATCH):
-            stretch, label = map(np.array, zip(*chosen[i : i + BATCH]))
-            key, own = jax.random.split(key)
-            layers, state = step(layers, state, at(stretch), label, own)
-        for i in range(0, len(score), 2048):
-            score[i : i + 2048] = judge(layers, at(slice(i, i + 2048)))
-        print(f"epoch {epoch + 1} of {EPOCHS}", file=sys.stderr, flush=True)
-    return layers
+        stretches, labels = map(np.array, zip(*chosen(examples, score, rng, epoch == 0)))
+        batches = [one for one in examples.by_length(stretches, BATCH) if len(one[0]) == BATCH]
+        for i in rng.permutation(len(batches)):
+            own, length = batches[i]
+            want = wanted[labels[own]]
+            if taught is not None:
+                want = (1 - BELIEVED) * want + BELIEVED * taught[stretches[own]]
+            key, this = jax.random.split(key)
+            layers, state = step(layers, state, examples.batch(stretches[own], length), want, this)
+        if len(several):
+            score[several] = 1 - judged(layers, several)[:, 0]
+        print(f"seed {seed}: epoch {epoch + 1} of {EPOCHS}", file=sys.stderr, flush=True)
+    return layers, judged
 
 
 def main():
     folder, out, held, *sizes = sys.argv[1:]
-    layers = learn(*read(Path(folder), int(held)), [int(size) for size in sizes])
+    examples, sizes = Examples(Path(folder), int(held)), [int(size) for size in sizes]
+    every = np.arange(len(examples.length))
+    taught = 0
+    for seed in TEACHER_SEEDS:
+        layers, judged = learn(examples, sizes, seed)
+        taught = taught + judged(layers, every) / len(TEACHER_SEEDS)
+    layers, _ = learn(examples, sizes, SEED, taught)
     with open(out, "wb") as file:
         for layer in ORDER:
             file.write(np.asarray(layers[layer], "<f4").tobytes())

@@ -21,15 +21,19 @@ import { foldOf } from './hold-out.ts'
 import type { Message } from './read-messages.ts'
 import { seeded, variants } from './vary.ts'
 
-const sizes = { buckets: 1 << 15, width: 40, filters: 64, hidden: 64 }
-/** Forms of a message besides its own: letters left out, slips, no signs, harmless talk around it. */
-const rounds = 3
+const sizes = { buckets: 1 << 15, width: 64, filters: 96, hidden: 96 }
+/** Forms of a message besides its own (letters left out, slips, no signs, harmless talk around it), and how often each is
+ * learned from. */
+const written = { rounds: 3, weight: 1 }
+const translated = { rounds: 1, weight: 0.3 }
 const seed = 13
 
 /** `python`: an interpreter that has requirements.txt installed. */
 export interface NetworkTraining {
   readonly lexicon: Lexicon
   readonly messages: readonly Message[]
+  /** The same in other languages. */
+  readonly translations: readonly Message[]
   readonly classes: number
   readonly python: string
 }
@@ -54,7 +58,7 @@ export async function trainNetworks(training: NetworkTraining): Promise<{ readon
   }
 }
 
-async function writeExamples(folder: string, { lexicon, messages }: NetworkTraining): Promise<void> {
+async function writeExamples(folder: string, { lexicon, messages, translations }: NetworkTraining): Promise<void> {
   const random = seeded(seed)
   const words = new Map<string, number>()
   const pieces: (readonly number[])[] = []
@@ -73,13 +77,17 @@ async function writeExamples(folder: string, { lexicon, messages }: NetworkTrain
   const talkOf = new Map(
     [...new Set(harmless.map(({ lang }) => lang))].map((lang) => [lang, harmless.filter((one) => one.lang === lang)]),
   )
-  const lines = messages.map((message) => {
+  const toLine = (message: Message, { rounds, weight }: typeof written): string => {
     const talk = talkOf.get(message.lang) ?? []
     const more = Array.from({ length: rounds }, () => variants(message, talk, random)).flat()
     const forms = [message, ...more].map((form) => samplesOf(lexicon, form).map(toStretch))
     const [label, fold] = [labelIndex(message), foldOf(message.id)]
-    return JSON.stringify({ label, fold, forms, sizes: [markCount, tags.length] })
-  })
+    return JSON.stringify({ label, fold, weight, forms, sizes: [markCount, tags.length] })
+  }
+  const lines = [
+    ...messages.map((message) => toLine(message, written)),
+    ...translations.map((message) => toLine(message, translated)),
+  ]
   await writeFile(join(folder, 'examples.jsonl'), lines.join('\n'))
   await writeFile(join(folder, 'words.json'), JSON.stringify(pieces))
 }

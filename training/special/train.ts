@@ -1,9 +1,10 @@
 // Trains redaction/special/special.bin from the written messages: `npm run train:special [-- LEXICONS [PYTHON]]`, where PYTHON
-// has requirements.txt installed. First on four fifths, to make probabilities of scores on the rest and to read the worst errors;
+// has requirements.txt installed; Apertium with its Nordic pairs stands beside. First on four fifths, to make probabilities of scores on the rest and to read the worst errors;
 // then on every message of the training part.
 
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Model, uncalibrated, writeWeights } from '../../redaction/special/weights.ts'
 import { calibrate, calibrated } from './calibrate.ts'
@@ -13,18 +14,25 @@ import { trainNetworks } from './networks.ts'
 import { openLexicon } from './open-lexicon.ts'
 import { labels, type Message, readMessages } from './read-messages.ts'
 import { printCurve, printWorst, threshold } from './threshold.ts'
+import { translations } from './translate.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const [lexicons = join(root, '..', 'shared', 'lexicons'), python = 'python3'] = process.argv.slice(2)
 const { lexicon, lists } = openLexicon(lexicons)
+// What was translated before, so that the next training need not wait for it.
+const kept = join(tmpdir(), 'special-translations.json')
 const messages = readMessages(import.meta.dirname, 'train')
 
 async function learnDirection(direction: Message['direction'], classes: number) {
   const own = messages.filter((message) => message.direction === direction)
-  const networks = await trainNetworks({ lexicon, messages: own, classes, python })
-  const seen = own.filter((message) => !isHeldOut(message))
+  const training = { lexicon, classes, messages: own, translations: await translations(own, kept) }
+  const networks = await trainNetworks({ ...training, python })
   const partly: Model = {
-    linear: trainLinear(lexicon, seen, classes),
+    linear: trainLinear({
+      ...training,
+      messages: own.filter((message) => !isHeldOut(message)),
+      translations: training.translations.filter((message) => !isHeldOut(message)),
+    }),
     network: networks.partly,
     calibration: uncalibrated,
   }
@@ -34,7 +42,7 @@ async function learnDirection(direction: Message['direction'], classes: number) 
   console.log(`\n${direction}: ${own.length} messages, of which ${scored.length} were held out`)
   printCurve(scored)
   printWorst(scored)
-  const model: Model = { linear: trainLinear(lexicon, own, classes), network: networks.whole, calibration }
+  const model: Model = { linear: trainLinear(training), network: networks.whole, calibration }
   return { messages: own.length, model, figures: rates(scored, threshold) }
 }
 
