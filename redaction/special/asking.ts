@@ -16,7 +16,12 @@ const questionStart =
 const wishing =
   /^(?:vennligst|venligst|vänligen|please|gjerne|gerne|gärna|trenger|treng|behøver|behöver|need|vite|vita|veta|vide|know|fortelle|fortælle|fortelje|berätta|beskrive|beskriva|oppgi|oplyse|uppge|describe|tell|share|dele|dela|høre|høyre|höra|hear|skrive|skriva|give|giv|sende|skicka|svare|svara|laste|ladda|legge|bifoga|oppgi|oppgje|si|sei|säg|sig|si|details|detaljer|samtykke)$/u
 const openingWords = 3
+// "Paste your card here", "walk me through": sayings too seldom for the lists above, told by whom they speak to.
+const addressed = new Set(
+  'du dig deg din ditt dit dine dina di you your ni er dere dykk jer jeres deres mig meg me here her här'.split(' '),
+)
 const negation = new Set('ikke ikkje inte ej not don never aldri aldrig unngå undgå undvik avoid unødvendig'.split(' '))
+const hesitating = /^(?:nøl|hesitate|tvek|tøv|vent|shy|afraid|redd|rädd|bange|bang)/u
 const shortSentence = 6
 
 function sentences(tagged: readonly Tagged[]): Tagged[][] {
@@ -32,7 +37,12 @@ function sentences(tagged: readonly Tagged[]): Tagged[][] {
   return out
 }
 
-const negated = (sentence: readonly Tagged[]): boolean => sentence.some(({ word }) => negation.has(word.key))
+const isNegation = ({ word }: Tagged): boolean => negation.has(word.key)
+const negated = (sentence: readonly Tagged[]): boolean => sentence.some(isNegation)
+// "Skriv litt om kva du ikkje får til", "don't hesitate to tell": what is negated is not the asking.
+const refused = (sentence: readonly Tagged[]): boolean =>
+  negated(inviting.test(sentence[0]?.word.key ?? '') ? sentence.slice(0, openingWords) : sentence) &&
+  !sentence.some(({ word }, i) => hesitating.test(word.key) && sentence.slice(0, i).some(isNegation))
 const questioning = (sentence: readonly Tagged[]): boolean => sentence.some(({ word }) => word.stop === '?')
 
 function mayAsk(sentence: readonly Tagged[]): boolean {
@@ -41,7 +51,8 @@ function mayAsk(sentence: readonly Tagged[]): boolean {
     questionStart.test(sentence[0]?.word.key ?? '') ||
     sentence.slice(0, openingWords).some(({ word }) => inviting.test(word.key))
   const wishes = sentence.some(({ word }) => wishing.test(word.key))
-  return (opens || wishes) && !negated(sentence)
+  const speaks = sentence.some(({ word }) => addressed.has(word.key))
+  return (opens || wishes || speaks) && !refused(sentence)
 }
 
 /** The stretches of a bot's message that may ask, each with the sentence before it when it is short; none for statements. */

@@ -4,9 +4,6 @@
 
 FOLDER holds words.json (pieces of every word) and examples.jsonl; HELD_FOLD is the fold left out, or -1 for none. OUT
 gets the layers as 32-bit floats, in the order of `layerSizes`. The same examples give the same layers.
-
-Teachers are learned first, each from its own beginning; what they say together of every form of every message is what
-the network that ships then learns, beside what the messages were written as.
 """
 
 import json
@@ -27,9 +24,7 @@ LENGTHS = (8, 12, 16, 24)
 # Shares hidden while learning, so that no single word, piece or filter is leant on alone.
 HIDE_PIECE, HIDE_WORD, HIDE_NUMBER, HIDE_POOLED, HIDE_HIDDEN = 0.2, 0.1, 0.2, 0.4, 0.3
 SMOOTHING = 0.05
-TEACHER_SEEDS, SEED = (7, 8), 9
-# How much the network that ships believes its teachers.
-BELIEVED = 0.7
+SEED = 7
 # As redaction/special/network.ts reads them.
 ORDER = (
     "pieces", "marks", "first", "firstBias", "second", "secondBias",
@@ -88,9 +83,9 @@ def bits(numbers, count):
     return ((numbers[..., None] >> np.arange(count, dtype=np.uint64)) & np.uint64(1)).astype(np.uint8)
 
 
-def fresh(sizes, examples, seed):
+def fresh(sizes, examples):
     classes, buckets, width, filters, hidden = sizes
-    keys = iter(jax.random.split(jax.random.PRNGKey(seed), 8))
+    keys = iter(jax.random.split(jax.random.PRNGKey(SEED), 8))
     normal = lambda shape, scale: jax.random.normal(next(keys), shape) * scale
     return dict(
         pieces=normal((buckets, width), 0.1),
@@ -168,9 +163,9 @@ def chosen(examples, score, rng, first):
         yield (max(stretches, key=lambda one: score[one]) if hardest else stretches[rng.integers(len(stretches))]), label
 
 
-def learn(examples, sizes, seed, taught=None):
+def learn(examples, sizes):
     table = dict(pieces=jnp.array(examples.pieces), share=jnp.array(examples.share), none=examples.none)
-    layers = fresh(sizes, examples, seed)
+    layers = fresh(sizes, examples)
     steps = int(EPOCHS * AN_EPOCH * sum(weight for _, _, weight in examples.forms) / BATCH)
     rate = optax.warmup_cosine_decay_schedule(0, RATE, min(200, steps // 10), steps)
     optimiser = optax.adamw(rate, weight_decay=DECAY)
@@ -187,8 +182,8 @@ def learn(examples, sizes, seed, taught=None):
         return optax.apply_updates(layers, change), state
 
     judged = judging(examples, table)
-    rng = np.random.default_rng(seed)
-    key = jax.random.PRNGKey(seed + 100)
+    rng = np.random.default_rng(SEED)
+    key = jax.random.PRNGKey(SEED + 1)
     several = np.unique([one for stretches, _, _ in examples.forms if len(stretches) > 1 for one in stretches]).astype(int)
     score = np.zeros(len(examples.length), np.float32)
     for epoch in range(EPOCHS):
@@ -196,26 +191,18 @@ def learn(examples, sizes, seed, taught=None):
         batches = [one for one in examples.by_length(stretches, BATCH) if len(one[0]) == BATCH]
         for i in rng.permutation(len(batches)):
             own, length = batches[i]
-            want = wanted[labels[own]]
-            if taught is not None:
-                want = (1 - BELIEVED) * want + BELIEVED * taught[stretches[own]]
             key, this = jax.random.split(key)
-            layers, state = step(layers, state, examples.batch(stretches[own], length), want, this)
+            layers, state = step(layers, state, examples.batch(stretches[own], length), wanted[labels[own]], this)
         if len(several):
             score[several] = 1 - judged(layers, several)[:, 0]
-        print(f"seed {seed}: epoch {epoch + 1} of {EPOCHS}", file=sys.stderr, flush=True)
-    return layers, judged
+        print(f"epoch {epoch + 1} of {EPOCHS}", file=sys.stderr, flush=True)
+    return layers
 
 
 def main():
     folder, out, held, *sizes = sys.argv[1:]
     examples, sizes = Examples(Path(folder), int(held)), [int(size) for size in sizes]
-    every = np.arange(len(examples.length))
-    taught = 0
-    for seed in TEACHER_SEEDS:
-        layers, judged = learn(examples, sizes, seed)
-        taught = taught + judged(layers, every) / len(TEACHER_SEEDS)
-    layers, _ = learn(examples, sizes, SEED, taught)
+    layers = learn(examples, sizes)
     with open(out, "wb") as file:
         for layer in ORDER:
             file.write(np.asarray(layers[layer], "<f4").tobytes())

@@ -21,7 +21,11 @@ import { foldOf } from './hold-out.ts'
 import type { Message } from './read-messages.ts'
 import { seeded, variants } from './vary.ts'
 
-const sizes = { buckets: 1 << 15, width: 64, filters: 96, hidden: 96 }
+// Bots ask in fewer words than customers tell.
+const sizesOf: Readonly<Record<Message['direction'], Omit<NetworkSizes, 'classes'>>> = {
+  in: { buckets: 1 << 15, width: 64, filters: 96, hidden: 96 },
+  out: { buckets: 1 << 15, width: 40, filters: 64, hidden: 64 },
+}
 /** Forms of a message besides its own (letters left out, slips, no signs, harmless talk around it), and how often each is
  * learned from. */
 const written = { rounds: 3, weight: 1 }
@@ -30,6 +34,7 @@ const seed = 13
 
 /** `python`: an interpreter that has requirements.txt installed. */
 export interface NetworkTraining {
+  readonly direction: Message['direction']
   readonly lexicon: Lexicon
   readonly messages: readonly Message[]
   /** The same in other languages. */
@@ -42,6 +47,7 @@ export interface NetworkTraining {
 export async function trainNetworks(training: NetworkTraining): Promise<{ readonly partly: Network; whole: Network }> {
   const folder = await mkdtemp(join(tmpdir(), 'special-'))
   try {
+    const sizes = sizesOf[training.direction]
     await writeExamples(folder, training)
     const all = { ...sizes, classes: training.classes }
     const [partly, whole] = await Promise.all(
@@ -58,7 +64,8 @@ export async function trainNetworks(training: NetworkTraining): Promise<{ readon
   }
 }
 
-async function writeExamples(folder: string, { lexicon, messages, translations }: NetworkTraining): Promise<void> {
+async function writeExamples(folder: string, training: NetworkTraining): Promise<void> {
+  const { lexicon, messages, translations, direction } = training
   const random = seeded(seed)
   const words = new Map<string, number>()
   const pieces: (readonly number[])[] = []
@@ -70,7 +77,7 @@ async function writeExamples(folder: string, { lexicon, messages, translations }
     return pieces.push(own) - 1
   }
   const toStretch = (sample: Sample) => {
-    const seen = seenOf(sample, sizes.buckets)
+    const seen = seenOf(sample, sizesOf[direction].buckets)
     return { words: seen.pieces.map(wordOf), marks: seen.marks, around: seen.around }
   }
   const harmless = messages.filter(({ label }) => label === 'ok')

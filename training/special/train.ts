@@ -1,6 +1,6 @@
 // Trains redaction/special/special.bin from the written messages: `npm run train:special [-- LEXICONS [PYTHON]]`, where PYTHON
-// has requirements.txt installed; Apertium with its Nordic pairs stands beside. First on four fifths, to make probabilities of scores on the rest and to read the worst errors;
-// then on every message of the training part.
+// has requirements.txt installed, and Apertium its Nordic pairs. First on four fifths, to make probabilities of scores on the
+// rest and to read the worst errors; then on every message of the training part.
 
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
@@ -25,7 +25,7 @@ const messages = readMessages(import.meta.dirname, 'train')
 
 async function learnDirection(direction: Message['direction'], classes: number) {
   const own = messages.filter((message) => message.direction === direction)
-  const training = { lexicon, classes, messages: own, translations: await translations(own, kept) }
+  const training = { lexicon, direction, classes, messages: own, translations: await translations(own, kept) }
   const networks = await trainNetworks({ ...training, python })
   const partly: Model = {
     linear: trainLinear({
