@@ -15,9 +15,9 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-EPOCHS, BATCH, RATE, DECAY = 16, 128, 4e-3, 0.02
+EPOCHS, BATCH, RATE, DECAY = 20, 128, 4e-3, 0.02
 # Of all forms, so many are learned from in one epoch.
-AN_EPOCH = 0.5
+AN_EPOCH = 0.4
 MOST_PIECES = 16
 # Stretches are padded to the next of these lengths.
 LENGTHS = (8, 12, 16, 24)
