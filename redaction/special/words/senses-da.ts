@@ -248,15 +248,14 @@ skulder ud af led, skulderen gik, skulderen røg, skulderskad*, skuldre af led, 
 slangebid*, slog albuen, slog en tand, slog hoften, slog hul i hovedet, slog knæet, slog mig, slog mig i ansigtet, slog mig ret slemt,
 slog mig slemt, slog nakken, slog ryggen, slog sig, slog skulderen, slog tand ud, slog tænder ud, slået bevidstløs, slået en tand,
 slået hovedet, slået i ansigtet, slået i hovedet, slået i stykker tand, slået mig, slået ned, slået sig, slået tand, smadret hånd,
-smidt af hesten, smæld i læggen, smældede i akilles*, snitsår*, snittede, snittet, snublede og, snublede over, snublet og,
-sparket af hest*, sparket af hesten, sparket i hovedet, sparket i maven, splint i, splinter i øjet, sportsskad*, sprunget korsbånd,
-sprængt akillessene, sprængt en muskel, sprængt korsbånd, sprængt muskel, spændte ben, stak mig, stik i foten, stukket af,
-stukket af en hveps, stukket med kniv, stukket ned, styrtede på cykel*, styrtede på ski, stødt min tå, syet med, sårede, sårene,
-tand slået ud, tandbrud, tandskad*, to sting, trafikuheld med personskade, tre sting, tredjegradsforbrænd*, trådt forkert, trådt på et søm,
-trådte forkert, trådte i et søm, tåbrud, tænderne slået, tæsket, tævet, ud af led, ulykkestilfælde*, ved at drukne, voldsoffer, voldsofre,
-vred anklen, vred knæet, vredet knæ*, vredet om, vrider om, vridskad*, vrikkede, vrikket om, væltede på cykel, væltede på cykel*,
-væltede på knallert, væltede på løbehjul, væltede på scooter, væltet på cykel*, åben lårbrud*, åbent brud, åbent sår, ætsede, ætset,
-ætsning*, øjenskad*`
+smidt af hesten, smæld i læggen, smældede i akilles*, snitsår*, snublede og, snublede over, snublet og, sparket af hest*,
+sparket af hesten, sparket i hovedet, sparket i maven, splint i, splinter i øjet, sportsskad*, sprunget korsbånd, sprængt akillessene,
+sprængt en muskel, sprængt korsbånd, sprængt muskel, spændte ben, stak mig, stik i foten, stukket af, stukket af en hveps,
+stukket med kniv, stukket ned, styrtede på cykel*, styrtede på ski, stødt min tå, syet med, sårede, sårene, tand slået ud, tandbrud,
+tandskad*, to sting, trafikuheld med personskade, tre sting, tredjegradsforbrænd*, trådt forkert, trådt på et søm, trådte forkert,
+trådte i et søm, tåbrud, tænderne slået, tæsket, tævet, ud af led, ulykkestilfælde*, ved at drukne, voldsoffer, voldsofre, vred anklen,
+vred knæet, vredet knæ*, vredet om, vrider om, vridskad*, vrikkede, vrikket om, væltede på cykel, væltede på cykel*, væltede på knallert,
+væltede på løbehjul, væltede på scooter, væltet på cykel*, åben lårbrud*, åbent brud, åbent sår, ætsede, ætset, ætsning*, øjenskad*`
 
 /** All Danish words by their sense. */
 export const sensesDa: readonly Group[] = [
