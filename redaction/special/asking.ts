@@ -3,7 +3,7 @@
 
 import type { Sample } from './features.ts'
 import { spare } from './sparing.ts'
-import type { Tagged } from './tagging.ts'
+import { type Tagged, withHints } from './tagging.ts'
 import type { Tag } from './words/group.ts'
 
 // What invites an answer without a question mark.
@@ -62,7 +62,7 @@ export function askingSamples(words: readonly Tagged[]): Sample[] {
     if (!mayAsk(sentence)) return []
     const before = sentence.length <= shortSentence && !negated(list[i - 1] ?? []) ? (list[i - 1] ?? []) : []
     const stretch = [...before, ...sentence]
-    const message = new Set<Tag>(stretch.flatMap(({ tags: own }) => own))
+    const message = new Set<Tag>(stretch.flatMap((item) => withHints(item).tags))
     return [{ stretch, message }]
   })
 }

@@ -2,7 +2,7 @@
 // stand to each other. Training and product share this file, so that both see the same.
 
 import { plain } from './reading.ts'
-import type { Tagged } from './tagging.ts'
+import { type Tagged, withHints } from './tagging.ts'
 import { type Tag, tags as tagNames } from './words/group.ts'
 
 /** A stretch to be judged, and the tags of the whole message it stands in. */
@@ -138,7 +138,7 @@ function frames(sink: Sink, stretch: readonly Tagged[], present: ReadonlySet<Tag
 
 /** The buckets of a sample's features, each once. */
 export function featuresOf(sample: Sample): number[] {
-  const { stretch } = sample
+  const stretch = sample.stretch.map(withHints)
   const sink: Sink = { found: new Set(), names: stretch.map(({ word }) => hash(plain(word.key), 1)) }
   const present = new Set<Tag>()
   stretch.forEach(({ word, tags, entries, inPhrase }, i) => {
@@ -156,7 +156,7 @@ export function featuresOf(sample: Sample): number[] {
   })
   put(sink, 3, mix(2, sink.names[0] ?? 0))
   put(sink, 40, Math.min(6, Math.floor(Math.log2(1 + stretch.length))))
-  tagContext(sink, sample, present)
+  tagContext(sink, { ...sample, stretch }, present)
   frames(sink, stretch, present)
   return [...sink.found]
 }

@@ -3,7 +3,7 @@
 
 import { neighbourly } from './reading.ts'
 import { type Hit, slipLength, slipsOf, telltale, type WordIndex } from './word-index.ts'
-import type { Tag } from './words/group.ts'
+import type { Group, Tag } from './words/group.ts'
 
 /** A set of words too big for the sources, packed: true when it holds the word. */
 export interface PackedWords {
@@ -12,6 +12,8 @@ export interface PackedWords {
 }
 
 export interface LexiconOptions {
+  /** What the models are told of words besides; rules never are. */
+  readonly hints?: readonly Group[]
   /** Asked when the groups know nothing of a word. */
   readonly packed: readonly PackedWords[]
   /** Common words are never taken for another word with a slip. */

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 import { read } from './reading.ts'
 import { healthTags, otherTags, unionTags, weigh } from './rules.ts'
 import { samples } from './samples.ts'
-import { type Tagged, tagWords } from './tagging.ts'
+import { type Tagged, tagWords, withHints } from './tagging.ts'
 import { type Category, categories } from './verdict.ts'
 import { probabilities, type Weights } from './weights.ts'
 import { type Tag, tags } from './words/group.ts'
@@ -41,7 +41,9 @@ const fewWordsWeight = 0.5
 
 // "Oslo", "12. mai", "Kari": a bare answer of which the lists know nothing is seldom anything; the question is judged apart.
 const bareness = ({ stretch }: Sample): number =>
-  stretch.length <= fewWords && !stretch.some((item) => item.tags.some((tag) => telling.has(tag))) ? fewWordsWeight : 1
+  stretch.length <= fewWords && !stretch.some((item) => withHints(item).tags.some((tag) => telling.has(tag)))
+    ? fewWordsWeight
+    : 1
 
 function byModel(weights: Weights, sample: Sample): Scored {
   const [ok = 0, ...rest] = probabilities(weights.incoming, sample)

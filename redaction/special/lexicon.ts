@@ -36,6 +36,8 @@ export interface Lexicon {
   whole(key: string, least: number): boolean
   /** False when no entry or stem begins as the two words would together, five letters or longer as one. */
   begins(first: string, second: string): boolean
+  /** The lists that only the models hear of. */
+  readonly hints: Lexicon | undefined
   /** The same for one text: it remembers every word of it, and is to be let go with it. */
   forOneText(): Lexicon
 }
@@ -137,7 +139,7 @@ const remembering = (look: Look): Look => {
   }
 }
 
-const lexiconOver = (index: WordIndex, known: Look): Lexicon => {
+const lexiconOver = (index: WordIndex, known: Look, hints?: Lexicon): Lexicon => {
   const knownAt = (words: readonly Keyed[], at: number): Known | undefined => {
     const word = words[at]
     return word === undefined ? undefined : known(word.key)
@@ -166,12 +168,19 @@ const lexiconOver = (index: WordIndex, known: Look): Lexicon => {
       return word !== undefined && phrases?.list.some((phrase) => fitsAt(phrase, word)) === true
     },
     within: (run) => within(index, run),
-    forOneText: () => lexiconOver(index, remembering(known)),
+    hints,
+    forOneText: () => lexiconOver(index, remembering(known), hints?.forOneText()),
   }
+}
+
+function hintsOver(groups: readonly Group[], { common }: LexiconOptions): Lexicon {
+  const index = buildIndex(groups, 'as written')
+  return lexiconOver(index, createLook(index, { packed: [], common }))
 }
 
 /** Builds the index over `groups`. */
 export function createLexicon(groups: readonly Group[], options: LexiconOptions): Lexicon {
-  const index = buildIndex(groups)
-  return lexiconOver(index, createLook(index, options))
+  const { hints, ...own } = options
+  const index = buildIndex(groups, 'with slips')
+  return lexiconOver(index, createLook(index, own), hints && hintsOver(hints, own))
 }

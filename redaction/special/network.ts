@@ -4,6 +4,7 @@
 import type { Sample } from './features.ts'
 import { convolved, dense } from './layers.ts'
 import { plain } from './reading.ts'
+import { withHints } from './tagging.ts'
 import { piecesOf } from './word-pieces.ts'
 import { type Tag, tags } from './words/group.ts'
 
@@ -63,10 +64,9 @@ export interface Seen {
 
 export const seenOf = ({ stretch, message }: Sample, buckets: number): Seen => ({
   pieces: stretch.map(({ word }) => piecesOf(plain(word.key), buckets)),
-  marks: stretch.map(({ word, tags: own }) => [
-    ...tagRows(own),
-    tags.length + (word.stop === '?' ? 2 : word.stop ? 1 : 0),
-  ]),
+  marks: stretch
+    .map(withHints)
+    .map(({ word, tags: own }) => [...tagRows(own), tags.length + (word.stop === '?' ? 2 : word.stop ? 1 : 0)]),
   around: tagRows(message),
 })
 

@@ -3,7 +3,7 @@
 
 import type { Sample } from './features.ts'
 import { spare } from './sparing.ts'
-import type { Tagged } from './tagging.ts'
+import { type Tagged, withHints } from './tagging.ts'
 import type { Tag } from './words/group.ts'
 
 export const windowWords = 24
@@ -41,6 +41,6 @@ function pack(list: readonly (readonly Tagged[])[]): Tagged[][] {
 /** The stretches of a message in order; none for a message without words. */
 export function samples(words: readonly Tagged[]): Sample[] {
   const tagged = spare(words)
-  const message = new Set<Tag>(tagged.flatMap(({ tags }) => tags))
+  const message = new Set<Tag>(tagged.flatMap((item) => withHints(item).tags))
   return pack(sentences(tagged)).map((stretch) => ({ stretch, message }))
 }

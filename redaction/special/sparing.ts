@@ -152,6 +152,7 @@ function isOfAnimal(words: readonly Tagged[], i: number, whom: Whom, onlyAnimals
 const spared = (item: Tagged, mark: string): Tagged => ({
   word: { ...item.word, key: mark },
   tags: [...item.tags.filter((tag) => !sparedTags.has(tag)), 'SPARED'],
+  hints: item.hints.filter((tag) => !sparedTags.has(tag)),
   entries: [mark],
   inPhrase: false,
 })

@@ -10,7 +10,7 @@ import { maySpan, spansOf } from './spans.ts'
 import { firstLook, tellingStretches } from './telling.ts'
 import type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
 import { readWeights } from './weights.ts'
-import { wordGroups } from './words/all.ts'
+import { hintGroups, wordGroups } from './words/all.ts'
 
 export type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
 
@@ -66,6 +66,7 @@ export function createSpecial(bytes: Uint8Array, listed?: (word: string) => bool
     packed: weights?.lists ?? [],
     common: weights?.common ?? (() => false),
     listed,
+    hints: hintGroups,
   })
   const threshold = weights?.threshold ?? ruleThreshold
 

@@ -8,6 +8,8 @@ import type { Tag } from './words/group.ts'
 export interface Tagged {
   readonly word: Word
   readonly tags: readonly Tag[]
+  /** Tags of lists that only the models hear of. */
+  readonly hints: readonly Tag[]
   /** The entries of the lists that gave the tags. */
   readonly entries: readonly string[]
   /** True for a word inside a phrase of the lists (the phrase's tags stand on each of its words). */
@@ -44,9 +46,16 @@ function phrasesOver(lexicon: Lexicon, words: readonly Word[]): (Hit | undefined
   return out
 }
 
+const noHints: readonly Tag[] = []
+
+/** The word with its hints among its tags, as the models see it. */
+export const withHints = (item: Tagged): Tagged =>
+  item.hints.length === 0 ? item : { ...item, tags: [...new Set([...item.tags, ...item.hints])] }
+
 /** One entry a word, in order. */
 export function tagWords(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
   const phrases = phrasesOver(lexicon, words)
+  const hinted = lexicon.hints && tagWords(lexicon.hints, words)
   let carried: readonly Hit[] = []
   return words.map((word, i) => {
     const phrase = phrases[i]
@@ -55,6 +64,7 @@ export function tagWords(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
     carried = split
     const hits = phrase ? (phrase.tags.some((tag) => overruling.has(tag)) ? [phrase] : [...own, phrase]) : own
     const tags = [...new Set(hits.flatMap((hit) => hit.tags))]
-    return { word, tags, entries: [...new Set(hits.map((hit) => hit.entry))], inPhrase: phrase !== undefined }
+    const entries = [...new Set(hits.map((hit) => hit.entry))]
+    return { word, tags, hints: hinted?.[i]?.tags ?? noHints, entries, inPhrase: phrase !== undefined }
   })
 }

@@ -82,7 +82,10 @@ function addBeginning({ beginnings }: Maps, word: string): void {
   else known.push(word)
 }
 
-function addWord(index: Maps, entry: string, tag: Tag): void {
+/** Whether words with a slip of the finger are looked for too: costly for lists of many words. */
+export type Slips = 'with slips' | 'as written'
+
+function addWord(index: Maps, entry: string, tag: Tag, slips: Slips): void {
   const isStem = entry.endsWith('*')
   const isHead = entry.startsWith('*')
   const word = entry.replaceAll('*', '')
@@ -94,7 +97,7 @@ function addWord(index: Maps, entry: string, tag: Tag): void {
     if (!isHead) addBeginning(index, simple)
   }
   if (!isHead) addBeginning(index, word)
-  if (word.length < slipLength || isHead) return
+  if (word.length < slipLength || isHead || slips === 'as written') return
   add(index.slips, word, hit)
   for (const slip of slipsOf(word)) {
     add(index.slips, slip, hit)
@@ -149,7 +152,7 @@ const lengthsOf = (words: Iterable<string>, tell: (word: string) => string): Map
 }
 
 /** Builds the maps; a few thousand entries take some ten milliseconds. */
-export function buildIndex(groups: readonly Group[]): WordIndex {
+export function buildIndex(groups: readonly Group[], slips: Slips): WordIndex {
   const map = (): Map<string, Hit> => new Map()
   const index: Maps = {
     exact: map(),
@@ -171,7 +174,7 @@ export function buildIndex(groups: readonly Group[]): WordIndex {
         .split(/[\s/-]+/u)
         .filter(Boolean)
       if (parts.length > 1) addPhrase(phrases, parts, tag)
-      else if (parts[0]) addWord(index, parts[0], tag)
+      else if (parts[0]) addWord(index, parts[0], tag, slips)
     }
   }
   for (const [first, list] of phrases) {

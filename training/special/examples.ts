@@ -5,7 +5,7 @@ import { featuresOf, type Sample } from '../../redaction/special/features.ts'
 import type { Lexicon } from '../../redaction/special/lexicon.ts'
 import { read } from '../../redaction/special/reading.ts'
 import { samples } from '../../redaction/special/samples.ts'
-import { type Tagged, tagWords } from '../../redaction/special/tagging.ts'
+import { type Tagged, tagWords, withHints } from '../../redaction/special/tagging.ts'
 import { type Tag, tags } from '../../redaction/special/words/group.ts'
 import type { Example } from './learn.ts'
 import { labels, type Message } from './read-messages.ts'
@@ -19,7 +19,7 @@ const harmless: ReadonlySet<Tag> = new Set(tags.slice(tags.indexOf('SELF')))
 
 // A telling word without its letters, as one that no message of the training part holds will look to the model.
 const nameless = (item: Tagged): Tagged =>
-  item.tags.some((tag) => !harmless.has(tag)) ? { ...item, word: { ...item.word, key: '¤' }, entries: [] } : item
+  withHints(item).tags.some((tag) => !harmless.has(tag)) ? { ...item, word: { ...item.word, key: '¤' }, entries: [] } : item
 
 /** The stretches by which a message is judged. */
 export function samplesOf(lexicon: Lexicon, message: Message): Sample[] {

@@ -2,7 +2,7 @@
 
 import { createLexicon, type Lexicon } from '../../redaction/special/lexicon.ts'
 import { type PackedFile, packedWords } from '../../redaction/special/weights.ts'
-import { wordGroups } from '../../redaction/special/words/all.ts'
+import { hintGroups, wordGroups } from '../../redaction/special/words/all.ts'
 import { packLists } from './lists.ts'
 
 export interface OpenLexicon {
@@ -16,5 +16,5 @@ export function openLexicon(folder: string): OpenLexicon {
   const packed = lists.flatMap(({ tag, codes }) => (tag === 'COMMON' ? [] : [packedWords(tag, codes)]))
   const frequent = lists.find(({ tag }) => tag === 'COMMON')
   const common = frequent ? packedWords('LISTED', frequent.codes).has : () => false
-  return { lexicon: createLexicon(wordGroups, { packed, common }), lists }
+  return { lexicon: createLexicon(wordGroups, { packed, common, hints: hintGroups }), lists }
 }

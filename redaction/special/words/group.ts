@@ -41,6 +41,26 @@ export const tags = [
   'IDIOM',
   'GREETING',
   'LISTED',
+  // What else a word is about: nothing follows from one of these alone, but a model that knows them need not have met the
+  // word itself.
+  'VEHICLE',
+  'HOME',
+  'TECH',
+  'TRAVEL',
+  'MONEY',
+  'PAPER',
+  'NATURE',
+  'FOOD',
+  'LEISURE',
+  'PLACE',
+  'TIME',
+  'FEELING',
+  'MOVE',
+  'SAY',
+  'BREAK',
+  'MEND',
+  'WORK',
+  'LAW',
 ] as const
 export type Tag = (typeof tags)[number]
 
