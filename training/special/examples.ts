@@ -19,7 +19,9 @@ const harmless: ReadonlySet<Tag> = new Set(tags.slice(tags.indexOf('SELF')))
 
 // A telling word without its letters, as one that no message of the training part holds will look to the model.
 const nameless = (item: Tagged): Tagged =>
-  withHints(item).tags.some((tag) => !harmless.has(tag)) ? { ...item, word: { ...item.word, key: '¤' }, entries: [] } : item
+  withHints(item).tags.some((tag) => !harmless.has(tag))
+    ? { ...item, word: { ...item.word, key: '¤' }, entries: [] }
+    : item
 
 /** The stretches by which a message is judged. */
 export function samplesOf(lexicon: Lexicon, message: Message): Sample[] {

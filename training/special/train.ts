@@ -73,6 +73,7 @@ const manifest = {
     'Princeton WordNet 3.0: English conditions',
     'Everyday words of health and names of unions: written for this project',
     'Word frequencies: see the README of the word lists',
+    'Apertium (GPL): the messages in other languages, to learn from; nothing of it ships',
   ],
 }
 const folder = join(root, 'redaction', 'special')
