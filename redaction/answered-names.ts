@@ -100,7 +100,7 @@ function leading({ tokens, numbersAt }: Utterance): readonly Proposal[] {
 
 // "vormedal", "Szczygielski": no form of an everyday word, though a place may be called so. Compounds are long and
 // unknown too.
-const longestUnknown = 14
+const longestUnknown = 13
 /** Is it a form of no everyday word, by what the lists know? Alone in an answer a place may be a surname. */
 export const isUnknown = ({ key }: Token, words: WordFacts, alone = false): boolean => {
   if (key.length > longestUnknown || numberWord(key) !== undefined) return false
@@ -147,6 +147,8 @@ export function titledNames(u: Utterance, words: WordFacts): readonly Proposal[]
     // "v/ Geirmund": by whom a firm is represented.
     const by = title?.key === 'v' && u.tokens[at]?.key === '/' && /^\p{Lu}/u.test(u.text.slice(u.tokens[at + 1]?.start))
     if (title === undefined || !(by || titleWords.has(title.key))) continue
+    // "ms symptomer": an illness.
+    if (title.key === 'ms' && !/^Ms/.test(u.text.slice(title.start, title.end))) continue
     const from = by || u.tokens[at]?.key === '.' ? at + 1 : at
     const token = u.tokens[from]
     if (token?.kind !== 'word' || !isPart(token) || !isUnknown(token, words, true)) continue

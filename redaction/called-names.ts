@@ -33,9 +33,15 @@ const kin: ReadonlySet<string> = new Set(
 const possessives: ReadonlySet<string> = new Set(
   'min mi vores vor vår din deres jeres hans hendes hennes hennar sin'.split(' '),
 )
-// "min kompagnon høgni"
+// "min kompagnon høgni"; a longer word is what he does or has ("min bror tømrermester").
+const longestAfterKin = 10
 const introduces = (tokens: readonly Token[], at: number): boolean =>
-  kin.has(tokens[at - 1]?.key ?? '') && possessives.has(tokens[at - 2]?.key ?? '')
+  kin.has(tokens[at - 1]?.key ?? '') &&
+  possessives.has(tokens[at - 2]?.key ?? '') &&
+  (tokens[at]?.key.length ?? 0) <= longestAfterKin
+
+// "navnet er feilstavet"
+const misspelt = /^(?:feil|fejl|fel)(?:stav|skr[ie]v|regist|tast)/
 
 const shortest = 3
 const mostWords = 3
@@ -46,7 +52,7 @@ export function calledNames(u: Utterance, words: WordFacts | undefined): readonl
   const { tokens } = u
   const out: Proposal[] = []
   for (let from = 2; from < tokens.length; from++) {
-    if (!calls(tokens, from) && !introduces(tokens, from)) continue
+    if ((!calls(tokens, from) && !introduces(tokens, from)) || misspelt.test(tokens[from]?.key ?? '')) continue
     let to = from
     while (to - from < mostWords && isName(tokens[to], words) && !connectors.has(tokens[to + 1]?.key ?? '')) to++
     const [first, last] = [tokens[from], tokens[to - 1]]

@@ -2,26 +2,50 @@
 // no name: "med k j".
 import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
-import { calling } from './words/firms.ts'
+import { callingVerbs, relating } from './words/firms.ts'
 
 const things =
   /^(?:skap|sofa|seng|stol|bord|app|båt|skute|sjekt|firma|selskap|bedrift|modell|produkt|avtale|forsikring|hytt[ea]|butikk|hotell|restaurant|skole|barnehage|verksted|program|teneste|tjeneste|kampanje|kjede|bok|film|spill|leke|sykkel|bil|telefon|klokke|system|dekning|pakke|bank|skåp|säng|bord|företag|bolag|produkt|avtal|försäkring|stuga|affär|hotell|skola|kampanj|skab|selskab|virksomhed|aftale|butik|skole|wardrobe|cabinet|boat|company|firm|product|policy|cabin|shop|hotel|school|app|campaign|model)(?:en|et|a|n|t|s)?$/
+const owning = /^(?:min|mi|mitt|mit|mine|vår|vårt|våre|vores|vort|din|ditt|dit|hans|hennes|hendes|sin|sitt|deres)$/
+const places = /^(?:i|på|hos|fra|frå|från|for|av|af|til|till|med|ved|vid|in|at|of|from|with|by|for|om)$/
+const articles = /^(?:en|ei|ein|et|eit|ett|a|an)$/
+const linking = /^(?:er|var|är|is|was|kommer|blir)$/
+const joining = /^(?:og|och|and)$/
 const persons: ReadonlySet<string> = new Set(
-  `jeg eg jag i han hun ho hon du vi dere de my min mitt mamma pappa mor far sønn sønnen datter datteren kona mannen eier eieren ägaren ejeren sjefen daglig
-  naboen grannen owner son daughter wife husband neighbour kunden kollega kollegaen he she who som`.split(/\s+/),
+  `jeg eg jag i han hun ho hon du vi dere de my min mitt mamma pappa mor far sønn sønnen son datter datteren dotter daughter kona kone mannen mand wife husband eier eieren ejer ejeren owner
+  sjefen chef nabo naboen granne grannen neighbour kunde kunden kollega kollegaen he she who som der`.split(/\s+/),
 )
 const farthest = 7
 
-/** Is the name that begins at token `from` what a thing is called? */
-export function isNamedThing({ tokens }: Utterance, from: number): boolean {
-  if (!calling.has(tokens[from - 1]?.key ?? '')) return false
-  for (let at = from - 2; at >= Math.max(0, from - farthest); at--) {
-    const token = tokens[at]
-    if (token === undefined || persons.has(token.key) || /^[.?!]$/.test(token.key)) return false
-    if (token.kind === 'word' && things.test(token.key)) return true
-  }
-  return false
+// "appen heter", "båten min heter", "på en hytte som heter"; but "sjefen i firmaet heter" is the boss's name.
+const isSubject = (tokens: readonly Token[], calling: number): boolean => {
+  let at = calling - 1
+  const relative = relating.test(tokens[at]?.key ?? '')
+  while (calling - at < farthest && (owning.test(keyOf(tokens, at)) || linkingOrRelative(keyOf(tokens, at)))) at--
+  if (!things.test(keyOf(tokens, at))) return false
+  const article = articles.test(keyOf(tokens, at - 1))
+  const before = article || keyOf(tokens, at - 1) === 'the' ? at - 2 : at - 1
+  return !places.test(keyOf(tokens, before)) || (article && relative)
 }
+const keyOf = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? ''
+const linkingOrRelative = (key: string): boolean => linking.test(key) || relating.test(key)
+
+// "skapet er fra ikea og heter": what begins the sentence is still spoken of.
+const isStillSubject = (tokens: readonly Token[], calling: number): boolean => {
+  if (!joining.test(keyOf(tokens, calling - 1))) return false
+  let from = calling - 1
+  while (from > 0 && calling - from < farthest && tokens[from - 1]?.kind !== 'sign') from--
+  const begins = from === 0 || /^[.?!]$/.test(keyOf(tokens, from - 1))
+  if (!begins || !things.test(keyOf(tokens, from)) || !linking.test(keyOf(tokens, from + 1))) return false
+  return !tokens.slice(from, calling).some(({ key }) => persons.has(key))
+}
+
+/** Does the verb at token `at` say what a thing is called? */
+export const callsThing = (tokens: readonly Token[], at: number): boolean =>
+  callingVerbs.has(keyOf(tokens, at)) && (isSubject(tokens, at) || isStillSubject(tokens, at))
+
+/** Is the name that begins at token `from` what a thing is called? */
+export const isNamedThing = ({ tokens }: Utterance, from: number): boolean => callsThing(tokens, from - 1)
 
 const mostLetters = 2
 

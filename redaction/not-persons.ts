@@ -1,10 +1,11 @@
 // What a tagger of names takes for a person and is none: a make, a company ("tveit maskin", "preben skov og sønner"), an
 // animal. And what it takes along with a name: the title before it.
+import { isAnimal, isSaidAnimal } from './named-animals.ts'
 import { isLetters, isNamedThing } from './named-things.ts'
 import type { Proposal } from './proposal.ts'
 import { type Token, tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
-import { animals, calling, companies, firmEnds, firms, owning, titles, tradeEnds } from './words/firms.ts'
+import { calling, companies, firmEnds, firms, titles, tradeEnds } from './words/firms.ts'
 import { streetEnding, streetParts } from './words/streets.ts'
 import { things } from './words/things.ts'
 
@@ -61,10 +62,12 @@ const kinOf = /^(?:min|mitt|mi|mine|mina|hans|hennes|hendes|hennar|my|his|her|v�
 
 // "bo vest aps": nothing but a company, also a word further on.
 const sureCompany = /^(?:aps|ivs|asa|oyj?|gmbh|ltd)$/
+const between = /^(?:i|og|och|and|fra|från|from|har|ejer|eier|äger|owns|driver|er|is|är|til|for|med|with|vs|mot)$/
 
 // "… og sønner", "… & co", "… AS". "Kari Nordmann og co" is she with others.
 function endsFirm(tokens: readonly Token[], { from, to }: Stretch): boolean {
-  if (companies.has(wordAt(tokens, to)) || (tokens[to]?.kind === 'word' && sureCompany.test(wordAt(tokens, to + 1))))
+  if (companies.has(wordAt(tokens, to))) return true
+  if (tokens[to]?.kind === 'word' && !between.test(wordAt(tokens, to)) && sureCompany.test(wordAt(tokens, to + 1)))
     return true
   if (to - from > 1 && wordAt(tokens, to) !== '&' && wordAt(tokens, to + 1) === 'co') return false
   return joining.test(wordAt(tokens, to)) && firmEnds.has(wordAt(tokens, to + 1)) && !kinOf.test(wordAt(tokens, to + 2))
@@ -81,48 +84,29 @@ function isTrade({ tokens, text }: Utterance, { from, to }: Stretch): boolean {
   return written || near(tokens, from, cueReach).some(({ key }) => firms.has(key))
 }
 
-// "katta vår han felix"
-const itself = /^(?:,|han|hun|hon|ho|den|he|she)$/
-
-// "hunden vår Doris", "katten heter Pusur".
-function isAnimal(tokens: readonly Token[], { from, to }: Stretch): boolean {
-  if (to - from > 1) return false
-  const before = near(tokens, from, 4).map(({ key }) => key)
-  const at = before.findLastIndex((key) => animals.has(key))
-  return at >= 0 && before.slice(at + 1).every((key) => owning.has(key) || calling.has(key) || itself.test(key))
-}
-
 const introducing: ReadonlySet<string> = new Set(
   'det er är this is med navn navnet namn namnet heter hedder heiter'.split(' '),
 )
 const fromReach = 6
 
-// "du taler med sten fra nordfors": whoever answers for a firm says which right after the name.
-function isEmployer({ tokens, speaker }: Utterance, { from, to }: Stretch): boolean {
+// "du taler med sten fra nordfors": whoever answers for a firm says which right after the name. "det er post fra Kari" is
+// from her.
+function isEmployer({ tokens, speaker }: Utterance, { from, to }: Stretch, found: readonly Proposal[]): boolean {
   if (speaker === 'customer' || to - from > 1 || !/^(?:fra|frå|från|from)$/.test(wordAt(tokens, from - 1))) return false
-  return from <= fromReach && near(tokens, from - 2, fromReach).some(({ key }) => introducing.has(key))
+  if (from > fromReach || !near(tokens, from - 2, fromReach).some(({ key }) => introducing.has(key))) return false
+  return found.some(({ type, end }) => type === 'PERSON' && end === tokens[from - 2]?.end)
 }
 
-// "advokaten min i Elden": one word written with a capital after "i" is a place or a firm, unless somebody owns something.
+const ownWords = /^(?:min|mi|mitt|vår|vårt|din|vores|hans|hennes|hendes)$/
+
+// "advokaten min i Elden": who works somewhere, "i" and one word with a capital name a place or a firm.
 function isWhere({ tokens, text }: Utterance, { from, to }: Stretch): boolean {
   const [before, name] = [tokens[from - 1], tokens[from]]
   if (to - from > 1 || before?.key !== 'i' || name === undefined || from < 2) return false
   if (!/^i/.test(text.slice(before.start)) || !capital.test(text.slice(name.start)) || name.key.endsWith('s'))
     return false
-  return !/^(?:sin|sitt|si|sine)$/.test(wordAt(tokens, to))
-}
-
-const saidToBe = /^(?:er|is|var|was|är|e)$/
-const breeds =
-  /(?:hest|hund|katt|kat|valp|hvalp|retriever|terrier|schnauzer|ponni|puddel|labrador|setter|spaniel|dog|horse)$/
-const breedReach = 5
-// "mimmi ho er ein dølahest", "balder, han er en golden retriever"
-function isSaidAnimal(tokens: readonly Token[], { from, to }: Stretch): boolean {
-  if (to - from > 1) return false
-  const at = itself.test(wordAt(tokens, to)) ? (itself.test(wordAt(tokens, to + 1)) ? to + 2 : to + 1) : to
-  if (!saidToBe.test(wordAt(tokens, at)) || !/^(?:en|ein|ei|et|eit|a|an|ett)$/.test(wordAt(tokens, at + 1)))
-    return false
-  return tokens.slice(at + 2, at + 2 + breedReach).some(({ key }) => animals.has(key) || breeds.test(key))
+  const role = wordAt(tokens, ownWords.test(wordAt(tokens, from - 2)) ? from - 3 : from - 2)
+  return titles.has(role) && !/^(?:sin|sitt|si|sine)$/.test(wordAt(tokens, to))
 }
 
 // "leveringsadressen": what names a kind is nobody.
@@ -137,11 +121,11 @@ const isPronoun = ({ tokens, text, cues }: Utterance, { from, to }: Stretch): bo
   return word === 'bror' && /^(?:min|din|vår|vores|hans|hendes|hennes|deres|sin)$/.test(wordAt(tokens, from - 1))
 }
 
-/** Is the name at these tokens a company's, an animal's or a thing's? */
-export const isNobody = (u: Utterance, place: Stretch): boolean => {
+/** Is the name at these tokens a company's, an animal's or a thing's? `found`: what else was found. */
+export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[] = []): boolean => {
   const { tokens } = u
-  if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isEmployer(u, place) || isNamedThing(u, place.from))
-    return true
+  if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isNamedThing(u, place.from)) return true
+  if (isEmployer(u, place, found)) return true
   if (isLetters(tokens, place.from, place.to) || isKind(u, place) || isPronoun(u, place)) return true
   if (endsFirm(tokens, place) || firms.has(wordAt(tokens, place.from - 1))) return true
   if (isIntroduced(tokens, place.from)) return false
@@ -173,10 +157,17 @@ function withInitials({ tokens, text }: Utterance, from: number): number {
 // "stein roger", "odd geir": a word that is a name right before another.
 const doubles: ReadonlySet<string> = new Set('stein odd dag liv gro bjørn may bo tor finn jon unn siv ask'.split(' '))
 const notDouble =
-  /^(?:en|ein|et|eit|den|det|i|av|god|go|hver|kvar|hele|heile|hel|samme|same|annen|annan|neste|per|om|stor|mitt|ditt|sitt|for|på|med|is|to)$/
-function withDouble({ tokens }: Utterance, from: number): number {
+  /^(?:en|ein|et|eit|den|det|i|av|god|go|hver|kvar|varje|hele|heile|hel|samme|same|samma|annen|annan|annan|anden|neste|næste|nästa|første|fyrste|första|siste|sidste|sista|andre|andra|forleden|noen|nogen|någon|fin|vanlig|ny|til|per|om|stor|mitt|ditt|sitt|for|på|med|is|to)$/
+// "du må finn kari"
+const [doing, modal] = [/^(?:bo|finn|ask)$/, /^(?:må|kan|vil|skal|får|du|jeg|eg|vi)$/]
+function withDouble({ tokens, text, languages }: Utterance, from: number): number {
+  // "please ask Anna", "may Peter": in English these are verbs.
+  if (languages[0] === 'en') return from
   const [word, before] = [tokens[from - 1], tokens[from - 2]]
-  return word !== undefined && doubles.has(word.key) && !notDouble.test(before?.key ?? '') ? from - 1 : from
+  if (word === undefined || !doubles.has(word.key) || notDouble.test(before?.key ?? '')) return from
+  return doing.test(word.key) && modal.test(before?.key ?? '') && !capital.test(text.slice(word.start))
+    ? from
+    : from - 1
 }
 
 // "Hope Mensah is the holder.": an English word that is a name too begins the sentence, and something is said of it.
@@ -219,13 +210,16 @@ const beforeName = ({ tokens, text }: Utterance, at: number): boolean => {
 }
 
 const british = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/
-// "SN 4H7729-KK", "WTU 244 G 0917 N": a frame's or a series' number.
+// "SN 4H7729-KK", "WTU 244 G 0917 N": a frame's or a series' number. Where all is in capitals, "OLE VIGS GT 5" is no code.
 const isCode = ({ tokens, text }: Utterance, from: number, to: number): boolean => {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
+  const start = tokens[from]?.start ?? 0
+  if (!/\p{Ll}/u.test(text.slice(Math.max(0, start - shoutedReach), start + shoutedReach))) return false
   if (words.length < 2 || british.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end))) return false
   return words.every(({ start, end }) => end - start <= longestHead && allCapitals.test(text.slice(start, end)))
 }
 const longestHead = 4
+const shoutedReach = 40
 const allCapitals = /^\p{Lu}+$/u
 
 // "på hovden": one word that may as well be a place.
@@ -239,7 +233,7 @@ export function realPersons(u: Utterance, found: readonly Proposal[]): readonly 
     if (one.type === 'ADDRESS') return afterPlace(u, one)
     if (one.type !== 'PERSON') return [one]
     const place = { from: tokenFrom(u.tokens, one.start), to: tokenFrom(u.tokens, one.end) }
-    if (isNobody(u, place) || (one.score < unsure && isPlace(u, place))) return []
+    if (isNobody(u, place, found) || (one.score < unsure && isPlace(u, place))) return []
     const named = untitled(u.tokens, place)
     const from = named === place.from ? withFirst(u, withDouble(u, withInitials(u, named)), place.to) : named
     if (from === place.from) return [one]

@@ -2,6 +2,7 @@
 import type { Finding } from './analyse.ts'
 import { answers } from './answers.ts'
 import type { Cue } from './cues.ts'
+import { callsThing } from './named-things.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
@@ -215,8 +216,8 @@ const namesOwn = ({ cues, tokens }: Utterance, findings: readonly Finding[]): bo
 // "og du hedder", "och din fru heter?": left open for a name.
 const calledWord = /^(?:heter|heiter|hedder|hette|hed|hett)$/
 const endsInCalled = ({ tokens, speaker }: Utterance): boolean => {
-  const last = tokens.at(-1)
-  return speaker !== 'customer' && calledWord.test((last?.kind === 'sign' ? tokens.at(-2) : last)?.key ?? '')
+  const at = tokens.at(-1)?.kind === 'sign' ? tokens.length - 2 : tokens.length - 1
+  return speaker !== 'customer' && calledWord.test(tokens[at]?.key ?? '') && !callsThing(tokens, at)
 }
 
 // "hvilken by", "och vilken ort?", "etage" after a street.

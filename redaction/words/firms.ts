@@ -30,6 +30,14 @@ export const calling = set(
   `heter heiter hedder hedde hete heta heite het hette heitte hed navn namn navnet namnet name named called kalles kallas kaldes`,
 )
 
+/** Those of them that are verbs. */
+export const callingVerbs = set(
+  `heter heiter hedder hedde hete heta heite het hette heitte hed named called kalles kallas kaldes`,
+)
+
+/** Between what is spoken of and what is said of it. */
+export const relating = /^(?:som|der|that|which|who)$/
+
 export const animals = set(`
   hund hunden hunder katt katten katta kat katte hest hesten häst hästen tispa tispe tispen tik tiken valp valpen hvalp hvalpen pus pusen kattunge kattungen killing
   killingen kanin kaninen marsvin marsvinet hamster hamsteren papegøye papegøyen papegøje undulat ponni ponnien ponny ponnyn pony ponyen føll føllet merr merra hoppe hoppen

@@ -1,0 +1,56 @@
+// "hunden vår Doris", "mimmi ho er ein dølahest": what an animal is called is nobody's name. But "hunden og Kari" are two,
+// and "Per er en nabo med hund" is a neighbour.
+import type { Token } from './tokens.ts'
+import { animals, calling, callingVerbs, owning, relating } from './words/firms.ts'
+
+const keyOf = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? ''
+
+const reach = 4
+// "katta vår han felix"
+const itself = /^(?:,|han|hun|hon|ho|den|he|she)$/
+const joining = /^(?:og|och|and|[.!?])$/
+const linking = /^(?:og|er|är|is|var)$/
+const ofSomething = /^(?:av|af|til|till|med|for|of|with|hos|på)$/
+
+/** Is the one word from token `from` to `to` a name that stands after an animal, as its own? */
+export function isAnimal(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (to - from > 1) return false
+  let at = from - 1
+  while (from - at <= reach && at >= 0 && !animals.has(keyOf(tokens, at))) at--
+  if (from - at > reach || at < 0) return false
+  const between = tokens.slice(at + 1, from).map(({ key }) => key)
+  if (!between.every((key) => owning.has(key) || calling.has(key) || itself.test(key))) return false
+  const called = callingVerbs.has(between.at(-1) ?? '')
+  if (called) return between.some((key) => relating.test(key)) || !ofSomething.test(keyOf(tokens, at - 1))
+  // "katten, Ola og jeg", "takk for hjelpen med hunden, Kari"
+  const listed = between.at(-1) === ',' && (to >= tokens.length || joining.test(keyOf(tokens, to)))
+  return !listed && !between.some((key) => linking.test(key) || relating.test(key))
+}
+
+const saidToBe = /^(?:er|is|var|was|är|e)$/
+const articles = /^(?:en|ein|ei|et|eit|a|an|ett)$/
+const breeds =
+  /(?:hest|hund|katt|kat|valp|hvalp|retriever|terrier|schnauzer|ponni|puddel|labrador|setter|spaniel|dog|horse)$/
+const breedReach = 3
+const small = /^(?:som|og|och|and|på|i|med|with|who|that|in|from|fra|frå|från|of|av|men|but|of|der|så|now|nå|no|nu)$/
+
+/** "mimmi ho er ein dølahest", "balder, han er en golden retriever": is the one word said to be an animal? */
+export function isSaidAnimal(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (to - from > 1) return false
+  const at = itself.test(keyOf(tokens, to)) ? (itself.test(keyOf(tokens, to + 1)) ? to + 2 : to + 1) : to
+  if (!saidToBe.test(keyOf(tokens, at)) || !articles.test(keyOf(tokens, at + 1))) return false
+  for (let next = at + 2; next < at + 2 + breedReach; next++) {
+    const [key, after] = [keyOf(tokens, next), tokens[next + 1]]
+    // "a horse rider" is none.
+    if (animals.has(key) || breeds.test(key))
+      return after?.kind !== 'word' || small.test(after.key) || animals.has(after.key) || breeds.test(after.key)
+    if (tokens[next]?.kind !== 'word' || small.test(key)) return false
+  }
+  return false
+}

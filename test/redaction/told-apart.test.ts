@@ -1,0 +1,62 @@
+// Rules that read what stands beside a name, a date or a number: where they must not let somebody through, and where what
+// looks so is nobody's.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { createNames } from '../../redaction/names/names.ts'
+import { engineWith, play } from './keys.ts'
+
+const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
+const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
+
+/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
+type Row = readonly [lang: string, turns: string, shown: string]
+
+const persons: readonly Row[] = [
+  ['nb', 'hunden min og Kåre var ute', 'hunden min og [PERSON] var ute'],
+  ['nb', 'katten, Ola og jeg reiste', 'katten, [PERSON] og jeg reiste'],
+  ['nb', 'takk for hjelpen med hunden, Kari', 'takk for hjelpen med hunden, [PERSON]'],
+  ['nb', 'mannen med hunden heter Ola', 'mannen med hunden heter [PERSON]'],
+  ['nb', 'Per er en nabo med hund', '[PERSON] er en nabo med hund'],
+  ['en', 'Peter is a man with a dog', '[PERSON] is a man with a dog'],
+  ['en', 'Mary is a horse rider', '[PERSON] is a horse rider'],
+  ['sv', 'Anna är en granne med hund', '[PERSON] är en granne med hund'],
+  ['nb', 'mannen i butikken heter Ola', 'mannen i butikken heter [PERSON]'],
+  ['nb', 'bilen ble påkjørt, føreren heter Ola Hansen', 'bilen ble påkjørt, føreren heter [PERSON]'],
+  ['nn', 'ho som jobbar i banken heiter Marit', 'ho som jobbar i banken heiter [PERSON]'],
+  ['da', 'pædagogen i skolen hedder Mette', 'pædagogen i skolen hedder [PERSON]'],
+  ['en', 'the man at the shop is called Peter Brown', 'the man at the shop is called [PERSON]'],
+  ['nb', 'forsikring på navn Kari Nordmann', 'forsikring på navn [PERSON]'],
+  ['nb', 'avtalen er på navnet Kari Nordmann', 'avtalen er på navnet [PERSON]'],
+  ['nb', 'hva gjelder det / jeg er ferdig / hei det er melding fra Kari her', 'hei det er melding fra [PERSON] her'],
+  ['en', 'please ask Anna to call', 'please ask [PERSON] to call'],
+  ['en', 'may Peter Brown call back', 'may [PERSON] call back'],
+  ['sv', 'varje dag anna ringer', 'varje dag [PERSON] ringer'],
+]
+
+const shown: readonly (readonly [lang: string, turns: string])[] = [
+  ['nb', 'vi har en båt som heter Maren'],
+  ['nb', 'jeg bor på en hytte som heter Solveig'],
+  ['nb', 'hunden, Rex, er syk'],
+  ['da', 'hunden der hedder sofus er syg'],
+  ['nb', 'min bror tømrermester'],
+  ['nb', 'jeg har problemer med hunden min Rex'],
+  ['nb', 'og forsikringen heter / multipakke'],
+  ['nb', 'navnet er feilstavet'],
+]
+
+const last = (lang: string, turns: string): string => {
+  const said = turns.split(' / ').map((text, at, all) => `${at % 2 === 0 && all.length > 1 ? 'A' : 'C'}: ${text}`)
+  return withoutIndex(play(engine.conversation({ languages: [lang] }), said).at(-1)?.shown ?? '')
+}
+
+describe('beside an animal, a thing, a firm or an everyday word somebody is masked', () => {
+  test.each(persons)('%s: %s', (lang, turns, expected) => {
+    expect(last(lang, turns)).toBe(expected)
+  })
+})
+
+describe('what only looks like somebody’s stays', () => {
+  test.each(shown)('%s: %s', (lang, turns) => {
+    expect(last(lang, turns)).toBe(turns.split(' / ').at(-1))
+  })
+})
