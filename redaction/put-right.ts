@@ -61,18 +61,26 @@ const grown = (u: Utterance, found: Proposed, all: readonly Proposed[]): Propose
 const shared = 4
 const fewestOfTwin = 6
 
-// Numbers as long as `found` that begin as it does.
-const twins = (u: Utterance, found: Proposed, all: readonly Proposed[]): readonly Proposed[] => {
-  const digits = found.value.replace(/\D/g, '')
-  if (!numeric.has(found.type) || found.type === 'DATE_OF_BIRTH' || digits.length < fewestOfTwin) return []
-  return u.digits.flatMap((strings) => {
-    const alike = strings.digits.length === digits.length && strings.digits.startsWith(digits.slice(0, shared))
-    if (!strings.first || !alike || !free(u, strings, all)) return []
-    const from = strings.words > 0 ? strings.from : codeFrom(u, strings.from)
-    const [start, end] = [u.tokens[from]?.start ?? 0, u.tokens[strings.to - 1]?.end ?? 0]
-    if (all.some((one) => one.start < end && start < one.end)) return []
-    return [{ ...found, start, end, value: strings.digits, reasons: ['form' as const] }]
-  })
+const digitsOf = ({ value }: Proposed): string => value.replace(/\D/g, '')
+
+// Numbers as long as one of `all` that begin as it does. Once over the numbers, so that a text of nothing else takes
+// linear time: a twin can meet another only in the one before it.
+const twins = (u: Utterance, all: readonly Proposed[]): readonly Proposed[] => {
+  const models = all.filter((one) => numeric.has(one.type) && one.type !== 'DATE_OF_BIRTH')
+  const known = models.map(digitsOf)
+  const out: Proposed[] = []
+  for (const strings of u.digits) {
+    const { digits, first, words, to } = strings
+    if (!first || digits.length < fewestOfTwin) continue
+    const at = known.findIndex((one) => one.length === digits.length && digits.startsWith(one.slice(0, shared)))
+    const model = models[at]
+    if (model === undefined || !free(u, strings, all)) continue
+    const from = words > 0 ? strings.from : codeFrom(u, strings.from)
+    const [start, end] = [u.tokens[from]?.start ?? 0, u.tokens[to - 1]?.end ?? 0]
+    if ((out.at(-1)?.end ?? 0) > start || all.some((one) => one.start < end && start < one.end)) continue
+    out.push({ ...model, start, end, value: digits, reasons: ['form'] })
+  }
+  return out
 }
 
 /** The findings of `u`, each over what it put right or what put it right, and its twins; in order and disjoint. */
@@ -82,6 +90,6 @@ export function putRight(u: Utterance, findings: readonly Proposed[]): readonly 
   const wide = [...findings]
   // One after the other: what one has grown over is no other's.
   if (corrects) for (const [at, found] of findings.entries()) wide[at] = grown(u, found, wide)
-  for (const found of findings) wide.push(...twins(u, found, wide))
-  return wide.length === findings.length ? wide : wide.sort((a, b) => a.start - b.start)
+  const more = twins(u, wide)
+  return more.length === 0 ? wide : [...wide, ...more].sort((a, b) => a.start - b.start)
 }

@@ -379,7 +379,6 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
       'hvem du er',
       'kven du er',
       'vem du är',
-      'hvem du er',
       'who you are',
       'identifisere deg',
       'legitimere deg',
