@@ -145,10 +145,16 @@ export const glued = ({ tokens }: Utterance, from: number, to: number): boolean 
 
 const eventReach = 3
 const events =
-  /^(?:natt\p{L}*|kveld\p{L}*|kväll\p{L}*|night|(?:man|tirs|tis|tys|ons|tors|fre|lør|laur|lör|søn|sun|sön)dag\p{L}*|skjed\p{L}*|hend[et]\p{L}*|sket\p{L}*|oppdag\p{L}*|upptäck\p{L}*|happen\p{L}*|occurr?\p{L}*|fra|frå|från|from|since|siden|sidan|sedan|until|innen|inom|forfall\p{L}*|due|betalt|paid|kjøpt|köpt|købt|bought)$/u
-/** "skaden skjedde 13. mai", "fra første mars": is the date at token `from` an event's, whatever was asked? */
-export const ofEvent = ({ tokens }: Utterance, from: number): boolean =>
-  tokens.slice(Math.max(0, from - eventReach), from).some(({ key }) => events.test(key))
+  /^(?:skjed\p{L}*|hend[et]\p{L}*|sket\p{L}*|oppdag\p{L}*|upptäck\p{L}*|happen\p{L}*|occurr?\p{L}*|until|innen|inom|forfall\p{L}*|due|betalt|paid|kjøpt|köpt|købt|bought)$/u
+// People are born on Sundays and at night too: with its year such a date may be the answer.
+const days =
+  /^(?:natt\p{L}*|kveld\p{L}*|kväll\p{L}*|night|(?:man|tirs|tis|tys|ons|tors|fre|lør|laur|lör|søn|sun|sön)dag\p{L}*|fra|frå|från|from|since|siden|sidan|sedan)$/u
+/**
+ * "skaden skjedde 13. mai", "fra første mars": is the date at token `from` an event's, whatever was asked? `year`: is one
+ * said with it?
+ */
+export const ofEvent = ({ tokens }: Utterance, from: number, year: boolean): boolean =>
+  tokens.slice(Math.max(0, from - eventReach), from).some(({ key }) => events.test(key) || (!year && days.test(key)))
 
 export interface Found {
   readonly type: Kind | 'NOTHING'

@@ -162,9 +162,9 @@ const notDouble =
 const [doing, modal] = [/^(?:bo|finn|ask)$/, /^(?:må|kan|vil|skal|får|du|jeg|eg|vi)$/]
 function withDouble({ tokens, text, languages }: Utterance, from: number): number {
   // "please ask Anna", "may Peter": in English these are verbs.
-  if (languages[0] === 'en') return from
   const [word, before] = [tokens[from - 1], tokens[from - 2]]
-  if (word === undefined || !doubles.has(word.key) || notDouble.test(before?.key ?? '')) return from
+  if (word === undefined || (languages[0] === 'en' && /^(?:ask|may)$/.test(word.key))) return from
+  if (!doubles.has(word.key) || notDouble.test(before?.key ?? '')) return from
   return doing.test(word.key) && modal.test(before?.key ?? '') && !capital.test(text.slice(word.start))
     ? from
     : from - 1

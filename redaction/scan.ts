@@ -118,9 +118,16 @@ const endWord = (seen: Seen, hash: number, length: number): void => {
 // A dot or colon between characters, as in addresses of the web.
 const joins = (text: string, at: number): boolean => text.charCodeAt(at + 1) > 46 && text.charCodeAt(at - 1) > 47
 
+// "kari(a)example.no"
+const isBracketed = (text: string, at: number): boolean => {
+  const [open, close] = [text.charCodeAt(at), text.charCodeAt(at + 2)]
+  if (!((open === 40 && close === 41) || (open === 91 && close === 93)) || lowerAt(text, at + 1) !== 97) return false
+  return text.charCodeAt(at - 1) > 47 && text.charCodeAt(at + 3) > 47
+}
+
 const sign = (seen: Seen, text: string, at: number): void => {
   const code = text.charCodeAt(at)
-  if (code === 64) seen.features |= feature.at
+  if (code === 64 || isBracketed(text, at)) seen.features |= feature.at
   else if ((code === 46 || code === 58) && joins(text, at)) seen.features |= feature.link
 }
 

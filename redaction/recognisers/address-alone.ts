@@ -35,7 +35,7 @@ const longestHolding = 4
 export const landRegister = (u: Utterance, out: Proposal[]): void => {
   if ((u.flags & holdingFlag) === 0) return
   for (let at = 0; at < u.tokens.length; at++) {
-    if (!holdings.has(keyAt(u, at)) || (keyAt(u, at) === 'fnr' && !/^bnr|bruks/.test(keyAt(u, at - 3)))) continue
+    if (!holdings.has(keyAt(u, at)) || (ambiguous.test(keyAt(u, at)) && !besideOther(u, at))) continue
     let [from, to] = [-1, at + 1]
     for (let next = at + 1; next < at + 12; ) {
       const [number] = u.numbersAt(next)
@@ -51,6 +51,11 @@ export const landRegister = (u: Utterance, out: Proposal[]): void => {
     out.push(propose(u, [from, to], found))
   }
 }
+// "snr" is a serial number and "fnr" an identity number, but in a row of such numbers.
+const ambiguous = /^(?:snr|fnr)$/
+const rowReach = 4
+const besideOther = (u: Utterance, at: number): boolean =>
+  u.tokens.slice(Math.max(0, at - rowReach), at).some(({ key }) => holdings.has(key) && !ambiguous.test(key))
 const measuredHolding: ReadonlySet<string | undefined> = new Set(['money', 'distance', 'percent'])
 
 /** "øvregata i eit ord", where an address was asked for: a street without its number. */
@@ -83,6 +88,11 @@ export const flats = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+// "error H0404", "skjermen viser H0101"
+const faulty =
+  /^(?:feil\p{L}{0,6}|fejl\p{L}{0,6}|fel|felkod\p{L}{0,3}|error|code|kod[ea]?n?|display\p{L}{0,3}|skjerm\p{L}{0,2}|skærm\p{L}{0,2}|skärm\p{L}{0,2}|modell?\p{L}{0,3}|type|typ|del|part)$/u
+const faultReach = 3
+
 /** "H0404": so Norway numbers flats. */
 export const numberedFlats = (u: Utterance, out: Proposal[]): void => {
   if ((u.features & feature.digit) === 0) return
@@ -90,6 +100,7 @@ export const numberedFlats = (u: Utterance, out: Proposal[]): void => {
     const [letter, number] = [u.tokens[at - 1], u.tokens[at]]
     if (number?.kind !== 'number' || letter?.end !== number.start || !/^0\d0\d$/.test(number.key)) continue
     if (!/^[hkul]$/.test(letter.key)) continue
+    if (u.tokens.slice(Math.max(0, at - 1 - faultReach), at - 1).some(({ key }) => faulty.test(key))) continue
     const found = { type: 'ADDRESS', score: 0.7, reasons: ['form'], value: value(u, at - 1, at + 1) } as const
     out.push(propose(u, [at - 1, at + 1], found))
   }

@@ -1,12 +1,13 @@
 // Parts of an address that only the question, or where somebody says to live, tells from other numbers and words.
 import { awaited, propose } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
+import { countsNext } from '../spoken/evidence.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { flatWords } from '../words/streets.ts'
 import { houseTo, townTo } from './address-parts.ts'
-import { inName, keyAt, placeTail, placeTo, value } from './address-place.ts'
+import { inName, isCounted, keyAt, placeTail, placeTo, value } from './address-place.ts'
 
 const longestNumber = 4
 const codeLength = 4
@@ -28,6 +29,8 @@ const housesOnly = (u: Utterance, out: Proposal[]): void => {
     const to = houseTo(u, at + 1)
     const number = u.numbersAt(at + 1)[0]
     if (to < 0 || (number !== undefined && number.digits.length > longestNumber)) continue
+    // "i leilighet 3 måneder i året", "jeg må se på nummer to først"
+    if (isCounted(u, to) || (!lives && countsNext(u.tokens, to) && townTo(u, to) === to)) continue
     const from = lives ? at + 1 : at
     out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.86, reasons: ['cue'], value: value(u, from, to) }))
   }
@@ -65,12 +68,17 @@ const namedPlace = (u: Utterance, out: Proposal[]): void => {
   const floor = number !== undefined && (ordinal.test(keyAt(u, number.to)) || flatWords.has(keyAt(u, number.to)))
   const counts = number?.unit !== undefined && number.unit !== 'date' && !(number.unit === 'count' && floor)
   const house = at === from || counts || (number?.digits.length ?? 0) > longestNumber ? -1 : houseTo(u, at)
-  if (house < 0) return
+  if (house < 0 || isTalk(u, house) || isYear.test(number?.digits ?? '')) return
   const place = placeTo(u, house)
   const [code] = place === house ? u.numbersAt(house) : []
   const to = code?.digits.length === codeLength ? code.to : place
   out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.87, reasons: ['asked'], value: value(u, from, to) }))
 }
+
+// "vänta fem minuter", "i called three times": the number counts what follows, unless that is a town or its code.
+const isTalk = (u: Utterance, to: number): boolean =>
+  countsNext(u.tokens, to) && townTo(u, to) === to && u.numbersAt(to).length === 0 && !flatWords.has(keyAt(u, to))
+const isYear = /^(?:19|20)\d\d$/
 
 // "fredericia syv tusinde" where an address was asked for: the code after its town.
 const codeAfterTown = (u: Utterance, out: Proposal[]): void => {

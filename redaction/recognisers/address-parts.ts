@@ -41,9 +41,15 @@ const nameFrom = (u: Utterance, at: number): number => {
 export const isShortened = (u: Utterance, at: number): boolean => {
   const [token, dot, number] = [u.tokens[at], u.tokens[at + 1], u.tokens[at + 2]]
   if (dot?.key !== '.' || dot.start !== token?.end || number?.kind !== 'number') return false
-  return shortened.test(token.key) && capital(u, token) && number.key.length <= longestHouse
+  if (!shortened.test(token.key) || wholeWords.test(token.key)) return false
+  // "Vi bor i Göteborg. 3 barn": a word after the number begins a sentence, but a town or a floor.
+  const next = u.tokens[at + 3]
+  const ends = next?.kind !== 'word' || next.key.length === 1 || flatWords.has(next.key) || townTo(u, at + 3) > at + 3
+  return capital(u, token) && number.key.length <= longestHouse && (ends || /^(?:i|på|in|og|och)$/.test(next.key))
 }
-const shortened = /^\p{L}{3,}(?:v|g|gt|vn|pl)$/u
+const shortened = /^\p{L}{2,}(?:[^aeiouyæøåäö]v|[aeå]v|[^aeiouyæøåäövp]g|gt|vn|pl)$/u
+const wholeWords =
+  /(?:borg|berg|korg|salg|valg|elg|helg|ng|egg|ygg|kr[ae]v|brev|tolv|halv|stav|olav|krav|gav|sjølv|själv|selv|silv|elv|ulv|gulv|golv|spørsmålsv)$/u
 
 /** The first token of the street whose name ends at token `at`, or -1. */
 export function streetFrom(u: Utterance, at: number): number {

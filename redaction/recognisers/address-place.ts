@@ -44,6 +44,13 @@ export const placeTail = (u: Utterance, at: number): number => {
   return u.tokens.findIndex((token) => token.end >= end) + 1
 }
 
+const counted: ReadonlySet<string> = new Set(
+  `ganger gonger gange gånger times dager dagar dage days uker veker uger veckor weeks måneder månader months timer timar timmar hours minutter minuttar minuter minutes
+  personer people stk stykker stycken meter metres cm mm km kilometer`.split(/\s+/),
+)
+/** Does the token count what stands before it ("3 ganger"), so that it is no house's number? */
+export const isCounted = (u: Utterance, at: number): boolean => counted.has(keyAt(u, at))
+
 /** The tokens as one value, numbers in digits. */
 export const value = (u: Utterance, from: number, to: number): string => {
   const said = u.tokens.slice(from, to).filter(({ kind }) => kind !== 'sign')

@@ -12,14 +12,14 @@ import { boxWords, flatWords } from '../words/streets.ts'
 import { askedStreets, flats, landRegister, numberedFlats } from './address-alone.ts'
 import { addressAnswers } from './address-answers.ts'
 import { bareFarmFrom, codeWithTown, farmFrom, houseTo, isShortened, streetFrom, townTo } from './address-parts.ts'
-import { careTo, inName, keyAt, placeTo, value } from './address-place.ts'
+import { careTo, inName, isCounted, keyAt, placeTo, value } from './address-place.ts'
 
 const streets = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < u.tokens.length; at++) {
     const from = streetFrom(u, at)
     if (from < 0) continue
     const house = houseTo(u, at + 1)
-    if (house < 0) continue
+    if (house < 0 || isCounted(u, house)) continue
     const to = placeTo(u, careTo(u, house))
     // Floors and flats are counted after a house ("hundratolv tre trappor"): what they say is part of it.
     const floors = u.tokens.slice(at + 2, house).some(({ key }) => flatWords.has(key))

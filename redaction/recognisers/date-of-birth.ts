@@ -27,11 +27,15 @@ const compact = (digits: string): string | undefined => {
   return
 }
 
-const reasonAt = (u: Utterance, from: number, to: number): Reason | undefined => {
+const reasonAt = (u: Utterance, from: number, to: number, year: boolean): Reason | undefined => {
   const near = nearestCue(u, from, to)
   if (near === 'DATE_OF_BIRTH') return 'cue'
   if (near !== undefined && near !== 'NATIONAL_ID' && near !== 'PERSON' && near !== 'ADDRESS') return
-  return awaited(u, 'DATE_OF_BIRTH') && !ofEvent(u, from) ? 'asked' : putRight(u) ? 'corrected' : undefined
+  return awaited(u, 'DATE_OF_BIRTH') && !ofEvent(u, from, year && u.asked.includes('DATE_OF_BIRTH'))
+    ? 'asked'
+    : putRight(u)
+      ? 'corrected'
+      : undefined
 }
 
 const corrects = 3
@@ -48,7 +52,7 @@ const birthYear = (u: Utterance, { digits, from }: Digits): boolean =>
 
 const inDigits = (u: Utterance, strings: Digits): Proposal | undefined => {
   const value = compact(strings.digits) ?? (birthYear(u, strings) ? strings.digits : undefined)
-  const reason = value === undefined ? undefined : reasonAt(u, strings.from, strings.to)
+  const reason = value === undefined ? undefined : reasonAt(u, strings.from, strings.to, true)
   if (value === undefined || reason === undefined) return
   const score = strings.first ? 0.88 : 0.86
   return propose(u, [strings.from, strings.to], { type: 'DATE_OF_BIRTH', score, reasons: ['date', reason], value })
@@ -85,9 +89,22 @@ const listed = (u: Utterance): Proposal[] => {
     const written = u.tokens[from]?.kind === 'number' && u.tokens[to - 1]?.kind === 'number' && to - from > 2
     if (!written || !parting.has(before) || !parting.has(after) || (before === undefined && after === undefined))
       return []
+    if (!isOfSomebody(u, from, to)) return []
     const value = pad(day) + pad(month) + pad(year % 100)
     return [propose(u, [from, to], { type: 'DATE_OF_BIRTH', score: 0.84, reasons: ['form', 'date'], value })]
   })
+}
+// After a name of two words or more, or beside a word for what is somebody's; "LOV-1989-06-16" and "Toyota, 12.05.1998" are
+// nobody's.
+const isOfSomebody = (u: Utterance, from: number, to: number): boolean => {
+  const [left, right] = [u.tokens[from - 1], u.tokens[to]]
+  if (left?.end === u.tokens[from]?.start && left?.key === '-') return false
+  if (right?.start === u.tokens[to - 1]?.end && right?.key === '-') return false
+  const near = nearestCue(u, from, to)
+  if (near !== undefined)
+    return near !== 'CLAIM_NO' && near !== 'POLICY_NO' && near !== 'VEHICLE_REG' && near !== 'ORG_NO'
+  const named = [u.tokens[from - 2], u.tokens[from - 3]]
+  return left === undefined || named.every((one) => one?.kind === 'word' && /^\p{L}{2,}$/u.test(one.key))
 }
 const longestList = 24
 const fewestBeside = 7
@@ -103,7 +120,7 @@ const inWords = (u: Utterance): Proposal[] => {
   return dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {
     const earlier = year === undefined ? yearBefore(u, from) : from
     const again = given !== undefined && u.tokens.slice(given, from).some(({ key }) => corrections.has(key))
-    const reason = reasonAt(u, earlier, to) ?? (again ? 'corrected' : undefined)
+    const reason = reasonAt(u, earlier, to, year !== undefined) ?? (again ? 'corrected' : undefined)
     if (reason === undefined) return []
     given = to
     const value = pad(day) + pad(month) + (year === undefined ? '' : pad(year % 100))

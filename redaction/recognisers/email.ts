@@ -33,7 +33,7 @@ const hostEnd = (text: string, from: number): number => {
   return end
 }
 
-const atForm = /@|\((?:at|a|ät|alfa|krøllalfa|snabel-?a)\)|\[(?:at|a)\]/gi
+const atForm = /@|\((?:@|at|a|ät|alfa|krøllalfa|snabel-?a)\)|\[(?:@|at|a|ät|alfa|krøllalfa|snabel-?a)\]/gi
 
 const anySign = /[@([]/
 

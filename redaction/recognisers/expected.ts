@@ -81,11 +81,14 @@ const fewestFaintly = 4
 // Kinds that are given as a date, or begin with one.
 const dated: ReadonlySet<Kind> = new Set<Kind>(['DATE_OF_BIRTH', 'NATIONAL_ID'])
 const mostBesideDate = 6
+// Day, month and year; or a year of long ago ("jeg er fra 1985").
+const shortestDated = 6
+const birthYear = /^(?:19\d\d|200\d)$/
 
 const datedAs = (u: Utterance, strings: Digits, kind: Kind): boolean =>
   strings.unit === 'date' &&
   dated.has(kind) &&
-  !ofEvent(u, strings.from) &&
+  !ofEvent(u, strings.from, strings.digits.length >= shortestDated || birthYear.test(strings.digits)) &&
   (kind === 'DATE_OF_BIRTH' || !/^(?:19|20)\d\d$/.test(strings.digits)) &&
   otherWords(u, strings) <= mostBesideDate
 
@@ -211,12 +214,23 @@ const ending = (u: Utterance, { from, to, digits }: Digits): Kind | undefined =>
   if (!atEnd && !near.some(({ key }) => ends.has(key))) return
   const cue = cueBefore(u, from)
   const named = cue === undefined ? undefined : numeric[cue.ask]?.[0]
-  // "Hannes kort, der ender på 2290"
-  const card = u.tokens.slice(Math.max(0, from - cardReach), from).some(({ key }) => cardWord.test(key))
-  return named ?? (card && digits.length === 4 ? 'CARD' : u.recent.at(-1)?.type)
+  return named ?? (digits.length === cardEnding && ofCard(u, from) ? 'CARD' : u.recent.at(-1)?.type)
 }
+
+const cardEnding = 4
 const cardReach = 7
-const cardWord = /kort(?:et|ets)?$|^(?:card|visa|mastercard)$/
+const cardWord =
+  /^(?:(?:bank|visa|kredit|kreditt|debet|debit|betal|betaling|betalings|master)?kortets?|(?:bank|visa|kredit|kreditt|debet|debit|betalings|master)kort|card|visa|mastercard)$/
+const owned = /^(?:min|mitt|mit|mine|ditt|dit|hans|hennes|hendes|vårt|vores|et|ett|\p{L}{2,}s)$/u
+// "Hannes kort, der ender på 2290"; but "kort sagt ender det på 1200" is in short.
+const ofCard = ({ tokens }: Utterance, from: number): boolean => {
+  if (!/^(?:på|med|i|in|with)$/.test(tokens[from - 1]?.key ?? '')) return false
+  for (let at = from - 1; at >= Math.max(0, from - cardReach); at--) {
+    const key = tokens[at]?.key ?? ''
+    if (cardWord.test(key) || (key === 'kort' && owned.test(tokens[at - 1]?.key ?? ''))) return true
+  }
+  return false
+}
 
 const statedKinds: ReadonlySet<Ask> = new Set<Ask>(['NATIONAL_ID', 'PHONE', 'BANK_ACCOUNT', 'CARD'])
 const statedReach = 3

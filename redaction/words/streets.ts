@@ -32,8 +32,17 @@ const known = new Set(streetEndings)
 
 const longEnding = 6
 
+// "kapitalfradraget 2024", "takhöjden 240": whatever is before them, no street.
+const noEndings = list(
+  `fradraget bidraget avdraget oppdraget uppdraget uddraget utdraget foredraget föredraget takhöjden frihöjden takhøjden loftshøjden frihøjden rumshøjden sadelhøjden
+  regnbågen trækkrogen anhængerkrogen dragkrogen dragkroken trädgården parkeringsplassen parkeringspladsen`,
+)
+
 /** Ends like a street's name and is longer than its ending. */
 export const streetEnding = (word: string): boolean =>
+  endsLikeStreet(word) && !noEndings.some((ending) => word.endsWith(ending))
+
+const endsLikeStreet = (word: string): boolean =>
   lengths.some((length) => {
     if (word.length < length + (length < longEnding ? 2 : 1)) return false
     const ending = word.slice(-length)
@@ -53,6 +62,8 @@ export const noStreet: ReadonlySet<string> = new Set(
   erfaret gjennomfaret befaret overflata avvika inngjerdet protokollen protokoll innkallen arvika larvika
   skolegården skolgården skolegård barnegården bondegården bondgården bondegård bondgård baggården bakgården bakgård baggård innergården innergård forgården kirkegården kirkegård
   kyrkogården kyrkogård herregården herregård herrgården herrgård fabriksgården lossegården hestegården hovedgården hovedgård planteskolegården juletræsgården trädgården trädgård
+  flyplass flyplassen byggeplass byggeplassen byggeplads byggepladsen byggplatsen legeplads legepladsen lekplatsen arbejdspladsen arbetsplatsen campingplass campingplassen campingpladsen
+  campingplatsen gravplass gravplassen gravplads gravpladsen busshållplatsen rasteplass rasteplassen rastepladsen rastplatsen møteplassen mötesplatsen hovedvejen huvudvägen minkgården båtgården
   gartnergården byggegården onsdagen mandagen fredagen sykehuset ombordlia familia australia italia julia amalia natalia emilia cecilia camilla`),
 )
 

@@ -31,6 +31,22 @@ const persons: readonly Row[] = [
   ['en', 'please ask Anna to call', 'please ask [PERSON] to call'],
   ['en', 'may Peter Brown call back', 'may [PERSON] call back'],
   ['sv', 'varje dag anna ringer', 'varje dag [PERSON] ringer'],
+  ['nb', 'JEG BOR I OLE VIGS GT 5', 'JEG BOR I [ADDRESS]'],
+]
+
+const others: readonly Row[] = [
+  ['sv', 'födelsedatum / söndagen den 13 maj 1979', 'söndagen den [DATE_OF_BIRTH]'],
+  ['da', 'fødselsdato / søndag den trettende maj nitten niogtres', 'søndag den [DATE_OF_BIRTH]'],
+  ['nb', 'fødselsdato? / natt til 12. mars 1985', 'natt til [DATE_OF_BIRTH]'],
+  ['nb', 'fødselsdato? / jeg er fra 1985', 'jeg er fra [DATE_OF_BIRTH]'],
+  ['da', 'Mette Jensen - 22.08.1996 - 20123456', '[PERSON] - [DATE_OF_BIRTH] - [PHONE]'],
+  ['nb', 'e-post: kari.nordmann(a)example.no takk', 'e-post: [EMAIL] takk'],
+  ['nb', 'kari [krøllalfa] example [punktum] no', '[EMAIL]'],
+  ['nb', 'Kirkev. 12 B, 0155 Oslo', '[ADDRESS]'],
+  ['sv', 'Sveav. 100 i Stockholm', '[ADDRESS]'],
+  ['nb', 'visakortet mitt ender på 4490', 'visakortet mitt ender på [CARD]'],
+  ['sv', 'kortet slutar med 4490', 'kortet slutar med [CARD]'],
+  ['nb', 'gnr 52 bnr 7 snr 3', 'gnr [ADDRESS] bnr [ADDRESS] snr [ADDRESS]'],
 ]
 
 const shown: readonly (readonly [lang: string, turns: string])[] = [
@@ -42,6 +58,31 @@ const shown: readonly (readonly [lang: string, turns: string])[] = [
   ['nb', 'jeg har problemer med hunden min Rex'],
   ['nb', 'og forsikringen heter / multipakke'],
   ['nb', 'navnet er feilstavet'],
+  ['nb', 'Båten, 12.05.1998, motornummer 12345678'],
+  ['sv', 'Besiktning, 2005-02-14, protokoll 4500000'],
+  ['nb', 'lov LOV-1989-06-16-69'],
+  ['nb', 'vedtaket er i NOU-2019-12'],
+  ['sv', 'enligt SFS-2005-104'],
+  ['nb', 'kamera EOS-5000-20'],
+  ['nb', 'malingen RAL-7016-20'],
+  ['nb', 'kort sagt ender det på 1200'],
+  ['nb', 'jeg fikk kort beskjed om at det slutter 1530'],
+  ['nb', 'gavekort ender på 1500'],
+  ['en', 'error H0404 on the display'],
+  ['nb', 'modellen heter L0403'],
+  ['nb', 'snr 4412 på maskinen'],
+  ['sv', 'jag såg regnbågen 2 gånger'],
+  ['sv', 'takhöjden 240'],
+  ['da', 'kapitalfradraget 2024'],
+  ['nb', 'Det gjelder Bygg. 4 enheter'],
+  ['nb', 'Avslag. 3 uker har gått'],
+  ['sv', 'Vi bor i Göteborg. 3 barn har vi'],
+  ['sv', 'vad är adressen / huset byggdes 1972'],
+  ['sv', 'vad är adressen / vänta fem minuter'],
+  ['en', 'what is your address / i called three times'],
+  ['nb', 'hva er adressen / vent litt jeg må se på nummer to først'],
+  ['nb', 'hva er adressen / på flyplassen'],
+  ['nb', 'jeg bor i leilighet 3 måneder i året'],
 ]
 
 const last = (lang: string, turns: string): string => {
@@ -51,6 +92,12 @@ const last = (lang: string, turns: string): string => {
 
 describe('beside an animal, a thing, a firm or an everyday word somebody is masked', () => {
   test.each(persons)('%s: %s', (lang, turns, expected) => {
+    expect(last(lang, turns)).toBe(expected)
+  })
+})
+
+describe('however it is written or asked for, what is somebody’s is masked', () => {
+  test.each(others)('%s: %s', (lang, turns, expected) => {
     expect(last(lang, turns)).toBe(expected)
   })
 })
