@@ -4,7 +4,7 @@ import type { Digits } from './numbers.ts'
 import type { Utterance } from './utterance.ts'
 
 const priceBefore =
-  /pris|kost|beløp|honorar|betal|utbetal|premie|præmie|premium|^sum|saldo|gebyr|avgift|egenandel|eigenandel|eigendel|selvrisik|självrisk|excess|deductible|leie|leje|hyra|verdi|værdi|värde|worth|paid|price|costs?$|betalt/
+  /pris|kost|beløp|beløb|belopp|honorar|betal|utbetal|premie|præmie|premium|^sum|saldo|gebyr|avgift|egenandel|eigenandel|eigendel|selvrisik|självrisk|excess|deductible|leie|leje|hyra|verdi|værdi|värde|worth|paid|price|costs?$|betalt/
 const priceAfter: ReadonlySet<string> = new Set([
   'excess',
   'deductible',
@@ -37,9 +37,17 @@ const ofBill = ({ tokens }: Pick<Utterance, 'tokens'>, from: number): boolean =>
 
 const sentenceEnd: ReadonlySet<string> = new Set(['.', '?', '!'])
 
+// "1 450 om dagen", "fyra hundra i timmen", "900 per år"
+const rateUnit =
+  /^(?:om (?:dagen|dygnet|døgnet|timen|timmen|uka|ugen|veckan|måneden|månaden|mån|året)|i (?:timen|timmen|uka|ugen|veckan|måneden|månaden|mån)|(?:per|pr) (?:dag|døgn|dygn|time|timme|uke|uge|vecka|måned|månad|md|mnd|mån|år|stk|styk|day|hour|week|month|year))$/
+const isRate = ({ tokens }: Pick<Utterance, 'tokens'>, to: number): boolean => {
+  const unit = tokens[tokens[to + 1]?.key === '.' ? to + 2 : to + 1]
+  return rateUnit.test(`${tokens[to]?.key ?? ''} ${unit?.key ?? ''}`)
+}
+
 const priced = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean => {
   if (digits.length > longestAmount || digits.startsWith('0')) return false
-  if (ofBill({ tokens }, from)) return true
+  if (ofBill({ tokens }, from) || isRate({ tokens }, to)) return true
   if (priceAfter.has(tokens[to]?.key ?? '')) return true
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const token = tokens[at]

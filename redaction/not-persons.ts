@@ -1,5 +1,6 @@
 // What a tagger of names takes for a person and is none: a make, a company ("tveit maskin", "preben skov og sønner"), an
 // animal. And what it takes along with a name: the title before it.
+import { isSaidOfThing } from './makes.ts'
 import { isAnimal, isSaidAnimal } from './named-animals.ts'
 import { isLetters, isNamedThing } from './named-things.ts'
 import type { Proposal } from './proposal.ts'
@@ -8,6 +9,7 @@ import type { Utterance } from './utterance.ts'
 import { calling, companies, firmEnds, firms, titles, tradeEnds } from './words/firms.ts'
 import { streetEnding, streetParts } from './words/streets.ts'
 import { things } from './words/things.ts'
+import { towns } from './words/towns.ts'
 
 const phrases = new Map<string, string[][]>()
 for (const thing of things) {
@@ -129,7 +131,7 @@ export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[
   if (isLetters(tokens, place.from, place.to) || isKind(u, place) || isPronoun(u, place)) return true
   if (endsFirm(tokens, place) || firms.has(wordAt(tokens, place.from - 1))) return true
   if (isIntroduced(tokens, place.from)) return false
-  return isThing(tokens, place) || isTrade(u, place) || isWhere(u, place)
+  return isSaidOfThing(u, place) || isThing(tokens, place) || isTrade(u, place) || isWhere(u, place)
 }
 
 // "doktor Moreno", "Mrs Haugen": the title is part of no name.
@@ -197,7 +199,9 @@ const afterPlace = (u: Utterance, one: Proposal): readonly Proposal[] => {
   const talk =
     last?.kind === 'word' && wordAt(tokens, to - 2) === ',' && small.test(text.slice(last.start)) && to - from > 3
   const end = talk && tokens[to - 3]?.kind === 'number' ? (tokens[to - 3]?.end ?? one.end) : one.end
-  return isCode(u, from, to) ? [] : [{ ...one, start: tokens[from]?.start ?? one.start, end }]
+  return isCode(u, from, to) || isSomething(u, from, to)
+    ? []
+    : [{ ...one, start: tokens[from]?.start ?? one.start, end }]
 }
 
 const small = /^\p{Ll}{3}/u
@@ -208,6 +212,16 @@ const beforeName = ({ tokens, text }: Utterance, at: number): boolean => {
     return false
   return small.test(text.slice(word.start)) && capital.test(text.slice(next.start))
 }
+
+const article = /^(?:en|et|ett|ei|ein|eit)$/
+// "hvad er det for en gade", "ett exide gel": something, and no house has a number.
+const isSomething = ({ tokens, numbersAt }: Utterance, from: number, to: number): boolean =>
+  to - from > 1 &&
+  article.test(wordAt(tokens, from)) &&
+  tokens.slice(from + 1, to).every(({ kind, key }, at) => {
+    const exact = !streetEnding(key) || streetParts.has(key)
+    return kind === 'word' && exact && !towns.has(key) && numbersAt(from + 1 + at).length === 0
+  })
 
 const british = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/
 // "SN 4H7729-KK", "WTU 244 G 0917 N": a frame's or a series' number. Where all is in capitals, "OLE VIGS GT 5" is no code.

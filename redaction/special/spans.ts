@@ -119,7 +119,8 @@ export function spansOf(stretch: readonly Tagged[], category: Category, score: n
     const last = open.at(-1)
     const telling = isTelling(stretch, i, item)
     if (last && last.type === type && joined(stretch, last.last, i)) {
-      last.end = word.end
+      // "døde i tirsdags": a preposition at its end tells nothing.
+      if (!places.test(word.key)) last.end = word.end
       last.last = i
       last.telling ||= telling
     } else open.push({ type, start: word.start, end: word.end, last: i, telling })

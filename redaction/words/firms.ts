@@ -20,9 +20,16 @@ export const tradeEnds = set(`
   sport holding gruppen group garage bakery plumbing builders roofing solicitors estates insurance dental furniture consulting forsikring försäkring bank
 `)
 
+/** Two of them joined, after a name: "hansen tag og facade", "Berg Golv & Kakel". */
+export const trades = set(`
+  tag facade facader kloak gulv gulve golv kakel fliser anlæg haveservice hegn vvs el ventilation varme värme kyl køl snedker tømrer tømmer vinduer fönster
+  plåt plade blik smide smedje mekanik dæk däck karosseri lak lack dyrlæger montage service flis rør rör bygg byg
+`)
+
 /** Before a name: what follows is a company. */
 export const firms = set(`
   advokatfirmaet advokatfirma advokatbyrån brødrene bröderna firmaet firma restaurant restaurang hotell hotel kafé café messrs byggmester byggmästare
+  lægerne tandlægerne dyrlægerne tandläkarna veterinärerna
 `)
 
 /** Before a name: it is somebody's. */

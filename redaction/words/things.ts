@@ -2,6 +2,15 @@
 // name alone, or far more often theirs than a person's.
 
 const names = `
+  bygma, jem og fix, jem fix, harald nyborg, imerco, matas, sinful, netto, fleggaard, normal, idemøbler, whiteaway,
+  anicura, ejner hessel, andersen og martini, andersen & martini, ewii, andel, yousee, hiper, fastspeed, oister, cbb, cirkel k, uno x, clever,
+  nordlux, kop og kande, kop & kande, hvidt og frit, sportmaster, fri bikeshop, dansk autohjælp, k-rauta, ahlsell, derome, willab,
+  willab garden, beijer bygg, lagerhaus, åhléns, webhallen, inet, kjell och company, kjell & company, arken zoo, torvalla, swecon,
+  ramirent, renta, riddermark bil, hedin bil, upplands motor, meca, däckia, mercuri, ellevio, bixia, polarn och pyret, polarn o pyret, apotea,
+  doz, kicks, preem, qstar, okq8, tempo, pressbyrån, exide, varta, stiga, ivt, thermia, yanmar, volvo penta, hallberg rassy, bavaria, uttern,
+  hymer, dethleffs, hobby, polar, kia picanto, kia rio, picanto, octavia, karoq, kodiaq, kamiq, polo, golf, corsa, mokka, fiesta, focus,
+  aygo, ignis, juke, leaf, niro, sportage, tucson, duster, ibiza, berlingo, transit, caddy, sprinter, tallinn, lübeck, riga, kiel, samos, kos, krabi,
+  krakow, hua hin, zell am see, bad gastein, val thorens, napoli, harzen, faro, madeira,
   3f, abu garcia, acer, addison lee, advokatfirmaet lund, afgruppen, agria, air france, airbnb, airpods,
   aker sykehus, alcro, aldi, aleris, alfa romeo, alka, allente, alm brand, alm. brand, altibox, altinn, amazon,
   anders auto, andersens tømrerfirma, anticimex, anton sport, apollo, apotek 1, apoteket, apoteket hjärtat,

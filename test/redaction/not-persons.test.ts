@@ -16,6 +16,15 @@ const nobody: readonly (readonly [lang: string, text: string])[] = [
   ['sv', 'hunden vår bosse är sjuk'],
   ['da', 'hvad er leveringsadressen'],
   ['sv', 'har du hans nummer'],
+  ['da', 'det er bygma der leverer pladerne'],
+  ['da', 'er det hansen tag og facade i bruger'],
+  ['da', 'er du henvist af lægerne vang'],
+  ['da', 'det er min båd en bianca hun ligger i havnen'],
+  ['da', 'Så kører vi hellere til Lübeck i uge 29.'],
+  ['da', 'hvad er det for en gade'],
+  ['sv', 'Vi ska på kryssning till Tallinn den 3 maj.'],
+  ['sv', 'det gäller bosse min tax'],
+  ['sv', 'ja ett exide gel på åttio amperetimmar från biltema'],
   ['da', 'hvad hedder forsikringen, den hedder noget andet nu'],
 ]
 
@@ -25,6 +34,13 @@ const somebody: readonly (readonly [lang: string, text: string, shown: string])[
   ['en', 'My neighbour is Mrs Haugen.', 'My neighbour is Mrs [PERSON_1].'],
   ['da', 'det er din bror kalle der ringer', 'det er din bror [PERSON_1] der ringer'],
   ['da', 'så skal jeg hedde lauritsen igen', 'så skal jeg hedde [PERSON_1] igen'],
+  ['sv', 'hej lova min häst bella har blivit halt', 'hej [PERSON_1] min häst bella har blivit halt'],
+  ['da', 'Jeg ringer om Ole, min hund er syg', 'Jeg ringer om [PERSON_1], min hund er syg'],
+  ['da', 'der kom en bil en hansen kørte', 'der kom en bil en [PERSON_1] kørte'],
+  ['da', 'det er peter hansens tag og facade', 'det er [PERSON_1] tag og facade'],
+  ['da', 'det er min bror hansen der ringer', 'det er min bror [PERSON_1] der ringer'],
+  ['sv', 'Jag heter Bosse, min tax är sjuk.', 'Jag heter [PERSON_1], min tax är sjuk.'],
+  ['sv', 'vi åker till bianca på fredag', 'vi åker till [PERSON_1] på fredag'],
   ['nb', 'mitt navn er jens falck', 'mitt navn er [PERSON_1]'],
 ]
 

@@ -126,6 +126,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   'what is nobody’s': [
     ['nb', 'det koster 12 500 kroner for en 2019-modell', 'det koster 12 500 kroner for en 2019-modell'],
+    ['da', 'beløbet på 12 500 stod på aftalen', 'beløbet på 12 500 stod på aftalen'],
+    ['sv', 'avtalet kostar er 1 450 om dagen', 'avtalet kostar er 1 450 om dagen'],
+    ['sv', 'avtalet är 14 502 om du undrar', 'avtalet är [POLICY_NO_1] om du undrar'],
     ['nb', 'klokka 14.30 tast 1 for bil', 'klokka 14.30 tast 1 for bil'],
     ['nb', 'to til tre uker og åtti prosent', 'to til tre uker og åtti prosent'],
     ['nb', 'hundre og førti tusen kilometer', 'hundre og førti tusen kilometer'],
