@@ -63,7 +63,7 @@ export function openDoors(parts: Parts): Doors {
     also: (socket, answer) => serveHandovers(handovers, socket, answer),
   })
   const chat = attachChat(io, handovers)
-  const media = attachMedia(server, { keeper, line, isOurs: (path) => path.startsWith('/socket.io') })
+  const media = attachMedia(server, { keeper, line, isOurs: (target) => target.startsWith(`${io.path()}/`) })
   return {
     server,
     drain: ready.drain,

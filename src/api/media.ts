@@ -30,11 +30,17 @@ const refuseUpgrade = (socket: Duplex, error: unknown): void => {
   const problem = problemOf(error)
   const body = JSON.stringify(problem)
   const title = error instanceof Refusal ? refusals[error.code][1] : problem.title
+  // Whoever never closes their half would keep it for ever.
+  socket.once('finish', () => socket.destroy())
   socket.end(
     `HTTP/1.1 ${problem.status} ${title}\r\nContent-Type: application/problem+json\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   )
 }
+
+/** Undefined for what is no address at all, such as `//`. */
+const addressOf = (target: string): URL | undefined =>
+  URL.canParse(target, 'http://localhost') ? new URL(target, 'http://localhost') : undefined
 
 const closeWith = (socket: WebSocket, refusal: Refusal): void => {
   socket.send(JSON.stringify(problemOf(refusal)))
@@ -133,10 +139,10 @@ function talk(socket: WebSocket, open: (format: SoundFormat) => Promise<SoundIn>
   })
 }
 
-/** Takes over upgrades below `/media/`; leaves every other upgrade to whoever else listens. */
+/** Takes over upgrades below `/media/`, leaves those that `isOurs` names to whoever else listens, and refuses all others. */
 export function attachMedia(
   server: Server,
-  parts: { readonly keeper: Keeper; readonly line: CallLine; readonly isOurs: (path: string) => boolean },
+  parts: { readonly keeper: Keeper; readonly line: CallLine; readonly isOurs: (target: string) => boolean },
 ) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false })
   const admit = async (request: IncomingMessage, url: URL) => {
@@ -156,13 +162,14 @@ export function attachMedia(
     return (format: SoundFormat) => parts.line.sound(policy, call.data, { delivery, format })
   }
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const url = new URL(request.url ?? '/', 'http://localhost')
-    if (!url.pathname.startsWith('/media/')) {
-      if (!parts.isOurs(url.pathname))
-        refuseUpgrade(socket, new Refusal('not-found', 'Nothing is served at this address'))
+    // The server has let go of the socket: what breaks on it and nobody hears would end the process.
+    socket.on('error', () => socket.destroy())
+    const target = request.url ?? '/'
+    const url = addressOf(target)
+    if (!url?.pathname.startsWith('/media/')) {
+      if (!parts.isOurs(target)) refuseUpgrade(socket, new Refusal('not-found', 'Nothing is served at this address'))
       return
     }
-    socket.on('error', () => socket.destroy())
     admit(request, url).then(
       (open) => sockets.handleUpgrade(request, socket, head, (accepted) => talk(accepted, open)),
       (error: unknown) => refuseUpgrade(socket, error),
