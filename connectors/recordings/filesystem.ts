@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs'
 import { access, type FileHandle, mkdir, open, readdir, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Recordings, Upload } from '../../src/ports.ts'
-import { checkName } from './names.ts'
+import { checkFound, checkName } from './names.ts'
 
 const SYNC_EVERY_BYTES = 64 * 1024
 const PROBE = '.probe'
@@ -16,7 +16,7 @@ export async function filesystemRecordings({ folder }: { readonly folder: string
   return {
     create: async (name) => create(pathOf(name)),
     read: (name, from) => read(pathOf(name), from),
-    remove: async (name) => remove(pathOf(name)),
+    remove: async (name) => remove(join(folder, checkFound(name))),
     exists: async (name) => exists(pathOf(name)),
     list: (prefix) => list(folder, prefix),
     // Files do not expire by themselves.
@@ -95,11 +95,18 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
+/** Made by the system at the top of a volume, and readable by nobody else. */
+const OF_THE_VOLUME = 'lost+found'
+
+// Also what is not ours and bears another name: the check for strays must see it.
 async function* list(folder: string, prefix: string): AsyncIterable<string> {
-  const classes = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory())
+  const classes = (await readdir(folder, { withFileTypes: true })).filter(
+    (entry) => entry.isDirectory() && entry.name !== OF_THE_VOLUME,
+  )
   for (const { name } of classes.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (!`${name}/`.startsWith(prefix) && !prefix.startsWith(`${name}/`)) continue
-    for (const id of (await readdir(join(folder, name))).sort()) {
+    const files = (await readdir(join(folder, name), { withFileTypes: true })).filter((entry) => entry.isFile())
+    for (const id of files.map((entry) => entry.name).sort()) {
       if (`${name}/${id}`.startsWith(prefix)) yield `${name}/${id}`
     }
   }

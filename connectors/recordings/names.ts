@@ -10,3 +10,12 @@ export function checkName(name: string): string {
   if (!isName(name)) throw new Error('A recording needs a name of the form class/id, of letters, digits, - and _')
   return name
 }
+
+/** What was put there by hand may be called anything; removing it must not lead out of the folder it was listed in. */
+const FOUND = /^(?!\.{1,2}\/)[^/\\\0]{1,255}\/(?!\.{1,2}$)[^/\\\0]{1,255}$/
+
+/** Throws at what no list can have named. */
+export function checkFound(name: string): string {
+  if (!FOUND.test(name)) throw new Error('Only what lies in the folder of a class can be removed')
+  return name
+}

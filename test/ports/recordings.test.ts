@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -29,6 +30,23 @@ describe('recordings as files', () => {
       ['new/class/a', 0o600],
     ] as const)
       expect([path, (await stat(join(folder, path))).mode & 0o777]).toEqual([path, mode])
+    await rm(folder, { recursive: true })
+  })
+
+  test('what others put into the folder is seen and can be removed, and never leads out of it or stands in the way', async () => {
+    const folder = await temporary()
+    await mkdir(join(folder, 'class', 'folder'), { recursive: true })
+    await mkdir(join(folder, 'lost+found'))
+    for (const name of ['class/left.wav', 'class/with a gap', 'lost+found/x', 'top'])
+      await writeFile(join(folder, name), 'x')
+    const recordings = await filesystemRecordings({ folder })
+    const names: string[] = []
+    for await (const name of recordings.list('')) names.push(name)
+    expect(names).toEqual(['class/left.wav', 'class/with a gap'])
+    for (const name of names) expect(await recordings.remove(name)).toBe(true)
+    for (const name of ['top', '../x/y', 'class/..', './top', 'class/folder/x', 'a\\b/c'])
+      await expect(recordings.remove(name)).rejects.toThrow('Only what lies in the folder')
+    expect(existsSync(join(folder, 'top'))).toBe(true)
     await rm(folder, { recursive: true })
   })
 
