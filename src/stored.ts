@@ -62,6 +62,13 @@ export interface Bodies {
     readonly to: Sealed
     readonly direction: 'in' | 'out'
   }
+  /** Who listened in on a call, when and why. */
+  readonly 'listen-log': {
+    readonly event: 'joined' | 'left'
+    readonly role: string
+    readonly reason?: string
+    readonly by: string
+  }
   readonly chat: ChatBody
   readonly 'bot-chat': ChatBody
   /** The masked values of one line, in order, as JSON. */

@@ -91,6 +91,30 @@ export function createLedger(ports: Ports, policies: PolicySet, keyring: Keyring
     { fact: learned.fact, body: takenBack(policy, learned) },
   ]
 
+  /** Who listens in is told of where the policy lets somebody; kept longer than the facts of the call may be. */
+  const listening = (policy: Policy, name: string, entry: Entry, { fact, by }: Learned): readonly Write[] => {
+    if (fact.type !== 'listener.joined' && fact.type !== 'listener.left') return []
+    const promised = dues(policy, 'listen-log', { moments: { captured: fact.at } })
+    if (!promised) return []
+    const { role, reason } = fact
+    const body = {
+      event: fact.type === 'listener.joined' ? 'joined' : 'left',
+      role,
+      ...(reason && { reason }),
+      by,
+    } as const
+    return [
+      newItem(policy, name, {
+        kind: 'listen-log',
+        id: ids.next(),
+        at: fact.at,
+        dues: promised,
+        body,
+        ...asRestricted(entry),
+      }),
+    ]
+  }
+
   const callWrite = (policy: Policy, name: string, entry: Entry, [first, ...more]: Facts): Write => {
     const facts = [...(entry.item?.body.facts ?? []), first, ...more]
     const { started, ended } = callState(facts)
@@ -148,6 +172,7 @@ export function createLedger(ports: Ports, policies: PolicySet, keyring: Keyring
       return [
         callWrite(policy, name, entry, [first, ...more]),
         ...all.flatMap((each) => evident(policy, each)).flatMap((one) => evidence(policy, name, entry, one)),
+        ...all.flatMap((each) => listening(policy, name, entry, each)),
       ]
     },
 
