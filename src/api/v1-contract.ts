@@ -108,6 +108,21 @@ export const receiptsRequest = z
   .openapi('ReceiptsRequest')
 export const receiptsResponse = z.object({ receipts: z.array(z.record(z.string(), z.unknown())) }).openapi('Receipts')
 
+export const lapsedOfferRequest = z
+  .object({
+    controller: z.string().max(64),
+    call: z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/),
+    at: z.iso
+      .datetime({ offset: true })
+      .transform((text) => Date.parse(text))
+      .optional()
+      .openapi({ type: 'string', format: 'date-time' }),
+  })
+  .openapi('LapsedOffer', {
+    description: 'at: when it was clear, and nobody in dialogue on the offer any more; left out: now',
+  })
+export const lapsedOfferResponse = z.object({ sooner: z.number().int() }).openapi('LapsedOfferAnswer')
+
 export const problem = z
   .object({
     type: z.string(),

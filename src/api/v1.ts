@@ -16,6 +16,8 @@ import { maskTurns } from '../masking.ts'
 import type { Policy, PolicySet } from '../policy/policy.ts'
 import type { Ports } from '../ports.ts'
 import { checkPromises } from '../promises/check.ts'
+import { offerKinds } from '../retention/offer.ts'
+import type { Retention } from '../retention/retention.ts'
 import { describePlayback } from './playback.ts'
 import { jsonOf, parsed, textOf } from './problem.ts'
 import type { Route } from './routes.ts'
@@ -29,6 +31,7 @@ export interface V1Parts {
   readonly engine: Engine
   readonly guard: Guard
   readonly line: CallLine
+  readonly retention: Pick<Retention, 'lapseOffer'>
   readonly fault: (where: string, error: unknown) => void
   /** Undefined: /v1 is off. */
   readonly token: string | undefined
@@ -118,6 +121,26 @@ function endpoints(parts: V1Parts): readonly Endpoint[] {
       answer: async () => {
         const verdict = await verifyAudit(ports)
         return { ...verdict, flaws: verdict.flaws.map(({ seq, flaw }) => ({ seq, flaw })) }
+      },
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/calls/offer-lapsed',
+      says: 'An offer made in a call is not accepted: what is kept of the call goes sooner, as promised; answers how many items',
+      takes: shape.lapsedOfferRequest,
+      gives: shape.lapsedOfferResponse,
+      answer: async ({ controller, call, at = ports.clock.now() }) => {
+        const policy = policyOf(controller)
+        const conversation = conversationOf(policy, call)
+        if (offerKinds(policy).length === 0)
+          throw new Refusal('not-found', 'The policy of this controller keeps no call for less because of an offer')
+        if (at > ports.clock.now())
+          throw new Refusal('invalid', 'An offer lapses when it has', [
+            { pointer: '/at', wish: 'wanted: when it was clear, not later than now' },
+          ])
+        if (!(await ports.records.peek('call', conversation)))
+          throw new Refusal('unknown-call', 'No such call, or its facts have reached their date')
+        return { sooner: await parts.retention.lapseOffer(policy, { conversation, at, by: 'api' }) }
       },
     }),
     endpoint({

@@ -5,7 +5,7 @@ import type { Keyring } from '../access/seal.ts'
 import { clausesOf } from '../policy/keeping.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Clock, Crypto, Ids, Recordings, Records, SoundFormat } from '../ports.ts'
-import { dues, keyDues } from '../retention/due.ts'
+import { dues, keyDues, noLater } from '../retention/due.ts'
 import { type Covering, compareSound, coverSound } from '../sound/cover.ts'
 import type { Marked } from '../sound/place.ts'
 import { coverPlan, isAudible } from '../sound/plan.ts'
@@ -106,7 +106,7 @@ export function createMasked(parts: MaskedParts) {
     const manifest = coverPlan({ sound, said, placing, bothChannels, ...kept })
     if (!isAudible(manifest, sound)) return undefined
     const purposes = item.dues.filter((due) => due.at > clock.now()).map(({ purpose }) => purpose)
-    const promised = dues(policy, 'masked-recording', { moments: { captured: item.at }, purposes })
+    const promised = noLater(dues(policy, 'masked-recording', { moments: { captured: item.at }, purposes }), item.dues)
     const due = promised && keyDues(policy, promised, clock.now())
     if (!promised || !due) return undefined
     const id = ids.next()

@@ -74,6 +74,14 @@ export function lapse(
   )
 }
 
+/** None later than what `others` give the same purpose; a purpose that they have not keeps its own date. */
+export function noLater<T extends Dues | undefined>(all: T, others: readonly Due[]): T {
+  return all?.map((due) => {
+    const at = Math.min(due.at, ...others.filter(({ purpose }) => purpose === due.purpose).map((other) => other.at))
+    return at === due.at ? due : made({ ...(others.find((one) => one.purpose === due.purpose) ?? due), at })
+  }) as unknown as T
+}
+
 const holdPurposes = (policy: Policy, kind: StoredKind): readonly Purpose[] =>
   clausesOf(policy, 'hold').flatMap((hold) => (hold.what.includes(kind) ? [hold.purpose] : []))
 

@@ -25,6 +25,13 @@ export interface RetentionFields {
     readonly rules: readonly RuleId[]
     readonly because: Because
   }
+  /** An offer was not accepted, and items of the call go sooner for it. */
+  readonly 'offer.lapsed': {
+    readonly conversation: string
+    readonly rules: readonly RuleId[]
+    readonly by: string
+    readonly items: number
+  }
   /** Purposes that reached their own date while others go on. */
   readonly 'purposes.due': { readonly kind: StoredKind; readonly rules: readonly RuleId[]; readonly items: number }
   readonly 'deletion.intended': {

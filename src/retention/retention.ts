@@ -1,11 +1,12 @@
 // Retention as the service runs it: a sweep at start and on its schedule, lapses at once, holds, the report, and what a
 // start has to put right before anybody is served.
-import type { PolicySet } from '../policy/policy.ts'
+import type { Policy, PolicySet } from '../policy/policy.ts'
 import type { Ports } from '../ports.ts'
 import type { ItemRef } from '../stored.ts'
 import type { RetentionParts } from './entries.ts'
 import { createHolds, type Holds } from './hold.ts'
 import { createLapser, type Lapser } from './lapser.ts'
+import { type LapsedOffer, lapseOffer } from './offer.ts'
 import { type RetentionReport, retentionReport } from './report.ts'
 import { pruneTombstones, removeLate, removeOrphans, replayTombstones, settleTakes } from './restore.ts'
 import { type RestrictionAsked, restrict, unrestrict } from './restriction.ts'
@@ -29,6 +30,8 @@ export interface Retention {
   /** Stops every read of a conversation (GDPR 18), or lets it be read again; answers how many items that were. */
   restrict(asked: RestrictionAsked): Promise<number>
   unrestrict(asked: RestrictionAsked): Promise<number>
+  /** What is kept of a call whose offer was not accepted goes sooner where the policy says so; answers how many items. */
+  lapseOffer(policy: Policy, asked: LapsedOffer): Promise<number>
   /**
    * Before anybody is served: purposes that had lapsed since a backup was made lapse again once it is restored, sound that nothing
    * knows of goes, and takes whose writer died are closed. Answers how many takes those were.
@@ -58,6 +61,7 @@ export function createRetention({ ports, policies, audit, expireAudit, fault }: 
     report: () => retentionReport(ports, policies),
     restrict: (asked) => restrict(parts, asked),
     unrestrict: (asked) => unrestrict(parts, asked),
+    lapseOffer: (policy, asked) => lapseOffer(parts, policy, asked),
     sweep: (how) => {
       if (how?.dryRun) return sweeper.run(how)
       running ??= sweeper.run().finally(() => {
