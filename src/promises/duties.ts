@@ -7,6 +7,7 @@ import { NEVER } from '../retention/due.ts'
 import type { Item, StoredKind } from '../stored.ts'
 import { botAnonymous, botSaysItIsOne, chatEncrypted, socialMediaRepeatsNothing } from './chatted.ts'
 import { type Finding, judged, nothing, together } from './finding.ts'
+import { grace } from './kept.ts'
 import type { Stock } from './stock.ts'
 
 type Duty = (stock: Stock, policy: Policy) => Promise<Finding>
@@ -26,7 +27,6 @@ const personal = [
 ] as const satisfies readonly StoredKind[]
 
 const nameOf = (item: Pick<Item, 'kind' | 'id'>): string => `${item.kind}/${item.id}`
-const overdueBy = 5 * 60_000
 /** Capture obeys within two seconds (R4); what was captured in them was captured before the pause took hold. */
 const obedience = 2_000
 
@@ -87,7 +87,7 @@ export const duties: Readonly<Record<string, Duty>> = {
     return judged(items, {
       what: 'past their last date',
       name: nameOf,
-      bad: ({ dues }) => Math.max(...dues.map(({ at }) => at)) < stock.now - overdueBy,
+      bad: ({ dues }) => Math.max(...dues.map(({ at }) => at)) < stock.now - grace,
     })
   },
 

@@ -8,8 +8,8 @@ import type { Item } from '../stored.ts'
 import { type Finding, judged, together } from './finding.ts'
 import type { Stock } from './stock.ts'
 
-/** A sweep runs each minute; what is a little past its date is being deleted. */
-const grace = 5 * 60_000
+/** A sweep runs each minute; what is no longer past its date than that, and half of it to delete, is being deleted. */
+export const grace = 90_000
 /** Dues are counted from the moment an event tells, which may be a little later than the item's own. */
 const slack = 24 * 3_600_000
 

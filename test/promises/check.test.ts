@@ -1,14 +1,15 @@
 // Promises are judged from what is stored: kept ones stay kept, and what is put in behind the service's back is found.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { dues } from '../../src/retention/due.ts'
+import { dues, heldDue } from '../../src/retention/due.ts'
 import type { Item, StoredKind } from '../../src/stored.ts'
 import { type Running, run } from '../running.ts'
 
 const token = 'a-token-for-tests-of-promises'
 let service: Running
 beforeAll(async () => {
-  service = await run({ apiToken: token })
+  // The sweep would take what is put in here.
+  service = await run({ apiToken: token, settings: { SLADD_SWEEP: '0 0 1 1 *' } })
 })
 afterAll(() => service.stop())
 
@@ -34,6 +35,8 @@ async function putIn(
     readonly at: number
     readonly purposes: readonly string[]
     readonly body: object
+    /** When all of it was due; left out: as the policy says. */
+    readonly due?: number
   },
 ): Promise<string> {
   const policy = service.composed.policies.controllers.get(controller)
@@ -46,7 +49,7 @@ async function putIn(
     controller,
     conversation: told.conversation,
     at: told.at,
-    dues: promised,
+    dues: told.due === undefined ? promised : promised.map((each) => heldDue({ ...each, until: told.due ?? 0 })),
     version: 1,
     body: told.body,
   } as unknown as Item
@@ -103,6 +106,22 @@ describe('promises on a running service', () => {
       'broken',
       expect.arrayContaining([`transcript/${id}`]),
     ])
+  })
+
+  test('tjm-dk.live-masking: an item two minutes past its date turns it red, one that the sweep may be at does not', async () => {
+    const put = (seconds: number) =>
+      putIn('live-transcript', 'tjm-dk', {
+        conversation: 'tjm-dk:y',
+        at: Date.now() - 40 * 86_400_000,
+        purposes: ['assist-training'],
+        due: Date.now() - seconds * 1_000,
+        body: { segment: 's', seq: 1, speaker: 'customer', text: 'x', spans: [] },
+      })
+    await put(30)
+    expect((await states()).get('tjm-dk.live-masking')?.state).toBe('kept')
+    const late = await put(120)
+    const found = (await states()).get('tjm-dk.live-masking')
+    expect([found?.state, found?.evidence]).toEqual(['broken', expect.arrayContaining([`live-transcript/${late}`])])
   })
 
   test('gjensidige-no.recording-optout: sound nobody has a record of turns it red', async () => {
