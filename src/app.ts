@@ -19,6 +19,12 @@ export interface AppParts extends Listening {
 }
 
 const bodyLimit = 64 * 1024
+/** Whether the route is at this address, whatever the method. */
+function isAt({ path }: Route, address: string): boolean {
+  const [wanted, given] = [path.split('/'), address.split('/')]
+  return wanted.length === given.length && wanted.every((part, index) => part.startsWith(':') || part === given[index])
+}
+
 export function createApp({ routes, web, secure, framers, proxies, ...listening }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
@@ -29,7 +35,7 @@ export function createApp({ routes, web, secure, framers, proxies, ...listening 
   for (const { method, path, handlers } of routes) app[method](path, ...handlers)
   servePages(app, { web, secure, framers })
   app.use((request: Request) => {
-    const known = routes.some(({ path }) => path === request.path)
+    const known = routes.some((route) => isAt(route, request.path))
     if (known) throw new Refusal('method-not-allowed', 'This address is served by another method')
     throw new Refusal('not-found', 'Nothing is served at this address')
   })

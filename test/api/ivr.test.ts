@@ -120,9 +120,11 @@ describe('what is refused, and how', () => {
   })
 
   test('another method on the same address is a problem too', async () => {
-    const response = await fetch(`${service.url}/healthz`, { method: 'PUT' })
-    expect(response.status).toBe(405)
-    expect(response.headers.get('content-type')).toContain('application/problem+json')
+    for (const path of ['/healthz', '/ivr/tryg-no/plain']) {
+      const response = await fetch(`${service.url}${path}`, { method: 'PUT' })
+      expect([path, response.status]).toEqual([path, 405])
+      expect(response.headers.get('content-type')).toContain('application/problem+json')
+    }
   })
 
   test('the type of a problem leads to its explanation', async () => {
