@@ -1,5 +1,5 @@
 // How fast the sweep deletes what is due, and how fast the audit is verified, over the embedded stores.
-//   npm run bench:retention -- [records] [recordings] [audit entries]
+//   npx tsx bench/retention.ts [records] [recordings] [audit entries]
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'

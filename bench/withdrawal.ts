@@ -1,6 +1,6 @@
 // How soon a withdrawal takes effect on the running service with embedded stores: until no further sound is kept, until
 // the key is gone, and until the bytes are. Other calls are recorded meanwhile.
-//   npm run bench:withdrawal -- [calls at once] [seconds of sound each] [withdrawals]
+//   npx tsx bench/withdrawal.ts [calls at once] [seconds of sound each] [withdrawals]
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
