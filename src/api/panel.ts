@@ -82,7 +82,7 @@ export function attachPanel(io: Server, parts: PanelParts): { close(): void } {
       ports.bus.subscribe(`calls:${controller}`, (message) => {
         const policy = policies.controllers.get(controller)
         const { name } = message as { readonly name: string }
-        if (policy) void show(policy, socket, name)
+        if (policy) void show(policy, socket, name).catch((error: unknown) => parts.fault('panel', error))
       }),
     )
   }

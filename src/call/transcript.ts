@@ -144,8 +144,12 @@ export function createTranscript({ ports, states, times, engineOf, count, fault,
   const tickLater = (name: string, call: string, now: Live, heard: Heard): void => {
     now.stopTick()
     now.stopTick = clock.after(silence, () => {
-      for (const { segment, text } of now.masker.conversation.tick(clock.now())) {
-        publish(name, { type: 'partial', call, segment, speaker: heard.speaker, text })
+      try {
+        for (const { segment, text } of now.masker.conversation.tick(clock.now()))
+          publish(name, { type: 'partial', call, segment, speaker: heard.speaker, text })
+      } catch (error) {
+        // Nobody waits for this; what is held back stays so until the next turn.
+        fault('transcript', error)
       }
     })
   }
