@@ -18,7 +18,11 @@ async function listenedIn(controller: string): Promise<string> {
     { type: 'listener.joined', role: 'coach', reason: 'training' },
     { type: 'listener.left', role: 'coach' },
   ]
-  for (const event of events) expect((await service.send(controller, { ...event, call, at: now() })).status).toBe(200)
+  const began = Date.now()
+  for (const [index, event] of events.entries()) {
+    const at = new Date(began + index).toISOString()
+    expect((await service.send(controller, { ...event, call, at })).status).toBe(200)
+  }
   return `${controller}:${call}`
 }
 
