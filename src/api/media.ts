@@ -9,6 +9,7 @@ import { Refusal, refusals } from '../errors.ts'
 import type { SoundFormat } from '../ports.ts'
 import { bytesAFrame, readWav } from '../sound/read-wav.ts'
 import type { Keeper } from './keeper.ts'
+import { readPlainly, wantsWebSocket } from './plain-again.ts'
 import { flawsOf, problemOf } from './problem.ts'
 
 const soundFormat = z.object({
@@ -162,9 +163,10 @@ export function attachMedia(
     return (format: SoundFormat) => parts.line.sound(policy, call.data, { delivery, format })
   }
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const target = request.url ?? '/'
+    if (!wantsWebSocket(request) && !parts.isOurs(target)) return readPlainly(server, request, [socket, head])
     // The server has let go of the socket: what breaks on it and nobody hears would end the process.
     socket.on('error', () => socket.destroy())
-    const target = request.url ?? '/'
     const url = addressOf(target)
     if (!url?.pathname.startsWith('/media/')) {
       if (!parts.isOurs(target)) refuseUpgrade(socket, new Refusal('not-found', 'Nothing is served at this address'))
