@@ -112,7 +112,7 @@ describe('promises on a running service', () => {
     const put = (seconds: number) =>
       putIn('live-transcript', 'tjm-dk', {
         conversation: 'tjm-dk:y',
-        at: Date.now() - 40 * 86_400_000,
+        at: Date.now() - 30.5 * 86_400_000,
         purposes: ['assist-training'],
         due: Date.now() - seconds * 1_000,
         body: { segment: 's', seq: 1, speaker: 'customer', text: 'x', spans: [] },
