@@ -131,7 +131,18 @@ export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[
   if (isLetters(tokens, place.from, place.to) || isKind(u, place) || isPronoun(u, place)) return true
   if (endsFirm(tokens, place) || firms.has(wordAt(tokens, place.from - 1))) return true
   if (isIntroduced(tokens, place.from)) return false
+  if (place.to - place.from === 1 && counted.has(wordAt(tokens, place.from))) return true
   return isSaidOfThing(u, place) || isThing(tokens, place) || isTrade(u, place) || isWhere(u, place)
+}
+
+// "der mangler et ciffer britt", "arton kronor milen": what is counted is nobody.
+const counted: ReadonlySet<string> = new Set('ciffer siffer siffra siffran milen'.split(' '))
+
+// "Kurt-Erik Slotte o bor": "and", written short, is part of no name.
+function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number {
+  const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]]
+  const short = to - from > 1 && last !== undefined && text.slice(last.start, last.end) === 'o' && next?.kind === 'word'
+  return short && capital.test(text.slice(first?.start)) ? to - 1 : to
 }
 
 // "doktor Moreno", "Mrs Haugen": the title is part of no name.
@@ -139,7 +150,10 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
   let at = from
   while (
     at < to - 1 &&
-    (titles.has(wordAt(tokens, at)) || calling.has(wordAt(tokens, at)) || (at > from && wordAt(tokens, at) === '.'))
+    (titles.has(wordAt(tokens, at)) ||
+      calling.has(wordAt(tokens, at)) ||
+      counted.has(wordAt(tokens, at)) ||
+      (at > from && wordAt(tokens, at) === '.'))
   )
     at++
   return at
@@ -250,9 +264,10 @@ export function realPersons(u: Utterance, found: readonly Proposal[]): readonly 
     if (isNobody(u, place, found) || (one.score < unsure && isPlace(u, place))) return []
     const named = untitled(u.tokens, place)
     const from = named === place.from ? withFirst(u, withDouble(u, withInitials(u, named)), place.to) : named
-    if (from === place.from) return [one]
-    const words = u.tokens.slice(Math.max(from, place.from), place.to).filter(({ kind }) => kind !== 'sign')
-    const start = u.tokens[from]?.start ?? one.start
-    return [{ ...one, start, value: words.map(({ key }) => key).join(' ') }]
+    const to = withoutAnd(u, place)
+    if (from === place.from && to === place.to) return [one]
+    const words = u.tokens.slice(Math.max(from, place.from), to).filter(({ kind }) => kind !== 'sign')
+    const [start, end] = [u.tokens[from]?.start ?? one.start, u.tokens[to - 1]?.end ?? one.end]
+    return [{ ...one, start, end, value: words.map(({ key }) => key).join(' ') }]
   })
 }

@@ -24,6 +24,7 @@ const nobody: readonly (readonly [lang: string, text: string])[] = [
   ['da', 'hvad er det for en gade'],
   ['sv', 'Vi ska på kryssning till Tallinn den 3 maj.'],
   ['sv', 'det gäller bosse min tax'],
+  ['sv', 'då får han resekostnader arton kronor milen'],
   ['sv', 'ja ett exide gel på åttio amperetimmar från biltema'],
   ['da', 'hvad hedder forsikringen, den hedder noget andet nu'],
 ]
@@ -38,6 +39,8 @@ const somebody: readonly (readonly [lang: string, text: string, shown: string])[
   ['da', 'Jeg ringer om Ole, min hund er syg', 'Jeg ringer om [PERSON_1], min hund er syg'],
   ['da', 'der kom en bil en hansen kørte', 'der kom en bil en [PERSON_1] kørte'],
   ['da', 'det er peter hansens tag og facade', 'det er [PERSON_1] tag og facade'],
+  ['sv', 'bra, jag heter Kurt-Erik Slotte o bor i Karleby', 'bra, jag heter [PERSON_1] o bor i Karleby'],
+  ['da', 'der mangler et ciffer britt', 'der mangler et ciffer [PERSON_1]'],
   ['da', 'det er min bror hansen der ringer', 'det er min bror [PERSON_1] der ringer'],
   ['sv', 'Jag heter Bosse, min tax är sjuk.', 'Jag heter [PERSON_1], min tax är sjuk.'],
   ['sv', 'vi åker till bianca på fredag', 'vi åker till [PERSON_1] på fredag'],
