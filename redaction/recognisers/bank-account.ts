@@ -91,6 +91,8 @@ const lengths: Readonly<Record<string, number>> = {
   ...{ NO: 15, DK: 18, SE: 24, FI: 18, IS: 26, DE: 22, GB: 22, NL: 18, PL: 28, EE: 20, LV: 21, LT: 20, FR: 27, ES: 24 },
   ...{ IT: 27, BE: 16, AT: 20, CH: 21, IE: 22, PT: 25, RO: 24, CZ: 24, HU: 28, GR: 27, BG: 22, HR: 21, UA: 29, TR: 26 },
 }
+/** After country and check digits: letters for the bank there may be, an account of digits there is. */
+const hasAccount = /^.{4,}\d{4}/
 const isAlphanumeric = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
@@ -104,7 +106,7 @@ const ibanAt = (text: string, from: number): Proposal | undefined => {
     if (!isAlphanumeric(code)) break
     compact += text[at] ?? ''
     if (compact.length < (length ?? shortestIban)) continue
-    if (isAlphanumeric(text.charCodeAt(at + 1)) || !mod97(compact)) {
+    if (isAlphanumeric(text.charCodeAt(at + 1)) || !hasAccount.test(compact) || !mod97(compact)) {
       if (compact.length === length && !isAlphanumeric(text.charCodeAt(at + 1))) slip = at + 1
       continue
     }

@@ -158,7 +158,7 @@ describe('the report', () => {
         nextDue: Date.UTC(2027, 0, 31, 10),
         promised: { rule: 'tjm-dk.recording-documentation', for: 'P1Y' },
       },
-      { ...line, purpose: 'fraud', overdue: 0, nextDue: Date.UTC(2027, 0, 31, 10) },
+      { ...line, purpose: 'fraud', overdue: 0, nextDue: Date.UTC(2027, 0, 31, 10), rides: 'tjm-dk.fraud-use' },
       {
         ...line,
         purpose: 'quality',
@@ -166,7 +166,7 @@ describe('the report', () => {
         nextDue: Date.UTC(2026, 6, 31, 9),
         promised: { rule: 'tjm-dk.recording-quality', for: 'P6M' },
       },
-      { ...line, purpose: 'rights', overdue: 0, nextDue: Date.UTC(2027, 0, 31, 10) },
+      { ...line, purpose: 'rights', overdue: 0, nextDue: Date.UTC(2027, 0, 31, 10), rides: 'all.rights' },
       ...lines.filter(({ controller }) => controller === 'tryg-no'),
     ])
     expect(report).toMatchObject({
