@@ -19,6 +19,11 @@ const priceAfter: ReadonlySet<string> = new Set([
   'selvrisiko',
   'självrisk',
   'kontant',
+  'altogether',
+  'totalt',
+  'tilsammen',
+  'sammenlagt',
+  'sammanlagt',
 ])
 const reach = 5
 const longestAmount = 7

@@ -16,6 +16,8 @@ const persons: ReadonlySet<string> = new Set(
   sjefen chef nabo naboen granne grannen neighbour kunde kunden kollega kollegaen he she who som der`.split(/\s+/),
 )
 const farthest = 7
+// "og denne heter solvind": nobody says so of a person.
+const demonstratives = /^(?:denne|denna)$/
 
 // "appen heter", "båten min heter", "på en hytte som heter"; but "sjefen i firmaet heter" is the boss's name.
 const isSubject = (tokens: readonly Token[], calling: number): boolean => {
@@ -42,7 +44,8 @@ const isStillSubject = (tokens: readonly Token[], calling: number): boolean => {
 
 /** Does the verb at token `at` say what a thing is called? */
 export const callsThing = (tokens: readonly Token[], at: number): boolean =>
-  callingVerbs.has(keyOf(tokens, at)) && (isSubject(tokens, at) || isStillSubject(tokens, at))
+  callingVerbs.has(keyOf(tokens, at)) &&
+  (isSubject(tokens, at) || isStillSubject(tokens, at) || demonstratives.test(keyOf(tokens, at - 1)))
 
 /** Is the name that begins at token `from` what a thing is called? */
 export const isNamedThing = ({ tokens }: Utterance, from: number): boolean => callsThing(tokens, from - 1)

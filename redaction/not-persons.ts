@@ -3,6 +3,7 @@
 import { isSaidOfThing } from './makes.ts'
 import { isAnimal, isSaidAnimal } from './named-animals.ts'
 import { isLetters, isNamedThing } from './named-things.ts'
+import { isNoOne } from './no-one.ts'
 import type { Proposal } from './proposal.ts'
 import { type Token, tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
@@ -80,6 +81,10 @@ const cueReach = 3
 
 // "firmaet tveit maskin", "fra Hauge Bil".
 function isTrade({ tokens, text }: Utterance, { from, to }: Stretch): boolean {
+  // "at Hansen Marine": what one is at, or has something from, and ends as a firm does.
+  const inside =
+    to - from === 2 && /^(?:at|hos)$/.test(wordAt(tokens, from - 1)) && tradeEnds.has(wordAt(tokens, to - 1))
+  if (inside && capital.test(text.slice(tokens[to - 1]?.start))) return true
   const tail = tokens[to]
   if (tail === undefined || !tradeEnds.has(tail.key)) return false
   const written = capital.test(text.slice(tail.start)) && capital.test(text.slice(tokens[from]?.start ?? 0))
@@ -128,6 +133,7 @@ export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[
   const { tokens } = u
   if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isNamedThing(u, place.from)) return true
   if (isEmployer(u, place, found)) return true
+  if (place.to - place.from === 1 && isNoOne(u, place.from)) return true
   if (isLetters(tokens, place.from, place.to) || isKind(u, place) || isPronoun(u, place)) return true
   if (endsFirm(tokens, place) || firms.has(wordAt(tokens, place.from - 1))) return true
   if (isIntroduced(tokens, place.from)) return false
@@ -200,7 +206,9 @@ function withFirst({ tokens, text }: Utterance, from: number, to: number): numbe
   return next === undefined || saidOf.test(next.key) ? from - 1 : from
 }
 
-const towards = /^(?:på|i|at|in|ved|vid|til|till|to|fra|från|from|hos|on)$/
+const towards = /^(?:på|i|at|in|ved|vid|til|till|to|fra|från|from|hos|on|is|was|er|var|är)$/
+const when =
+  /^(?:autumn|spring|summer|winter|fall|høst(?:en)?|haust(?:en)?|efteråret|vår(?:en)?|våren|foråret|sommer(?:en)?|sommar(?:en)?|vinter(?:en)?)$/
 
 // "På Kaptensgatan 4": the word before is part of no address.
 const afterPlace = (u: Utterance, one: Proposal): readonly Proposal[] => {
@@ -210,9 +218,16 @@ const afterPlace = (u: Utterance, one: Proposal): readonly Proposal[] => {
   while (from < to - 1 && (towards.test(wordAt(tokens, from)) || beforeName(u, from))) from++
   const last = tokens[to - 1]
   // "Vibes gate 7, right?": a word in small letters after a comma is talk.
+  const article = /^(?:en|ei|et|ein|eit|a|an|og|så)$/.test(last?.key ?? '')
   const talk =
-    last?.kind === 'word' && wordAt(tokens, to - 2) === ',' && small.test(text.slice(last.start)) && to - from > 3
-  const end = talk && tokens[to - 3]?.kind === 'number' ? (tokens[to - 3]?.end ?? one.end) : one.end
+    last?.kind === 'word' &&
+    wordAt(tokens, to - 2) === ',' &&
+    (article || small.test(text.slice(last.start))) &&
+    to - from > 3
+  // "Luleå in autumn", "Bergen til høsten": when, not where.
+  const later = when.test(last?.key ?? '') && towards.test(wordAt(tokens, to - 2)) && to - from > 2
+  const cut = later || (talk && tokens[to - 3]?.kind === 'number')
+  const end = cut ? (tokens[to - 3]?.end ?? one.end) : one.end
   return isCode(u, from, to) || isSomething(u, from, to)
     ? []
     : [{ ...one, start: tokens[from]?.start ?? one.start, end }]
@@ -255,17 +270,24 @@ const unsure = 0.65
 const isPlace = ({ tokens }: Utterance, { from, to }: Stretch): boolean =>
   to - from === 1 && /^(?:på|i)$/.test(wordAt(tokens, from - 1))
 
+// "Solveig i Frende": the firm that somebody answers for is part of no name.
+function withoutFirm({ tokens }: Utterance, { from, to }: Stretch): Stretch {
+  const at = tokens.slice(from + 1, to - 1).findIndex(({ key }) => towards.test(key)) + from + 1
+  return at > from && isThing(tokens, { from: at + 1, to }) ? { from, to: at } : { from, to }
+}
+
 /** The persons that `found` proposes, without those that are nobody, each without its title. */
 export function realPersons(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
   return found.flatMap((one) => {
     if (one.type === 'ADDRESS') return afterPlace(u, one)
     if (one.type !== 'PERSON') return [one]
-    const place = { from: tokenFrom(u.tokens, one.start), to: tokenFrom(u.tokens, one.end) }
+    const whole = { from: tokenFrom(u.tokens, one.start), to: tokenFrom(u.tokens, one.end) }
+    const place = withoutFirm(u, whole)
     if (isNobody(u, place, found) || (one.score < unsure && isPlace(u, place))) return []
     const named = untitled(u.tokens, place)
     const from = named === place.from ? withFirst(u, withDouble(u, withInitials(u, named)), place.to) : named
     const to = withoutAnd(u, place)
-    if (from === place.from && to === place.to) return [one]
+    if (from === place.from && to === whole.to) return [one]
     const words = u.tokens.slice(Math.max(from, place.from), to).filter(({ kind }) => kind !== 'sign')
     const [start, end] = [u.tokens[from]?.start ?? one.start, u.tokens[to - 1]?.end ?? one.end]
     return [{ ...one, start, end, value: words.map(({ key }) => key).join(' ') }]

@@ -88,6 +88,19 @@ export const flats = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+const entrances = /^(?:entrance|oppgang|oppgong|opgang|uppgång|inngang|inngong|ingång)$/
+
+/** "it's entrance b", said of a house: its letter. */
+export const lettered = (u: Utterance, out: Proposal[]): void => {
+  const wanted = awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE') || out.length > 0
+  if (!wanted) return
+  for (let at = 0; at + 1 < u.tokens.length; at++) {
+    if (!entrances.test(keyAt(u, at)) || !/^[a-hk]$/.test(keyAt(u, at + 1))) continue
+    const found = { type: 'ADDRESS', score: 0.86, reasons: ['form'], value: value(u, at, at + 2) } as const
+    out.push(propose(u, [at, at + 2], found))
+  }
+}
+
 // "error H0404", "skjermen viser H0101"
 const faulty =
   /^(?:feil\p{L}{0,6}|fejl\p{L}{0,6}|fel|felkod\p{L}{0,3}|error|code|kod[ea]?n?|display\p{L}{0,3}|skjerm\p{L}{0,2}|skærm\p{L}{0,2}|skärm\p{L}{0,2}|modell?\p{L}{0,3}|type|typ|del|part)$/u

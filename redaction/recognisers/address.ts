@@ -9,7 +9,7 @@ import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { yearWords } from '../words/speech.ts'
 import { boxWords, flatWords } from '../words/streets.ts'
-import { askedStreets, flats, landRegister, numberedFlats } from './address-alone.ts'
+import { askedStreets, flats, landRegister, lettered, numberedFlats } from './address-alone.ts'
 import { addressAnswers } from './address-answers.ts'
 import { bareFarmFrom, codeWithTown, farmFrom, houseTo, isShortened, streetFrom, townTo } from './address-parts.ts'
 import { careTo, inName, isCounted, keyAt, placeTo, value } from './address-place.ts'
@@ -163,6 +163,7 @@ export const address: Recogniser = {
     codesWithTown(u, out)
     lastCode(u, out)
     spelledCode(u, out)
+    lettered(u, out)
     return out
   },
 }

@@ -5,6 +5,7 @@ import { feature } from '../scan.ts'
 import { addressStops, connectors } from '../spoken/address-words.ts'
 import { notCounted } from '../spoken/bridges.ts'
 import { spokenEmails } from '../spoken/email.ts'
+import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
 import { fillers } from '../words/speech.ts'
 
@@ -60,6 +61,48 @@ const polite: ReadonlySet<string> = new Set(
   'gärna gjerne gerne selvfølgelig absolutt absolut sure please liten stor lille små'.split(' '),
 )
 
+const shortestAgain = 4
+const againReach = 14
+
+// "… at example dot com that's m then oleary": words of the address once more, and a letter right before them.
+const saidAgain = (u: Utterance, [from, to]: readonly [number, number], out: Proposal[]): void => {
+  const own = new Set(u.tokens.slice(from, to).map(({ key }) => key))
+  for (let at = to + 1; at < Math.min(u.tokens.length, to + againReach); at++) {
+    const key = u.tokens[at]?.key ?? ''
+    if (key.length < shortestAgain || !own.has(key) || outside(u, at) || connectors.has(key) || hosts.test(key))
+      continue
+    const again = { type: 'EMAIL', score: 0.8, reasons: ['known'], piece: true } as const
+    out.push(propose(u, [at, at + 1], { ...again, value: key }))
+    for (let letter = at - 1; letter > Math.max(to, at - 3); letter--) {
+      const one = u.tokens[letter]
+      if (one?.kind === 'word' && one.key.length === 1 && own.has(one.key))
+        out.push(propose(u, [letter, letter + 1], { ...again, value: one.key }))
+    }
+  }
+}
+const hosts = /^(?:gmail|outlook|hotmail|yahoo|icloud|live|online|example|eksempel|exempel|mail|post|info|kontakt)$/
+
+const articles = /^(?:an?|the|en|ein|et|eit|ett|no|with|med|without|uten|utan|uden|is|er|or|eller|one|av)$/
+const signWords = /^(?:understrek|underscore|understreg|understreck)$/
+
+// "rose underscore okonkwo nineteen got it": whoever takes an address down says it once more.
+const readBack = (u: Utterance, out: Proposal[]): void => {
+  u.tokens.forEach(({ key }, at) => {
+    if (
+      !signWords.test(key) ||
+      at === 0 ||
+      articles.test(u.tokens[at - 1]?.key ?? '') ||
+      outside(u, at - 1) ||
+      outside(u, at + 1)
+    )
+      return
+    let to = at + 2
+    while (to < at + 5 && numberWord(u.tokens[to]?.key ?? '') !== undefined) to++
+    const value = u.text.slice(u.tokens[at - 1]?.start, u.tokens[to - 1]?.end).toLowerCase()
+    out.push(propose(u, [at - 1, to], { type: 'EMAIL', score: 0.82, reasons: ['known'], value, piece: true }))
+  })
+}
+
 // A text with so many signs is a list that was pasted; written addresses are found without reading each aloud.
 const mostSigns = 100
 
@@ -76,6 +119,7 @@ const dictated = (u: Utterance, out: Proposal[]): void => {
     const whole = at > 0 && value.includes('.', at)
     const found = { type: 'EMAIL', score: whole ? 0.96 : 0.86, reasons: ['form'], value } as const
     out.push(propose(u, [from, to], whole ? found : { ...found, piece: true }))
+    if (at > 0) saidAgain(u, [from, to], out)
   }
 }
 
@@ -112,7 +156,7 @@ const parts = (u: Utterance, out: Proposal[]): void => {
 export const email: Recogniser = {
   id: 'email',
   kinds: ['EMAIL'],
-  needs: feature.at,
+  needs: feature.at | feature.dot,
   find: (u) => {
     const out: Proposal[] = []
     if ((u.features & feature.at) !== 0) {
@@ -120,6 +164,7 @@ export const email: Recogniser = {
       dictated(u, out)
     }
     if ((awaited(u, 'EMAIL') || u.lingering?.includes('EMAIL') === true) && u.speaker === 'customer') parts(u, out)
+    if ((u.features & feature.dot) !== 0) readBack(u, out)
     return out
   },
 }

@@ -85,8 +85,17 @@ const abbreviations: ReadonlySet<string> = new Set([
   'ds',
   'xc',
   'cx',
-  'id',
+  'rx',
+  'gt',
+  'eq',
 ])
+
+const makes =
+  /^(?:volvo|mazda|toyota|peugeot|citroen|citroën|mercedes|volkswagen|opel|lexus|honda|nissan|ford|renault|hyundai|suzuki|subaru|skoda|škoda|audi|tesla|polestar|ds|mg|bmw|kia|seat|cupra|hymer|hobby|yamaha|kawasaki)$/
+
+// "a mazda cx five twenty eighteen": its model and year.
+const ofModel = (u: Utterance, { letters }: Plate): boolean =>
+  makes.test(u.tokens[letters.from - 1]?.key ?? '') && abbreviations.has(letters.text)
 
 const spelledScore = (u: Utterance, { letters, digits, tail }: Plate): number => {
   if (abbreviations.has(letters.text)) return 0.4
@@ -110,6 +119,7 @@ export const saying = (u: Utterance, letters: Letters): boolean => sayingWords.h
 /** How sure `plate` is; `supported` when a word or a question speaks for it. */
 export const score = (u: Utterance, plate: Plate, supported: boolean): number => {
   const { letters, digits, to, tail } = plate
+  if (ofModel(u, plate)) return 0.3
   const upper = inCapitals(written(u, letters))
   if (wordly(u, letters) && !(ofVehicle(u, letters) && digits.length === 5))
     return supported && digits.length === 5 && !neverPlates.has(letters.text) && !notCounted.has(letters.text)

@@ -17,7 +17,7 @@ export const tradeEnds = set(`
   entreprenad tømrer tømrerfirma maler malerfirma måleri murer snekker snickeri smed bakeri bageri konditori frisør salong salon regnskap rekneskap revision
   revisjon redovisning begravelsesbyrå begravningsbyrå bedemand catering renhold rengøring städ hagesenter gartneri planteskole kjøreskole køreskole trafikskola
   apotek optikk optik tannklinikk tandklinik klinik klinikk klinikken legesenter lægehus vårdcentral sykehjem plejehjem sjukeheim skole barnehage møbler möbler glass glas tak
-  sport holding gruppen group garage bakery plumbing builders roofing solicitors estates insurance dental furniture consulting forsikring försäkring bank
+  sport holding gruppen group garage bakery plumbing builders roofing solicitors estates insurance dental furniture consulting forsikring försäkring bank marine marina marin båter båtar boats yachts verft
 `)
 
 /** Two of them joined, after a name: "hansen tag og facade", "Berg Golv & Kakel". */

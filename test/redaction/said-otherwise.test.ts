@@ -65,6 +65,24 @@ const masked: readonly Row[] = [
   ['en', 'give them the number p e t five five one two', 'give them the number [VEHICLE_REG]'],
   ['en', 'yes it is H0404', 'yes it is [ADDRESS]'],
   ['nn', 'kontrakten er med firmaet v/ Geirmund', 'kontrakten er med firmaet v/ [PERSON]'],
+  [
+    'en',
+    'what is your e-mail / m oleary at example dot com that is m then oleary',
+    '[EMAIL] that is [EMAIL] then [EMAIL]',
+  ],
+  ['en', "your address? / it's entrance b", "it's [ADDRESS]"],
+  ['nn', 'Hei, du snakkar med Solveig i Frende.', 'Hei, du snakkar med [PERSON] i Frende.'],
+  ['en', 'what is your address / Kungsgatan 4, Luleå in autumn', '[ADDRESS] in autumn'],
+  ['en', 'April, can you send it', '[PERSON], can you send it'],
+  ['nb', 'kundene mine mimmi og ola står der', 'kundene mine [PERSON] og [PERSON] står der'],
+  ['nb', 'hva heter du / storm', '[PERSON]'],
+  [
+    'en',
+    'which e-mail / rose underscore okonkwo at outlook dot com / rose underscore okonkwo got it',
+    '[EMAIL] got it',
+  ],
+  ['nb', 'to hunder og ola var der', 'to hunder og [PERSON] var der'],
+  ['en', 'the registration is ek seven three oh one four', 'the registration is [VEHICLE_REG]'],
   ['nb', 'Hva er telefonnummeret? / Polisen er RS-55 812 337.', 'Polisen er [POLICY_NO].'],
 ]
 
@@ -100,6 +118,15 @@ const shown: readonly (readonly [lang: string, turns: string])[] = [
   ['nb', 'ha en god dag videre alle sammen'],
   ['nb', 'leiligheten har to rom og tre hundre liter boblebad'],
   ['en', 'mister would be fine, doctor said no'],
+  ['nn', 'det går under vogna, snø og storm er med'],
+  ['nn', 'to hestar står det her mimmi og storm'],
+  ['nb', 'båten solgte vi og denne heter solvind'],
+  ['en', 'When was the last service? / April, at the yard in Larvik.'],
+  ['en', "it's a mazda cx five twenty eighteen and the registration comes later"],
+  ['en', 'the account / plus the engine forty two five so two thirty two five altogether'],
+  ['en', 'She got it done at Hansen Marine in Larvik.'],
+  ['en', 'is there an underscore between them'],
+  ['en', 'the entrance b was closed so we went round'],
 ]
 
 const last = (lang: string, turns: string): string => {
