@@ -1,6 +1,7 @@
 // The two learned parts, as the engine sees them: names and places of people, and special categories. Both are optional.
 import { answeredNames, titledNames } from './answered-names.ts'
 import { calledNames, deniedName } from './called-names.ts'
+import { dearNames } from './dear-names.ts'
 import { grownNames } from './grown-names.ts'
 import type { Language } from './kinds.ts'
 import type { WordFacts } from './names/word-facts.ts'
@@ -86,8 +87,8 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
   const spans = names
     .tag(u.tokens, u.text, nameContext(u))
     .filter(({ from, to, type }) => type === 'PERSON' || hasName(u, from, to))
-  const titled = names.words === undefined ? none : titledNames(u, names.words)
-  const called = [...calledNames(u, names.words), ...titled]
+  const told = names.words === undefined ? none : [...titledNames(u, names.words), ...dearNames(u, names.words)]
+  const called = [...calledNames(u, names.words), ...told]
   if (spans.length + called.length === 0) return u.asked.length > 0 ? answeredNames(u, none, names.words) : none
   const found = spans.map(
     ({ from, to, type, score }): Proposal => ({

@@ -1,0 +1,57 @@
+// "glad i Kari", "krasjet i Per Olsen", "tror på Anna": after words that nearly always go with a place or a thing, a listed
+// given name that is no everyday word and no place is somebody all the same.
+import { hashText } from './names/hash.ts'
+import { commonness, givenLevel, placeLevel, surnameLevel, type WordFacts } from './names/word-facts.ts'
+import type { Proposal } from './proposal.ts'
+import type { Token } from './tokens.ts'
+import type { Utterance } from './utterance.ts'
+
+const verbsBefore: Readonly<Record<string, ReadonlySet<string>>> = {
+  i: new Set(
+    `glad glade kjær kjære kär kära forelsket forelska förälskad krasjet krasja kræsjet kræsja krockade kjørte kjørt køyrde køyrt körde
+    rygget rygga bakkede backade kørte kørt påkjørt dultet braste bragede`.split(/\s+/),
+  ),
+  på: new Set('tror trur trodde trodd troede stoler stolte stolar stolte litar litade'.split(' ')),
+}
+/** "kjørte inn i", "tror ikke på" */
+const between: ReadonlySet<string> = new Set('inn ind in ikke ikkje inte'.split(' '))
+
+const isAfterThose = (tokens: readonly Token[], at: number): boolean => {
+  const verbs = verbsBefore[tokens[at - 1]?.key ?? '']
+  if (verbs === undefined) return false
+  const left = between.has(tokens[at - 2]?.key ?? '') ? at - 3 : at - 2
+  return verbs.has(tokens[left]?.key ?? '')
+}
+
+const nordic = [0, 1, 2] as const
+/** Levels of word-facts.ts: `often` borne in the country itself; only borne in others; an everyday word; a country. */
+const [often, elsewhere, everyday, region] = [3, 4, 3, 2] as const
+const mostWords = 3
+type Level = (facts: number, language: number) => number
+const mostOf = (level: Level, facts: number): number =>
+  Math.max(...nordic.map((language) => level(facts, language) % elsewhere))
+
+// In lower case only what hardly anybody takes for a word: "kari", not "storm".
+const isName = (u: Utterance, token: Token | undefined, level: Level, words: WordFacts): boolean => {
+  if (token?.kind !== 'word') return false
+  const facts = words.of(hashText(token.key))
+  const least = /^\p{Lu}\p{Ll}/u.test(u.text.slice(token.start, token.end)) ? 1 : often
+  return (
+    placeLevel(facts) < region &&
+    mostOf(level, facts) >= least &&
+    nordic.every((language) => commonness(facts, language) < everyday)
+  )
+}
+
+/** The persons in `u` whom somebody is fond of, relies on or drove into. */
+export function dearNames(u: Utterance, words: WordFacts): readonly Proposal[] {
+  const { tokens } = u
+  return tokens.flatMap((first, from): readonly Proposal[] => {
+    if (!isAfterThose(tokens, from) || !isName(u, first, givenLevel, words)) return []
+    let to = from + 1
+    while (to - from < mostWords && isName(u, tokens[to], surnameLevel, words)) to++
+    const end = tokens[to - 1]?.end ?? first.end
+    const value = tokens.slice(from, to).map(({ key }) => key)
+    return [{ start: first.start, end, type: 'PERSON', score: 0.7, reasons: ['cue'], value: value.join(' ') }]
+  })
+}
