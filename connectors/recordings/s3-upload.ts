@@ -6,6 +6,7 @@ import {
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   ListPartsCommand,
   type ListPartsCommandOutput,
   UploadPartCommand,
@@ -173,7 +174,14 @@ async function whatStands(error: unknown, { s3, take }: Sending, begun: Begun): 
   const mark = await markOf(s3, take.name)
   if (mark === begun.mark) return 'complete'
   if (isName(error, 'NoSuchKey')) return undefined
-  return mark === undefined ? 'removed' : 'taken'
+  if (mark !== undefined) return 'taken'
+  await bucketStands(s3)
+  return 'removed'
+}
+
+/** Rejects as S3 does when the whole bucket is missing: a HEAD of an object says no more than 404 of that either. */
+async function bucketStands({ client, bucket: Bucket, prefix }: S3Bucket): Promise<void> {
+  await client.send(new ListObjectsV2Command({ Bucket, Prefix: prefix, MaxKeys: 1 }))
 }
 
 /** No error when S3 no longer knows the upload. */

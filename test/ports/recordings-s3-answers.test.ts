@@ -93,6 +93,21 @@ describeWith([ceph], 'answers of S3', () => {
     60_000,
   )
 
+  test('a recording is not taken for removed while the whole bucket is missing; it gets there later', async () => {
+    const { recordings, faults } = await opened()
+    let missing = false
+    between.decide(({ method, path }) => {
+      if (method !== 'POST' || !path.includes('uploadId=')) return missing ? noBucket : 'pass'
+      missing = true
+      return { status: 404, code: 'NoSuchUpload' }
+    })
+    await recorded(recordings, 'class/a')
+    await until(async () => faults.length > 0)
+    expect(faultCode(faults[0])).toBe('S3Fault.NoSuchBucket')
+    between.decide(() => 'pass')
+    await until(() => readable(recordings, 'class/a'))
+  })
+
   test('many are never deleted by one request, whose answer is a success even where some stay', async () => {
     const { recordings } = await opened()
     const asked: Asked[] = []
