@@ -38,3 +38,6 @@ export interface Span {
   /** True when the utterance had been shown before this span was known. */
   readonly late?: true
 }
+
+/** Kinds whose values are a run of digits of a length that is the kind's own or its issuer's. */
+export const digitKinds = ['NATIONAL_ID', 'PHONE', 'BANK_ACCOUNT', 'CARD', 'POLICY_NO', 'CLAIM_NO'] as const

@@ -1,9 +1,7 @@
 // "hunden vår Doris", "mimmi ho er ein dølahest": what an animal is called is nobody's name. But "hunden og Kari" are two,
 // and "Per er en nabo med hund" is a neighbour.
-import type { Token } from './tokens.ts'
+import { keyAt, type Token } from './tokens.ts'
 import { animals, calling, callingVerbs, owning, relating } from './words/firms.ts'
-
-const keyOf = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? ''
 
 const reach = 4
 // "katta vår han felix"
@@ -19,14 +17,14 @@ export function isAnimal(
 ): boolean {
   if (to - from > 1) return false
   let at = from - 1
-  while (from - at <= reach && at >= 0 && !animals.has(keyOf(tokens, at))) at--
+  while (from - at <= reach && at >= 0 && !animals.has(keyAt(tokens, at))) at--
   if (from - at > reach || at < 0) return false
   const between = tokens.slice(at + 1, from).map(({ key }) => key)
   if (!between.every((key) => owning.has(key) || calling.has(key) || itself.test(key))) return false
   const called = callingVerbs.has(between.at(-1) ?? '')
-  if (called) return between.some((key) => relating.test(key)) || !ofSomething.test(keyOf(tokens, at - 1))
+  if (called) return between.some((key) => relating.test(key)) || !ofSomething.test(keyAt(tokens, at - 1))
   // "katten, Ola og jeg", "takk for hjelpen med hunden, Kari"
-  const listed = between.at(-1) === ',' && (to >= tokens.length || joining.test(keyOf(tokens, to)))
+  const listed = between.at(-1) === ',' && (to >= tokens.length || joining.test(keyAt(tokens, to)))
   return !listed && !between.some((key) => linking.test(key) || relating.test(key))
 }
 
@@ -43,10 +41,10 @@ export function isSaidAnimal(
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
   if (to - from > 1) return false
-  const at = itself.test(keyOf(tokens, to)) ? (itself.test(keyOf(tokens, to + 1)) ? to + 2 : to + 1) : to
-  if (!saidToBe.test(keyOf(tokens, at)) || !articles.test(keyOf(tokens, at + 1))) return false
+  const at = itself.test(keyAt(tokens, to)) ? (itself.test(keyAt(tokens, to + 1)) ? to + 2 : to + 1) : to
+  if (!saidToBe.test(keyAt(tokens, at)) || !articles.test(keyAt(tokens, at + 1))) return false
   for (let next = at + 2; next < at + 2 + breedReach; next++) {
-    const [key, after] = [keyOf(tokens, next), tokens[next + 1]]
+    const [key, after] = [keyAt(tokens, next), tokens[next + 1]]
     // "a horse rider" is none.
     if (animals.has(key) || breeds.test(key))
       return after?.kind !== 'word' || small.test(after.key) || animals.has(after.key) || breeds.test(after.key)

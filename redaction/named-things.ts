@@ -1,6 +1,6 @@
 // "Skapet er fra Ikea og heter Billy": what a thing, a firm or a place is called is nobody's name. And letters that are
 // no name: "med k j".
-import type { Token } from './tokens.ts'
+import { keyAt, type Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 import { callingVerbs, relating } from './words/firms.ts'
 
@@ -23,29 +23,28 @@ const demonstratives = /^(?:denne|denna)$/
 const isSubject = (tokens: readonly Token[], calling: number): boolean => {
   let at = calling - 1
   const relative = relating.test(tokens[at]?.key ?? '')
-  while (calling - at < farthest && (owning.test(keyOf(tokens, at)) || linkingOrRelative(keyOf(tokens, at)))) at--
-  if (!things.test(keyOf(tokens, at))) return false
-  const article = articles.test(keyOf(tokens, at - 1))
-  const before = article || keyOf(tokens, at - 1) === 'the' ? at - 2 : at - 1
-  return !places.test(keyOf(tokens, before)) || (article && relative)
+  while (calling - at < farthest && (owning.test(keyAt(tokens, at)) || linkingOrRelative(keyAt(tokens, at)))) at--
+  if (!things.test(keyAt(tokens, at))) return false
+  const article = articles.test(keyAt(tokens, at - 1))
+  const before = article || keyAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
+  return !places.test(keyAt(tokens, before)) || (article && relative)
 }
-const keyOf = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? ''
 const linkingOrRelative = (key: string): boolean => linking.test(key) || relating.test(key)
 
 // "skapet er fra ikea og heter": what begins the sentence is still spoken of.
 const isStillSubject = (tokens: readonly Token[], calling: number): boolean => {
-  if (!joining.test(keyOf(tokens, calling - 1))) return false
+  if (!joining.test(keyAt(tokens, calling - 1))) return false
   let from = calling - 1
   while (from > 0 && calling - from < farthest && tokens[from - 1]?.kind !== 'sign') from--
-  const begins = from === 0 || /^[.?!]$/.test(keyOf(tokens, from - 1))
-  if (!begins || !things.test(keyOf(tokens, from)) || !linking.test(keyOf(tokens, from + 1))) return false
+  const begins = from === 0 || /^[.?!]$/.test(keyAt(tokens, from - 1))
+  if (!begins || !things.test(keyAt(tokens, from)) || !linking.test(keyAt(tokens, from + 1))) return false
   return !tokens.slice(from, calling).some(({ key }) => persons.has(key))
 }
 
 /** Does the verb at token `at` say what a thing is called? */
 export const callsThing = (tokens: readonly Token[], at: number): boolean =>
-  callingVerbs.has(keyOf(tokens, at)) &&
-  (isSubject(tokens, at) || isStillSubject(tokens, at) || demonstratives.test(keyOf(tokens, at - 1)))
+  callingVerbs.has(keyAt(tokens, at)) &&
+  (isSubject(tokens, at) || isStillSubject(tokens, at) || demonstratives.test(keyAt(tokens, at - 1)))
 
 /** Is the name that begins at token `from` what a thing is called? */
 export const isNamedThing = ({ tokens }: Utterance, from: number): boolean => callsThing(tokens, from - 1)

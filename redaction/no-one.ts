@@ -1,25 +1,23 @@
 // Words that are names too and stand where nobody is named: a kind of weather beside another, a month, one of some animals.
-import type { Token } from './tokens.ts'
+import { keyAt, type Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
-
-const keyOf = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? ''
 
 const weather = /^(?:snø|sne|snö|vind|regn|hagl|lyn|torden|flom|flaum|frost|storm|skred|snow|wind|rain|hail|flood)$/
 const listed = /^(?:og|och|eller|and|or)$/
 
 // "snø og storm er med"
 const isWeather = (tokens: readonly Token[], at: number): boolean =>
-  weather.test(keyOf(tokens, at)) &&
-  ((listed.test(keyOf(tokens, at - 1)) && weather.test(keyOf(tokens, at - 2))) ||
-    (listed.test(keyOf(tokens, at + 1)) && weather.test(keyOf(tokens, at + 2))))
+  weather.test(keyAt(tokens, at)) &&
+  ((listed.test(keyAt(tokens, at - 1)) && weather.test(keyAt(tokens, at - 2))) ||
+    (listed.test(keyAt(tokens, at + 1)) && weather.test(keyAt(tokens, at + 2))))
 
 const months = /^(?:april|june|may|august)$/
 
 // "April, at the yard", "June or July": when. But "April, can you send it" is somebody.
 const isMonth = (tokens: readonly Token[], at: number): boolean => {
-  if (!months.test(keyOf(tokens, at)) || tokens[at - 1]?.kind === 'word') return false
-  const comma = keyOf(tokens, at + 1) === ','
-  return (comma ? /^(?:at|\d{4})$/ : /^(?:last|\d{1,4})$/).test(keyOf(tokens, comma ? at + 2 : at + 1))
+  if (!months.test(keyAt(tokens, at)) || tokens[at - 1]?.kind === 'word') return false
+  const comma = keyAt(tokens, at + 1) === ','
+  return (comma ? /^(?:at|\d{4})$/ : /^(?:last|\d{1,4})$/).test(keyAt(tokens, comma ? at + 2 : at + 1))
 }
 
 const herds =
@@ -32,12 +30,12 @@ const herdReach = 7
 const isHerd = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   let back = at - 1
-  const second = listed.test(keyOf(tokens, back))
+  const second = listed.test(keyAt(tokens, back))
   if (!second && next?.kind === 'word' && !listed.test(next.key)) return false
   if (second) back -= 2
   const from = back
-  while (at - back < herdReach && stand.test(keyOf(tokens, back))) back--
-  return back < from && herds.test(keyOf(tokens, back)) && counts.test(keyOf(tokens, back - 1))
+  while (at - back < herdReach && stand.test(keyAt(tokens, back))) back--
+  return back < from && herds.test(keyAt(tokens, back)) && counts.test(keyAt(tokens, back - 1))
 }
 
 /** Is the one word at token `at` weather, a month or one of some animals? */

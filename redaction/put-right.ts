@@ -2,6 +2,7 @@
 // null …", "… femti en ti førr nei ti førti". And a second value of the same make beside the first: "kundenummer
 // 88-10-4471, ditt er 88-10-4417".
 import { measured } from './amounts.ts'
+import { digitKinds } from './kinds.ts'
 import type { Digits } from './numbers.ts'
 import { codeFrom } from './recognisers/codes.ts'
 import type { Proposed } from './settle.ts'
@@ -10,16 +11,7 @@ import { tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 import { corrections } from './words/speech.ts'
 
-const numeric: ReadonlySet<string> = new Set([
-  'NATIONAL_ID',
-  'PHONE',
-  'BANK_ACCOUNT',
-  'CARD',
-  'POLICY_NO',
-  'CLAIM_NO',
-  'PASSPORT',
-  'DATE_OF_BIRTH',
-])
+const numeric: ReadonlySet<string> = new Set([...digitKinds, 'PASSPORT', 'DATE_OF_BIRTH'])
 const longestGap = 5
 const fewestDigits = 2
 const mostFindings = 16

@@ -34,6 +34,9 @@ const widthAt = (text: string, index: number): number => {
   return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
 }
 
+/** The key of the token at `at`; empty before the first and after the last. */
+export const keyAt = (list: readonly Token[], at: number): string => list[at]?.key ?? ''
+
 /** The index of the first token that begins at or after `offset`; their number if none does. */
 export function tokenFrom(list: readonly Token[], offset: number): number {
   let [low, high] = [0, list.length]

@@ -1,5 +1,6 @@
 // What is left of a number when a value in it has been found: a digit or two belong to the value (a slip of the
 // speaker), and a short answer beside the whole answer is something else.
+import { digitKinds } from './kinds.ts'
 import type { Proposed } from './settle.ts'
 import { passed } from './tails.ts'
 import type { Utterance } from './utterance.ts'
@@ -10,15 +11,7 @@ const mostRepeated = 5
 const longestAside = 6
 const mostFindings = 16
 
-const numeric: ReadonlySet<string> = new Set([
-  'NATIONAL_ID',
-  'PHONE',
-  'BANK_ACCOUNT',
-  'CARD',
-  'POLICY_NO',
-  'CLAIM_NO',
-  'VEHICLE_REG',
-])
+const numeric: ReadonlySet<string> = new Set([...digitKinds, 'VEHICLE_REG'])
 
 // The finding grown over the rest of its number, when that is a digit or two and nobody else's.
 const grown = (u: Utterance, found: Proposed, all: readonly Proposed[]): Proposed => {

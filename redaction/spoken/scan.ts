@@ -1,6 +1,6 @@
 // Follows one number through the tokens, in one group of languages, over hesitations and separators.
 
-import type { Token } from '../tokens.ts'
+import { keyAt, type Token } from '../tokens.ts'
 import { bridgeSigns, bridgeWords, pausingSigns, pausingWords } from './bridges.ts'
 import { type Entry, numberWord, twoWordTens } from './lexicon.ts'
 import type { Group, Item } from './number-words.ts'
@@ -82,7 +82,6 @@ const digitNext = ({ tokens, group }: Walk, p: number): boolean => {
 }
 
 const andWords: ReadonlySet<string> = new Set(['og', 'och', 'and', 'å', 'ja'])
-const keyAt = (tokens: readonly Token[], p: number): string => tokens[p]?.key ?? ''
 
 // "en halv", "tre og en halv".
 const isFraction = (tokens: readonly Token[], p: number, { value }: Item): boolean =>

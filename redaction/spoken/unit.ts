@@ -1,6 +1,6 @@
 // Tells amounts, times, dates and counts from the numbers that identify somebody, by the words around a run.
 
-import type { Token } from '../tokens.ts'
+import { keyAt, type Token } from '../tokens.ts'
 import { countsNext } from './evidence.ts'
 import type { Placed } from './parts.ts'
 import type { Scored } from './read.ts'
@@ -50,8 +50,6 @@ export const amountShaped = ({ items, reading }: Measured): boolean => {
   if (length > longestAmount || reading.digits.startsWith('0')) return false
   return written(items) ? writtenAmount(items) : reading.parts <= 2
 }
-
-const keyAt = (tokens: readonly Token[], index: number): string => tokens[index]?.key ?? ''
 
 const yearsOrAge = (tokens: readonly Token[], from: number, year: number): Unit =>
   oldWords.has(keyAt(tokens, year + 1)) || ageVerbs.has(keyAt(tokens, from - 1)) ? 'age' : 'time'
