@@ -2,7 +2,7 @@
 import type { Finding } from './analyse.ts'
 import { answers } from './answers.ts'
 import type { Cue } from './cues.ts'
-import { callsThing } from './named-things.ts'
+import { callsThing } from './persons/called-things.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'

@@ -1,6 +1,6 @@
 // A name that was masked before in this conversation, said again where nothing around tells that it is one.
 import { propose } from '../context.ts'
-import { isNobody } from '../not-persons.ts'
+import { isNobody } from '../persons/nobody.ts'
 import type { Recogniser } from '../proposal.ts'
 import type { Utterance } from '../utterance.ts'
 import { nameWords } from '../words/name-words.ts'

@@ -88,3 +88,6 @@ export const flatWords: ReadonlySet<string> = new Set(
 
 /** Post boxes. */
 export const boxWords: ReadonlySet<string> = new Set(list(`postboks boks postbox box pb postlåda pl`))
+
+/** Said before a place, and part of no address or name. */
+export const towards = /^(?:på|i|at|in|ved|vid|til|till|to|fra|från|from|hos|on|is|was|er|var|är)$/

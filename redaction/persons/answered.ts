@@ -1,16 +1,16 @@
 // A name that was asked for: "brian høj", "björn ask", "Will Carter." A short answer is one name, whatever a word of it means
 // besides.
-import { awaited } from './context.ts'
-import { hashText } from './names/hash.ts'
-import { commonness, factLanguages, nameBits, placeLevel, readFact, type WordFacts } from './names/word-facts.ts'
-import type { Proposal } from './proposal.ts'
-import { numberWord } from './spoken/lexicon.ts'
-import { passed } from './tails.ts'
-import type { Token } from './tokens.ts'
-import type { Utterance } from './utterance.ts'
-import { titles } from './words/firms.ts'
-import { nameWords } from './words/name-words.ts'
-import { corrections, questionWords } from './words/speech.ts'
+import { awaited } from '../context.ts'
+import { hashText } from '../names/hash.ts'
+import { commonness, factLanguages, nameBits, placeLevel, readFact, type WordFacts } from '../names/word-facts.ts'
+import type { Proposal } from '../proposal.ts'
+import { numberWord } from '../spoken/lexicon.ts'
+import { passed } from '../tails.ts'
+import type { Token } from '../tokens.ts'
+import type { Utterance } from '../utterance.ts'
+import { titles } from '../words/firms.ts'
+import { nameWords } from '../words/name-words.ts'
+import { corrections, questionWords } from '../words/speech.ts'
 
 // Said around a name in an answer, and no part of it.
 const around: ReadonlySet<string> = new Set(

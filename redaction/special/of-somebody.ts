@@ -1,7 +1,7 @@
 // Whether an adviser's words about illness are about somebody: an explanation of a cover, a question and a rule are not.
-import type { SpecialSpan } from './learned.ts'
-import { type Token, tokenFrom } from './tokens.ts'
-import type { Utterance } from './utterance.ts'
+import type { SpecialSpan } from '../learned.ts'
+import { type Token, tokenFrom } from '../tokens.ts'
+import type { Utterance } from '../utterance.ts'
 
 // Whom an adviser may speak of.
 const persons: ReadonlySet<string> = new Set(

@@ -1,8 +1,8 @@
 // "Skapet er fra Ikea og heter Billy": what a thing, a firm or a place is called is nobody's name. And letters that are
 // no name: "med k j".
-import { keyAt, type Token } from './tokens.ts'
-import type { Utterance } from './utterance.ts'
-import { callingVerbs, relating } from './words/firms.ts'
+import { keyAt, type Token } from '../tokens.ts'
+import type { Utterance } from '../utterance.ts'
+import { callingVerbs, relating } from '../words/firms.ts'
 
 const things =
   /^(?:skap|sofa|seng|stol|bord|app|båt|skute|sjekt|firma|selskap|bedrift|modell|produkt|avtale|forsikring|hytt[ea]|butikk|hotell|restaurant|skole|barnehage|verksted|program|teneste|tjeneste|kampanje|kjede|bok|film|spill|leke|sykkel|bil|telefon|klokke|system|dekning|pakke|bank|skåp|säng|bord|företag|bolag|produkt|avtal|försäkring|stuga|affär|hotell|skola|kampanj|skab|selskab|virksomhed|aftale|butik|skole|wardrobe|cabinet|boat|company|firm|product|policy|cabin|shop|hotel|school|app|campaign|model)(?:en|et|a|n|t|s)?$/

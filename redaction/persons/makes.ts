@@ -1,13 +1,9 @@
 // What stands around a name that is a make's, a firm's, a port's or an animal's: "min båd en bianca", "hansen tag og facade",
 // "kryssning till Tallinn", "det gäller bosse min tax".
-import { keyAt, type Token } from './tokens.ts'
-import type { Utterance } from './utterance.ts'
-import { animals, tradeEnds, trades } from './words/firms.ts'
-
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
+import type { Stretch } from '../stretch.ts'
+import { keyAt, type Token } from '../tokens.ts'
+import type { Utterance } from '../utterance.ts'
+import { animals, tradeEnds, trades } from '../words/firms.ts'
 
 const vehicle =
   /^(?:min|mitt|mit|vår|vores) (?:bil|båd|båt|jolle|sejlbåd|segelbåt|motorbåd|motorbåt|husbil|campingvogn|husvagn|varevogn|cykel|sykkel|moped|knallert)$/

@@ -1,6 +1,6 @@
 // Words that are names too and stand where nobody is named: a kind of weather beside another, a month, one of some animals.
-import { keyAt, type Token } from './tokens.ts'
-import type { Utterance } from './utterance.ts'
+import { keyAt, type Token } from '../tokens.ts'
+import type { Utterance } from '../utterance.ts'
 
 const weather = /^(?:snø|sne|snö|vind|regn|hagl|lyn|torden|flom|flaum|frost|storm|skred|snow|wind|rain|hail|flood)$/
 const listed = /^(?:og|och|eller|and|or)$/

@@ -1,7 +1,7 @@
 // "hunden vår Doris", "mimmi ho er ein dølahest": what an animal is called is nobody's name. But "hunden og Kari" are two,
 // and "Per er en nabo med hund" is a neighbour.
-import { keyAt, type Token } from './tokens.ts'
-import { animals, calling, callingVerbs, owning, relating } from './words/firms.ts'
+import { keyAt, type Token } from '../tokens.ts'
+import { animals, calling, callingVerbs, owning, relating } from '../words/firms.ts'
 
 const reach = 4
 // "katta vår han felix"

@@ -1,11 +1,12 @@
 // "hun hedder dicte høeg", "navnet er zuleyka": after words that say what a person is called, words that are no everyday
 // ones are the name, whether any list has them or not.
-import { isUnknown } from './answered-names.ts'
-import type { WordFacts } from './names/word-facts.ts'
-import type { Proposal } from './proposal.ts'
-import { connectors } from './spoken/address-words.ts'
-import { type Token, tokenFrom } from './tokens.ts'
-import type { Utterance } from './utterance.ts'
+
+import type { WordFacts } from '../names/word-facts.ts'
+import type { Proposal } from '../proposal.ts'
+import { connectors } from '../spoken/address-words.ts'
+import { type Token, tokenFrom } from '../tokens.ts'
+import type { Utterance } from '../utterance.ts'
+import { isUnknown } from './answered.ts'
 
 const verbs: ReadonlySet<string> = new Set('heter hedder heiter hette hed het heitte'.split(' '))
 const persons: ReadonlySet<string> = new Set('jeg eg jag han hun hon ho du'.split(' '))

@@ -1,10 +1,10 @@
 // "glad i Kari", "krasjet i Per Olsen", "tror på Anna": after words that nearly always go with a place or a thing, a listed
 // given name that is no everyday word and no place is somebody all the same.
-import { hashText } from './names/hash.ts'
-import { commonness, givenLevel, placeLevel, surnameLevel, type WordFacts } from './names/word-facts.ts'
-import type { Proposal } from './proposal.ts'
-import type { Token } from './tokens.ts'
-import type { Utterance } from './utterance.ts'
+import { hashText } from '../names/hash.ts'
+import { commonness, givenLevel, placeLevel, surnameLevel, type WordFacts } from '../names/word-facts.ts'
+import type { Proposal } from '../proposal.ts'
+import type { Token } from '../tokens.ts'
+import type { Utterance } from '../utterance.ts'
 
 const verbsBefore: Readonly<Record<string, ReadonlySet<string>>> = {
   i: new Set(

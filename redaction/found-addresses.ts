@@ -1,0 +1,65 @@
+// Where an address that the tagger found begins and ends, and what it takes for an address and is none.
+import type { Proposal } from './proposal.ts'
+import { capital } from './stretch.ts'
+import { keyAt, tokenFrom } from './tokens.ts'
+import type { Utterance } from './utterance.ts'
+import { streetEnding, streetParts, towards } from './words/streets.ts'
+import { towns } from './words/towns.ts'
+
+const when =
+  /^(?:autumn|spring|summer|winter|fall|høst(?:en)?|haust(?:en)?|efteråret|vår(?:en)?|våren|foråret|sommer(?:en)?|sommar(?:en)?|vinter(?:en)?)$/
+
+/** The address from its first word to its last, as one or no proposal: "På Kaptensgatan 4" begins at the street. */
+export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] => {
+  const { tokens, text } = u
+  const to = tokenFrom(tokens, one.end)
+  let from = tokenFrom(tokens, one.start)
+  while (from < to - 1 && (towards.test(keyAt(tokens, from)) || beforeName(u, from))) from++
+  const last = tokens[to - 1]
+  // "Vibes gate 7, right?": a word in small letters after a comma is talk.
+  const article = /^(?:en|ei|et|ein|eit|a|an|og|så)$/.test(last?.key ?? '')
+  const talk =
+    last?.kind === 'word' &&
+    keyAt(tokens, to - 2) === ',' &&
+    (article || small.test(text.slice(last.start))) &&
+    to - from > 3
+  // "Luleå in autumn", "Bergen til høsten": when, not where.
+  const later = when.test(last?.key ?? '') && towards.test(keyAt(tokens, to - 2)) && to - from > 2
+  const cut = later || (talk && tokens[to - 3]?.kind === 'number')
+  const end = cut ? (tokens[to - 3]?.end ?? one.end) : one.end
+  return isCode(u, from, to) || isSomething(u, from, to)
+    ? []
+    : [{ ...one, start: tokens[from]?.start ?? one.start, end }]
+}
+
+const small = /^\p{Ll}{3}/u
+// "Skal adressa vera Skjerdal 14": a long word in small letters before one with a capital.
+const beforeName = ({ tokens, text }: Utterance, at: number): boolean => {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  if (word?.kind !== 'word' || next?.kind !== 'word' || streetParts.has(word.key) || streetEnding(word.key))
+    return false
+  return small.test(text.slice(word.start)) && capital.test(text.slice(next.start))
+}
+
+const article = /^(?:en|et|ett|ei|ein|eit)$/
+// "hvad er det for en gade", "ett exide gel": something, and no house has a number.
+const isSomething = ({ tokens, numbersAt }: Utterance, from: number, to: number): boolean =>
+  to - from > 1 &&
+  article.test(keyAt(tokens, from)) &&
+  tokens.slice(from + 1, to).every(({ kind, key }, at) => {
+    const exact = !streetEnding(key) || streetParts.has(key)
+    return kind === 'word' && exact && !towns.has(key) && numbersAt(from + 1 + at).length === 0
+  })
+
+const british = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/
+// "SN 4H7729-KK", "WTU 244 G 0917 N": a frame's or a series' number. Where all is in capitals, "OLE VIGS GT 5" is no code.
+const isCode = ({ tokens, text }: Utterance, from: number, to: number): boolean => {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
+  const start = tokens[from]?.start ?? 0
+  if (!/\p{Ll}/u.test(text.slice(Math.max(0, start - shoutedReach), start + shoutedReach))) return false
+  if (words.length < 2 || british.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end))) return false
+  return words.every(({ start, end }) => end - start <= longestHead && allCapitals.test(text.slice(start, end)))
+}
+const longestHead = 4
+const shoutedReach = 40
+const allCapitals = /^\p{Lu}+$/u

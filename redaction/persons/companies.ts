@@ -1,0 +1,69 @@
+// Names that are a company's: by how they end, by what is said before them, or because somebody answers for them.
+import type { Proposal } from '../proposal.ts'
+import { capital, near, type Stretch } from '../stretch.ts'
+import { keyAt, type Token } from '../tokens.ts'
+import type { Utterance } from '../utterance.ts'
+import { companies, firmEnds, firms, titles, tradeEnds } from '../words/firms.ts'
+
+const joining = /^(?:og|och|and|&)$/
+const kinOf = /^(?:min|mitt|mi|mine|mina|hans|hennes|hendes|hennar|my|his|her|vår|våre|til|som|er)$/
+
+// "bo vest aps": nothing but a company, also a word further on.
+const sureCompany = /^(?:aps|ivs|asa|oyj?|gmbh|ltd)$/
+const between = /^(?:i|og|och|and|fra|från|from|har|ejer|eier|äger|owns|driver|er|is|är|til|for|med|with|vs|mot)$/
+
+// "… og sønner", "… & co", "… AS". "Kari Nordmann og co" is she with others.
+function endsFirm(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  if (companies.has(keyAt(tokens, to))) return true
+  if (tokens[to]?.kind === 'word' && !between.test(keyAt(tokens, to)) && sureCompany.test(keyAt(tokens, to + 1)))
+    return true
+  if (to - from > 1 && keyAt(tokens, to) !== '&' && keyAt(tokens, to + 1) === 'co') return false
+  return joining.test(keyAt(tokens, to)) && firmEnds.has(keyAt(tokens, to + 1)) && !kinOf.test(keyAt(tokens, to + 2))
+}
+
+const cueReach = 3
+
+// "firmaet tveit maskin", "fra Hauge Bil".
+function isTrade({ tokens, text }: Utterance, { from, to }: Stretch): boolean {
+  // "at Hansen Marine": what one is at, or has something from, and ends as a firm does.
+  const inside = to - from === 2 && /^(?:at|hos)$/.test(keyAt(tokens, from - 1)) && tradeEnds.has(keyAt(tokens, to - 1))
+  if (inside && capital.test(text.slice(tokens[to - 1]?.start))) return true
+  const tail = tokens[to]
+  if (tail === undefined || !tradeEnds.has(tail.key)) return false
+  const written = capital.test(text.slice(tail.start)) && capital.test(text.slice(tokens[from]?.start ?? 0))
+  return written || near(tokens, from, cueReach).some(({ key }) => firms.has(key))
+}
+
+const introducing: ReadonlySet<string> = new Set(
+  'det er är this is med navn navnet namn namnet heter hedder heiter'.split(' '),
+)
+const fromReach = 6
+
+/**
+ * "du taler med sten fra nordfors": whoever answers for a firm says which right after the name. "det er post fra Kari" is
+ * from her.
+ */
+export function isEmployer({ tokens, speaker }: Utterance, { from, to }: Stretch, found: readonly Proposal[]): boolean {
+  if (speaker === 'customer' || to - from > 1 || !/^(?:fra|frå|från|from)$/.test(keyAt(tokens, from - 1))) return false
+  if (from > fromReach || !near(tokens, from - 2, fromReach).some(({ key }) => introducing.has(key))) return false
+  return found.some(({ type, end }) => type === 'PERSON' && end === tokens[from - 2]?.end)
+}
+
+const ownWords = /^(?:min|mi|mitt|vår|vårt|din|vores|hans|hennes|hendes)$/
+
+// "advokaten min i Elden": who works somewhere, "i" and one word with a capital name a place or a firm.
+function isWhere({ tokens, text }: Utterance, { from, to }: Stretch): boolean {
+  const [before, name] = [tokens[from - 1], tokens[from]]
+  if (to - from > 1 || before?.key !== 'i' || name === undefined || from < 2) return false
+  if (!/^i/.test(text.slice(before.start)) || !capital.test(text.slice(name.start)) || name.key.endsWith('s'))
+    return false
+  const role = keyAt(tokens, ownWords.test(keyAt(tokens, from - 2)) ? from - 3 : from - 2)
+  return titles.has(role) && !/^(?:sin|sitt|si|sine)$/.test(keyAt(tokens, to))
+}
+
+/** Is the name at these tokens a company's, also where it is said what somebody is called? */
+export const isSurelyCompany = ({ tokens }: Utterance, place: Stretch): boolean =>
+  endsFirm(tokens, place) || firms.has(keyAt(tokens, place.from - 1))
+
+/** Is the name at these tokens that of a firm, or of where somebody works? */
+export const isWorkplace = (u: Utterance, place: Stretch): boolean => isTrade(u, place) || isWhere(u, place)

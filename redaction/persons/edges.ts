@@ -1,0 +1,83 @@
+// Where a name that the tagger found begins and ends: its title, its initials, a word that is a name too, the firm behind it.
+import { capital, type Stretch } from '../stretch.ts'
+import { keyAt, type Token } from '../tokens.ts'
+import type { Utterance } from '../utterance.ts'
+import { calling, titles } from '../words/firms.ts'
+import { towards } from '../words/streets.ts'
+import { isThing } from './known-things.ts'
+import { counted } from './nobody.ts'
+
+// "Kurt-Erik Slotte o bor": "and", written short, is part of no name.
+function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number {
+  const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]]
+  const short = to - from > 1 && last !== undefined && text.slice(last.start, last.end) === 'o' && next?.kind === 'word'
+  return short && capital.test(text.slice(first?.start)) ? to - 1 : to
+}
+
+// "doktor Moreno", "Mrs Haugen": the title is part of no name.
+function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
+  let at = from
+  while (
+    at < to - 1 &&
+    (titles.has(keyAt(tokens, at)) ||
+      calling.has(keyAt(tokens, at)) ||
+      counted.has(keyAt(tokens, at)) ||
+      (at > from && keyAt(tokens, at) === '.'))
+  )
+    at++
+  return at
+}
+
+// "A. Hirsi", "J. P. Clausen": initials before a surname.
+function withInitials({ tokens, text }: Utterance, from: number): number {
+  let at = from
+  for (; at >= 2 && tokens[at - 1]?.key === '.' && tokens[at - 2]?.key.length === 1; at -= 2) {
+    const initial = tokens[at - 2]
+    if (initial?.kind !== 'word' || !capital.test(text.slice(initial.start)) || initial.end !== tokens[at - 1]?.start)
+      break
+  }
+  return at
+}
+
+// "stein roger", "odd geir": a word that is a name right before another.
+const doubles: ReadonlySet<string> = new Set('stein odd dag liv gro bjørn may bo tor finn jon unn siv ask'.split(' '))
+const notDouble =
+  /^(?:en|ein|et|eit|den|det|i|av|god|go|hver|kvar|varje|hele|heile|hel|samme|same|samma|annen|annan|annan|anden|neste|næste|nästa|første|fyrste|första|siste|sidste|sista|andre|andra|forleden|noen|nogen|någon|fin|vanlig|ny|til|per|om|stor|mitt|ditt|sitt|for|på|med|is|to)$/
+// "du må finn kari"
+const [doing, modal] = [/^(?:bo|finn|ask)$/, /^(?:må|kan|vil|skal|får|du|jeg|eg|vi)$/]
+function withDouble({ tokens, text, languages }: Utterance, from: number): number {
+  // "please ask Anna", "may Peter": in English these are verbs.
+  const [word, before] = [tokens[from - 1], tokens[from - 2]]
+  if (word === undefined || (languages[0] === 'en' && /^(?:ask|may)$/.test(word.key))) return from
+  if (!doubles.has(word.key) || notDouble.test(before?.key ?? '')) return from
+  return doing.test(word.key) && modal.test(before?.key ?? '') && !capital.test(text.slice(word.start))
+    ? from
+    : from - 1
+}
+
+// "Hope Mensah is the holder.": an English word that is a name too begins the sentence, and something is said of it.
+const englishNames: ReadonlySet<string> = new Set(
+  'hope grace mark faith joy rose dawn bill rob jack drew chase will summer april june may august violet ivy lily ruby pearl crystal sunny'.split(
+    ' ',
+  ),
+)
+const saidOf = /^(?:is|was|has|had|er|var|har|är|speaking|here|calling|,|\.)$/
+function withFirst({ tokens, text }: Utterance, from: number, to: number): number {
+  const [word, before, next] = [tokens[from - 1], tokens[from - 2], tokens[to]]
+  const begins = before === undefined || /^[.?!,]$/.test(before.key)
+  if (word === undefined || !begins || !englishNames.has(word.key) || !capital.test(text.slice(word.start))) return from
+  return next === undefined || saidOf.test(next.key) ? from - 1 : from
+}
+
+/** "Solveig i Frende": the firm that somebody answers for is part of no name. */
+export function withoutFirm({ tokens }: Utterance, { from, to }: Stretch): Stretch {
+  const at = tokens.slice(from + 1, to - 1).findIndex(({ key }) => towards.test(key)) + from + 1
+  return at > from && isThing(tokens, { from: at + 1, to }) ? { from, to: at } : { from, to }
+}
+
+/** The name alone: without a title or "and", with its initials and a first part that is a word too. */
+export function edgesOf(u: Utterance, place: Stretch): Stretch {
+  const named = untitled(u.tokens, place)
+  const from = named === place.from ? withFirst(u, withDouble(u, withInitials(u, named)), place.to) : named
+  return { from, to: withoutAnd(u, place) }
+}

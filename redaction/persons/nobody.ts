@@ -1,0 +1,45 @@
+// What a tagger of names takes for a person and is none: a make, a company ("tveit maskin", "preben skov og sønner"), an
+// animal.
+import type { Proposal } from '../proposal.ts'
+import { capital, near, type Stretch } from '../stretch.ts'
+import { keyAt, type Token } from '../tokens.ts'
+import type { Utterance } from '../utterance.ts'
+import { calling } from '../words/firms.ts'
+import { isAnimal, isSaidAnimal } from './animals.ts'
+import { isLetters, isNamedThing } from './called-things.ts'
+import { isEmployer, isSurelyCompany, isWorkplace } from './companies.ts'
+import { isThing } from './known-things.ts'
+import { isSaidOfThing } from './makes.ts'
+import { isNoOne } from './no-one.ts'
+
+/** "der mangler et ciffer britt", "arton kronor milen": what is counted is nobody. */
+export const counted: ReadonlySet<string> = new Set('ciffer siffer siffra siffran milen'.split(' '))
+
+// "jeg heter …", "mitt navn er …": what follows is a person, whatever else is called so.
+const isIntroduced = (tokens: readonly Token[], from: number): boolean =>
+  near(tokens, from, 2).some(({ key }) => calling.has(key))
+
+// "leveringsadressen": what names a kind is nobody.
+const isKind = ({ cues }: Utterance, place: Stretch): boolean =>
+  cues.some(({ ask, from, to }) => ask !== 'PERSON' && from === place.from && to === place.to)
+
+// "har du hans nummer", "det er din bror": whose it is, or who, by no name.
+const isPronoun = ({ tokens, text, cues }: Utterance, { from, to }: Stretch): boolean => {
+  if (to - from > 1 || capital.test(text.slice(tokens[from]?.start ?? 0))) return false
+  const word = keyAt(tokens, from)
+  if (word === 'hans') return cues.some((cue) => cue.from === to)
+  return word === 'bror' && /^(?:min|din|vår|vores|hans|hendes|hennes|deres|sin)$/.test(keyAt(tokens, from - 1))
+}
+
+/** Is the name at these tokens a company's, an animal's or a thing's? `found`: what else was found. */
+export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[] = []): boolean => {
+  const { tokens } = u
+  if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isNamedThing(u, place.from)) return true
+  if (isEmployer(u, place, found)) return true
+  if (place.to - place.from === 1 && isNoOne(u, place.from)) return true
+  if (isLetters(tokens, place.from, place.to) || isKind(u, place) || isPronoun(u, place)) return true
+  if (isSurelyCompany(u, place)) return true
+  if (isIntroduced(tokens, place.from)) return false
+  if (place.to - place.from === 1 && counted.has(keyAt(tokens, place.from))) return true
+  return isSaidOfThing(u, place) || isThing(tokens, place) || isWorkplace(u, place)
+}
