@@ -2,6 +2,7 @@
 // stands beside what: "mamma fikk slag" and "mamma slo av bilen". Both are asked, for they err in different places.
 
 import type { Sample } from './features.ts'
+import { createFirstLayer, type FirstLayer } from './first-layer.ts'
 import { convolved, dense } from './layers.ts'
 import { plain } from './reading.ts'
 import { withHints } from './tagging.ts'
@@ -52,58 +53,67 @@ const tagAt = new Map<Tag, number>(tags.map((tag, i) => [tag, i]))
 /** The rows of `around` for a message with these tags. */
 export const tagRows = (list: Iterable<Tag>): number[] => [...list].map((tag) => tagAt.get(tag) ?? 0)
 
+export interface SeenWord {
+  /** The word where it is no secret, so that what it says may be kept. */
+  readonly common: string | undefined
+  /** Rows of `pieces`. */
+  readonly pieces: () => readonly number[]
+}
+
 /** What the network is told of a stretch; training writes the same. */
 export interface Seen {
-  /** Rows of `pieces` for each word. */
-  readonly pieces: readonly (readonly number[])[]
+  readonly words: readonly SeenWord[]
   /** Rows of `marks` for each word. */
   readonly marks: readonly (readonly number[])[]
   /** Tags of the whole message. */
   readonly around: readonly number[]
 }
 
-export const seenOf = ({ stretch, message }: Sample, buckets: number): Seen => ({
-  pieces: stretch.map(({ word }) => piecesOf(plain(word.key), buckets)),
+const noneKept = (): boolean => false
+
+/** `common`: tells words that are no secret. */
+export const seenOf = (
+  { stretch, message }: Sample,
+  buckets: number,
+  common: (word: string) => boolean = noneKept,
+): Seen => ({
+  words: stretch.map(({ word: { key } }) => ({
+    common: common(key) ? key : undefined,
+    pieces: () => piecesOf(plain(key), buckets),
+  })),
   marks: stretch
     .map(withHints)
     .map(({ word, tags: own }) => [...tagRows(own), tags.length + (word.stop === '?' ? 2 : word.stop ? 1 : 0)]),
   around: tagRows(message),
 })
 
-/** The numbers of every word, one after the other: the mean of its pieces and the sum of its marks. */
-function embedded({ sizes: { width }, pieces, scale, layers }: Network, seen: Seen): Float64Array {
-  const rows = new Float64Array(seen.pieces.length * width)
-  seen.pieces.forEach((own, i) => {
-    const word = rows.subarray(i * width, (i + 1) * width)
-    for (const piece of own) {
-      for (let k = 0; k < width; k++) word[k] = (word[k] as number) + (pieces[piece * width + k] as number)
-    }
-    for (let k = 0; k < width; k++) word[k] = ((word[k] as number) * (scale[k] as number)) / own.length
-    for (const mark of seen.marks[i] ?? []) {
-      for (let k = 0; k < width; k++) word[k] = (word[k] as number) + (layers.marks[mark * width + k] as number)
-    }
-  })
-  return rows
-}
-
 /** The most and the mean that each filter found in the words of a stretch, from both layers, then the tags of the message. */
 function pooled(near: Float64Array, far: Float64Array, { filters }: NetworkSizes, around: readonly number[]) {
   const out = new Float64Array(2 * filters + tags.length)
   const words = near.length / filters
-  for (let i = 0; i < near.length; i++) {
-    const f = i % filters
-    const value = (near[i] as number) + (far[i] as number)
-    if (value > (out[f] as number)) out[f] = value
-    out[filters + f] = (out[filters + f] as number) + value / words
+  for (let word = 0; word < near.length; word += filters) {
+    for (let f = 0; f < filters; f++) {
+      const value = (near[word + f] as number) + (far[word + f] as number)
+      if (value > (out[f] as number)) out[f] = value
+      out[filters + f] = (out[filters + f] as number) + value / words
+    }
   }
   for (const tag of around) out[2 * filters + tag] = 1
   return out
 }
 
+const firstLayers = new WeakMap<Network, FirstLayer>()
+
+const firstLayerOf = (network: Network): FirstLayer => {
+  const known = firstLayers.get(network) ?? createFirstLayer(network)
+  firstLayers.set(network, known)
+  return known
+}
+
 /** The raw score of each class. */
 export function networkScores(network: Network, seen: Seen): number[] {
   const { sizes, layers } = network
-  const near = convolved(embedded(network, seen), sizes.width, { weights: layers.first, bias: layers.firstBias })
+  const near = firstLayerOf(network)(seen)
   const far = convolved(near, sizes.filters, { weights: layers.second, bias: layers.secondBias })
   const hidden = dense(pooled(near, far, sizes, seen.around), { weights: layers.pooled, bias: layers.hiddenBias })
   return [

@@ -78,7 +78,7 @@ async function writeExamples(folder: string, training: NetworkTraining): Promise
   }
   const toStretch = (sample: Sample) => {
     const seen = seenOf(sample, sizesOf[direction].buckets)
-    return { words: seen.pieces.map(wordOf), marks: seen.marks, around: seen.around }
+    return { words: seen.words.map(({ pieces: own }) => wordOf(own())), marks: seen.marks, around: seen.around }
   }
   const harmless = messages.filter(({ label }) => label === 'ok')
   const talkOf = new Map(

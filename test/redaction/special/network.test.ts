@@ -21,7 +21,11 @@ function network(set: Readonly<Partial<Record<Layer, readonly number[]>>>): Netw
 
 // A word is the mean of its pieces times the scale; a filter passes it on, and the stretch is the most of its words.
 const passing = { first: [0, 1, 0], pooled: [1, 0], out: [0, 1] }
-const bare = (...pieces: readonly (readonly number[])[]) => ({ pieces, marks: pieces.map(() => []), around: [] })
+const bare = (...pieces: readonly (readonly number[])[]) => ({
+  words: pieces.map((own) => ({ common: undefined, pieces: () => own })),
+  marks: pieces.map(() => []),
+  around: [],
+})
 
 describe('the network', () => {
   test('a word is the mean of its pieces, and the word that says most speaks for the stretch', () => {
