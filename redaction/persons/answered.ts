@@ -8,6 +8,7 @@ import { numberWord } from '../spoken/lexicon.ts'
 import { passed } from '../tails.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { flagFor } from '../word-flags.ts'
 import { titles } from '../words/firms.ts'
 import { nameWords } from '../words/name-words.ts'
 import { corrections, questionWords } from '../words/speech.ts'
@@ -135,12 +136,15 @@ function unknown(u: Utterance, words: WordFacts): readonly Proposal[] {
   return [{ ...place, type: 'PERSON', score: 0.7, reasons: ['asked'], value: value.join(' ') }]
 }
 
+const none: readonly never[] = []
 const titleWords: ReadonlySet<string> = new Set(
   'mister mr mrs ms missus misses herr fru frøken fröken doktor doctor dr advokat'.split(' '),
 )
+const titleFlag = flagFor([...titleWords, 'v'])
 
 /** "mister hakimi", "fru wernersen": an unknown word right after a title, in places that nothing else was found. */
 export function titledNames(u: Utterance, words: WordFacts): readonly Proposal[] {
+  if ((u.flags & titleFlag) === 0) return none
   const out: Proposal[] = []
   for (let at = 1; at < u.tokens.length; at++) {
     const title = u.tokens[at - 1]

@@ -6,12 +6,16 @@ import type { Proposal } from '../proposal.ts'
 import { connectors } from '../spoken/address-words.ts'
 import { type Token, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { flagFor } from '../word-flags.ts'
 import { isUnknown } from './answered.ts'
 
 const verbs: ReadonlySet<string> = new Set('heter hedder heiter hette hed het heitte'.split(' '))
 const persons: ReadonlySet<string> = new Set('jeg eg jag han hun hon ho du'.split(' '))
-const names =
-  /^(?:navn|navnet|namn|namnet|fornavn|efternavn|etternavn|efternamn|förnamn|fornavnet|efternavnet|etternavnet|efternamnet)$/
+const names: ReadonlySet<string> = new Set(
+  'navn navnet namn namnet fornavn efternavn etternavn efternamn förnamn fornavnet efternavnet etternavnet efternamnet'.split(
+    ' ',
+  ),
+)
 const owners = /^(?:mitt|mit|hans|hendes|hennes|hennar)$/
 
 // Does the token before `at` end such words?
@@ -20,7 +24,7 @@ const calls = (tokens: readonly Token[], at: number): boolean => {
   if (verbs.has(key)) return persons.has(tokens[at - 2]?.key ?? '')
   if (key !== 'er' && key !== 'är' && key !== 'var') return false
   const left = tokens[at - 2]?.key ?? ''
-  return names.test(left) && (left.length > longName || owners.test(tokens[at - 3]?.key ?? ''))
+  return names.has(left) && (left.length > longName || owners.test(tokens[at - 3]?.key ?? ''))
 }
 const longName = 4
 
@@ -31,6 +35,7 @@ const kin: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+const callingFlag = flagFor([...verbs, ...names, ...kin])
 const possessives: ReadonlySet<string> = new Set(
   'min mi vores vor vår din deres jeres hans hendes hennes hennar sin'.split(' '),
 )
@@ -49,7 +54,7 @@ const mostWords = 3
 
 /** The persons in `u` that are said to be called by words that the lists do not have as everyday ones. */
 export function calledNames(u: Utterance, words: WordFacts | undefined): readonly Proposal[] {
-  if (words === undefined) return none
+  if (words === undefined || (u.flags & callingFlag) === 0) return none
   const { tokens } = u
   const out: Proposal[] = []
   for (let from = 2; from < tokens.length; from++) {

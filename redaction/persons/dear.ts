@@ -3,24 +3,26 @@
 import { hashText } from '../names/hash.ts'
 import { commonness, givenLevel, placeLevel, surnameLevel, type WordFacts } from '../names/word-facts.ts'
 import type { Proposal } from '../proposal.ts'
-import type { Token } from '../tokens.ts'
+import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { flagFor } from '../word-flags.ts'
 
-const verbsBefore: Readonly<Record<string, ReadonlySet<string>>> = {
-  i: new Set(
-    `glad glade kjær kjære kär kära forelsket forelska förälskad krasjet krasja kræsjet kræsja krockade kjørte kjørt køyrde køyrt körde
-    rygget rygga bakkede backade kørte kørt påkjørt dultet braste bragede`.split(/\s+/),
-  ),
-  på: new Set('tror trur trodde trodd troede stoler stolte stolar stolte litar litade'.split(' ')),
-}
+const verbsWithI: ReadonlySet<string> = new Set(
+  `glad glade kjær kjære kär kära forelsket forelska förälskad krasjet krasja kræsjet kræsja krockade kjørte kjørt køyrde køyrt körde
+  rygget rygga bakkede backade kørte kørt påkjørt dultet braste bragede`.split(/\s+/),
+)
+const verbsWithOn: ReadonlySet<string> = new Set(
+  'tror trur trodde trodd troede stoler stolte stolar stolte litar litade'.split(' '),
+)
+const verbsFlag = flagFor([...verbsWithI, ...verbsWithOn])
 /** "kjørte inn i", "tror ikke på" */
 const between: ReadonlySet<string> = new Set('inn ind in ikke ikkje inte'.split(' '))
 
 const isAfterThose = (tokens: readonly Token[], at: number): boolean => {
-  const verbs = verbsBefore[tokens[at - 1]?.key ?? '']
-  if (verbs === undefined) return false
-  const left = between.has(tokens[at - 2]?.key ?? '') ? at - 3 : at - 2
-  return verbs.has(tokens[left]?.key ?? '')
+  const preposition = keyAt(tokens, at - 1)
+  if (preposition !== 'i' && preposition !== 'på') return false
+  const verb = keyAt(tokens, between.has(keyAt(tokens, at - 2)) ? at - 3 : at - 2)
+  return (preposition === 'i' ? verbsWithI : verbsWithOn).has(verb)
 }
 
 const nordic = [0, 1, 2] as const
@@ -43,9 +45,12 @@ const isName = (u: Utterance, token: Token | undefined, level: Level, words: Wor
   )
 }
 
+const none: readonly never[] = []
+
 /** The persons in `u` whom somebody is fond of, relies on or drove into. */
 export function dearNames(u: Utterance, words: WordFacts): readonly Proposal[] {
   const { tokens } = u
+  if ((u.flags & verbsFlag) === 0) return none
   return tokens.flatMap((first, from): readonly Proposal[] => {
     if (!isAfterThose(tokens, from) || !isName(u, first, givenLevel, words)) return []
     let to = from + 1

@@ -7,6 +7,7 @@ import { notCounted } from '../spoken/bridges.ts'
 import { spokenEmails } from '../spoken/email.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
+import { flagFor } from '../word-flags.ts'
 import { fillers } from '../words/speech.ts'
 
 const local = /[\p{L}\p{N}._%+'-]/u
@@ -83,13 +84,15 @@ const saidAgain = (u: Utterance, [from, to]: readonly [number, number], out: Pro
 const hosts = /^(?:gmail|outlook|hotmail|yahoo|icloud|live|online|example|eksempel|exempel|mail|post|info|kontakt)$/
 
 const articles = /^(?:an?|the|en|ein|et|eit|ett|no|with|med|without|uten|utan|uden|is|er|or|eller|one|av)$/
-const signWords = /^(?:understrek|underscore|understreg|understreck)$/
+const signWords: ReadonlySet<string> = new Set(['understrek', 'underscore', 'understreg', 'understreck'])
+const signFlag = flagFor(signWords)
 
 // "rose underscore okonkwo nineteen got it": whoever takes an address down says it once more.
 const readBack = (u: Utterance, out: Proposal[]): void => {
+  if ((u.flags & signFlag) === 0) return
   u.tokens.forEach(({ key }, at) => {
     if (
-      !signWords.test(key) ||
+      !signWords.has(key) ||
       at === 0 ||
       articles.test(u.tokens[at - 1]?.key ?? '') ||
       outside(u, at - 1) ||

@@ -38,9 +38,12 @@ function pack(list: readonly (readonly Tagged[])[]): Tagged[][] {
   return out
 }
 
+/** Words cut into stretches, in order; none where there are no words. */
+export const stretchesOf = (words: readonly Tagged[]): Tagged[][] => pack(sentences(words))
+
 /** The stretches of a message in order; none for a message without words. */
 export function samples(words: readonly Tagged[]): Sample[] {
   const tagged = spare(words)
   const message = new Set<Tag>(tagged.flatMap((item) => withHints(item).tags))
-  return pack(sentences(tagged)).map((stretch) => ({ stretch, message }))
+  return stretchesOf(tagged).map((stretch) => ({ stretch, message }))
 }

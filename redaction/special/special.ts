@@ -6,7 +6,7 @@ import { type Scored, scored, scoreMessage, scoreOutgoing, weighty } from './jud
 import { createLexicon } from './lexicon.ts'
 import { bareAnswer, foreign } from './memory.ts'
 import { weigh } from './rules.ts'
-import { maySpan, spansOf } from './spans.ts'
+import { spansOf } from './spans.ts'
 import { firstLook, tellingStretches } from './telling.ts'
 import type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
 import { readWeights } from './weights.ts'
@@ -95,7 +95,7 @@ export function createSpecial(bytes: Uint8Array, listed?: (word: string) => bool
 
   const spans = (text: string, context: SpecialContext = {}): SpecialSpan[] => {
     if (context.tokens !== undefined && !firstLook(lexicon, text, context.tokens)) return []
-    const telling = tellingStretches(lexicon, text).filter(({ stretch }) => maySpan(stretch))
+    const telling = tellingStretches(lexicon, text)
     return [...scored(weights, telling.slice(0, mostJudged)), ...telling.slice(mostJudged).map(unjudged)]
       .filter(({ score }) => score >= threshold)
       .flatMap(({ sample, category, score }) => spansOf(sample.stretch, category, score))

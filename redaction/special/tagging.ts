@@ -46,16 +46,16 @@ function phrasesOver(lexicon: Lexicon, words: readonly Word[]): (Hit | undefined
   return out
 }
 
-const noHints: readonly Tag[] = []
+const noTags: readonly Tag[] = []
+const noEntries: readonly string[] = []
 
 /** The word with its hints among its tags, as the models see it. */
 export const withHints = (item: Tagged): Tagged =>
   item.hints.length === 0 ? item : { ...item, tags: [...new Set([...item.tags, ...item.hints])] }
 
-/** One entry a word, in order. */
-export function tagWords(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
+/** One entry a word, in order, without hints. */
+export function tagByRules(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
   const phrases = phrasesOver(lexicon, words)
-  const hinted = lexicon.hints && tagWords(lexicon.hints, words)
   let carried: readonly Hit[] = []
   return words.map((word, i) => {
     const phrase = phrases[i]
@@ -63,8 +63,20 @@ export function tagWords(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
     const own = [...lexicon.of(word.key), ...(word.spaced ? lexicon.within(word.key) : []), ...split, ...carried]
     carried = split
     const hits = phrase ? (phrase.tags.some((tag) => overruling.has(tag)) ? [phrase] : [...own, phrase]) : own
+    if (hits.length === 0) return { word, tags: noTags, hints: noTags, entries: noEntries, inPhrase: false }
     const tags = [...new Set(hits.flatMap((hit) => hit.tags))]
     const entries = [...new Set(hits.map((hit) => hit.entry))]
-    return { word, tags, hints: hinted?.[i]?.tags ?? noHints, entries, inPhrase: phrase !== undefined }
+    return { word, tags, hints: noTags, entries, inPhrase: phrase !== undefined }
   })
 }
+
+/** What only the models are told, beside what the rules know. */
+export function hinted({ hints }: Lexicon, tagged: readonly Tagged[]): readonly Tagged[] {
+  if (!hints) return tagged
+  const words = tagged.map(({ word }) => word)
+  return tagByRules(hints, words).map(({ tags }, i) => ({ ...(tagged[i] as Tagged), hints: tags }))
+}
+
+/** One entry a word, in order. */
+export const tagWords = (lexicon: Lexicon, words: readonly Word[]): readonly Tagged[] =>
+  hinted(lexicon, tagByRules(lexicon, words))

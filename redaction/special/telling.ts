@@ -6,18 +6,23 @@ import type { Sample } from './features.ts'
 import type { Keyed, Known, Lexicon } from './lexicon.ts'
 import { disguising, foreign, numberKey, picture, read, shortestSpaced } from './reading.ts'
 import { tells } from './rules.ts'
-import { samples } from './samples.ts'
-import { halves, tagWords } from './tagging.ts'
+import { samples, stretchesOf } from './samples.ts'
+import { maySpan } from './spans.ts'
+import { spare } from './sparing.ts'
+import { halves, hinted, type Tagged, tagByRules } from './tagging.ts'
 import { letterBit, mayFollow } from './word-index.ts'
 
-// From here on a text is likely to hold the same rare word again.
-const longText = 1000
+const mayTell = (stretch: readonly Tagged[]): boolean => stretch.some(tells) && maySpan(stretch)
 
 /** The stretches of `text` in which a span could begin, in order. */
 export function tellingStretches(lexicon: Lexicon, text: string): Sample[] {
-  const tagged = tagWords(text.length > longText ? lexicon.forOneText() : lexicon, read(text))
-  // Sparing words and cutting the text into stretches adds no tag that tells.
-  return tagged.some(tells) ? samples(tagged).filter(({ stretch }) => stretch.some(tells)) : []
+  // A text is likely to hold a word again, and each is asked for several times.
+  const known = lexicon.forOneText()
+  const tagged = tagByRules(known, read(text))
+  // Sparing words and cutting the text into stretches adds no tag that tells. What only the models are told is looked for
+  // where they will be asked.
+  if (!tagged.some(tells) || !stretchesOf(spare(tagged)).some(mayTell)) return []
+  return samples(hinted(known, tagged)).filter(({ stretch }) => mayTell(stretch))
 }
 
 // How many letters stand alone in a row up to the token, with at most a sign between each two.
