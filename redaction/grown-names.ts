@@ -15,7 +15,8 @@ const shortest = 3
 const withKnown = (u: Utterance, one: Proposal): Proposal => {
   if (u.isKnownName === undefined) return one
   const next = u.tokens[tokenFrom(u.tokens, one.end)]
-  if (next?.kind !== 'word' || next.start !== one.end + 1 || next.key.length < shortest) return one
+  if (next?.kind !== 'word' || next.start !== one.end + 1 || next.key.length < shortest || notCounted.has(next.key))
+    return one
   return u.isKnownName(next.key) ? { ...one, end: next.end, value: `${one.value} ${next.key}` } : one
 }
 

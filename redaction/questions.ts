@@ -3,11 +3,13 @@ import type { Finding } from './analyse.ts'
 import { answers } from './answers.ts'
 import type { Cue } from './cues.ts'
 import { callsThing } from './persons/called-things.ts'
+import { notCounted } from './spoken/bridges.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 import { type Ask, asks as allAsks } from './words/cues.ts'
 import { againWords, lastWords, questionWords } from './words/speech.ts'
+import { noStreet, streetEnding } from './words/streets.ts'
 
 // "og telefonnummeret", "thanks and your date of birth": a cue with little after it asks, as question words do.
 const afterCue = 3
@@ -108,7 +110,7 @@ const digitWords: ReadonlySet<string> = new Set([
 
 // "The last five years" are no digits.
 const ofDigits = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'sign' || digitWords.has(token.key)
+  token === undefined || token.kind === 'sign' || digitWords.has(token.key) || notCounted.has(token.key)
 
 /** "The last five", "de fire siste": the number beside "last", or undefined. */
 const lastCount = ({ tokens }: Utterance): number | undefined => {
@@ -197,7 +199,9 @@ const named = (u: Utterance, findings: readonly Finding[]): Raised => {
   return { asks, faintly }
 }
 
-const owners: ReadonlySet<string> = new Set(['ditt', 'dit', 'din', 'your', 'et', 'ett', 'eget', 'a', 'deres'])
+const owners: ReadonlySet<string> = new Set(
+  'ditt dit din your et ett eget a deres ert deras hans hennes hendes hennar his her their'.split(' '),
+)
 const towards = /^(?:til|till|to|for|på)$/
 const kin =
   /^(?:mannen|mand|kona|kone|konen|sambo\p{L}{0,3}|samboer\p{L}{0,2}|sønn\p{L}{0,2}|søn|sønnen|son|sonen|datter\p{L}{0,2}|dotter\p{L}{0,2}|mor|moren|mora|far|faren|bror|broren|søster\p{L}{0,2}|syster\p{L}{0,2}|fru|make|maken|ham|han|henne|hende|honom|hun|hon|dem|wife|husband|daughter|mother|father|him|her|them)$/u
@@ -218,6 +222,20 @@ const calledWord = /^(?:heter|heiter|hedder|hette|hed|hett)$/
 const endsInCalled = ({ tokens, speaker }: Utterance): boolean => {
   const at = tokens.at(-1)?.kind === 'sign' ? tokens.length - 2 : tokens.length - 1
   return speaker !== 'customer' && calledWord.test(tokens[at]?.key ?? '') && !callsThing(tokens, at)
+}
+
+// "på von lingens väg antar jag", "vilket nummer på storgatan": a street by its name alone waits for its number.
+const namesStreet = ({ tokens, cues }: Utterance, findings: readonly Finding[]): boolean => {
+  const last = findings.findLast(({ type }) => type === 'ADDRESS')
+  if (last !== undefined)
+    return (
+      last.piece === undefined &&
+      !last.value.split(' ').some((word) => /\d/.test(word) || numberWord(word) !== undefined)
+    )
+  return (
+    cues.some(({ ask }) => ask === 'NUMBER') &&
+    tokens.some(({ key, kind }) => kind === 'word' && streetEnding(key) && !noStreet.has(key))
+  )
 }
 
 // "hvilken by", "och vilken ort?", "etage" after a street.
@@ -259,6 +277,7 @@ export function raised(
     return { asks: ['PHONE'], faintly: [] }
   const last = u.tokens.length <= shortLast && u.tokens.some(({ key }) => lastWords.has(key))
   if (last && before.length > 0 && findings.length === 0) return { asks: lastOf(u, 0, before), faintly: [] }
+  if (u.tokens.length <= longestFollowUp && namesStreet(u, findings)) return { asks: ['ADDRESS'], faintly: [] }
   if (asksTown(u, before)) return { asks: ['ADDRESS'], faintly: [] }
   const again =
     before.length > 0 &&

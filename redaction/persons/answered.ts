@@ -23,7 +23,7 @@ const around: ReadonlySet<string> = new Set(
   the a an en et ei ett born født fødd född bor lives who hvem vem kven men but eller or både both ligger står stands kunde customer eier ejer äger owner privat firma
   moster faster morbror farbror mormor morfar farmor farfar bestemor bestefar besteforeldre svigermor svigerfar svärmor svärfar svigersøn svigerdatter svärson svärdotter svoger svigerinde svåger
   svägerska fætter kusine fetter kusin niece nevø nevö barnebarn barnbarn samlever samboer sambo kæreste kjæreste pojkvän flickvän eks ex nabo naboen granne grannen ven venn vän veninde väninna
-  kollega chef sjef chefen lejer lejeren leietaker hyresgäst udlejer udlejeren utleier hyresvärd tante onkel tømrer tømreren snickare snickaren snekker elektriker elektrikern mand make hustru gubben
+  kollega chef sjef chefen lejer lejeren leietaker hyresgäst udlejer udlejeren utleier hyresvärd tante onkel utan uden uten without mamman pappan brodern systern makan maken frun tømrer tømreren snickare snickaren snekker elektriker elektrikern mand make hustru gubben
   advokat advokaten læge lægen lege läkare doktor vår vores vor våres`.split(/\s+/),
 )
 const mostLeft = 2
@@ -61,13 +61,15 @@ const longestAnswer = 6
 const mostNames = 3
 
 // "björn ask", "det er liv lie": nothing but two or three words, or one that is known to be a name as well.
-function bare({ tokens, numbersAt }: Utterance): readonly Proposal[] {
+function bare({ tokens, numbersAt, cues }: Utterance): readonly Proposal[] {
   if (tokens.length > longestAnswer) return []
   const from = tokens.findIndex(isPart)
   const to = tokens.findLastIndex(isPart) + 1
   const named = tokens.slice(Math.max(0, from), to)
   const known = named.length > 1 || nameWords.has(named[0]?.key ?? '')
   if (named.length > mostNames || !known || !named.every(isPart)) return []
+  // "har du bilens nummer": asks for something itself.
+  if (cues.some(({ ask }) => ask !== 'PERSON')) return []
   if (tokens.some(({ kind }, at) => kind === 'number' || numbersAt(at).length > 0)) return []
   const place = { start: named[0]?.start ?? 0, end: named.at(-1)?.end ?? 0 }
   return [{ ...place, type: 'PERSON', score: 0.7, reasons: ['asked'], value: named.map(({ key }) => key).join(' ') }]

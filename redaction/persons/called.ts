@@ -1,9 +1,11 @@
 // "hun hedder dicte høeg", "navnet er zuleyka": after words that say what a person is called, words that are no everyday
 // ones are the name, whether any list has them or not.
 
-import type { WordFacts } from '../names/word-facts.ts'
+import { hashText } from '../names/hash.ts'
+import { commonness, factLanguages, nameBits, type WordFacts } from '../names/word-facts.ts'
 import type { Proposal } from '../proposal.ts'
 import { connectors } from '../spoken/address-words.ts'
+import { notCounted } from '../spoken/bridges.ts'
 import { type Token, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
@@ -60,6 +62,7 @@ export function calledNames(u: Utterance, words: WordFacts | undefined): readonl
   for (let from = 2; from < tokens.length; from++) {
     if ((!calls(tokens, from) && !introduces(tokens, from)) || misspelt.test(tokens[from]?.key ?? '')) continue
     let to = from
+    if (introduces(tokens, from) && isGiven(tokens[from], words)) to++
     while (to - from < mostWords && isName(tokens[to], words) && !connectors.has(tokens[to + 1]?.key ?? '')) to++
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (to === from || first === undefined || last === undefined) continue
@@ -76,6 +79,14 @@ export function calledNames(u: Utterance, words: WordFacts | undefined): readonl
   return out
 }
 const none: readonly never[] = []
+
+// "hans flickvän tindra": a given name that is a rare word too.
+const isGiven = (token: Token | undefined, words: WordFacts): boolean => {
+  if (token?.kind !== 'word' || token.key.length <= shortest || notCounted.has(token.key)) return false
+  const facts = words.of(hashText(token.key))
+  return nameBits(facts) > 0 && factLanguages.every((_, language) => commonness(facts, language) < rare)
+}
+const rare = 2
 
 const denying: ReadonlySet<string> = new Set(['ikke', 'ikkje', 'inte', 'not'])
 const beforeDenying = /^[,-]$/

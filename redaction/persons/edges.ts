@@ -7,19 +7,24 @@ import { towards } from '../words/streets.ts'
 import { isThing } from './known-things.ts'
 import { counted } from './nobody.ts'
 
-// "Kurt-Erik Slotte o bor": "and", written short, is part of no name.
+// "jan erik stenvall som äger", "Kurt-Erik Slotte o bor": what goes on, and a short "and", is part of no name.
 function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number {
+  if (to - from > 1 && goingOn.has(keyAt(tokens, to - 1))) return to - 1
   const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]]
   const short = to - from > 1 && last !== undefined && text.slice(last.start, last.end) === 'o' && next?.kind === 'word'
   return short && capital.test(text.slice(first?.start)) ? to - 1 : to
 }
 
+const goingOn: ReadonlySet<string> = new Set('som och og der who and är er'.split(' '))
+
 // "doktor Moreno", "Mrs Haugen": the title is part of no name.
 function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
-  let at = from
+  // "de e rolf": "it is", as it is said.
+  let at = keyAt(tokens, from) === 'de' && /^[eäé]$/.test(keyAt(tokens, from + 1)) && to - from > 2 ? from + 2 : from
   while (
     at < to - 1 &&
     (titles.has(keyAt(tokens, at)) ||
+      kinNamed.test(keyAt(tokens, at)) ||
       calling.has(keyAt(tokens, at)) ||
       counted.has(keyAt(tokens, at)) ||
       (at > from && keyAt(tokens, at) === '.'))
@@ -27,6 +32,9 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
     at++
   return at
 }
+
+// "mamman shirin ek", "vd n peter hammar": who somebody is, and the ending that a recogniser writes apart.
+const kinNamed = /^(?:mamman|mammans|pappan|pappans|brodern|systern|dottern|sonen|maken|makan|frun|n)$/
 
 // "A. Hirsi", "J. P. Clausen": initials before a surname.
 function withInitials({ tokens, text }: Utterance, from: number): number {
@@ -40,7 +48,9 @@ function withInitials({ tokens, text }: Utterance, from: number): number {
 }
 
 // "stein roger", "odd geir": a word that is a name right before another.
-const doubles: ReadonlySet<string> = new Set('stein odd dag liv gro bjørn may bo tor finn jon unn siv ask'.split(' '))
+const doubles: ReadonlySet<string> = new Set(
+  'stein odd dag liv gro bjørn may bo tor finn jon unn siv ask gun ann gull'.split(' '),
+)
 const notDouble =
   /^(?:en|ein|et|eit|den|det|i|av|god|go|hver|kvar|varje|hele|heile|hel|samme|same|samma|annen|annan|annan|anden|neste|næste|nästa|første|fyrste|första|siste|sidste|sista|andre|andra|forleden|noen|nogen|någon|fin|vanlig|ny|til|per|om|stor|mitt|ditt|sitt|for|på|med|is|to)$/
 // "du må finn kari"

@@ -1,6 +1,7 @@
 // Words that are names too and stand where nobody is named: a kind of weather beside another, a month, one of some animals.
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { nameWords } from '../words/name-words.ts'
 
 const weather = /^(?:snø|sne|snö|vind|regn|hagl|lyn|torden|flom|flaum|frost|storm|skred|snow|wind|rain|hail|flood)$/
 const listed = /^(?:og|och|eller|and|or)$/
@@ -38,6 +39,12 @@ const isHerd = (tokens: readonly Token[], at: number): boolean => {
   return back < from && herds.test(keyAt(tokens, back)) && counts.test(keyAt(tokens, back - 1))
 }
 
+// "det var en björn som välte soptunnan": one of a kind, of which something is said.
+const isSomeBeast = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:en|ein|ei|et|ett)$/.test(keyAt(tokens, at - 1)) &&
+  /^(?:som|der)$/.test(keyAt(tokens, at + 1)) &&
+  nameWords.has(keyAt(tokens, at))
+
 /** Is the one word at token `at` weather, a month or one of some animals? */
 export const isNoOne = ({ tokens }: Utterance, at: number): boolean =>
-  isWeather(tokens, at) || isMonth(tokens, at) || isHerd(tokens, at)
+  isWeather(tokens, at) || isMonth(tokens, at) || isHerd(tokens, at) || isSomeBeast(tokens, at)

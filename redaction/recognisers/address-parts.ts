@@ -73,9 +73,15 @@ const longestHouse = 4
 const longestFlat = 5
 const longestSaid = 9
 
+// "esplanaden sju be i umeå": the name of a letter, where nothing is said that it could be a word of.
+const letterName = /^(?:be|bé|bee|ce|cé|cee|dé)$/
+const afterLetter = /^(?:i|på|in|lägenhet|lgh|trapp\p{L}{0,3}|uppgång|våning)$/u
+
 const isLetter = (u: Utterance, at: number): boolean => {
   const token = u.tokens[at]
   const next = u.tokens[at + 1]
+  if (letterName.test(token?.key ?? ''))
+    return next?.kind !== 'word' || afterLetter.test(next.key) || u.numbersAt(at + 1).length > 0
   if (token?.kind !== 'word' || !/^[a-hk]$/.test(token.key) || next?.key === '/') return false
   // "5 i Oslo", "5 e" before a word is a preposition or a hesitation as often as a letter.
   return (
@@ -86,6 +92,15 @@ const isLetter = (u: Utterance, at: number): boolean => {
     token.key <= 'd'
   )
 }
+
+// "arton a fem", "18 B 22": in Finland the flat's number follows the letter of the stairs.
+const letterTo = (u: Utterance, at: number): number => {
+  if (!isLetter(u, at)) return at
+  const flat = numberAt(u, at + 1)
+  const counts = flat?.unit !== undefined && !(flat.unit === 'count' && townTo(u, flat.to) > flat.to)
+  return flat === undefined || counts || flat.digits.length > longestNumbered ? at + 1 : flat.to
+}
+const longestNumbered = 3
 
 const ordinals =
   /^(?:first|second|third|fourth|andra|tredje|första|første|anden|andre|tredje|fjerde|femte|sjette|første|til|på|i|u)$/
@@ -152,12 +167,11 @@ export function houseTo(u: Utterance, at: number): number {
   const first = u.tokens[from]
   const number = numberAt(u, from)
   if (first === undefined || measures.has(number?.unit)) return -1
-  if (first.kind === 'number')
-    return first.key.length > longestHouse ? -1 : flatTo(u, isLetter(u, from + 1) ? from + 2 : from + 1)
+  if (first.kind === 'number') return first.key.length > longestHouse ? -1 : flatTo(u, letterTo(u, from + 1))
   if (number !== undefined && number.digits.length > longestSaid) return -1
   const to = number?.to ?? saidTo(u, from)
   if (to === from) return -1
-  return flatTo(u, isLetter(u, to) ? to + 1 : to)
+  return flatTo(u, letterTo(u, to))
 }
 
 const directions = /^(?:[nsvøckmö]|nv|nø|sv|sø|sentrum|centrum)$/

@@ -3,16 +3,34 @@
 import { awaited, nearestCue, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { countsNext } from '../spoken/evidence.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
-import { yearWords } from '../words/speech.ts'
+import { alternatives, corrections, doubts, fillers, yearWords } from '../words/speech.ts'
 import { boxWords, flatWords } from '../words/streets.ts'
 import { askedStreets, flats, landRegister, lettered, numberedFlats } from './address-alone.ts'
 import { addressAnswers } from './address-answers.ts'
 import { bareFarmFrom, codeWithTown, farmFrom, houseTo, isShortened, streetFrom, townTo } from './address-parts.ts'
 import { careTo, inName, isCounted, keyAt, placeTo, value } from './address-place.ts'
+
+// "trädgårdsgatan tre eller vänta tretton": the house once more.
+const mostDoubt = 4
+const otherHouse = (u: Utterance, to: number): Proposal | undefined => {
+  let at = to
+  while (
+    at < to + mostDoubt &&
+    (doubts.has(keyAt(u, at)) || corrections.has(keyAt(u, at)) || fillers.has(keyAt(u, at)))
+  )
+    at++
+  const said = u.tokens.slice(to, at).some(({ key }) => corrections.has(key) || alternatives.has(key))
+  const house = said ? houseTo(u, at) : -1
+  const number = u.numbersAt(at)[0]
+  if (house < 0 || number === undefined || number.digits.length > longestNumber || countsNext(u.tokens, number.to))
+    return
+  return propose(u, [at, house], { type: 'ADDRESS', score: 0.86, reasons: ['corrected'], value: value(u, at, house) })
+}
 
 const streets = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < u.tokens.length; at++) {
@@ -25,6 +43,8 @@ const streets = (u: Utterance, out: Proposal[]): void => {
     const floors = u.tokens.slice(at + 2, house).some(({ key }) => flatWords.has(key))
     const found = { type: 'ADDRESS', score: floors ? 0.92 : 0.88, reasons: ['form', 'list'] } as const
     out.push(propose(u, [from, to], { ...found, value: value(u, from, to) }))
+    const other = otherHouse(u, to)
+    if (other !== undefined) out.push(other)
   }
 }
 

@@ -1,5 +1,7 @@
 // Dates of birth, written ("12.03.1985", "120385", "12. mars 1985") or said; only beside "born" or when asked for, since
 // most dates are a damage's or a payment's.
+
+import { measured } from '../amounts.ts'
 import { isDay } from '../checksums.ts'
 import { awaited, cueBefore, nearestCue, ofEvent, propose } from '../context.ts'
 import { type Digits, firstReaching } from '../numbers.ts'
@@ -44,11 +46,15 @@ const putRight = ({ recent, tokens }: Utterance): boolean =>
   recent.at(-1)?.type === 'DATE_OF_BIRTH' && tokens.slice(0, corrects).some(({ key }) => corrections.has(key))
 
 // "Født i 1985": a year alone when it is a birth's.
-const birthYear = (u: Utterance, { digits, from }: Digits): boolean =>
-  awaited(u, 'DATE_OF_BIRTH') &&
-  isYear(digits) &&
-  ['i', 'in', 'år', 'year'].includes(u.tokens[from - 1]?.key ?? '') &&
-  cueBefore(u, from, 2)?.ask === 'DATE_OF_BIRTH'
+const birthYear = (u: Utterance, strings: Digits): boolean => {
+  const { digits, from, words } = strings
+  const [near, before] = [cueBefore(u, from, 2), u.tokens[from - 1]?.key ?? '']
+  if (near?.ask !== 'DATE_OF_BIRTH') return false
+  if (awaited(u, 'DATE_OF_BIRTH') && isYear(digits) && ['i', 'in', 'år', 'year'].includes(before)) return true
+  // "hon är född sextioåtta": of a person, as old as one who speaks for himself.
+  const said = isYear(digits) ? Number(digits) : /^[3-9]\d$/.test(digits) ? 1900 + Number(digits) : 0
+  return words > 0 && near.to === from && said >= 1925 && said <= 2009 && !measured(u, strings)
+}
 
 const inDigits = (u: Utterance, strings: Digits): Proposal | undefined => {
   const value = compact(strings.digits) ?? (birthYear(u, strings) ? strings.digits : undefined)
@@ -74,7 +80,7 @@ const yearBefore = (u: Utterance, from: number): number => {
   return from
 }
 // "i nitten femtien, den tjueniende februar"
-const beforeShort: ReadonlySet<string> = new Set(['i', 'in', 'år'])
+const beforeShort: ReadonlySet<string> = new Set(['i', 'in', 'år', 'född', 'født', 'fødd', 'born'])
 const longestLink = 2
 const links: ReadonlySet<string> = new Set(['den', 'the', 'på', 'on', ','])
 
@@ -124,13 +130,9 @@ const inWords = (u: Utterance): Proposal[] => {
     if (reason === undefined) return []
     given = to
     const value = pad(day) + pad(month) + (year === undefined ? '' : pad(year % 100))
-    const found = {
-      type: 'DATE_OF_BIRTH',
-      score: year === undefined ? 0.85 : 0.91,
-      reasons: ['date', reason],
-      value,
-    } as const
-    return [propose(u, [earlier, to], year === undefined && earlier === from ? { ...found, piece: true } : found)]
+    const short = year === undefined && earlier === from
+    const found = { type: 'DATE_OF_BIRTH', score: short ? 0.85 : 0.91, reasons: ['date', reason], value } as const
+    return [propose(u, [earlier, to], short ? { ...found, piece: true } : found)]
   })
 }
 

@@ -70,7 +70,8 @@ const otherWords = (u: Utterance, strings: Digits): number => {
   const said = (at: number): boolean =>
     (at >= strings.from && at < strings.to) || numbers.some(({ from, to }) => at >= from && at < to)
   const others = u.tokens.filter(
-    ({ kind, key }, at) => kind === 'word' && !fillers.has(key) && !corrections.has(key) && !said(at),
+    ({ kind, key }, at) =>
+      kind === 'word' && ![fillers, corrections, answering].some((known) => known.has(key)) && !said(at),
   )
   return others.length
 }
@@ -102,7 +103,8 @@ const mostBeside = (ask: Ask, { digits }: Digits, year: boolean): number => {
   if (ask === 'POSTCODE' && digits.length < 4) return 1
   if (ask === 'ADDRESS') return 0
   if (year || digits.length === 1) return 2
-  if (digits.length <= 4) return digits.length <= 3 ? 4 : 8
+  // "jag tror noll sju sex i alla fall": nothing is counted from nought.
+  if (digits.length <= 4) return digits.length <= 3 && !/^0\d\d/.test(digits) ? 4 : 8
   return digits.length <= 7 ? 12 : longestAnswer
 }
 

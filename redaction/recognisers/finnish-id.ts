@@ -3,7 +3,7 @@
 import { propose, support } from '../context.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Reason } from '../proposal.ts'
-import { letterAt } from '../spoken/letters.ts'
+import { type Letter, letterAt } from '../spoken/letters.ts'
 import type { Utterance } from '../utterance.ts'
 import * as rules from './national-id-rules.ts'
 
@@ -44,6 +44,19 @@ const centuryAt = (u: Utterance, at: number): { readonly text: string; readonly 
   return letter !== undefined && rules.finnishSigns.includes(letter.text.toUpperCase()) ? letter : undefined
 }
 
+// "och så stort kå": what stands before a letter that says that it is one.
+const leading = /^(?:och|så|sen|sedan|ja|ett|en)$/
+const longestLead = 2
+
+// The character that checks, after the serial number that ends before `at`.
+const checkAt = (u: Utterance, at: number): Letter | undefined => {
+  let from = at
+  while (from < at + longestLead && leading.test(u.tokens[from]?.key ?? '')) from++
+  const named = big.has(u.tokens[from]?.key ?? '')
+  if (from > at && !named && from + 1 < u.tokens.length) return
+  return letterAt(u.tokens, named ? from + 1 : from, u.languages)
+}
+
 interface Said {
   readonly date: string
   readonly sign: string
@@ -65,7 +78,7 @@ export const saidFinnish = (u: Utterance, out: Proposal[]): void => {
   for (const strings of u.digits) {
     const said = saidFrom(u, strings)
     if (said === undefined) continue
-    const check = letterAt(u.tokens, big.has(u.tokens[said.to]?.key ?? '') ? said.to + 1 : said.to, u.languages)
+    const check = checkAt(u, said.to)
     if (check === undefined || !rules.looksFinnish(said.date, said.serial, check.text)) continue
     const value = `${said.date}${said.sign}${said.serial}${check.text}`.toLowerCase()
     const found = { type: 'NATIONAL_ID', score: 0.93, reasons: ['form', 'date'], value } as const

@@ -6,6 +6,7 @@ import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
+import { makes } from './plate-score.ts'
 
 const nothingAt = (u: Utterance, place: readonly [number, number]): Proposal =>
   propose(u, place, { type: 'NOTHING', score: 0.83, reasons: ['cue'], value: '' })
@@ -50,6 +51,17 @@ const flights = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+// "en volvo v sjuttio", "audi a fyra", "xc nittio": the number of a model.
+const longestModel = 3
+const models = (u: Utterance, out: Proposal[]): void => {
+  for (const { first, from, to, digits } of u.digits) {
+    if (!first || digits.length > longestModel || from === 0) continue
+    const [left, further] = [u.tokens[from - 1]?.key ?? '', u.tokens[from - 2]?.key ?? '']
+    if (makes.test(left) || (left.length <= 2 && makes.test(further)))
+      out.push({ ...nothingAt(u, [from - 1, to]), score: 0.87 })
+  }
+}
+
 export const nothing: Recogniser = {
   id: 'nothing',
   kinds: ['NOTHING'],
@@ -58,6 +70,7 @@ export const nothing: Recogniser = {
     const out: Proposal[] = []
     for (const strings of u.digits)
       if (strings.first && measured(u, strings)) out.push(nothingAt(u, [strings.from, strings.to]))
+    models(u, out)
     roadNumbers(u, out)
     if ((u.features & feature.digit) !== 0) flights(u, out)
     return out

@@ -90,7 +90,8 @@ const abbreviations: ReadonlySet<string> = new Set([
   'eq',
 ])
 
-const makes =
+/** What cars, caravans and motor cycles are called after. */
+export const makes =
   /^(?:volvo|mazda|toyota|peugeot|citroen|citroën|mercedes|volkswagen|opel|lexus|honda|nissan|ford|renault|hyundai|suzuki|subaru|skoda|škoda|audi|tesla|polestar|ds|mg|bmw|kia|seat|cupra|hymer|hobby|yamaha|kawasaki)$/
 
 // "a mazda cx five twenty eighteen": its model and year.

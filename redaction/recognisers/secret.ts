@@ -13,7 +13,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const saying = set('er är is var was = :')
 const between = set('mitt min my mit jeg jag eg i prøvde brukte bruker använde used tried har hadde " til för for på')
 const leading = set(
-  "det er är is it s ' den that was var koden passordet password passord lösenordet my mitt mit min the : adgangskoden",
+  "det er är is it s ' den that was var koden passordet password passord lösenordet my mitt mit min the : adgangskoden då tar ta jag vi kör",
 )
 const refusing = set(
   'ikke inte not vet ved vent vänta wait husker glemt minns know ikkje sekund moment øyeblikk hva vad what sorry unnskyld hvor why kan',
@@ -95,20 +95,35 @@ const afterWord = (u: Utterance, out: Proposal[]): void => {
 const longestAnswer = 4
 const joining = /^(?:og|och|and)$/
 
+// "sommar tjugosex med stort s", "blåsippa ihopskrivet": how it is written.
+const describing = set(
+  'med stort stor stora liten litet små store små capital bokstav bokstaven bokstäver bokstaver versaler gemener ihop ihopskrivet sammenskrevet allt i ett ord bara utan mellanslag uden mellemrum uten mellomrom',
+)
+const answerEnd = ({ tokens }: Utterance, from: number): number => {
+  let to = tokens.length
+  while (to > from + 1) {
+    const [last, before] = [tokens[to - 1]?.key ?? '', tokens[to - 2]?.key ?? '']
+    if (!describing.has(last) && !(last.length === 1 && describing.has(before))) break
+    to--
+  }
+  return to
+}
+
 // The answer to a question for a password: a word with a digit or a sign in it, or the few words that it is.
 const answered = (u: Utterance, out: Proposal[]): void => {
   if (u.asked[0] !== 'SECRET' || u.speaker !== 'customer') return
   let from = 0
   while (from < u.tokens.length && (leading.has(u.tokens[from]?.key ?? '') || fillers.has(u.tokens[from]?.key ?? '')))
     from++
-  const rest = u.tokens.slice(from)
+  const end = answerEnd(u, from)
+  const rest = u.tokens.slice(from, end)
   const words = rest.filter(({ kind }) => kind !== 'sign')
-  const fits = words.length > 0 && words.length <= longestAnswer && written(u, from, u.tokens.length).length > 3
+  const fits = words.length > 0 && words.length <= longestAnswer && written(u, from, end).length > 3
   const joined = (at: number): boolean => at > 0 && joining.test(words[at]?.key ?? '')
   const foreign = ({ key }: { readonly key: string }, at: number): boolean =>
     refusing.has(key) || (!joined(at) && (notCounted.has(key) || fillers.has(key)))
   if (fits && !words.some(foreign)) {
-    const to = u.tokens.length - (['.', ',', '?'].includes(rest.at(-1)?.key ?? '') ? 1 : 0)
+    const to = end - (['.', ',', '?'].includes(rest.at(-1)?.key ?? '') ? 1 : 0)
     out.push(propose(u, [from, to], { type: 'SECRET', score: 0.86, reasons: ['asked'], value: written(u, from, to) }))
     return
   }

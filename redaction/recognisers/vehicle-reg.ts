@@ -11,7 +11,7 @@ import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { notPlates } from '../words/plates.ts'
-import { corrections, fillers } from '../words/speech.ts'
+import { alternatives, corrections, doubts, fillers } from '../words/speech.ts'
 import { type Letters, links, singleLetters } from './letters-before.ts'
 import { chassis, personal } from './plate-personal.ts'
 import { fits, fitsSpelled, type Plate, saying, score, wordly } from './plate-score.ts'
@@ -117,9 +117,10 @@ const putRight = 4
 // "d p trettiåtte null nei trettiåtte null null seks": the digits once more.
 const again = (u: Utterance, to: number): Proposal | undefined => {
   let at = to
-  while (at < to + putRight && (fillers.has(u.tokens[at]?.key ?? '') || corrections.has(u.tokens[at]?.key ?? ''))) at++
+  const passes = [fillers, corrections, doubts]
+  while (at < to + putRight && passes.some((known) => known.has(u.tokens[at]?.key ?? ''))) at++
   const [strings] = u.numbersAt(at)
-  const corrected = u.tokens.slice(to, at).some(({ key }) => corrections.has(key))
+  const corrected = u.tokens.slice(to, at).some(({ key }) => corrections.has(key) || alternatives.has(key))
   if (!corrected || strings === undefined || strings.digits.length > 5 || strings.digits.length < 2) return
   const found = {
     type: 'VEHICLE_REG',

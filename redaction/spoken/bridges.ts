@@ -6,7 +6,7 @@ const words = (...lists: readonly string[]): ReadonlySet<string> => new Set(list
 export const bridgeWords = words(
   'eh øh ehm øhm eeh ehh øøh hm hmm hmmm mm mmm mhm mhmm um uh uhm öh öhm ööh ää ääh äh ehh vent vänta odota wait altså alltså altsaa siis so',
   'ja jo jep yes okay ok så og och and så deretter derefter därefter sitten then liksom lissom litt lidt lite',
-  'komma pilkku comma punktum prikk prik punkt piste dot bindestrek bindestreg bindestreck bindestreken bindestregen bindestrecket strek streg streck streken stregen strecket viiva väliviiva yhdysviiva yhdysmerkki',
+  'komma pilkku comma punktum prikk prik punkt piste dot bindestrek bindestreg bindestreck bindestreken bindestregen bindestrecket strek streg streck strecke streken stregen strecket viiva väliviiva yhdysviiva yhdysmerkki',
   'dash hyphen minus miinus mellomrom mellemrum mellanslag mellanrum väli välilyönti space skråstrek skråstreg snedstreck snedstrek kauttaviiva vinoviiva slash',
 )
 

@@ -122,7 +122,14 @@ const written = ({ tokens, languages }: DomainStart, labels: readonly Label[], e
 export function domainAt(start: DomainStart): Domain | undefined {
   const { tokens } = start
   const bare = withoutDot(tokens, start.from)
-  if (bare !== undefined) return bare
+  if (bare?.complete === true) return bare
+  const dotted = labelled(start)
+  // "bredband två punkt com": a host that is called so may be the beginning of another's name.
+  return bare === undefined || dotted?.complete === true ? dotted : bare
+}
+
+function labelled(start: DomainStart): Domain | undefined {
+  const { tokens } = start
   const labels: Label[] = []
   let from = start.from
   while (labels.length < mostLabels) {

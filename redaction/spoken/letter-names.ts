@@ -28,7 +28,7 @@ export const letterNames = named({
   w: 'dobbeltve dobbeltvé dobbelve dobbelvé dubbelve dubbelvé dobbeltvee kaksoisvee',
   x: 'äks äksä',
   z: 'zet zett sät säta zäta zäd tset tseta zeta',
-
+  y: 'ypsilon yppsilon',
   ä: 'ää',
   ö: 'öö',
 })

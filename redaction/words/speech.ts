@@ -16,6 +16,11 @@ export const corrections = set(`
   rettelse oi oj ups oops
 `)
 
+/** Said between a value and another that it may be: "eller vänta", "or maybe". */
+export const doubts = set(`eller or jag jeg menar mener vänta vent förlåt var tror kanske maybe kanskje måske`)
+/** Those of them that alone say that another comes. */
+export const alternatives = set(`eller or`)
+
 export const questionWords = set(`
   hva hvilke hvilket hvilken hvem hvor kva kven kvar kan kunne kunna får få fått oppgi oppgir oppgje oppge gi gje ge giv si sei säg sig skriv skrive
   trenger treng trenge må tast taste behöver behøver skulle skal vil ville bekreft bekrefte bekræft bekræfte bekräfta gjenta gjentar gjenteke upprepa gentag gentage

@@ -8,14 +8,14 @@ export const streetEndings = list(`
   boulevarden boulevard kajen passagen esplanaden promenaden torvet plassen plass plads pladsen platsen alléen alleen allé bakken bakke backen svingen kroken haugen hagen lia åsen
   tunet toppen grenda jordet løkka løkken kaia brygga stien stigen stig vænge vænget toften parken marken terrassen terrasse
   åkeren enga berget lunden dalen gården gaarden gård vangen kleiva bråten rønningen leitet sletta myra ringen katu tie kuja polku tori
-  draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden slingan svängen bågen stråket liden
+  draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden slingan svängen bågen stråket liden torpet vreten gärdet gläntan dungen
   faret kaien stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja
 `)
 
 /** Words that make a street of the name before them ("Karl Johans gate", "Baker Street"). */
 export const streetWords: ReadonlySet<string> = new Set(
   list(`gate gata gaten gatan gade gaden vei veien vej vejen veg vegen väg vägen plass plads plats plan torg torv allé alle allè
-  street road lane avenue drive close court way terrace crescent square grove gardens st rd ave stræde terrasse boulevard gränd`),
+  street road lane avenue drive close court way terrace crescent square grove gardens st rd ave stræde terrasse boulevard gränd esplanaden promenaden boulevarden allén gränden`),
 )
 
 const others = new Set(
@@ -75,7 +75,8 @@ export const everydayStreets: ReadonlySet<string> = new Set(
 /** Words within or before a street's name: "Øvre Slottsgate", "Nedre Storgate". */
 export const streetParts: ReadonlySet<string> = new Set(
   list(
-    `øvre nedre store lille gamle nye sankt skt st østre vestre nordre søndre østra västra norra södra övre nedre stora lilla gamla nya nørre sønder vester øster`,
+    `øvre nedre store lille gamle nye sankt skt st østre vestre nordre søndre østra västra norra södra övre nedre stora lilla gamla nya nørre sønder vester øster
+    mäster sankta drottning kung biskop kapten prins jungfru mor`,
   ),
 )
 

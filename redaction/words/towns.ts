@@ -1,6 +1,8 @@
 // Places with a postal code in Norway, Denmark and Sweden, and the larger ones of Finland; lower case. They stand only
 // beside a postal code or a street: many are ordinary words. From GeoNames (CC BY 4.0, geonames.org).
 
+import { finlandTowns } from './towns-finland.ts'
+
 const one = `
   aabenraa aabybro aakirkeby aalborg aalestrup aarhus aars aarup aasiaat abbekås abborrträsk abelvær abisko adak
   adelsö agdenes agedrup agerbæk agerskov agersø agnesberg agunnaryd akkarfjord akkarvik akkerhaugen akland akrar
@@ -369,7 +371,7 @@ const lasts = several
   )
 
 /** Names of one word. */
-export const towns: ReadonlySet<string> = new Set([...one.trim().split(/\s+/), ...lasts])
+export const towns: ReadonlySet<string> = new Set([...one.trim().split(/\s+/), ...lasts, ...finlandTowns])
 
 const byFirst = new Map<string, (readonly string[])[]>()
 for (const name of several
