@@ -44,6 +44,9 @@ const chats = async (stock: Stock, policy: Policy): Promise<readonly Chat[]> => 
   ...(await stock.items('bot-chat', policy.controller)),
 ]
 
+// Bodies that were not written by the service may hold anything; whoever judges the chat itself finds it broken.
+const linesOf = ({ lines }: ChatBody): readonly KeptLine[] => (Array.isArray(lines) ? lines : [])
+
 const saysSomebody = ({ body, index }: Chat): boolean =>
   index !== undefined ||
   Object.keys(body).some((field) => !(field in bodyFields)) ||
@@ -57,7 +60,7 @@ export async function botAnonymous(stock: Stock, policy: Policy): Promise<Findin
   const met = handovers.filter(({ body }) => body.state === 'claimed' || body.ended?.how === 'accepted')
   const chosen = new Set(
     all
-      .filter(({ body }) => body.lines.some((line) => 'says' in line && line.says === 'queued'))
+      .filter(({ body }) => linesOf(body).some((line) => 'says' in line && line.says === 'queued'))
       .map(({ conversation }) => conversation),
   )
   const known = new Set(all.map(({ conversation }) => conversation))

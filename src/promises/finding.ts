@@ -13,13 +13,23 @@ export const nothing: Finding = { state: 'untested', evidence: [] }
 
 const shown = 5
 
-/** Judges a list: nothing to judge, all good, or these are not. */
+// What is not in the form it was written in cannot be shown to be good.
+const passes = <T>(bad: (item: T) => boolean, item: T): boolean => {
+  try {
+    return !bad(item)
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError) return false
+    throw error
+  }
+}
+
+/** Judges a list: nothing to judge, all good, or these are not; an item that cannot be read is not good. */
 export function judged<T extends { readonly at: number }>(
   items: readonly T[],
   told: { readonly bad: (item: T) => boolean; readonly name: (item: T) => string; readonly what: string },
 ): Finding {
   if (items.length === 0) return nothing
-  const bad = items.filter(told.bad)
+  const bad = items.filter((item) => !passes(told.bad, item))
   const oldest = items.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY)
   const figure = `${bad.length} of ${items.length} ${told.what}`
   if (bad.length === 0) return { state: 'kept', figure, oldest, evidence: [`${items.length} checked`] }

@@ -98,6 +98,10 @@ const breaches: readonly (readonly [string, string, () => Promise<string>])[] = 
     'an address of a device beside bot talk',
     () => putIn('bot-chat', { body: talk(intro, { ip: '192.0.2.1' }) }),
   ],
+  ...['tryg-no.bot-anonymous', 'all.bot-says-it-is-one', 'tryg-no.chat-retention'].map(
+    (id) =>
+      [id, 'bot talk in a form that nothing writes', () => putIn('bot-chat', { body: { lines: 'none' } })] as const,
+  ),
   [
     'tryg-no.bot-anonymous',
     'a hand-over that nobody asked for',
