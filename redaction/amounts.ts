@@ -4,7 +4,7 @@ import type { Digits } from './numbers.ts'
 import type { Utterance } from './utterance.ts'
 
 const priceBefore =
-  /pris|kost|beløp|beløb|belopp|honorar|betal|utbetal|premie|præmie|premium|^sum|saldo|gebyr|avgift|egenandel|eigenandel|eigendel|selvrisik|självrisk|excess|deductible|leie|leje|hyra|verdi|værdi|värde|worth|paid|price|costs?$|betalt/
+  /pris|kost|beløp|beløb|belopp|honorar|betal|utbetal|premie|præmie|premium|^sum|saldo|gebyr|avgift|egenandel|eigenandel|eigendel|selvrisik|självrisk|excess|deductible|leie|leje|hyra|verdi|værdi|värde|worth|paid|price|costs?$|betalt|vurder|værdisat|värdera|taxera|anslå/
 const priceAfter: ReadonlySet<string> = new Set([
   'excess',
   'deductible',
@@ -70,7 +70,15 @@ const judge = (u: Utterance, strings: Digits): boolean => {
     const text = u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end)
     if (decimals.test(text) || shortDate.test(text) || clock.test(text)) return true
   }
-  return priced(u, strings)
+  return (words > 0 && isDecimal(u, strings)) || priced(u, strings)
+}
+
+const longestDecimal = 5
+// "fire komma fem": said with one comma, a number is a measure and nobody's.
+const isDecimal = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean => {
+  if (digits.length > longestDecimal || to - from > longestDecimal) return false
+  const commas = tokens.slice(from + 1, to - 1).filter(({ key }) => key === 'komma' || key === 'pilkku')
+  return commas.length === 1
 }
 
 /** Is the number an amount, a measure, a time, and so nobody's? A date may still be a date of birth, or an expiry. */

@@ -10,7 +10,7 @@ import type { Recent, Speaker, Utterance } from './utterance.ts'
 /** What recognisers may see of the candidates. */
 export const recentOf = (candidates: readonly Candidate[]): Recent[] =>
   candidates
-    .filter(({ digits }) => digits !== '')
+    .filter(({ digits, type }) => digits !== '' || type === 'ADDRESS')
     .map(({ type, digits, index, complete, speaker }) => ({ type, digits, index, complete, speaker }))
 
 /** Those that are still alive at `now`. */
@@ -45,7 +45,7 @@ const digitsOf = (value: string): string => value.replace(/\D/g, '')
 
 const ofFinding = (given: Given, finding: Finding, at: number): Candidate | undefined => {
   const digits = digitsOf(finding.value)
-  if (digits === '' || finding.type === 'EMAIL') return
+  if ((digits === '' && finding.type !== 'ADDRESS') || finding.type === 'EMAIL') return
   const goesOn = at === 0 && !given.joined ? given.continued : undefined
   const complete = finding.piece === undefined
   return {

@@ -2,6 +2,7 @@
 // glad"), a particle ("frej af trolle"), the number of a house ("gammel strand otte").
 import type { Proposal } from './proposal.ts'
 import { houseTo } from './recognisers/address-parts.ts'
+import { placeFrom } from './recognisers/address-place.ts'
 import { feature } from './scan.ts'
 import { connectors } from './spoken/address-words.ts'
 import { notCounted } from './spoken/bridges.ts'
@@ -80,6 +81,14 @@ const withHouse = (u: Utterance, one: Proposal): Proposal => {
     : { ...one, end, value: `${one.value} ${number?.digits ?? u.tokens[at]?.key}` }
 }
 
+// "i lemvig på vasen fjorten": the town before it.
+const withTown = (u: Utterance, one: Proposal): Proposal => {
+  const start = u.tokens[placeFrom(u, tokenFrom(u.tokens, one.start))]?.start
+  return start === undefined || start >= one.start
+    ? one
+    : { ...one, start, value: `${u.text.slice(start, one.start)}${one.value}` }
+}
+
 /** The names and addresses of `found`, in order, each with what belongs to it. */
 export function grownNames(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
   const out: Proposal[] = []
@@ -88,7 +97,10 @@ export function grownNames(u: Utterance, found: readonly Proposal[]): readonly P
     const last = out.at(-1)
     const both = last?.type === 'PERSON' && one.type === 'PERSON' ? joined(u, last, one) : undefined
     if (both !== undefined) out[out.length - 1] = withKnown(u, both)
-    else out.push(one.type === 'PERSON' ? withKnown(u, one) : one.type === 'ADDRESS' ? withHouse(u, one) : one)
+    else
+      out.push(
+        one.type === 'PERSON' ? withKnown(u, one) : one.type === 'ADDRESS' ? withTown(u, withHouse(u, one)) : one,
+      )
   }
   return out
 }

@@ -248,6 +248,20 @@ const asksTown = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
       (/^(?:hvilken|hvilket|vilken|hvilke)$/.test(key) && /^(?:by|stad|ort|sted)$/.test(tokens[at + 1]?.key ?? '')),
   )
 
+// "og mere", "egill hvad mere": the rest of a name.
+const asksMore = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
+  before.includes('PERSON') && tokens.length <= shortest && /^(?:mere|mer|meir|more)$/.test(lastWord(tokens))
+const lastWord = (tokens: readonly Token[]): string => tokens.findLast(({ kind }) => kind === 'word')?.key ?? ''
+
+// "og bilen", "traileren?": of a vehicle nothing but its plate is asked so shortly.
+const asksVehicle = ({ tokens }: Utterance): boolean =>
+  tokens.length <= shortest &&
+  tokens.every(({ key, kind }) => kind === 'sign' || joining.has(key) || owning.has(key) || vehicles.test(key)) &&
+  vehicles.test(lastWord(tokens))
+const owning: ReadonlySet<string> = new Set('din ditt dit hans hendes hennes deres your den'.split(' '))
+const vehicles =
+  /^(?:bil|bilen|bilens|traileren|hengeren|tilhengeren|campingvognen|varebilen|motorcyklen|motorsykkelen|knallerten|pladen|nummerpladen|platen|plåten|släpet|husvagnen)$/
+
 /** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */
 export function raised(
   u: Utterance,
@@ -260,7 +274,8 @@ export function raised(
     const own = faintly.filter((ask) => ask === 'SECRET' || ask === 'CARD' || ask === 'EMAIL')
     return asks.length > 0 || own.length > 0 ? { asks, faintly: own } : undefined
   }
-  if (asks.length === 0 && endsInCalled(u)) return { asks: ['PERSON'], faintly }
+  if (asks.length === 0 && (endsInCalled(u) || asksMore(u, before))) return { asks: ['PERSON'], faintly }
+  if (asks.length === 0 && asksVehicle(u)) return { asks: ['VEHICLE_REG'], faintly }
   const count = lastCount(u)
   if (count !== undefined && faintly.length > 0) return { asks: [...asks, ...faintly], faintly: [] }
   if (asks.length > 0 || faintly.length > 0) return asksSomething(u) ? { asks, faintly } : undefined

@@ -1,6 +1,7 @@
 // Every recogniser, a line each. To add a kind: one file in recognisers/, one line here, one table test.
 import type { Recogniser } from './proposal.ts'
 import { address } from './recognisers/address.ts'
+import { addressHome } from './recognisers/address-home.ts'
 import { bankAccount } from './recognisers/bank-account.ts'
 import { card } from './recognisers/card.ts'
 import { claimNo } from './recognisers/claim-no.ts'
@@ -46,6 +47,7 @@ export const recognisers = ({ policyNumbers, claimNumbers }: Patterns): readonly
   passport,
   secret,
   address,
+  addressHome,
   ip,
   url,
   orgNo,

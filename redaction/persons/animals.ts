@@ -1,7 +1,7 @@
 // "hunden vår Doris", "mimmi ho er ein dølahest": what an animal is called is nobody's name. But "hunden og Kari" are two,
 // and "Per er en nabo med hund" is a neighbour.
 import { keyAt, type Token } from '../tokens.ts'
-import { animals, calling, callingVerbs, owning, relating } from '../words/firms.ts'
+import { animals, calling, callingVerbs, owning, relating, titles } from '../words/firms.ts'
 
 const reach = 4
 // "katta vår han felix"
@@ -19,7 +19,9 @@ export function isAnimal(
   let at = from - 1
   while (from - at <= reach && at >= 0 && !animals.has(keyAt(tokens, at))) at--
   if (from - at > reach || at < 0) return false
-  const between = tokens.slice(at + 1, from).map(({ key }) => key)
+  const said = tokens.slice(at + 1, from).map(({ key }) => key)
+  // "katten hedder fru hansen"
+  const between = titles.has(said.at(-1) ?? '') ? said.slice(0, -1) : said
   if (!between.every((key) => owning.has(key) || calling.has(key) || itself.test(key))) return false
   const called = callingVerbs.has(between.at(-1) ?? '')
   if (called) return between.some((key) => relating.test(key)) || !ofSomething.test(keyAt(tokens, at - 1))

@@ -10,11 +10,15 @@ import { counted } from './nobody.ts'
 // "jan erik stenvall som äger", "Kurt-Erik Slotte o bor": what goes on, and a short "and", is part of no name.
 function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number {
   if (to - from > 1 && goingOn.has(keyAt(tokens, to - 1))) return to - 1
+  // "jytte ovre fra nummer otte": where somebody is.
+  if (to - from > 1 && wheres.test(keyAt(tokens, to - 1)) && !capital.test(text.slice(tokens[to - 1]?.start)))
+    return to - 1
   const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]]
   const short = to - from > 1 && last !== undefined && text.slice(last.start, last.end) === 'o' && next?.kind === 'word'
   return short && capital.test(text.slice(first?.start)) ? to - 1 : to
 }
 
+const wheres = /^(?:ovre|nede|oppe|inde|ude|henne|hjemme|borte|derovre|dernede|deroppe|inne|ute|uppe|nere|hemma)$/
 const goingOn: ReadonlySet<string> = new Set('som och og der who and är er'.split(' '))
 
 // "doktor Moreno", "Mrs Haugen": the title is part of no name.

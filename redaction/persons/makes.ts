@@ -37,6 +37,16 @@ const mine = /^(?:min|mitt|mit|vår|vårt|vores|vor|my|our)$/
 const isOwnAnimal = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
   concerning.test(keyAt(tokens, from - 1)) && mine.test(keyAt(tokens, to)) && animals.has(keyAt(tokens, to + 1))
 
+const storms = /^(?:stormen|orkanen|uværet|uvejret|ovädret|hurricane)$/
+
+// "stormen malik": so the weather services name them.
+const isStorm = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+  to - from === 1 && storms.test(keyAt(tokens, from - 1))
+
 /** Do the words around the name at these tokens say that it is no person's? */
 export const isSaidOfThing = ({ tokens }: Utterance, place: Stretch): boolean =>
-  isMake(tokens, place) || isOfTrades(tokens, place) || isPort(tokens, place) || isOwnAnimal(tokens, place)
+  isMake(tokens, place) ||
+  isOfTrades(tokens, place) ||
+  isPort(tokens, place) ||
+  isOwnAnimal(tokens, place) ||
+  isStorm(tokens, place)

@@ -73,7 +73,8 @@ const shortestStreet = 7
 const flatNames: ReadonlySet<string> = new Set(
   'leilighet leiligheten leil leilighetsnummer bolignummer bruksenhetsnummer bruksenhet lejlighed lägenhet'.split(' '),
 )
-const flatFlag = flagFor(flatNames)
+/** Set where a flat is named. */
+export const flatFlag = flagFor(flatNames)
 
 /** "leilighet h null to null tre", "bolignummer H0203": four digits after the letter of its floor. */
 export const flats = (u: Utterance, out: Proposal[]): void => {

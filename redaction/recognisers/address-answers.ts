@@ -1,5 +1,6 @@
 // Parts of an address that only the question, or where somebody says to live, tells from other numbers and words.
 import { awaited, propose } from '../context.ts'
+import type { Digits } from '../numbers.ts'
 import type { Proposal } from '../proposal.ts'
 import { countsNext } from '../spoken/evidence.ts'
 import { numberWord } from '../spoken/lexicon.ts'
@@ -93,10 +94,51 @@ const codeAfterTown = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+const aroundTown: ReadonlySet<string> = new Set(
+  `i in på ja jo nej nei nå okay ok øh øhm eh det er den så og altså stadig fortsat fremdeles også ikke inte ikkje by byen nede oppe ude ovre henne inde her der
+  vel rigtigt riktig rett stemmer korrekt forstået tak takk tack postnummer postnummeret og med still that is it's`.split(
+    /\s+/,
+  ),
+)
+const mostAround = 12
+const isCode = ({ tokens }: Utterance, { digits, unit, from, to }: Digits): boolean =>
+  digits.length === codeLength &&
+  unit === undefined &&
+  !tokens.slice(from, to).some(({ key }) => /tus[ei]n|hundr|thousand/.test(key))
+
+// "i horsens", "er det stadig i assens", "otteogtyve tyve", "vejen er det seks seks nul nul": nothing but a town or its
+// code, right after an address or where one was asked for.
+const townAlone = (u: Utterance, out: Proposal[]): void => {
+  if (u.tokens.length > mostAround) return
+  const given = u.recent.some(({ type }) => type === 'ADDRESS')
+  const wanted = awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE')
+  if (!given && (!wanted || u.askedBy === u.speaker)) return
+  const codes = wanted || u.asked.length === 0
+  const places: (readonly [number, number])[] = []
+  for (let at = 0; at < u.tokens.length; ) {
+    const [code] = u.numbersAt(at)
+    const to = codes && code !== undefined && isCode(u, code) ? code.to : townTo(u, at)
+    if (to > at) places.push([at, to])
+    else if (u.tokens[at]?.kind !== 'sign' && !aroundTown.has(keyAt(u, at))) return
+    at = Math.max(to, at + 1)
+  }
+  for (const [from, to] of places)
+    out.push(
+      propose(u, [from, to], {
+        type: 'ADDRESS',
+        score: 0.85,
+        reasons: ['asked', 'list'],
+        value: value(u, from, to),
+        piece: true,
+      }),
+    )
+}
+
 /** Proposes houses, floors and places alone where an address was asked for or somebody says to live there. */
 export const addressAnswers = (u: Utterance, out: Proposal[]): void => {
   housesOnly(u, out)
   floorsOnly(u, out)
   namedPlace(u, out)
+  townAlone(u, out)
   if (u.digits.length > 0) codeAfterTown(u, out)
 }

@@ -26,7 +26,7 @@ const nameFrom = (u: Utterance, at: number): number => {
   while (from < at && towards.test(u.tokens[from]?.key ?? '')) from++
   if (from < at) return from
   // "alle 20", "close to": everyday words that make a street only of a name with a capital.
-  if (everydayStreets.has(u.tokens[at]?.key ?? '')) return -1
+  if (everydayStreets.has(u.tokens[at]?.key ?? '')) return isAllee(u, at) ? at - 1 : -1
   const left = u.tokens[at - 1]
   if (left?.kind !== 'word' || left.key.length < 3 || noStreet.has(left.key)) return -1
   const second = u.tokens[at - 2]
@@ -36,6 +36,13 @@ const nameFrom = (u: Utterance, at: number): number => {
     ? at - 2
     : at - 1
 }
+
+// "på jernbane alle hundrede og syv": where somebody is, and one word of name before it.
+const isAllee = ({ tokens }: Utterance, at: number): boolean =>
+  tokens[at]?.key === 'alle' &&
+  /^(?:på|ved)$/.test(tokens[at - 2]?.key ?? '') &&
+  !noStreet.has(tokens[at - 1]?.key ?? '') &&
+  (tokens[at - 1]?.key.length ?? 0) > 2
 
 /** "Ringv. 100", "Kungsg. 3": a street's name cut short, with a capital and the number of a house. */
 export const isShortened = (u: Utterance, at: number): boolean => {

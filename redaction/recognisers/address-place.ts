@@ -1,5 +1,6 @@
 // Where the place after a house ends, and what recognisers of addresses share.
 import { notCounted } from '../spoken/bridges.ts'
+import { numberWord } from '../spoken/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { noStreet } from '../words/streets.ts'
@@ -16,11 +17,47 @@ const codedPlace = (u: Utterance, at: number): CodedTown | undefined => {
 }
 const mostPlaceWords = 2
 
+const linkWords: ReadonlySet<string> = new Set(['i', 'og', 'på', 'in', 'postnummer', 'postnr'])
+// "bjerggade syvoghalvtreds og så er det i bjerringbro", "… ligger ude i thy"
+const longLink: ReadonlySet<string> = new Set(
+  'og så er det den altså ligger ude oppe nede ovre inde henne her der och ligger and is'.split(' '),
+)
+const mostLinked = 6
+
+const linkedTo = (u: Utterance, at: number): number => {
+  let to = at
+  while (to - at < mostLinked && longLink.has(keyAt(u, to))) to++
+  if (to > at + 1 && /^(?:i|in)$/.test(keyAt(u, to)) && townTo(u, to + 1) > to + 1) return to + 1
+  return linkWords.has(keyAt(u, at)) ? at + 1 : at
+}
+
+const longestTown = 3
+
+/** "i lemvig på vasen fjorten", "i vanløse, Storgade 5": the index where the town before a street begins, or `at`. */
+export const placeFrom = (u: Utterance, at: number): number => {
+  if (!/^(?:på|ved|,)$/.test(keyAt(u, at - 1))) return at
+  for (let from = at - 2; from >= Math.max(1, at - 1 - longestTown); from--)
+    if (/^(?:i|in|på|er)$/.test(keyAt(u, from - 1)) && townTo(u, from) === at - 1) return from
+  return at
+}
+
+const housed = /^(?:nummer|nr|lejlighed|leilighet|lägenhet)$/
+/** The index where "nummer otte på", "lejlighed toogfyrre på" before a street at `at` begins, or -1. */
+export const houseBefore = (u: Utterance, at: number): number => {
+  if (!/^(?:på|i)$/.test(keyAt(u, at - 1))) return -1
+  for (let from = at - 2; from >= Math.max(1, at - 1 - longestTown); from--) {
+    if (!housed.test(keyAt(u, from - 1))) continue
+    const counts = u.tokens[from]?.kind === 'number' || numberWord(keyAt(u, from)) !== undefined
+    return counts ? (keyAt(u, from - 1).startsWith('n') ? from : from - 1) : -1
+  }
+  return -1
+}
+
 /** "Storgata 5, 0155 Oslo", "Storgata 5 i Oslo": the index after the place, or `at`. */
 export const placeTo = (u: Utterance, at: number): number => {
   let next = at
   while ([',', '.', '-'].includes(keyAt(u, next))) next++
-  const linked = ['i', 'og', 'på', 'in', 'postnummer', 'postnr'].includes(keyAt(u, next)) ? next + 1 : next
+  const linked = linkedTo(u, next)
   const coded = codeWithTown(u, next) ?? codeWithTown(u, linked) ?? codedPlace(u, next)
   if (coded !== undefined) return coded.to
   // "fuglebakken fire i firs nul nul": a code alone.
@@ -54,7 +91,13 @@ export const isCounted = (u: Utterance, at: number): boolean => counted.has(keyA
 /** The tokens as one value, numbers in digits. */
 export const value = (u: Utterance, from: number, to: number): string => {
   const said = u.tokens.slice(from, to).filter(({ kind }) => kind !== 'sign')
-  return said.map(({ key }, at) => u.numbersAt(from + at)[0]?.digits ?? key).join(' ')
+  return said.map(({ key }, at) => u.numbersAt(from + at)[0]?.digits ?? (at > 0 ? loneDigits(key) : key)).join(' ')
+}
+// "hyldevej ni" is "hyldevej 9": one number word is no number by itself.
+const loneDigits = (key: string): string => {
+  const [items] = Object.values(numberWord(key) ?? {})
+  const [item] = items ?? []
+  return items?.length === 1 && item !== undefined && !item.weak && item.form !== 'and' ? String(item.value) : key
 }
 
 /** May the word be part of a place's name? */

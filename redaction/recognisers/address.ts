@@ -10,10 +10,10 @@ import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { alternatives, corrections, doubts, fillers, yearWords } from '../words/speech.ts'
 import { boxWords, flatWords } from '../words/streets.ts'
-import { askedStreets, flats, landRegister, lettered, numberedFlats } from './address-alone.ts'
+import { askedStreets, flatFlag, flats, landRegister, lettered, numberedFlats } from './address-alone.ts'
 import { addressAnswers } from './address-answers.ts'
 import { bareFarmFrom, codeWithTown, farmFrom, houseTo, isShortened, streetFrom, townTo } from './address-parts.ts'
-import { careTo, inName, isCounted, keyAt, placeTo, value } from './address-place.ts'
+import { careTo, houseBefore, inName, isCounted, keyAt, placeFrom, placeTo, value } from './address-place.ts'
 
 // "trädgårdsgatan tre eller vänta tretton": the house once more.
 const mostDoubt = 4
@@ -34,10 +34,12 @@ const otherHouse = (u: Utterance, to: number): Proposal | undefined => {
 
 const streets = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < u.tokens.length; at++) {
-    const from = streetFrom(u, at)
-    if (from < 0) continue
-    const house = houseTo(u, at + 1)
+    const street = streetFrom(u, at)
+    if (street < 0) continue
+    const before = houseBefore(u, street)
+    const house = before < 0 ? houseTo(u, at + 1) : at + 1
     if (house < 0 || isCounted(u, house)) continue
+    const from = before < 0 ? placeFrom(u, street) : before
     const to = placeTo(u, careTo(u, house))
     // Floors and flats are counted after a house ("hundratolv tre trappor"): what they say is part of it.
     const floors = u.tokens.slice(at + 2, house).some(({ key }) => flatWords.has(key))
@@ -169,9 +171,9 @@ export const address: Recogniser = {
   needs: feature.digit | feature.numbers | feature.street,
   find: (u) => {
     const out: Proposal[] = []
-    // "storgata nummer ni": the word between is a cue.
-    if ((u.features & feature.street) !== 0 || u.cues.some(({ ask }) => ask === 'NUMBER') || hasShortened(u))
-      streets(u, out)
+    // "storgata nummer ni": the word between is a cue; "lejlighed to på storgade": the number stands before.
+    const houses = u.cues.some(({ ask }) => ask === 'NUMBER') || (u.flags & flatFlag) !== 0
+    if ((u.features & feature.street) !== 0 || houses || hasShortened(u)) streets(u, out)
     addressAnswers(u, out)
     askedStreets(u, out)
     if (u.digits.length === 0) return out

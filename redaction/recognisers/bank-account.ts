@@ -142,7 +142,7 @@ const namedIban = (u: Utterance, window: Window, digits: string): Proposal | und
   const from = said ? window.from - 2 : window.from - 1
   const supported = support(u, [from, window.to], 'BANK_ACCOUNT')
   if (supported.length === 0 && !(said && digits.length + 2 === lengths[key.toUpperCase()])) return
-  const found = { type: 'BANK_ACCOUNT', score: 0.93, reasons: ['form', ...supported] } as const
+  const found = { type: 'BANK_ACCOUNT', score: 0.97, reasons: ['form', ...supported] } as const
   return propose(u, [from, window.to], { ...found, value: key + digits })
 }
 

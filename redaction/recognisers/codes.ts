@@ -24,12 +24,15 @@ const touches = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start
 
 // "S-2024-123", "AB123456": letters and signs that touch the digits, and one or two capitals before a space.
+// "r fem syv to", "cz halvtreds …": a consonant, or two that the recogniser wrote as one word.
+const spokenHead = /^(?!hm|mm|st|kr|kl|nr|tv|pt|md|kg|km|gb)[b-df-hj-np-tv-z]{1,2}$/
+
 /** The token from which the code begins whose digits begin at `from`. */
 export const codeFrom = (u: Utterance, from: number): number => {
   const { tokens, text } = u
   const spelled = lettersBefore(u, from)
   if (spelled !== undefined) return spelled.from
-  if (/^[b-df-hj-np-tv-z]$/.test(tokens[from - 1]?.key ?? '') && tokens[from]?.kind === 'word') return from - 1
+  if (spokenHead.test(tokens[from - 1]?.key ?? '') && tokens[from]?.kind === 'word') return from - 1
   let at = from
   while (touches(tokens[at - 1], tokens[at])) {
     const left = tokens[at - 1]
@@ -77,7 +80,8 @@ const parts = (u: Utterance, strings: Digits): Digits[] => {
 }
 
 const reasonFor = (u: Utterance, strings: Digits, rule: CodeRule): Reason | undefined => {
-  if (strings.digits.length < rule.least || strings.digits.length > rule.most) return
+  const letters = strings.digits.length < rule.least ? (lettersBefore(u, strings.from)?.text.length ?? 0) : 0
+  if (strings.digits.length + letters < rule.least || strings.digits.length > rule.most) return
   const near = nearestCue(u, strings.from, strings.to)
   const year = /^(?:19|20)\d\d$/.test(strings.digits) && strings.words === 0
   if (near === rule.ask && !year) return 'cue'
@@ -103,11 +107,23 @@ const code = (u: Utterance, strings: Digits, rule: CodeRule): Proposal | undefin
 /** Whole numbers and codes for which `rule.ask` is the nearest word, or what was asked for. */
 export function codes(u: Utterance, rule: CodeRule): Proposal[] {
   if (!awaited(u, rule.ask) && !u.cues.some(({ ask }) => ask === rule.ask)) return []
-  return u.digits
+  const out = u.digits
     .filter((strings) => strings.first && !measured(u, strings))
     .flatMap((strings) => parts(u, strings))
     .flatMap((strings) => code(u, strings, rule) ?? [])
+  if (u.asked[0] === rule.ask && u.askedBy !== u.speaker) out.push(...lettered(u, rule))
+  return out
 }
+
+// "k som i kaj l som ludvig ni fire to p som peter": letters of a code that was asked for, with the digits after them.
+const lettered = (u: Utterance, { type, most }: CodeRule): Proposal[] =>
+  u.spelled().flatMap(({ from, to, text }) => {
+    const [number] = u.numbersAt(to)
+    const digits = number !== undefined && number.digits.length <= most && !measured(u, number) ? number : undefined
+    if (digits === undefined && to < u.tokens.length) return []
+    const found = { type, score: 0.85, reasons: ['asked'], value: text + (digits?.digits ?? ''), piece: true } as const
+    return propose(u, [from, digits?.to ?? to], found)
+  })
 
 /** Codes in the form a controller's policy gives; `pattern` must match whole tokens. */
 export function patterned(u: Utterance, type: Kind, patterns: readonly RegExp[]): Proposal[] {

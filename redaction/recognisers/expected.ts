@@ -188,8 +188,8 @@ const again = (u: Utterance, strings: Digits): Recent | undefined =>
     const others = aloneInSentence(u, strings) ? 0 : otherWords(u, strings)
     if (digits.length >= 2 && recent.digits.endsWith(digits) && saidLast(u, strings)) return true
     // "ni otte tre syv godt jeg lægger en seddel": first of all what was heard is said again.
-    const most = strings.from <= about(u).firstWord && digits.length >= fewestShared ? longestAnswer : others
-    if (digits.length >= 2 && recent.digits.includes(digits)) return others <= Math.max(company(u, digits.length), most)
+    const leads = strings.from <= about(u).firstWord && digits.length >= fewestShared
+    if (digits.length >= 2 && recent.digits.includes(digits)) return leads || others <= company(u, digits.length)
     if (shares(digits, recent.digits)) return true
     const right = corrected(u, strings) || about(u).corrects
     return right && others <= Math.min(4, company(u, digits.length))

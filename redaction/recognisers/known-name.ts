@@ -3,7 +3,7 @@ import { propose } from '../context.ts'
 import { isNobody } from '../persons/nobody.ts'
 import type { Recogniser } from '../proposal.ts'
 import type { Utterance } from '../utterance.ts'
-import { nameWords } from '../words/name-words.ts'
+import { isWordToo } from '../words/name-words.ts'
 
 const shortest = 3
 
@@ -26,7 +26,7 @@ export const knownName: Recogniser = {
     if (isKnownName === undefined) return []
     return u.tokens.flatMap(({ kind, key }, at) => {
       if (kind !== 'word' || key.length < shortest) return []
-      if (nameWords.has(key) && !isGreeted(u, at)) return []
+      if (isWordToo(key, u.languages) && !isGreeted(u, at)) return []
       if (!isKnownName(key) || isNobody(u, { from: at, to: at + 1 })) return []
       return [propose(u, [at, at + 1], { type: 'PERSON', score: 0.7, reasons: ['known'], value: key })]
     })

@@ -1,6 +1,7 @@
 // What makes letters and digits a registration plate, and how sure it is.
 import { namedBefore } from '../context.ts'
 import { notCounted } from '../spoken/bridges.ts'
+import { passed } from '../tails.ts'
 import type { Utterance } from '../utterance.ts'
 import { notPlates, sayingWords } from '../words/plates.ts'
 import type { Letters } from './letters-before.ts'
@@ -114,6 +115,16 @@ export const wordly = (u: Utterance, letters: Letters): boolean =>
   (neverPlates.has(letters.text) ||
     ((notPlates.has(letters.text) || notCounted.has(letters.text)) && !inCapitals(written(u, letters))))
 
+// "det er af seks seks fem …": asked for nothing but a plate, the word right before its digits begins the answer.
+const answersWith = ({ asked, askedBy, speaker, tokens }: Utterance, { from, text }: Letters): boolean =>
+  asked[0] === 'VEHICLE_REG' &&
+  askedBy !== speaker &&
+  text.length === 2 &&
+  !neverPlates.has(text) &&
+  !sayingWords.has(text) &&
+  tokens.slice(0, from).every((token) => passed(token) || sayingWords.has(token.key) || opening.has(token.key))
+const opening: ReadonlySet<string> = new Set('min egen bilen bil den hedder hun ham der står'.split(' '))
+
 /** "nummeret er 41234": said of the number, no letters of a plate. */
 export const saying = (u: Utterance, letters: Letters): boolean => sayingWords.has(letters.text) && wordly(u, letters)
 
@@ -122,6 +133,7 @@ export const score = (u: Utterance, plate: Plate, supported: boolean): number =>
   const { letters, digits, to, tail } = plate
   if (ofModel(u, plate)) return 0.3
   const upper = inCapitals(written(u, letters))
+  if (wordly(u, letters) && answersWith(u, letters) && digits.length === 5) return 0.85
   if (wordly(u, letters) && !(ofVehicle(u, letters) && digits.length === 5))
     return supported && digits.length === 5 && !neverPlates.has(letters.text) && !notCounted.has(letters.text)
       ? 0.85

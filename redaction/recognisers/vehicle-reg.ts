@@ -16,16 +16,27 @@ import { type Letters, links, singleLetters } from './letters-before.ts'
 import { chassis, personal } from './plate-personal.ts'
 import { fits, fitsSpelled, type Plate, saying, score, wordly } from './plate-score.ts'
 
-const examples = new Set(['som i', 'as in', 'som for', 'like in'])
+const likening: ReadonlySet<string> = new Set(['som', 'as', 'like', 'for'])
+const within: ReadonlySet<string> = new Set(['i', 'in', 'for'])
 const longestExample = 7
 
+// The token after "som i" at `at`, if a word follows that begins with the last letter or the one before it.
+const exampleFrom = (u: Utterance, at: number): number => {
+  if (!likening.has(u.tokens[at]?.key ?? '')) return at
+  const from = within.has(u.tokens[at + 1]?.key ?? '') ? at + 2 : at + 1
+  const [initial, key] = [u.tokens[from]?.key[0], u.tokens[from]?.key ?? '']
+  const said = u.tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((letter) => letter.key.length === 1 && letter.key === initial)
+  return from === at + 2 || (said && key.length > 2) ? from : at
+}
+
 const numberFrom = (u: Utterance, at: number): number => {
-  let next = at
-  while (next < at + 2 && links.has(u.tokens[next]?.key ?? '')) next++
-  // "b t som i bertil tommy": the examples after the letters.
-  const [som, i] = [u.tokens[next]?.key ?? '', u.tokens[next + 1]?.key ?? '']
-  if (examples.has(`${som} ${i}`)) next += 2
-  else return next
+  let start = at
+  while (start < at + 2 && links.has(u.tokens[start]?.key ?? '')) start++
+  // "b t som i bertil tommy", "b r som bodil rasmus": the examples after the letters.
+  let next = exampleFrom(u, start)
+  if (next === start) return start
   while (next < at + longestExample && u.tokens[next]?.kind === 'word' && u.numbersAt(next).length === 0) next++
   return next
 }

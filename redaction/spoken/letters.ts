@@ -170,13 +170,14 @@ const isDotted = (tokens: readonly Token[], [first, second]: Found['letters']): 
 
 // Two names are two people; three, or two before a number, are letters. Weak letters need a sure one among them.
 const isSpelled = (tokens: readonly Token[], { letters, next }: Found): boolean => {
-  if (abbreviations.has(letters.map((letter) => letter.text).join(''))) return false
+  const exampled = letters.some((letter) => letter.weight === 3)
+  if (!exampled && abbreviations.has(letters.map((letter) => letter.text).join(''))) return false
   if (letters.length < leastDotted && isDotted(tokens, letters)) return false
   const alphabet = letters.filter((letter) => letter.alphabet).length
   const numberNext = tokens[next]?.kind === 'number' || entryAt(tokens, next) !== undefined
   if (alphabet >= 3 || (alphabet === 2 && numberNext && letters.length === 2)) return true
   const weight = letters.reduce((sum, letter) => sum + letter.weight, 0)
-  if (letters.some((letter) => letter.weight === 3)) return true
+  if (exampled) return true
   const sure = letters.filter((letter) => letter.weight === 2).length
   return letters.length >= 2 && sure >= 1 && weight - alphabet >= 4
 }

@@ -1,6 +1,8 @@
 // Names that are everyday words too: a name once heard is not masked again by its word alone if it is one of these. From
 // the name counts of Statistics Norway (NLOD), Statistics Denmark and DVV (CC BY 4.0) and Statistics Sweden (CC0).
 
+import type { Language } from '../kinds.ts'
+
 const words = `
   aamu ager aidan aihe aina aine ainoa ala alaa alainen alan alas albus alhainen ali alinen alla allas altis alva
   amber an and anda andra andras andre andres ane aner ange anger ann anna annan anta antal antar april are arjen
@@ -57,3 +59,21 @@ const words = `
 `
 
 export const nameWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/))
+
+// Those that are words elsewhere only: by the full forms of each language ("finn" is no Danish word, "tage" no Norwegian one).
+const norwegian = set('alva ann birk dahl eli jack jean jon ken lily sofia tage torben ulf viola')
+const namesIn: Partial<Record<Language, ReadonlySet<string>>> = {
+  da: set(`aidan aina albus ali alva ann anna dahl danning dina dolly elen eli elva faith finn helga hoff hope inga ivy jack jay
+    jean jona jonne joy kaia kai karen ken klara lia lily lina liva lucia max mina ole pearl ray ruby sanne skou sofia sola stan
+    stein steinar stella sunny torben ulf unn vagn vera`),
+  nb: norwegian,
+  nn: norwegian,
+  sv: set(`aidan albus ali alva amber anna berge birk budde dahl dolly dreier faith hammer hjelm jack jay jean jona joy kai kaia ken
+    lily lykke lærke monia pearl ruby sofia stein steinar stella sunny tegner torben ture vera`),
+}
+
+/** Is the name an everyday word in one of these languages? */
+export const isWordToo = (name: string, languages: readonly Language[]): boolean =>
+  nameWords.has(name) && (languages.length === 0 || languages.some((language) => namesIn[language]?.has(name) !== true))

@@ -5,7 +5,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/)
 /** Endings of street names in one word ("Storgata", "Vesterbrogade"). */
 export const streetEndings = list(`
   gata gate gaten gatan gade gaden veien vei vegen veg vej vejen vägen väg stræde stredet stræder gränd gränden torget torg torv
-  boulevarden boulevard kajen passagen esplanaden promenaden torvet plassen plass plads pladsen platsen alléen alleen allé bakken bakke backen svingen kroken haugen hagen lia åsen
+  boulevarden boulevard kajen passagen esplanaden promenaden torvet plassen plass plads pladsen platsen alléen alleen allé ealle lalle bakken bakke backen svingen kroken haugen hagen lia åsen
   tunet toppen grenda jordet løkka løkken kaia brygga stien stigen stig vænge vænget toften parken marken terrassen terrasse
   åkeren enga berget lunden dalen gården gaarden gård vangen kleiva bråten rønningen leitet sletta myra ringen katu tie kuja polku tori
   draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden slingan svängen bågen stråket liden torpet vreten gärdet gläntan dungen
@@ -83,7 +83,7 @@ export const streetParts: ReadonlySet<string> = new Set(
 /** Floors, doors and flats after a house number. */
 export const flatWords: ReadonlySet<string> = new Set(
   list(
-    `hybel kælderen källaren kælder stuen trappor trp etage etagen våningen parterre sal etasje etg th tv mf venstre høyre højre midt lgh lägenhet leilighet leil lejlighed våning vån trappa trapp oppgang opgang tr bst kld kjeller stuen st h0101 h0102 h0201 h0202 h0301 h0302 h0401 flat apt apartment floor dør door left right bustad bolig lejl unit suite entrance inngang entré ingång oppg sokkel underetasje`,
+    `hybel mezzaninen mezzanin tagetagen stueetagen baghuset forhuset sidehuset bagbygningen kælderen källaren kælder stuen trappor trp etage etagen våningen parterre sal etasje etg th tv mf venstre høyre højre midt lgh lägenhet leilighet leil lejlighed våning vån trappa trapp oppgang opgang tr bst kld kjeller stuen st h0101 h0102 h0201 h0202 h0301 h0302 h0401 flat apt apartment floor dør door left right bustad bolig lejl stue værelse unit suite entrance inngang entré ingång oppg sokkel underetasje`,
   ),
 )
 

@@ -27,6 +27,9 @@ const nobody: readonly (readonly [lang: string, text: string])[] = [
   ['sv', 'då får han resekostnader arton kronor milen'],
   ['sv', 'ja ett exide gel på åttio amperetimmar från biltema'],
   ['da', 'hvad hedder forsikringen, den hedder noget andet nu'],
+  ['da', 'katten hedder fru hansen'],
+  ['da', 'det var under stormen malik'],
+  ['da', 'nå for søren det glemte jeg'],
 ]
 
 const somebody: readonly (readonly [lang: string, text: string, shown: string])[] = [
@@ -37,6 +40,7 @@ const somebody: readonly (readonly [lang: string, text: string, shown: string])[
   ['da', 'så skal jeg hedde lauritsen igen', 'så skal jeg hedde [PERSON_1] igen'],
   ['sv', 'hej lova min häst bella har blivit halt', 'hej [PERSON_1] min häst bella har blivit halt'],
   ['da', 'Jeg ringer om Ole, min hund er syg', 'Jeg ringer om [PERSON_1], min hund er syg'],
+  ['da', 'det var jytte ovre fra nummer tolv', 'det var [PERSON_1] ovre fra nummer tolv'],
   ['da', 'der kom en bil en hansen kørte', 'der kom en bil en [PERSON_1] kørte'],
   ['da', 'det er peter hansens tag og facade', 'det er [PERSON_1] tag og facade'],
   ['sv', 'bra, jag heter Kurt-Erik Slotte o bor i Karleby', 'bra, jag heter [PERSON_1] o bor i Karleby'],

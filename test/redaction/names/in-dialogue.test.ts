@@ -143,6 +143,25 @@ const rows: readonly Row[] = [
     '[PERSON_1] tack',
   ],
   ['a company of two words is nobody', 'da', ['C: det er bo vest aps der ejer det'], 'det er bo vest aps der ejer det'],
+  [
+    'more of a name is asked for',
+    'da',
+    ['A: hvad hedder han', 'C: villads', 'A: og mere', 'C: bech riis'],
+    '[PERSON_1]',
+  ],
+  ['who is on the door is asked for', 'da', ['A: hvad står der på dørskiltet', 'C: wulff'], '[PERSON_1]'],
+  [
+    'a name that is a word elsewhere is known again',
+    'da',
+    ['C: jeg hedder finn bølling', 'C: jeg kommer på lørdag finn er måske på arbejde'],
+    'jeg kommer på lørdag [PERSON_1] er måske på arbejde',
+  ],
+  [
+    'a name that is a word here too is not',
+    'da',
+    ['C: jeg hedder storm mørch', 'C: taget røg i den storm'],
+    'taget røg i den storm',
+  ],
   ['a dog that is called so is nobody', 'da', ['C: en hund der hedder sofus'], 'en hund der hedder sofus'],
 ]
 
