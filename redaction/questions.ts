@@ -2,7 +2,7 @@
 import type { Finding } from './analyse.ts'
 import { answers } from './answers.ts'
 import type { Cue } from './cues.ts'
-import { callsThing } from './persons/called-things.ts'
+import { asksMore, asksTown, asksVehicle, endsInCalled } from './short-questions.ts'
 import { notCounted } from './spoken/bridges.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
@@ -217,13 +217,6 @@ const ofNamed = (tokens: readonly Token[], { to }: Cue, findings: readonly Findi
 const namesOwn = ({ cues, tokens }: Utterance, findings: readonly Finding[]): boolean =>
   cues.some((cue) => cue.ask === 'NUMBER' && (ofSomebody(tokens, cue) || ofNamed(tokens, cue, findings)))
 
-// "og du hedder", "och din fru heter?": left open for a name.
-const calledWord = /^(?:heter|heiter|hedder|hette|hed|hett)$/
-const endsInCalled = ({ tokens, speaker }: Utterance): boolean => {
-  const at = tokens.at(-1)?.kind === 'sign' ? tokens.length - 2 : tokens.length - 1
-  return speaker !== 'customer' && calledWord.test(tokens[at]?.key ?? '') && !callsThing(tokens, at)
-}
-
 // "på von lingens väg antar jag", "vilket nummer på storgatan": a street by its name alone waits for its number.
 const namesStreet = ({ tokens, cues }: Utterance, findings: readonly Finding[]): boolean => {
   const last = findings.findLast(({ type }) => type === 'ADDRESS')
@@ -237,30 +230,6 @@ const namesStreet = ({ tokens, cues }: Utterance, findings: readonly Finding[]):
     tokens.some(({ key, kind }) => kind === 'word' && streetEnding(key) && !noStreet.has(key))
   )
 }
-
-// "hvilken by", "och vilken ort?", "etage" after a street.
-const asksTown = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
-  tokens.length <= shortLast &&
-  (before.includes('ADDRESS') || before.includes('POSTCODE')) &&
-  tokens.some(
-    ({ key }, at) =>
-      /^(?:etage|etagen|etasje|våning|våningen|opgang|oppgang|uppgång)$/.test(key) ||
-      (/^(?:hvilken|hvilket|vilken|hvilke)$/.test(key) && /^(?:by|stad|ort|sted)$/.test(tokens[at + 1]?.key ?? '')),
-  )
-
-// "og mere", "egill hvad mere": the rest of a name.
-const asksMore = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
-  before.includes('PERSON') && tokens.length <= shortest && /^(?:mere|mer|meir|more)$/.test(lastWord(tokens))
-const lastWord = (tokens: readonly Token[]): string => tokens.findLast(({ kind }) => kind === 'word')?.key ?? ''
-
-// "og bilen", "traileren?": of a vehicle nothing but its plate is asked so shortly.
-const asksVehicle = ({ tokens }: Utterance): boolean =>
-  tokens.length <= shortest &&
-  tokens.every(({ key, kind }) => kind === 'sign' || joining.has(key) || owning.has(key) || vehicles.test(key)) &&
-  vehicles.test(lastWord(tokens))
-const owning: ReadonlySet<string> = new Set('din ditt dit hans hendes hennes deres your den'.split(' '))
-const vehicles =
-  /^(?:bil|bilen|bilens|traileren|hengeren|tilhengeren|campingvognen|varebilen|motorcyklen|motorsykkelen|knallerten|pladen|nummerpladen|platen|plåten|släpet|husvagnen)$/
 
 /** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */
 export function raised(

@@ -1,0 +1,39 @@
+// Questions of a few words that name no kind: "og du hedder", "og mere", "og bilen", "hvilken by".
+import { callsThing } from './persons/called-things.ts'
+import { keyAt, type Token } from './tokens.ts'
+import type { Utterance } from './utterance.ts'
+import type { Ask } from './words/cues.ts'
+
+const [mostOfOne, mostOfTown] = [4, 6] as const
+
+const lastWord = (tokens: readonly Token[]): string => tokens.findLast(({ kind }) => kind === 'word')?.key ?? ''
+
+const calledWord = /^(?:heter|heiter|hedder|hette|hed|hett)$/
+/** "og du hedder", "och din fru heter?": left open for a name. */
+export const endsInCalled = ({ tokens, speaker }: Utterance): boolean => {
+  const at = tokens.at(-1)?.kind === 'sign' ? tokens.length - 2 : tokens.length - 1
+  return speaker !== 'customer' && calledWord.test(keyAt(tokens, at)) && !callsThing(tokens, at)
+}
+
+/** "og mere", "egill hvad mere": the rest of a name. */
+export const asksMore = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
+  before.includes('PERSON') && tokens.length <= mostOfOne && /^(?:mere|mer|meir|more)$/.test(lastWord(tokens))
+
+const around: ReadonlySet<string> = new Set('og och and din ditt dit hans hendes hennes deres your den'.split(' '))
+const vehicles =
+  /^(?:bil|bilen|bilens|traileren|hengeren|tilhengeren|campingvognen|varebilen|motorcyklen|motorsykkelen|knallerten|pladen|nummerpladen|platen|plåten|släpet|husvagnen)$/
+/** "og bilen", "traileren?": of a vehicle nothing but its plate is asked so shortly. */
+export const asksVehicle = ({ tokens }: Utterance): boolean =>
+  tokens.length <= mostOfOne &&
+  tokens.every(({ key, kind }) => kind === 'sign' || around.has(key) || vehicles.test(key)) &&
+  vehicles.test(lastWord(tokens))
+
+const parts = /^(?:etage|etagen|etasje|våning|våningen|opgang|oppgang|uppgång)$/
+const which = /^(?:hvilken|hvilket|vilken|hvilke)$/
+/** "hvilken by", "och vilken ort?", "etage" after a street. */
+export const asksTown = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
+  tokens.length <= mostOfTown &&
+  (before.includes('ADDRESS') || before.includes('POSTCODE')) &&
+  tokens.some(
+    ({ key }, at) => parts.test(key) || (which.test(key) && /^(?:by|stad|ort|sted)$/.test(keyAt(tokens, at + 1))),
+  )
