@@ -1,10 +1,10 @@
 // The two learned parts, as the engine sees them: names and places of people, and special categories. Both are optional.
-
 import { grownNames } from './grown-names.ts'
 import type { Language } from './kinds.ts'
 import type { WordFacts } from './names/word-facts.ts'
 import { answeredNames, titledNames } from './persons/answered.ts'
 import { calledNames, deniedName } from './persons/called.ts'
+import { withoutCompounds } from './persons/compounds.ts'
 import { dearNames } from './persons/dear.ts'
 import { realPersons } from './persons/real.ts'
 import type { Proposal } from './proposal.ts'
@@ -103,7 +103,8 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
   )
   const apart = called.filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end))
   const all = apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.start - b.start)
-  const grown = grownNames(u, answeredNames(u, realPersons(u, all), names.words))
+  const real = withoutCompounds(u, realPersons(u, all), names.words)
+  const grown = grownNames(u, answeredNames(u, real, names.words))
   const denied = grown.flatMap((one) => deniedName(u, one, names.words) ?? [])
   return denied.length === 0 ? grown : [...grown, ...denied]
 }

@@ -12,10 +12,12 @@ import type { Utterance } from './utterance.ts'
 import { corrections } from './words/speech.ts'
 
 const numeric: ReadonlySet<string> = new Set([...digitKinds, 'PASSPORT', 'DATE_OF_BIRTH'])
-const longestGap = 5
+const longestGap = 7
 const fewestDigits = 2
 const mostFindings = 16
-const between: ReadonlySet<string> = new Set(['det', 'er', 'var', 'it', 'was', 'is', 'jeg', 'eg', 'i', 'sa', 'said'])
+const between: ReadonlySet<string> = new Set(
+  'det er var it was is jeg eg jag i sa said skal ska skulle sjå se vi me hadde nær sagt feil'.split(' '),
+)
 
 // The token that the correction at `at` leads to, going by `step`; undefined where none is made.
 const acrossCorrection = ({ tokens }: Utterance, at: number, step: 1 | -1): number | undefined => {

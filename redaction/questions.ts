@@ -2,7 +2,7 @@
 import type { Finding } from './analyse.ts'
 import { answers } from './answers.ts'
 import type { Cue } from './cues.ts'
-import { asksMore, asksTown, asksVehicle, endsInCalled } from './short-questions.ts'
+import { asksMore, asksTown, asksVehicle, asksYear, endsInCalled } from './short-questions.ts'
 import { notCounted } from './spoken/bridges.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
@@ -13,8 +13,11 @@ import { noStreet, streetEnding } from './words/streets.ts'
 
 // "og telefonnummeret", "thanks and your date of birth": a cue with little after it asks, as question words do.
 const afterCue = 3
+// "bare fødselsdatoen så er vi i gang": a short turn that names a kind is about nothing else.
+const shortTurn = 10
 const asksSomething = (u: Utterance): boolean =>
   (u.cues.at(-1)?.to ?? 0) >= u.tokens.length - afterCue ||
+  (u.tokens.length <= shortTurn && u.cues.some(({ faint }) => !faint)) ||
   u.tokens.some(({ key }) => key === '?' || questionWords.has(key))
 
 const longestFollowUp = 14
@@ -54,24 +57,23 @@ const others: ReadonlySet<string> = new Set([
   'så',
   'sen',
 ])
-const agreeing = /^(?:stem|stäm|match|passer|passar|riktig|rigtig|korrekt|correct)/
+const agreeing =
+  /^(?:stem|stäm|match|passer|passar|riktig|rigtig|korrekt|correct|rett$|rätt$|godkje|godtatt|godkän|godken|virk|funk)/
 const denying: ReadonlySet<string> = new Set(['ikke', 'inte', 'not', 'ikkje'])
 const shortest = 4
 const lacking = /^(?:mangler|manglar|mangla|saknas|fattas|missing|lacks)$/
 
 // "en gang til", "det stemte ikke", "og modpartens?": the same once more.
-const asksAgain = (u: Utterance): boolean => {
+const asksAgain = (u: Utterance, named: boolean): boolean => {
   const { tokens, cues } = u
   if (tokens.some(({ key }) => againWords.has(key)) || cues.some(({ ask }) => ask === 'NUMBER')) return true
   if (tokens.some(({ key }) => lacking.test(key)) && tokens.some(({ key }) => /^[cs]if+[eör]/.test(key))) return true
   if (tokens.some(({ key }) => agreeing.test(key)) && tokens.some(({ key }) => denying.has(key))) return true
   const [first, second] = tokens
   if (isOwner(tokens)) return true
-  return (
-    tokens.length <= shortest &&
-    joining.has(first?.key ?? '') &&
-    (others.has(second?.key ?? '') || /.{4}s$/.test(second?.key ?? ''))
-  )
+  // "og per olav?"
+  const other = others.has(second?.key ?? '') || /.{4}s$/.test(second?.key ?? '') || named
+  return tokens.length <= shortest && joining.has(first?.key ?? '') && other
 }
 
 // "lastbilens": whose, and nothing more.
@@ -206,7 +208,10 @@ const towards = /^(?:til|till|to|for|på)$/
 const kin =
   /^(?:mannen|mand|kona|kone|konen|sambo\p{L}{0,3}|samboer\p{L}{0,2}|sønn\p{L}{0,2}|søn|sønnen|son|sonen|datter\p{L}{0,2}|dotter\p{L}{0,2}|mor|moren|mora|far|faren|bror|broren|søster\p{L}{0,2}|syster\p{L}{0,2}|fru|make|maken|ham|han|henne|hende|honom|hun|hon|dem|wife|husband|daughter|mother|father|him|her|them)$/u
 // "nummeret ditt", "nummeret til mannen din"
+// "nummeret dere vil ha melding på", "nummeret du ringer fra"
+const relative = /^(?:du|dere|dykk|vi|me|jeg|eg|jag|man|i|ni|you|we|som|der)$/
 const ofSomebody = (tokens: readonly Token[], { from, to }: Cue): boolean =>
+  (relative.test(tokens[to]?.key ?? '') && tokens.length > to + 1) ||
   owners.has(tokens[from - 1]?.key ?? '') ||
   owners.has(tokens[to]?.key ?? '') ||
   (towards.test(tokens[to]?.key ?? '') && tokens.slice(to + 1, to + 3).some(({ key }) => kin.test(key)))
@@ -231,6 +236,8 @@ const namesStreet = ({ tokens, cues }: Utterance, findings: readonly Finding[]):
   )
 }
 
+const isPlatePiece = ({ type, piece }: Finding): boolean => type === 'VEHICLE_REG' && piece === true
+
 /** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */
 export function raised(
   u: Utterance,
@@ -240,11 +247,16 @@ export function raised(
   if (u.tokens.some(({ key }) => menuWords.has(key))) return
   const { asks, faintly } = named(u, findings)
   if (u.speaker === 'customer') {
+    // "den med skilt b t": the rest of the plate is still to come.
+    const begun = faintly.includes('VEHICLE_REG') && findings.some(isPlatePiece)
     const own = faintly.filter((ask) => ask === 'SECRET' || ask === 'CARD' || ask === 'EMAIL')
-    return asks.length > 0 || own.length > 0 ? { asks, faintly: own } : undefined
+    const all: readonly Ask[] = begun ? [...asks, 'VEHICLE_REG'] : asks
+    return all.length > 0 || own.length > 0 ? { asks: all, faintly: own } : undefined
   }
   if (asks.length === 0 && (endsInCalled(u) || asksMore(u, before))) return { asks: ['PERSON'], faintly }
   if (asks.length === 0 && asksVehicle(u)) return { asks: ['VEHICLE_REG'], faintly }
+  // "hva er nummeret vi kan sende melding på": an everyday word beside a number that is somebody's.
+  if (asks.length === 0 && faintly.includes('PHONE') && namesOwn(u, findings)) return { asks: ['PHONE'], faintly: [] }
   const count = lastCount(u)
   if (count !== undefined && faintly.length > 0) return { asks: [...asks, ...faintly], faintly: [] }
   if (asks.length > 0 || faintly.length > 0) return asksSomething(u) ? { asks, faintly } : undefined
@@ -263,10 +275,11 @@ export function raised(
   if (last && before.length > 0 && findings.length === 0) return { asks: lastOf(u, 0, before), faintly: [] }
   if (u.tokens.length <= longestFollowUp && namesStreet(u, findings)) return { asks: ['ADDRESS'], faintly: [] }
   if (asksTown(u, before)) return { asks: ['ADDRESS'], faintly: [] }
+  if (asksYear(u, before)) return { asks: ['DATE_OF_BIRTH'], faintly: [] }
   const again =
     before.length > 0 &&
     u.tokens.length <= longestFollowUp &&
-    asksAgain(u) &&
+    asksAgain(u, findings.length > 0) &&
     findings.every(({ type }) => type === 'PERSON')
   return again ? { asks: before, faintly: [] } : undefined
 }

@@ -5,6 +5,7 @@ import { open, recentOf } from './candidates.ts'
 import type { Candidate, Piece, Snapshot, Tail } from './state.ts'
 import { passed } from './tails.ts'
 import type { Situation, Speaker } from './utterance.ts'
+import { corrections } from './words/speech.ts'
 
 export interface Reading {
   readonly analysis: Analysis
@@ -45,9 +46,9 @@ const shifted = (finding: Finding, { cut, begin }: { readonly cut: number; reado
   end: finding.end - cut,
 })
 
-// Where the turn says something, in the original.
+// Where the turn says something, in the original: "oj feil 48 95 …" begins with its digits.
 const beginOf = ({ utterance: u, startAt }: Analysis): number => {
-  const first = u?.tokens.find((token) => !passed(token))
+  const first = u?.tokens.find((token) => !passed(token) && !corrections.has(token.key))
   return first === undefined ? 0 : startAt(first.start)
 }
 

@@ -4,7 +4,7 @@ import { keyAt, type Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 import type { Ask } from './words/cues.ts'
 
-const [mostOfOne, mostOfTown] = [4, 6] as const
+const [mostOfOne, mostOfTown, mostOfYear] = [4, 6, 8] as const
 
 const lastWord = (tokens: readonly Token[]): string => tokens.findLast(({ kind }) => kind === 'word')?.key ?? ''
 
@@ -36,4 +36,14 @@ export const asksTown = ({ tokens }: Utterance, before: readonly Ask[]): boolean
   (before.includes('ADDRESS') || before.includes('POSTCODE')) &&
   tokens.some(
     ({ key }, at) => parts.test(key) || (which.test(key) && /^(?:by|stad|ort|sted)$/.test(keyAt(tokens, at + 1))),
+  )
+
+const yearWord = /^(?:år|året|årstal|årstall|year)$/
+/** "og hvilket år?" after a day and a month. */
+export const asksYear = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
+  tokens.length <= mostOfYear &&
+  before.includes('DATE_OF_BIRTH') &&
+  tokens.some(
+    ({ key }, at) =>
+      yearWord.test(key) && /^(?:hvilket|hvilke|kva|vilket|what|which|og|och|and)$/.test(keyAt(tokens, at - 1)),
   )

@@ -11,8 +11,12 @@ import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { isUnknown } from './answered.ts'
 
-const verbs: ReadonlySet<string> = new Set('heter hedder heiter hette hed het heitte'.split(' '))
-const persons: ReadonlySet<string> = new Set('jeg eg jag han hun hon ho du'.split(' '))
+const verbs: ReadonlySet<string> = new Set(
+  'heter hedder heiter hette hed het heitte heite heitar hete heide'.split(' '),
+)
+const persons: ReadonlySet<string> = new Set(
+  'jeg eg jag æ jæ æg han hun hon ho hu du vi me de dei dere dykk'.split(' '),
+)
 const names: ReadonlySet<string> = new Set(
   'navn navnet namn namnet fornavn efternavn etternavn efternamn förnamn fornavnet efternavnet etternavnet efternamnet'.split(
     ' ',
@@ -37,7 +41,12 @@ const kin: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
-const callingFlag = flagFor([...verbs, ...names, ...kin])
+const kinKnown: ReadonlySet<string> = new Set(
+  `kona konen kjerringa mannen samboeren sambuaren kjæresten kjærasten sønnen sonen guten jenta dattera datteren dottera broren bror søstera søsteren systera moren mora
+  faren mor far tanta onkelen svigermora svigerfaren svigermor svigerfar fetteren kusina nevøen niesa naboen grannen sjefen kollegaen vennen venen venninna veninna
+  barnebarnet legen advokaten`.split(/\s+/),
+)
+const callingFlag = flagFor([...verbs, ...names, ...kin, ...kinKnown])
 const possessives: ReadonlySet<string> = new Set(
   'min mi vores vor vår din deres jeres hans hendes hennes hennar sin'.split(' '),
 )
@@ -47,6 +56,12 @@ const introduces = (tokens: readonly Token[], at: number): boolean =>
   kin.has(tokens[at - 1]?.key ?? '') &&
   possessives.has(tokens[at - 2]?.key ?? '') &&
   (tokens[at]?.key.length ?? 0) <= longestAfterKin
+
+// "mannen hennes hung", "søstera mi ngozi": the definite form, and whose after it; only a listed name, for verbs follow.
+const introducesAfter = (tokens: readonly Token[], at: number, words: WordFacts): boolean =>
+  possessives.has(tokens[at - 1]?.key ?? '') &&
+  kinKnown.has(tokens[at - 2]?.key ?? '') &&
+  nameBits(words.of(hashText(tokens[at]?.key ?? ''))) > 0
 
 // "navnet er feilstavet"
 const misspelt = /^(?:feil|fejl|fel)(?:stav|skr[ie]v|regist|tast)/
@@ -60,7 +75,8 @@ export function calledNames(u: Utterance, words: WordFacts | undefined): readonl
   const { tokens } = u
   const out: Proposal[] = []
   for (let from = 2; from < tokens.length; from++) {
-    if ((!calls(tokens, from) && !introduces(tokens, from)) || misspelt.test(tokens[from]?.key ?? '')) continue
+    const told = calls(tokens, from) || introduces(tokens, from) || introducesAfter(tokens, from, words)
+    if (!told || misspelt.test(tokens[from]?.key ?? '')) continue
     let to = from
     if (introduces(tokens, from) && isGiven(tokens[from], words)) to++
     while (to - from < mostWords && isName(tokens[to], words) && !connectors.has(tokens[to + 1]?.key ?? '')) to++

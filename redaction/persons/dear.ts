@@ -1,7 +1,15 @@
 // "glad i Kari", "krasjet i Per Olsen", "tror på Anna": after words that nearly always go with a place or a thing, a listed
 // given name that is no everyday word and no place is somebody all the same.
 import { hashText } from '../names/hash.ts'
-import { commonness, givenLevel, placeLevel, surnameLevel, type WordFacts } from '../names/word-facts.ts'
+import {
+  commonness,
+  givenLevel,
+  placeLevel,
+  readFact,
+  surnameLevel,
+  type WordFacts,
+  zipfBits,
+} from '../names/word-facts.ts'
 import type { Proposal } from '../proposal.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
@@ -14,15 +22,29 @@ const verbsWithI: ReadonlySet<string> = new Set(
 const verbsWithOn: ReadonlySet<string> = new Set(
   'tror trur trodde trodd troede stoler stolte stolar stolte litar litade'.split(' '),
 )
-const verbsFlag = flagFor([...verbsWithI, ...verbsWithOn])
+// "hilsen fra tone"
+const greeting: ReadonlySet<string> = new Set(
+  'hilsen helsing hilsning hälsning hälsningar hils hels hälsa regards'.split(' '),
+)
+const verbsWith: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['i', verbsWithI],
+  ['på', verbsWithOn],
+  ...['fra', 'frå', 'från', 'from'].map((from) => [from, greeting] as const),
+])
 /** "kjørte inn i", "tror ikke på" */
 const between: ReadonlySet<string> = new Set('inn ind in ikke ikkje inte'.split(' '))
 
+// "han leidulv", "ho brita": western and northern dialects put the pronoun before a name.
+const articles: ReadonlySet<string> = new Set(['han', 'ho', 'hu'])
+// "kan ho vera med": what she can, must or shall.
+const modal = /^(?:kan|skal|vil|må|bør|får|kunne|skulle|ville|måtte|burde|lat|la|har|hadde)$/
+const wordsFlag = flagFor([...verbsWithI, ...verbsWithOn, ...greeting, ...articles])
+
 const isAfterThose = (tokens: readonly Token[], at: number): boolean => {
-  const preposition = keyAt(tokens, at - 1)
-  if (preposition !== 'i' && preposition !== 'på') return false
-  const verb = keyAt(tokens, between.has(keyAt(tokens, at - 2)) ? at - 3 : at - 2)
-  return (preposition === 'i' ? verbsWithI : verbsWithOn).has(verb)
+  const before = keyAt(tokens, at - 1)
+  if (articles.has(before)) return !modal.test(keyAt(tokens, at - 2))
+  const verbs = verbsWith.get(before)
+  return verbs?.has(keyAt(tokens, between.has(keyAt(tokens, at - 2)) ? at - 3 : at - 2)) === true
 }
 
 const nordic = [0, 1, 2] as const
@@ -33,11 +55,12 @@ type Level = (facts: number, language: number) => number
 const mostOf = (level: Level, facts: number): number =>
   Math.max(...nordic.map((language) => level(facts, language) % elsewhere))
 
-// In lower case only what hardly anybody takes for a word: "kari", not "storm".
+// In lower case only what hardly anybody takes for a word: "kari", not "storm"; or what is none at all: "leidulv".
 const isName = (u: Utterance, token: Token | undefined, level: Level, words: WordFacts): boolean => {
   if (token?.kind !== 'word') return false
   const facts = words.of(hashText(token.key))
-  const least = /^\p{Lu}\p{Ll}/u.test(u.text.slice(token.start, token.end)) ? 1 : often
+  const capital = /^\p{Lu}\p{Ll}/u.test(u.text.slice(token.start, token.end))
+  const least = capital || readFact(facts, 'form') + zipfBits(facts) === 0 ? 1 : often
   return (
     placeLevel(facts) < region &&
     mostOf(level, facts) >= least &&
@@ -50,7 +73,7 @@ const none: readonly never[] = []
 /** The persons in `u` whom somebody is fond of, relies on or drove into. */
 export function dearNames(u: Utterance, words: WordFacts): readonly Proposal[] {
   const { tokens } = u
-  if ((u.flags & verbsFlag) === 0) return none
+  if ((u.flags & wordsFlag) === 0) return none
   return tokens.flatMap((first, from): readonly Proposal[] => {
     if (!isAfterThose(tokens, from) || !isName(u, first, givenLevel, words)) return []
     let to = from + 1

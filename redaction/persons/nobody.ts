@@ -23,11 +23,17 @@ const isIntroduced = (tokens: readonly Token[], from: number): boolean =>
 const isKind = ({ cues }: Utterance, place: Stretch): boolean =>
   cues.some(({ ask, from, to }) => ask !== 'PERSON' && from === place.from && to === place.to)
 
+const pronouns =
+  /^(?:d|e|he|ho|han|hun|hu|hon|hen|dei|dem|di|æ|eg|jæ|me|vi|mæ|dæ|sæ|det|den|dette|du|dokker|dere|dykk)$/
 // "har du hans nummer", "det er din bror": whose it is, or who, by no name.
 const isPronoun = ({ tokens, text, cues }: Utterance, { from, to }: Stretch): boolean => {
-  if (to - from > 1 || capital.test(text.slice(tokens[from]?.start ?? 0))) return false
+  if (capital.test(text.slice(tokens[from]?.start ?? 0))) return false
+  // "d e ho ann mari"
+  if (tokens.slice(from, to).every(({ key }) => pronouns.test(key))) return true
+  if (to - from > 1) return false
   const word = keyAt(tokens, from)
-  if (word === 'hans') return cues.some((cue) => cue.from === to)
+  // "har du telefonen hans": after a noun in the definite form, at the end.
+  if (word === 'hans') return cues.some((cue) => cue.from === to || (cue.to === from && from === tokens.length - 1))
   return word === 'bror' && /^(?:min|din|vår|vores|hans|hendes|hennes|deres|sin)$/.test(keyAt(tokens, from - 1))
 }
 

@@ -14,6 +14,8 @@ const issuer = /^(?:4|5[0-9]|2[2-7]|3[4-7]|30|6)/
 
 const numbers = (u: Utterance, out: Proposal[]): void => {
   for (const strings of u.digits) {
+    // "tre millioner to hundre tusen"
+    if (strings.words > 0 && strings.unit === 'money') continue
     eachWindow(strings, [13, 19], (window) => {
       const digits = strings.digits.slice(window.start, window.end)
       if (!issuer.test(digits) || glued(u, window.from, window.to)) return

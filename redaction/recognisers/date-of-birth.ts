@@ -33,11 +33,7 @@ const reasonAt = (u: Utterance, from: number, to: number, year: boolean): Reason
   const near = nearestCue(u, from, to)
   if (near === 'DATE_OF_BIRTH') return 'cue'
   if (near !== undefined && near !== 'NATIONAL_ID' && near !== 'PERSON' && near !== 'ADDRESS') return
-  return awaited(u, 'DATE_OF_BIRTH') && !ofEvent(u, from, year && u.asked.includes('DATE_OF_BIRTH'))
-    ? 'asked'
-    : putRight(u)
-      ? 'corrected'
-      : undefined
+  return awaited(u, 'DATE_OF_BIRTH') && !ofEvent(u, from, year) ? 'asked' : putRight(u) ? 'corrected' : undefined
 }
 
 const corrects = 3
@@ -68,7 +64,7 @@ const inDigits = (u: Utterance, strings: Digits): Proposal | undefined => {
 const yearBefore = (u: Utterance, from: number): number => {
   // "i sekstito den femte i femte"
   const short = (one: Digits): boolean =>
-    one.digits.length === 2 && one.to <= from && beforeShort.has(u.tokens[one.from - 1]?.key ?? '')
+    one.digits.length === 2 && one.to <= from && (one.from === 0 || beforeShort.has(u.tokens[one.from - 1]?.key ?? ''))
   const begins = (one: Digits): boolean =>
     (isYear(one.digits.slice(0, 4)) && (one.tokenOf[3] ?? from) < from) || short(one)
   let end = from
@@ -79,8 +75,8 @@ const yearBefore = (u: Utterance, from: number): number => {
   }
   return from
 }
-// "i nitten femtien, den tjueniende februar"
-const beforeShort: ReadonlySet<string> = new Set(['i', 'in', 'år', 'född', 'født', 'fødd', 'born'])
+// "i nitten femtien, den tjueniende februar", "hun er fra niogtredve den sjette august"
+const beforeShort: ReadonlySet<string> = new Set('i in år fra frå från from er e är is född født fødd born'.split(' '))
 const longestLink = 2
 const links: ReadonlySet<string> = new Set(['den', 'the', 'på', 'on', ','])
 
@@ -126,7 +122,7 @@ const inWords = (u: Utterance): Proposal[] => {
   return dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {
     const earlier = year === undefined ? yearBefore(u, from) : from
     const again = given !== undefined && u.tokens.slice(given, from).some(({ key }) => corrections.has(key))
-    const reason = reasonAt(u, earlier, to, year !== undefined) ?? (again ? 'corrected' : undefined)
+    const reason = reasonAt(u, earlier, to, year !== undefined || earlier < from) ?? (again ? 'corrected' : undefined)
     if (reason === undefined) return []
     given = to
     const value = pad(day) + pad(month) + (year === undefined ? '' : pad(year % 100))

@@ -12,24 +12,7 @@ import { flagFor } from '../word-flags.ts'
 import type { Ask } from '../words/cues.ts'
 import { notPlates, sayingWords } from '../words/plates.ts'
 import { corrections, fillers, lastWords } from '../words/speech.ts'
-
-// Asks that are answered in digits, the kind that a piece is then, and the most digits such a value has.
-const numeric: Partial<Record<Ask, readonly [Kind, number]>> = {
-  NATIONAL_ID: ['NATIONAL_ID', 12],
-  PHONE: ['PHONE', 15],
-  BANK_ACCOUNT: ['BANK_ACCOUNT', 30],
-  CARD: ['CARD', 19],
-  CARD_EXPIRY: ['CARD', 6],
-  CARD_CVC: ['CARD', 4],
-  DATE_OF_BIRTH: ['DATE_OF_BIRTH', 8],
-  VEHICLE_REG: ['VEHICLE_REG', 7],
-  POLICY_NO: ['POLICY_NO', 20],
-  CLAIM_NO: ['CLAIM_NO', 20],
-  PASSPORT: ['PASSPORT', 9],
-  SECRET: ['SECRET', 10],
-  POSTCODE: ['ADDRESS', 5],
-  ADDRESS: ['ADDRESS', 4],
-}
+import { begins, dated, ending, ends, numeric, stated } from './named-pieces.ts'
 
 const firstWord = ({ tokens }: Utterance): number => {
   let at = 0
@@ -53,7 +36,7 @@ const about = (u: Utterance): About => {
   if (known !== undefined) return known
   const found = {
     firstWord: firstWord(u),
-    ends: (u.flags & endsFlag) !== 0,
+    ends: u.tokens.some(({ key }) => ends.has(key)),
     corrects: (u.flags & correctsFlag) !== 0,
     birth: u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH' || ask === 'NATIONAL_ID'),
   }
@@ -79,8 +62,6 @@ const otherWords = (u: Utterance, strings: Digits): number => {
 // A number of fewer digits does not answer a question that named an everyday word only.
 const fewestFaintly = 4
 
-// Kinds that are given as a date, or begin with one.
-const dated: ReadonlySet<Kind> = new Set<Kind>(['DATE_OF_BIRTH', 'NATIONAL_ID'])
 const mostBesideDate = 6
 // Day, month and year; or a year of long ago ("jeg er fra 1985").
 const shortestDated = 6
@@ -99,21 +80,42 @@ const isMeasure = (u: Utterance, strings: Digits, kind: Kind): boolean =>
 const ownReach = 6
 
 // How many other words an answer may stand among: the shorter it is, the fewer.
-const mostBeside = (ask: Ask, { digits }: Digits, year: boolean): number => {
+const mostBeside = (ask: Ask, { digits }: Digits, { year, own }: Record<'year' | 'own', boolean>): number => {
   if (ask === 'POSTCODE' && digits.length < 4) return 1
   if (ask === 'ADDRESS') return 0
   if (year || digits.length === 1) return 2
+  if (own) return longestAnswer
   // "jag tror noll sju sex i alla fall": nothing is counted from nought.
   if (digits.length <= 4) return digits.length <= 3 && !/^0\d\d/.test(digits) ? 4 : 8
   return digits.length <= 7 ? 12 : longestAnswer
 }
 
+// "ikke hennes ta mitt ni åtte fire": the rest of the turn is about something else.
+const isOwn = ({ tokens }: Utterance, { from, to }: Digits): boolean =>
+  /^(?:mitt|mit|my)$/.test(tokens[from - 1]?.key ?? '') && tokens[to]?.kind !== 'word'
+
 // "nineteen eighty two no sorry that's my sister's": what is taken back at once was meant for the answer.
 const takenBack = ({ tokens }: Utterance, { to, words }: Digits): boolean =>
   words > 1 && corrections.has(tokens[to]?.key ?? '')
 
+// "skjermen viser feil 304", "artikkel 2001": the word before says what it is the number of.
+const things =
+  /^(?:feil|fejl|fel|error|feilmelding|artikk?el|versjon|version|modell?|side|page|linje|line|rom|room|kanal|channel|trinn|punkt)$/
+const ofThing = ({ tokens }: Utterance, { from }: Digits): boolean => {
+  const [before, left] = [tokens[from - 1]?.key ?? '', tokens[from - 2]?.key]
+  return things.test(before) && !(corrections.has(before) && (left === undefined || corrections.has(left)))
+}
+
+// "søsteren min, hun er tjueen"
+const isAge = ({ tokens, asked }: Utterance, { from, digits }: Digits): boolean =>
+  digits.length === 2 &&
+  asked[0] !== 'DATE_OF_BIRTH' &&
+  /^(?:er|e|är|is|var)$/.test(tokens[from - 1]?.key ?? '') &&
+  /^(?:jeg|eg|jag|han|hun|hon|ho|hu|he|she|i)$/.test(tokens[from - 2]?.key ?? '')
+
 const asked = (u: Utterance, strings: Digits): Kind | undefined => {
   if (u.askedBy !== undefined && u.askedBy !== 'customer' && u.speaker !== 'customer') return
+  if (isAge(u, strings)) return
   for (const ask of [...u.asked, ...(u.faintly ?? []), ...(u.lingering ?? [])]) {
     const lingers = u.lingering?.includes(ask) === true
     if (lingers && otherWords(u, strings) > 1) continue
@@ -124,7 +126,12 @@ const asked = (u: Utterance, strings: Digits): Kind | undefined => {
     if (own !== undefined && own.ask !== ask && !own.faint) continue
     const year = strings.words === 0 && /^(?:19|20)\d\d$/.test(strings.digits)
     const begins = ask !== 'ADDRESS' && strings.from <= about(u).firstWord && strings.digits.length > 2 && !year
-    if (!begins && !takenBack(u, strings) && otherWords(u, strings) > mostBeside(ask, strings, year)) continue
+    if (
+      !begins &&
+      !takenBack(u, strings) &&
+      otherWords(u, strings) > mostBeside(ask, strings, { year, own: isOwn(u, strings) })
+    )
+      continue
     return known[0]
   }
   // Two answers in one breath ("oh four oh nine eighty one and four oh one six") are longer than either.
@@ -140,11 +147,7 @@ const asked = (u: Utterance, strings: Digits): Kind | undefined => {
 const corrected = (u: Utterance, strings: Digits): boolean =>
   u.tokens.slice(Math.max(0, strings.from - 6), strings.from).some(({ key }) => corrections.has(key))
 
-// "på slutten", "som slutter på"
-const ends: ReadonlySet<string> = new Set(
-  'slutt slutter sluttar slutten slut slutar slutet ender endar ends end ending final sidst sist'.split(' '),
-)
-const endsFlag = flagFor(ends)
+const endsFlag = flagFor(new Set([...ends, ...begins]))
 const correctsFlag = flagFor(corrections)
 
 // How many other words a read-back of so many digits may stand among.
@@ -180,6 +183,9 @@ const stops: ReadonlySet<string | undefined> = new Set(['.', '?', '!', undefined
 const aloneInSentence = ({ tokens }: Utterance, { from, to }: Digits): boolean =>
   from === 0 && stops.has(tokens[to]?.key)
 
+// "fra 2023? – nei, 2025"
+const isYear = ({ digits, words }: Digits): boolean => words === 0 && /^20[0-3]\d$/.test(digits)
+
 // Said again, by either speaker, whole or in part; or put right.
 const again = (u: Utterance, strings: Digits): Recent | undefined =>
   u.recent.findLast((recent) => {
@@ -191,7 +197,7 @@ const again = (u: Utterance, strings: Digits): Recent | undefined =>
     const leads = strings.from <= about(u).firstWord && digits.length >= fewestShared
     if (digits.length >= 2 && recent.digits.includes(digits)) return leads || others <= company(u, digits.length)
     if (shares(digits, recent.digits)) return true
-    const right = corrected(u, strings) || about(u).corrects
+    const right = (corrected(u, strings) || about(u).corrects) && !isYear(strings)
     return right && others <= Math.min(4, company(u, digits.length))
   })
 
@@ -202,51 +208,6 @@ const round = (u: Utterance, strings: Digits): boolean =>
   (strings.words > 0 || thousands.test(u.text.slice(u.tokens[strings.from]?.start, u.tokens[strings.to - 1]?.end))) &&
   otherWords(u, strings) > 2
 const thousands = /^\d{1,3}(?:[ .]000){1,2}$/
-
-// "en konto som slutter på 4490": the kind is the nearest word's, or of what was given before.
-const ending = (u: Utterance, { from, to, digits }: Digits): Kind | undefined => {
-  const near = u.tokens.slice(Math.max(0, from - 4), from)
-  // "mitt er likt bare femogførti på slutten"
-  const after = u.tokens.slice(to, to + 2)
-  if (digits.length < 2 || digits.length > 6) return
-  // "og de siste er 49863", after a date of birth or an identity number.
-  const last = near.some(({ key }) => lastWords.has(key)) && (digits.length === 4 || digits.length === 5)
-  if (last && (u.recent.some(({ type }) => dated.has(type)) || about(u).birth)) return 'NATIONAL_ID'
-  const atEnd = u.recent.length > 0 && after[0]?.kind === 'word' && after.some(({ key }) => ends.has(key))
-  if (!atEnd && !near.some(({ key }) => ends.has(key))) return
-  const cue = cueBefore(u, from)
-  const named = cue === undefined ? undefined : numeric[cue.ask]?.[0]
-  return named ?? (digits.length === cardEnding && ofCard(u, from) ? 'CARD' : u.recent.at(-1)?.type)
-}
-
-const cardEnding = 4
-const cardReach = 7
-const cardWord =
-  /^(?:(?:bank|visa|kredit|kreditt|debet|debit|betal|betaling|betalings|master)?kortets?|(?:bank|visa|kredit|kreditt|debet|debit|betalings|master)kort|card|visa|mastercard)$/
-const owned = /^(?:min|mitt|mit|mine|ditt|dit|hans|hennes|hendes|vårt|vores|et|ett|\p{L}{2,}s)$/u
-// "Hannes kort, der ender på 2290"; but "kort sagt ender det på 1200" is in short.
-const ofCard = ({ tokens }: Utterance, from: number): boolean => {
-  if (!/^(?:på|med|i|in|with)$/.test(tokens[from - 1]?.key ?? '')) return false
-  for (let at = from - 1; at >= Math.max(0, from - cardReach); at--) {
-    const key = tokens[at]?.key ?? ''
-    if (cardWord.test(key) || (key === 'kort' && owned.test(tokens[at - 1]?.key ?? ''))) return true
-  }
-  return false
-}
-
-const statedKinds: ReadonlySet<Ask> = new Set<Ask>(['NATIONAL_ID', 'PHONE', 'BANK_ACCOUNT', 'CARD'])
-const statedReach = 3
-const fewestStated = 6
-
-// "fødselsnummer null fire førtitre tjueni hundre og ni førtito": named right before it, though no reading has the form.
-const stated = (u: Utterance, { from, digits }: Digits): Kind | undefined => {
-  if (digits.length < fewestStated) return
-  const cue = cueBefore(u, from, statedReach)
-  if (cue === undefined || cue.faint || !statedKinds.has(cue.ask)) return
-  const known = numeric[cue.ask]
-  const said = u.tokens.slice(cue.to, from).every(({ kind, key }) => kind === 'sign' || sayingWords.has(key))
-  return said && known !== undefined && digits.length <= known[1] ? known[0] : undefined
-}
 
 // "xk sju sju null fire": a plate read back with its letters as one word.
 const readBackPlate = (u: Utterance, strings: Digits, { type, digits }: Recent): Proposal => {
@@ -267,7 +228,7 @@ const readBackPlate = (u: Utterance, strings: Digits, { type, digits }: Recent):
 const plateLetters = /^[a-zæøåäö]{2,3}$/
 
 const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
-  if (glued(u, strings.from, strings.to) || round(u, strings)) return
+  if (glued(u, strings.from, strings.to) || round(u, strings) || ofThing(u, strings)) return
   const of = (type: Kind | undefined, reason: Reason, score: number): Proposal | undefined =>
     type === undefined
       ? undefined
@@ -279,7 +240,10 @@ const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
   if (!strings.first) return
   const known = measured(u, strings) ? undefined : stated(u, strings)
   if (known !== undefined) return of(known, 'cue', 0.905)
-  return of(measured(u, strings) ? undefined : ending(u, strings), 'cue', 0.84) ?? of(asked(u, strings), 'asked', 0.84)
+  return (
+    of(measured(u, strings) ? undefined : ending(u, strings, about(u).birth), 'cue', 0.84) ??
+    of(asked(u, strings), 'asked', 0.84)
+  )
 }
 
 export const expected: Recogniser = {

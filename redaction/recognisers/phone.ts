@@ -57,6 +57,8 @@ const international = (u: Utterance, strings: Digits, window: Window, digits: st
   const signed = plus(u, window.from)
   if (!signed && !/^00[1-9]\d{8,}/.test(digits)) return
   if (digits.length < 8 || digits.length > 15 || window.start > 0) return
+  // "pluss to tusen fem hundre": an amount that can be read so, too.
+  if (!strings.first && !digits.startsWith('00') && !plans.some(({ code }) => digits.startsWith(code))) return
   const whole = window.end === strings.digits.length
   const start = signed ? window.from - 1 : window.from
   const score = whole

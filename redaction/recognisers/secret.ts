@@ -1,6 +1,7 @@
 // Passwords, PINs and one-time codes: what follows their word, or answers a question for one.
 import { measured } from '../amounts.ts'
 import { awaited, cueBefore, propose } from '../context.ts'
+import type { Cue } from '../cues.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { notCounted } from '../spoken/bridges.ts'
@@ -13,8 +14,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const saying = set('er är is var was = :')
 const between = set('mitt min my mit jeg jag eg i prøvde brukte bruker använde used tried har hadde " til för for på')
 const leading = set(
-  "det er är is it s ' den that was var koden passordet password passord lösenordet my mitt mit min the : adgangskoden då tar ta jag vi kör",
+  "det er är is it s ' den that was var koden passordet password passord lösenordet my mitt mit min the : adgangskoden nei nej nä no bare bara skal vera vere være ska vara oj oi å åh oh ah vel tja jo nja blev ble vart han hun hon ho het hette hed hedder heter heiter då tar ta jag vi kör",
 )
+// "kantarell hoppas jag", "det er hammer trur eg"
+const closing = set('tror tro trur think hoppas håper håpar håber jag jeg eg i vel väl visst visstnok nok')
+// "rødgrød med stort r", "tante sofie i ett ord": how it is written.
+const writtenSo = /^(?:stor|stort|store|små|liten|lite|lille|bare|bara|utropstegn|capital|small)$/
+const oneWord = /^(?:ett|et|eit|én|en|one)$/
 const refusing = set(
   'ikke inte not vet ved vent vänta wait husker glemt minns know ikkje sekund moment øyeblikk hva vad what sorry unnskyld hvor why kan',
 )
@@ -22,6 +28,9 @@ const wordSecrets =
   /^(?:pass|lösen|løsen|kodeord|kodord|codeword|memorable|salasana|adgangskode|security|secret|sikkerhets)/
 const [fewestDigits, mostDigits] = [3, 10] as const
 const nearest = 6
+
+// "nitten null fire stjerne": the key that is pressed last.
+const keys = /^(?:stjerne|stjerna|stjärna|firkant|fyrkant|hash|[#*])$/
 
 const inDigits = (u: Utterance, out: Proposal[]): void => {
   for (const strings of u.digits) {
@@ -33,17 +42,16 @@ const inDigits = (u: Utterance, out: Proposal[]): void => {
     )
       continue
     const cue = cueBefore(u, strings.from)
-    const near = cue?.ask === 'SECRET' && strings.from - cue.to <= nearest
-    if (!near && !(awaited(u, 'SECRET') && (cue === undefined || cue.ask === 'SECRET'))) continue
-    const found = { type: 'SECRET', score: 0.85, reasons: [near ? 'cue' : 'asked'], value: strings.digits } as const
-    const place = near
-      ? ([codeFrom(u, strings.from), codeTo(u, strings.to)] as const)
-      : ([strings.from, strings.to] as const)
-    out.push(propose(u, place, found))
+    if (cue?.ask !== 'SECRET' || strings.from - cue.to > nearest) continue
+    const found = { type: 'SECRET', score: 0.85, reasons: ['cue'], value: strings.digits } as const
+    const last = codeTo(u, strings.to)
+    const to = keys.test(u.tokens[last]?.key ?? '') ? last + 1 : last
+    out.push(propose(u, [codeFrom(u, strings.from), to], found))
   }
 }
 
 const longestChunk = 40
+const longestAnswer = 4
 
 // The token after the stretch without a space that begins at `at`, but for a full stop or comma that ends it.
 const chunkTo = ({ tokens }: Utterance, at: number): number => {
@@ -58,6 +66,9 @@ const written = (u: Utterance, from: number, to: number): string =>
 // A digit, a sign or a capital inside: no word of the language.
 const unlikeWord = (value: string): boolean => /\d|[^\p{L}\p{N}]/u.test(value) || /\p{Lu}/u.test(value.slice(1))
 
+// "passord Fjellet#7": without "is", a word with a digit or a sign in it.
+const mixed = (value: string): boolean => /\p{L}/u.test(value) && /[\d#!$%&*+_]/.test(value)
+
 const codeWord =
   /^(?:kodeord|kodord|codeword|memorable|passord|password|lösenord|løsenord|sikkerhetsord|adgangskode|secret|security|passphrase)/
 const states: ReadonlySet<string> = new Set(
@@ -66,6 +77,16 @@ const states: ReadonlySet<string> = new Set(
   ),
 )
 const shortestWord = 4
+
+// Where "med stor b", "i ett ord" begins after the few words from `from`, or -1.
+const writtenFrom = ({ tokens }: Utterance, from: number): number => {
+  for (let at = from + 1; at <= from + longestAnswer; at++) {
+    const [key, next, last] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? '', tokens[at + 2]?.key ?? '']
+    if (/^(?:med|with)$/.test(key) && writtenSo.test(next)) return at
+    if (/^(?:i|in|som|as)$/.test(key) && oneWord.test(next) && /^(?:ord|word)$/.test(last)) return at
+  }
+  return -1
+}
 
 // "kodeordet er bamsemums": the one word that ends the sentence, unless it says how the password is.
 const isLastWord = (u: Utterance, at: number, to: number): boolean => {
@@ -77,51 +98,53 @@ const isLastWord = (u: Utterance, at: number, to: number): boolean => {
   )
 }
 
+// "pass: Sommer2024!" is no passport.
+const namesSecret = (u: Utterance, { ask, from, to }: Cue): boolean =>
+  ask === 'SECRET'
+    ? wordSecrets.test(u.tokens[from]?.key ?? '')
+    : ask === 'PASSPORT' && u.tokens[to]?.key === ':' && /[#!$%&*+_]/.test(written(u, to + 1, chunkTo(u, to + 1)))
+
 // "passordet er Sommer2024!", "passordet jeg prøvde var …": everything up to the next space.
 const afterWord = (u: Utterance, out: Proposal[]): void => {
   for (const cue of u.cues) {
-    if (cue.ask !== 'SECRET' || !wordSecrets.test(u.tokens[cue.from]?.key ?? '')) continue
+    if (!namesSecret(u, cue)) continue
     let at = cue.to
     while (at < cue.to + nearest && between.has(u.tokens[at]?.key ?? '')) at++
-    if (!saying.has(u.tokens[at]?.key ?? '')) continue
+    const said = saying.has(u.tokens[at]?.key ?? '')
     while (saying.has(u.tokens[at]?.key ?? '') || u.tokens[at]?.key === '"') at++
-    const to = chunkTo(u, at)
+    const described = said ? writtenFrom(u, at) : -1
+    const to = described > 0 ? described : chunkTo(u, at)
     const value = written(u, at, to)
-    if (!unlikeWord(value) && !(codeWord.test(u.tokens[cue.from]?.key ?? '') && isLastWord(u, at, to))) continue
+    const word = said && codeWord.test(u.tokens[cue.from]?.key ?? '') && isLastWord(u, at, to)
+    if (described < 0 && !word && !(said ? unlikeWord(value) : mixed(value))) continue
     out.push(propose(u, [at, to], { type: 'SECRET', score: 0.9, reasons: ['cue'], value }))
   }
 }
 
-const longestAnswer = 4
 const joining = /^(?:og|och|and)$/
 
-// "sommar tjugosex med stort s", "blåsippa ihopskrivet": how it is written.
-const describing = set(
-  'med stort stor stora liten litet små store små capital bokstav bokstaven bokstäver bokstaver versaler gemener ihop ihopskrivet sammenskrevet allt i ett ord bara utan mellanslag uden mellemrum uten mellomrom',
-)
-const answerEnd = ({ tokens }: Utterance, from: number): number => {
-  let to = tokens.length
-  while (to > from + 1) {
-    const [last, before] = [tokens[to - 1]?.key ?? '', tokens[to - 2]?.key ?? '']
-    if (!describing.has(last) && !(last.length === 1 && describing.has(before))) break
-    to--
-  }
+// The token after the words of an answer that may be the secret itself.
+const answerTo = (u: Utterance, from: number): number => {
+  const described = writtenFrom(u, from)
+  if (described > 0) return described
+  let to = u.tokens.length
+  while (to > from + 1 && closing.has(u.tokens[to - 1]?.key ?? '')) to--
   return to
 }
 
 // The answer to a question for a password: a word with a digit or a sign in it, or the few words that it is.
 const answered = (u: Utterance, out: Proposal[]): void => {
-  if (u.asked[0] !== 'SECRET' || u.speaker !== 'customer') return
+  if (u.asked[0] !== 'SECRET' || u.speaker !== 'customer' || u.askedBy === u.speaker) return
   let from = 0
   while (from < u.tokens.length && (leading.has(u.tokens[from]?.key ?? '') || fillers.has(u.tokens[from]?.key ?? '')))
     from++
-  const end = answerEnd(u, from)
+  const end = answerTo(u, from)
   const rest = u.tokens.slice(from, end)
   const words = rest.filter(({ kind }) => kind !== 'sign')
   const fits = words.length > 0 && words.length <= longestAnswer && written(u, from, end).length > 3
   const joined = (at: number): boolean => at > 0 && joining.test(words[at]?.key ?? '')
   const foreign = ({ key }: { readonly key: string }, at: number): boolean =>
-    refusing.has(key) || (!joined(at) && (notCounted.has(key) || fillers.has(key)))
+    refusing.has(key) || (!joined(at) && !keys.test(key) && (notCounted.has(key) || fillers.has(key)))
   if (fits && !words.some(foreign)) {
     const to = end - (['.', ',', '?'].includes(rest.at(-1)?.key ?? '') ? 1 : 0)
     out.push(propose(u, [from, to], { type: 'SECRET', score: 0.86, reasons: ['asked'], value: written(u, from, to) }))
@@ -140,9 +163,9 @@ export const secret: Recogniser = {
   id: 'secret',
   kinds: ['SECRET'],
   needs: feature.digit | feature.numbers | feature.cue,
-  asks: ['SECRET'],
+  asks: ['SECRET', 'PASSPORT'],
   find: (u) => {
-    if (!awaited(u, 'SECRET') && !u.cues.some(({ ask }) => ask === 'SECRET')) return []
+    if (!awaited(u, 'SECRET') && !u.cues.some(({ ask }) => ask === 'SECRET' || ask === 'PASSPORT')) return []
     const out: Proposal[] = []
     inDigits(u, out)
     afterWord(u, out)

@@ -2,10 +2,15 @@
 import { awaited, propose } from '../context.ts'
 import type { Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import type { Utterance } from '../utterance.ts'
 
 const fewest = 3
 // Above the tagger's, so that what was spelled is known when it is said as a word.
 const spelledScore = 0.84
+
+// "d e ho ann mari": "det er" as the north and Trøndelag say it, and no letters.
+const isTalk = ({ tokens }: Utterance, from: number): boolean =>
+  tokens[from]?.key === 'd' && tokens[from + 1]?.key === 'e' && (tokens[from + 2]?.key.length ?? 0) > 1
 
 export const spelledName: Recogniser = {
   id: 'spelled-name',
@@ -17,7 +22,7 @@ export const spelledName: Recogniser = {
     if (!cued && !awaited(u, 'PERSON')) return []
     return u
       .spelled()
-      .filter(({ text, to }) => text.length >= fewest && u.numbersAt(to).length === 0)
+      .filter(({ text, from, to }) => text.length >= fewest && u.numbersAt(to).length === 0 && !isTalk(u, from))
       .map(({ from, to, text }) =>
         propose(u, [from, to], { type: 'PERSON', score: spelledScore, reasons: [cued ? 'cue' : 'asked'], value: text }),
       )

@@ -1,7 +1,7 @@
 // Registration plates of Norway, Denmark, Sweden and Finland, written or spelled, and personal plates where they are
 // named or asked for.
 import { measured } from '../amounts.ts'
-import { awaited, propose, rival, rivalled, support, waiting } from '../context.ts'
+import { awaited, namedBefore, propose, rival, rivalled, support, waiting } from '../context.ts'
 import { type Digits, eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -190,10 +190,16 @@ const plates = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+const [besideCue, mostLetters] = [2, 3] as const
+
 // What was asked for and fits no form: letters alone, or letters and digits that are too few or too many.
 const pieces = (u: Utterance, out: Proposal[]): void => {
-  if (!awaited(u, 'VEHICLE_REG')) return
+  const asked = awaited(u, 'VEHICLE_REG')
+  if (!asked && !u.cues.some(({ ask }) => ask === 'VEHICLE_REG')) return
   for (const { from, to, text } of u.spelled()) {
+    // "den med skilt b t": named right before them, and nothing after.
+    const named = to === u.tokens.length && namedBefore(u, from, 'VEHICLE_REG', besideCue)
+    if (!asked && !(named && text.length <= mostLetters)) continue
     const strings = u.numbersAt(numberFrom(u, to))[0]
     if (text.length > 3 && strings === undefined) continue
     const value = text + (strings?.digits ?? '')

@@ -149,7 +149,7 @@ export const hostNames: Readonly<Record<string, string>> = {
 }
 
 const introductions =
-  'mail mailen mailadresse mailadressen email emailen epost eposten epostadresse epostadressen e post adresse adressen address adress adressa heter hedder heiter skriver skriv send sende sendt skicka bruk bruke brug using use kontakt kontakte contact sähköposti sähköpostiosoite osoite osoitteeni nås nettside nettsiden hjemmeside hjemmesiden hemsida hemsidan website side siden sida sivu sivuilla logg inn gå inne finner hittar find my is mine denne dette follows følgende altså bare små bokstaver ord alt hele all hverandre brukernavn penn pen penna kunde klart klar right sorry unnskyld beklager okei takket hello hei hallo kaller called name navnet navn namn nimi står skrevet staves stavet stavar lyder'
+  'prøv prøve prova pröva try mail mailen mailadresse mailadressen email emailen epost eposten epostadresse epostadressen e post adresse adressen address adress adressa heter hedder heiter skriver skriv send sende sendt skicka bruk bruke brug using use kontakt kontakte contact sähköposti sähköpostiosoite osoite osoitteeni nås nettside nettsiden hjemmeside hjemmesiden hemsida hemsidan website side siden sida sivu sivuilla logg inn gå inne finner hittar find my is mine denne dette follows følgende altså bare små bokstaver ord alt hele all hverandre brukernavn penn pen penna kunde klart klar right sorry unnskyld beklager okei takket hello hei hallo kaller called name navnet navn namn nimi står skrevet staves stavet stavar lyder'
 
 /** Words that are never the beginning of an address: the address begins after them. */
 export const addressStops: ReadonlySet<string> = new Set([...notCounted, ...introductions.split(' ')])

@@ -18,6 +18,8 @@ export interface SpokenDate {
 
 const fillers = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const beforeMonth = fillers('i of den the dag dagen päivä päivänä in d det')
+// "sjette ja femte nittisyv"
+const pauses = fillers('ja og och eh øh öh')
 const beforeYear = fillers('i år in of vuonna anno året year ja og and eh øh')
 const separators = fillers('. / - – ,')
 const yearSigns = fillers(", . / - – — ' ’")
@@ -61,11 +63,11 @@ const goTogether = (day: DatePart, month: DatePart, joined: Joined, hasYear: boo
 const dayFirst = (tokens: readonly Token[], from: number, group: Group): SpokenDate | undefined => {
   const day = dayAt(tokens, from, group)
   if (day === undefined) return undefined
-  const signs = skip(tokens, day.to, separators, 1)
+  const signs = skip(tokens, skip(tokens, day.to, separators, 1), pauses, 1)
   const at = skip(tokens, signs, beforeMonth, 2)
   const month = monthAt(tokens, at, group)
   if (month === undefined || !fits(day.value, month.value)) return undefined
-  const separator = tokens[day.to - 1]?.kind === 'sign' || signs > day.to
+  const separator = tokens[day.to - 1]?.kind === 'sign' || separators.has(tokens[day.to]?.key ?? '')
   if (!goTogether(day, month, { separator, word: at > signs }, true)) return undefined
   const year = yearAfter(tokens, month.to, group)
   if (!goTogether(day, month, { separator, word: at > signs }, year !== undefined)) return undefined

@@ -147,7 +147,7 @@ export function unitOf(run: Measured): Unit | undefined {
   if (isWrittenDate(run)) return 'date'
   if (isClock(run)) return 'time'
   if (hasForm(run.items, 'month', 'ordinal') && run.reading.digits.length <= longestAmount) return 'date'
-  if (hasForm(run.items, 'million')) return 'count'
+  if (hasForm(run.items, 'million')) return 'money'
   if (amountShaped(run)) {
     const unit = fromAfter(run) ?? fromBefore(run)
     if (unit !== undefined) return unit

@@ -49,7 +49,8 @@ export const animals = set(`
   hund hunden hunder katt katten katta kat katte hest hesten häst hästen tispa tispe tispen tik tiken valp valpen hvalp hvalpen pus pusen kattunge kattungen killing
   killingen kanin kaninen marsvin marsvinet hamster hamsteren papegøye papegøyen papegøje undulat ponni ponnien ponny ponnyn pony ponyen føll føllet merr merra hoppe hoppen
   vallak vallaken hingst hingsten dog cat horse puppy kitten rabbit mare labrador labradoren schäfer schæfer schæferen puddel pudel puddelen tax taxen gravhund dachs retriever
-  terrier beagle bulldog ragdoll perser
+  terrier beagle bulldog ragdoll perser okse oksen okser ku kua kyr kyra kalv kalven væren sau sauen søye søya geit geita bukk bukken gris grisen purka rånen bikkje bikkja pusekatten kattepusen
+  ko tjur tjuren kviga kvigen tyr tyren kvien gås gåsen høne høna hane hanen reinsdyr reinen storfe dølahest dølahesten fjording fjordingen islandshest islandshesten
 `)
 
 export const owning = set(`min mitt mi mine mina vår våre vores vårt vor our my sin som er der han hun hon ho og`)

@@ -10,6 +10,7 @@ export const streetEndings = list(`
   åkeren enga berget lunden dalen gården gaarden gård vangen kleiva bråten rønningen leitet sletta myra ringen katu tie kuja polku tori
   draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden slingan svängen bågen stråket liden torpet vreten gärdet gläntan dungen
   faret kaien stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja
+  smauet smuget almenningen trappene bodene geilen bukta vågen holmen sundet teigen hammaren hammeren stølen haugane bakkane leira åsane flåten skaret tangen marka skogen heia ryggen aunet hellinga hallet støa dokka
 `)
 
 /** Words that make a street of the name before them ("Karl Johans gate", "Baker Street"). */
@@ -22,7 +23,8 @@ const others = new Set(
   list(
     `parken marken dalen berget ringen haugen hagen lia åsen toppen myra sletta enga stien stig lunden plassen backen bakken tie tori
      draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden slingan svängen bågen stråket liden
-  faret kaien stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja`,
+  faret kaien stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja
+  smauet smuget almenningen trappene bodene geilen bukta vågen holmen sundet teigen hammaren hammeren stølen haugane bakkane leira åsane flåten skaret tangen marka skogen heia ryggen aunet hellinga hallet støa dokka`,
   ),
 )
 

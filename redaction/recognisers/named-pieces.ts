@@ -1,0 +1,97 @@
+// Pieces of a number that a word right before them tells the kind of: "kortet som slutter på 4490", "fødselsnummeret
+// starter på null fire".
+import { cueBefore } from '../context.ts'
+import type { Kind } from '../kinds.ts'
+import type { Digits } from '../numbers.ts'
+import { numberWord } from '../spoken/lexicon.ts'
+import type { Utterance } from '../utterance.ts'
+import type { Ask } from '../words/cues.ts'
+import { sayingWords } from '../words/plates.ts'
+import { corrections, fillers, lastWords } from '../words/speech.ts'
+
+/** Asks that are answered in digits, the kind that a piece is then, and the most digits such a value has. */
+export const numeric: Partial<Record<Ask, readonly [Kind, number]>> = {
+  NATIONAL_ID: ['NATIONAL_ID', 12],
+  PHONE: ['PHONE', 15],
+  BANK_ACCOUNT: ['BANK_ACCOUNT', 30],
+  CARD: ['CARD', 19],
+  CARD_EXPIRY: ['CARD', 6],
+  CARD_CVC: ['CARD', 4],
+  DATE_OF_BIRTH: ['DATE_OF_BIRTH', 8],
+  VEHICLE_REG: ['VEHICLE_REG', 7],
+  POLICY_NO: ['POLICY_NO', 20],
+  CLAIM_NO: ['CLAIM_NO', 20],
+  PASSPORT: ['PASSPORT', 9],
+  SECRET: ['SECRET', 10],
+  POSTCODE: ['ADDRESS', 5],
+  ADDRESS: ['ADDRESS', 4],
+}
+
+/** Kinds that are given as a date, or begin with one. */
+export const dated: ReadonlySet<Kind> = new Set<Kind>(['DATE_OF_BIRTH', 'NATIONAL_ID'])
+
+/** "på slutten", "som slutter på" */
+export const ends: ReadonlySet<string> = new Set(
+  'slutt slutter sluttar slutten slut slutar slutet ender endar ends end ending final sidst sist'.split(' '),
+)
+
+/** "det som begynner på 4568": as much of it as the end is. */
+export const begins: ReadonlySet<string> = new Set(
+  'begynner byrjar starter startar begynder starts börjar beginning begins starting'.split(' '),
+)
+
+/**
+ * "en konto som slutter på 4490": the kind is the nearest word's, or of what was given before. `birth`: a date of birth or
+ * an identity number is named somewhere in `u`.
+ */
+export const ending = (u: Utterance, { from, to, digits }: Digits, birth: boolean): Kind | undefined => {
+  const near = u.tokens.slice(Math.max(0, from - 4), from)
+  // "mitt er likt bare femogførti på slutten"
+  const after = u.tokens.slice(to, to + 2)
+  if (digits.length < 2 || digits.length > 6) return
+  // "og de siste er 49863", after a date of birth or an identity number.
+  const last = near.some(({ key }) => lastWords.has(key)) && (digits.length === 4 || digits.length === 5)
+  if (last && (birth || u.recent.some(({ type }) => dated.has(type)))) return 'NATIONAL_ID'
+  const atEnd = u.recent.length > 0 && after[0]?.kind === 'word' && after.some(({ key }) => ends.has(key))
+  const end = atEnd || near.some(({ key }) => ends.has(key))
+  if (!end && !near.some(({ key }) => begins.has(key))) return
+  const cue = cueBefore(u, from)
+  const named = cue === undefined ? undefined : numeric[cue.ask]?.[0]
+  if (!end) return named
+  return named ?? (digits.length === cardEnding && ofCard(u, from) ? 'CARD' : u.recent.at(-1)?.type)
+}
+
+const cardEnding = 4
+const cardReach = 7
+const cardWord =
+  /^(?:(?:bank|visa|kredit|kreditt|debet|debit|betal|betaling|betalings|master)?kortets?|(?:bank|visa|kredit|kreditt|debet|debit|betalings|master)kort|card|visa|mastercard)$/
+const owned = /^(?:min|mitt|mit|mine|ditt|dit|hans|hennes|hendes|vårt|vores|et|ett|\p{L}{2,}s)$/u
+// "Hannes kort, der ender på 2290"; but "kort sagt ender det på 1200" is in short.
+const ofCard = ({ tokens }: Utterance, from: number): boolean => {
+  if (!/^(?:på|med|i|in|with)$/.test(tokens[from - 1]?.key ?? '')) return false
+  for (let at = from - 1; at >= Math.max(0, from - cardReach); at--) {
+    const key = tokens[at]?.key ?? ''
+    if (cardWord.test(key) || (key === 'kort' && owned.test(tokens[at - 1]?.key ?? ''))) return true
+  }
+  return false
+}
+
+const statedKinds: ReadonlySet<Ask> = new Set<Ask>(['NATIONAL_ID', 'PHONE', 'BANK_ACCOUNT', 'CARD', 'POSTCODE'])
+const statedReach = 8
+const fewestStated = 6
+const postcodeLength = 4
+
+/** "fødselsnummer null fire førtitre tjueni hundre og ni førtito": named right before it, though no reading has the form. */
+export const stated = (u: Utterance, { from, digits }: Digits): Kind | undefined => {
+  const cue = cueBefore(u, from, statedReach)
+  if (digits.length < (cue?.ask === 'POSTCODE' ? postcodeLength : fewestStated)) return
+  if (cue === undefined || cue.faint || !statedKinds.has(cue.ask)) return
+  const known = numeric[cue.ask]
+  const passes = [sayingWords, begins, corrections, fillers]
+  const said = u.tokens
+    .slice(cue.to, from)
+    .every(
+      ({ kind, key }) => kind !== 'word' || passes.some((words) => words.has(key)) || numberWord(key) !== undefined,
+    )
+  return said && known !== undefined && digits.length <= known[1] ? known[0] : undefined
+}

@@ -1,0 +1,57 @@
+// Passwords, codes and answers to security questions in the Nordic languages, as they are asked for and given; and codes
+// that open nothing.
+import { describe, expect, test } from '@jest/globals'
+import { engineWith, play } from './keys.ts'
+
+const engine = engineWith()
+const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
+
+/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
+type Row = readonly [lang: string, turns: string, shown: string]
+
+const masked: readonly Row[] = [
+  ['nb', 'hva er sikkerhetsordet vi avtalte / å det var paraplytre', 'å det var [SECRET]'],
+  ['nn', 'kva er kodeordet ditt / det skal vera rømmegraut', 'det skal vera [SECRET]'],
+  ['sv', 'vad är ditt hemliga ord / oj kantarell hoppas jag', 'oj [SECRET] hoppas jag'],
+  ['sv', 'vad har du för lösenord / det är blåbärspaj i ett ord', 'det är [SECRET] i ett ord'],
+  ['da', 'hvad er din adgangskode / det er rødgrød med stort r', 'det er [SECRET] med stort r'],
+  ['nb', 'wifi passordet er tante klatremus i ett ord', 'wifi passordet er [SECRET] i ett ord'],
+  ['da', 'hvad var navnet på din første hund / han hed plet', 'han hed [SECRET]'],
+  ['nb', 'hva var pikenavnet til mor / fagerheim', '[SECRET]'],
+  ['nb', 'hva svarte du om favorittlærer / fru kanelhammer tror jeg', '[SECRET] tror jeg'],
+  ['sv', 'och svarskoden i dosan / den blev nittiotvå fjorton trettiåtta', 'den blev [SECRET]'],
+  ['nb', 'pinen er null null syv tre', 'pinen er [SECRET]'],
+  ['nb', 'porten åpnes med nitten null fire stjerne', 'porten åpnes med [SECRET]'],
+  ['nb', 'alarmen slår du av med åtte åtte to firkant', 'alarmen slår du av med [SECRET]'],
+  ['nb', 'pass: Sommer2026! virker ikke', 'pass: [SECRET] virker ikke'],
+  ['nb', 'brukernavn er kari og passord Fjellet#7', 'brukernavn er kari og passord [SECRET]'],
+  ['nb', 'hva er koden / åttifem nitten / den var ikke rett / nitten åttifem', '[SECRET]'],
+  ['da', 'og alarmkoden / femoghalvfjerds nul seks firkant', '[SECRET]'],
+]
+
+const kept: readonly (readonly [lang: string, turns: string])[] = [
+  ['nb', 'hva er koden / skjermen viser feil tre null fire'],
+  ['nb', 'hvilken kode har varen / artikkel to null null en'],
+  ['nb', 'hva er passordet / jeg vet ikke'],
+  ['nb', 'butikken åpner med tjue prosent rabatt'],
+  ['nb', 'passordet er glemt'],
+  ['sv', 'säkerhetsfrågan / det minns jag inte'],
+  ['nb', 'passet mitt: det røde'],
+]
+
+const last = (lang: string, turns: string): string => {
+  const said = turns.split(' / ').map((text, at, all) => `${at % 2 === 0 && all.length > 1 ? 'A' : 'C'}: ${text}`)
+  return withoutIndex(play(engine.conversation({ languages: [lang] }), said).at(-1)?.shown ?? '')
+}
+
+describe('a password, a code and the answer to a security question are masked', () => {
+  test.each(masked)('%s: %s', (lang, turns, shown) => {
+    expect(last(lang, turns)).toBe(shown)
+  })
+})
+
+describe('a code that opens nothing stays', () => {
+  test.each(kept)('%s: %s', (lang, turns) => {
+    expect(last(lang, turns)).toBe(turns.split(' / ').at(-1))
+  })
+})
