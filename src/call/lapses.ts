@@ -3,7 +3,10 @@ import { lapsesOnWithdrawal } from '../policy/keeping.ts'
 import type { Policy } from '../policy/policy.ts'
 import { mayTranscribe } from '../policy/questions.ts'
 import type { Lapsing } from '../retention/lapser.ts'
-import { type Changed, lost } from './evidence.ts'
+import type { CallFact } from '../stored.ts'
+import { callState } from './call.ts'
+import { consents, hasAgreed } from './consent.ts'
+import { type Changed, changedConsents, lost } from './evidence.ts'
 
 /** What was made of a recording goes after it: nothing is made of one that is gone. */
 const ofSound = ['recording', 'masked-recording', 'word-times'] as const
@@ -24,4 +27,35 @@ export function lapsesOf(policy: Policy, changes: readonly Changed[], at: number
     const text = made.map((each) => ({ purpose: each, rule, because, kinds: ['transcript' as const], ...after }))
     return [{ purpose, rule, because, kinds: ends }, ...text]
   })
+}
+
+/**
+ * What a fact takes away that came so late that others had overtaken it: text of what was said from the fact's own time
+ * until the caller had agreed again, however things stand by now.
+ */
+export function lateLapsesOf(
+  policy: Policy,
+  { facts, fact }: { readonly facts: readonly CallFact[]; readonly fact: CallFact },
+): readonly Lapsing[] {
+  const earlier = facts.filter(({ at }) => at <= fact.at)
+  if (earlier.length === facts.length) return []
+  const [before, after] = [callState(earlier), callState([...earlier, fact])]
+  return lost(changedConsents(policy, { before, after, fact })).flatMap(({ consent: { ground }, because }) => {
+    const again = agreedAgain(policy, { facts: [...facts, fact], purpose: ground.purpose, after: fact.at })
+    const made = mayTranscribe(policy, ground.purpose)?.purposes ?? []
+    const span = { from: fact.at, ...(again !== undefined && { until: again - 1 }) }
+    return made.map((purpose) => ({ purpose, rule: ground.rule, because, kinds: ['transcript' as const], ...span }))
+  })
+}
+
+function agreedAgain(
+  policy: Policy,
+  told: { readonly facts: readonly CallFact[]; readonly purpose: string; readonly after: number },
+): number | undefined {
+  const sorted = callState(told.facts).facts
+  return sorted.find(({ at }, index) => {
+    if (at <= told.after) return false
+    const then = consents(policy, callState(sorted.slice(0, index + 1)))
+    return then.some((one) => one.ground.purpose === told.purpose && hasAgreed(one))
+  })?.at
 }

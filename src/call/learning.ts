@@ -12,7 +12,7 @@ import type { CallEvent } from './event.ts'
 import { changedConsents, gained } from './evidence.ts'
 import { factOf } from './fact.ts'
 import { hasRoom } from './fullness.ts'
-import { lapsesOf } from './lapses.ts'
+import { lapsesOf, lateLapsesOf } from './lapses.ts'
 import { conversationOf, type Delivery, type Entry, type Learned, type Ledger } from './ledger.ts'
 import type { CallNews } from './line.ts'
 import { isCareful, meanwhile } from './meanwhile.ts'
@@ -121,7 +121,10 @@ export function createLearning(parts: LearningParts) {
     // Capture obeys before this line is left; closing what was captured need not be waited for.
     if (until) void sounds.follow(name, { permits: until, answer, ended: false }).catch(() => undefined)
     await auditGains(policy, name, steps)
-    const taken = steps.flatMap(({ changes, at }) => lapsesOf(policy, changes, at))
+    const taken = steps.flatMap(({ changes, at, before: { facts }, fact }) => [
+      ...lapsesOf(policy, changes, at),
+      ...lateLapsesOf(policy, { facts, fact }),
+    ])
     const lapses = await lapser.reaching(name, taken)
     const logs = await Promise.all(told.events.map(({ event }) => ledger.callLog(policy, event)))
     const written = await ledger.write([

@@ -45,33 +45,51 @@ export type Sounds = ReturnType<typeof createSounds>
 const pause = 1_000
 /** Sound that comes faster than this, against the clock, is a backlog that drains. */
 const drains = 1.2
+/** What comes slower says nothing of when it was spoken: a single late piece would seem to be new. */
+const trickles = 0.5
+/** Nor does what comes after a gap, however short: it may have been held up. */
+const steady = 250
 
 // A live stream cannot run ahead of the clock nor be older than its place in it since it was opened, so the earlier of
 // the two is when a sample was spoken; what waited in a buffer since before a consent is thereby told from what came
 // after. A sender that was silent for a while (on hold, silence suppressed) begins anew where the clock is, once a second
-// of its sound has taken a second to arrive. A clock that is set back takes the stream with it.
-function captureClock(clock: Clock, format: SoundFormat): (bytes: number) => Instant {
+// of its sound has taken a second to arrive. A clock that is set back takes the stream with it, also where no sound came
+// meanwhile and it was set on again.
+function captureClock(clock: Clock, format: SoundFormat) {
   const bytesPerMs = (format.rate * format.channels * (format.encoding === 'l16' ? 2 : 1)) / 1000
   let expected = clock.now()
   let last = expected
   let watched: { readonly since: Instant; sound: number } | undefined
   const settle = (now: Instant): Instant => {
-    const back = Math.max(0, last - now)
-    if (back > 0 || now - last > pause) watched = { since: now, sound: 0 }
-    if (!watched || now - watched.since < pause) return expected - back
-    const real = watched.sound <= (now - watched.since) * drains
+    if (now - last > pause) watched = { since: now, sound: 0 }
+    if (!watched || now - watched.since < pause) return expected
+    const share = watched.sound / (now - watched.since)
+    const real = share >= trickles && share <= drains && now - last <= steady
     watched = real ? undefined : { since: now, sound: 0 }
     return real ? now : expected
   }
-  return (bytes) => {
+  /** Looks at the clock: between one sound and the next it may be set back and on again. */
+  const look = (): Instant => {
     const now = clock.now()
-    expected = settle(now)
+    if (now >= last) return now
+    expected -= last - now
     last = now
-    const captured = Math.min(now, expected)
-    // Never ahead of the clock, nor by what came in one go: the sound after it would seem younger than it is.
-    expected = captured + bytes / bytesPerMs
-    if (watched) watched.sound += bytes / bytesPerMs
-    return captured
+    watched = { since: now, sound: 0 }
+    return now
+  }
+  return {
+    look,
+    /** When the sound that came in now was spoken. */
+    captured: (bytes: number): Instant => {
+      const now = look()
+      expected = settle(now)
+      last = now
+      const captured = Math.min(now, expected)
+      // Never ahead of the clock, nor by what came in one go: the sound after it would seem younger than it is.
+      expected = captured + bytes / bytesPerMs
+      if (watched) watched.sound += bytes / bytesPerMs
+      return captured
+    },
   }
 }
 
@@ -119,7 +137,7 @@ export function createSounds(parts: SoundParts) {
         },
       }
       const recorder: Recorder = createRecorder(vault, format, parts.dropped)
-      const capturedAt = captureClock(parts.clock, format)
+      const spoken = captureClock(parts.clock, format)
       let told: (state: Standing['answer']) => void = () => undefined
       let over: () => void = () => undefined
       let last: Standing = silent
@@ -134,6 +152,7 @@ export function createSounds(parts: SoundParts) {
       }
       const obey = async (standing: Standing): Promise<void> => {
         last = standing
+        spoken.look()
         const deaf = wanted(standing.permits) ? undefined : listener
         if (deaf) listener = undefined
         // A recogniser that hangs or fails at its end keeps nothing running: the recorder obeys first.
@@ -150,7 +169,7 @@ export function createSounds(parts: SoundParts) {
       })
       return {
         hear(sound) {
-          const at = capturedAt(sound.length)
+          const at = spoken.captured(sound.length)
           recorder.sound(sound, at)
           if (!wanted(last.permits)) return
           listener ??= listen()

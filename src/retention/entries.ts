@@ -15,6 +15,8 @@ export interface RetentionFields {
     readonly rule: RuleId
     readonly items: number
   }
+  /** Items that came into a held conversation later. */
+  readonly 'hold.extended': { readonly hold: string; readonly items: number }
   readonly 'hold.reviewed': { readonly hold: string; readonly by: string; readonly review: number }
   readonly 'hold.release-asked': { readonly hold: string; readonly by: string }
   readonly 'hold.released': { readonly hold: string; readonly by: string; readonly items: number }

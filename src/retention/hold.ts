@@ -4,18 +4,16 @@ import { Refusal } from '../errors.ts'
 import { dueAfter } from '../policy/duration.ts'
 import type { ControllerId, Policy } from '../policy/policy.ts'
 import { holdFor } from '../policy/questions.ts'
-import type { Instant, Query, Write } from '../ports.ts'
-import type { Due, HoldBody, HoldReason, Item, ItemRef, StoredKind } from '../stored.ts'
-import { isGoing, isHeld, isRecording, untilWritten, withDues } from './change.ts'
-import { type Dues, dues, heldDue, NEVER } from './due.ts'
+import type { Instant, Write } from '../ports.ts'
+import type { HoldBody, Item, ItemRef, StoredKind } from '../stored.ts'
+import { isHeld, isRecording, untilWritten, withDues } from './change.ts'
+import { type Dues, dues, heldDue } from './due.ts'
 import { policyOf, type RetentionParts } from './entries.ts'
+import { heldFor, holdable, isHeldBy, OPEN, onItem, protectSounds, type Reach } from './hold-reach.ts'
 
 export type Hold = Item<'hold'>
 
-export interface PlaceHold {
-  readonly controller: ControllerId
-  readonly conversation: string
-  readonly reason: HoldReason
+export interface PlaceHold extends Reach {
   readonly case: string
   /** Who places it, and who approved it: ids of staff. */
   readonly by: string
@@ -46,9 +44,6 @@ export interface Holds {
   overdue(): Promise<readonly Hold[]>
 }
 
-/** By which holds that are not released are found, and those on an item. */
-const OPEN = 'hold-open'
-const onItem = ({ kind, id }: ItemRef) => `hold-on:${kind}/${id}`
 const MOST = 10_000
 
 export function createHolds(parts: RetentionParts): Holds {
@@ -148,9 +143,7 @@ async function place(parts: RetentionParts, asked: PlaceHold): Promise<Hold> {
   })
   // Before it is on record: a store must not let go of what is held in between, and protecting too much does no harm.
   // Should it fail, it is tried again every day; the bucket's rules act only days after the sweep would have.
-  for (const { item } of found)
-    if (isRecording(item))
-      await parts.recordings.protect(item.body.name, true).catch((error) => parts.fault('placing a hold', error))
+  await protectSounds(parts, found)
   await untilWritten(records, async () => {
     const now = await holdable(parts, policy, asked)
     const changed = await Promise.all(
@@ -175,32 +168,6 @@ function newHold(policy: Policy, told: Pick<Hold, 'id' | 'at' | 'body'> & { read
   const kept = dues(policy, 'hold', { moments: { captured: told.at, closed: told.body.review } })
   if (!kept) throw new Error('The rules for everyone keep no hold')
   return { ...told, kind: 'hold', controller: policy.controller, dues: kept, index: indexOf(told.body), version: 1 }
-}
-
-interface Holdable {
-  readonly item: Item
-  readonly purpose: string
-  readonly rule: string
-}
-
-/** What is being deleted already cannot be held any more. */
-async function holdable(parts: RetentionParts, policy: Policy, asked: PlaceHold): Promise<readonly Holdable[]> {
-  const query: Omit<Query, 'kind'> = { conversation: asked.conversation, limit: MOST }
-  const all = await parts.records.peekAll({ ...query, controller: asked.controller })
-  return all.flatMap((item) => {
-    const clause = isGoing(item) ? undefined : holdFor(policy, item.kind)
-    if (!clause?.cases.includes(asked.reason)) return []
-    return [{ item, purpose: clause.purpose, rule: clause.rule }]
-  })
-}
-
-const isHeldBy = (due: Due, purpose: string): boolean => due.purpose === purpose && due.at === NEVER
-
-function heldFor(item: Item, hold: { readonly purpose: string; readonly rule: string }): Dues {
-  if (item.dues.some((due) => isHeldBy(due, hold.purpose))) return item.dues
-  const [first, ...rest] = item.dues.filter((due) => due.purpose !== hold.purpose)
-  const held = heldDue(hold)
-  return first ? [first, ...rest, held] : [held]
 }
 
 /** Ends the hold on one item, unless another hold is on it. */

@@ -31,7 +31,8 @@ export interface Lapsed {
 export interface Lapser {
   /**
    * The same, reaching everything that is stored by now: what a sender with a fast clock told of, or what was captured
-   * before the clock was set back, lies in the future. Those with a `from` after which there is nothing are left out.
+   * before the clock was set back, lies in the future. Those with an `until` end there; those with a `from` after which
+   * there is nothing are left out.
    */
   reaching(conversation: string, lapses: readonly Lapsing[]): Promise<readonly Lapsing[]>
   /** The writes that say what is to lapse, to go into one batch with the cause. */
@@ -79,7 +80,8 @@ export function createLapser(parts: RetentionParts): Lapser {
           .flat()
           .sort((a, b) => b.at - a.at)
         const empty = lapsing.from !== undefined && (newest?.at ?? 0) <= lapsing.from
-        return empty ? [] : [{ ...lapsing, until: Math.max(clock.now(), newest?.at ?? 0) }]
+        const all = Math.max(clock.now(), newest?.at ?? 0)
+        return empty ? [] : [{ ...lapsing, until: lapsing.until ?? all }]
       }),
     )
     return reached.flat()

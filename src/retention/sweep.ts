@@ -4,6 +4,7 @@ import type { ControllerId } from '../policy/policy.ts'
 import type { Item, StoredKind } from '../stored.ts'
 import type { RetentionParts } from './entries.ts'
 import { grouped } from './grouped.ts'
+import { extendHolds } from './hold-reach.ts'
 import { houseDues } from './house.ts'
 import { createLapser } from './lapser.ts'
 import { takeLease } from './lease.ts'
@@ -70,6 +71,8 @@ interface Round {
 }
 
 async function sweep(parts: SweepParts, renew: () => Promise<boolean>): Promise<Swept> {
+  // Before anything goes: a call may have been held while it was still running.
+  await attempt(parts, 'extending holds', () => extendHolds(parts))
   const early = await createLapser(parts).finish()
   const counts = new Map<string, SweptKind>()
   const expired = await attempt(parts, 'letting audit entries expire', parts.expireAudit)

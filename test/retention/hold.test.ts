@@ -111,6 +111,24 @@ describe('a hold', () => {
     expect((await on.records.peek('chat', 'line'))?.dues).toEqual(before.dues)
   })
 
+  test('what comes into a held call later is held as well: a take that begins after the hold outlives its date', async () => {
+    const { on, holds, hold, sweep, faults } = await held()
+    on.clock.pass(60_000)
+    await putRecording(on, 'two', { purposes: ['quality'] })
+    await sweep.run()
+    expect((await holds.get(hold.id))?.body.items.map(({ id }) => id)).toEqual(['one', 'two'])
+    await sweep.run()
+    expect(entries(on).filter((type) => type === 'hold.extended')).toHaveLength(1)
+    on.clock.set(year + 300 * day)
+    await sweep.run()
+    expect(stored(on, 'recording')).toEqual(['one', 'two'])
+    await holds.askRelease(hold.id, 'ane')
+    await holds.release(hold.id, 'cai')
+    on.clock.pass(3 * 366 * day)
+    await sweep.run()
+    expect([stored(on, 'recording'), on.recordings.objects.size, faults]).toEqual([[], 0, []])
+  })
+
   test('of two holds on one recording, the second goes on when the first ends', async () => {
     const { on, holds, hold, sweep } = await held()
     const second = await holds.place({ ...ask, case: 'case-2', review: start + 60 * day })
