@@ -2,8 +2,7 @@
 import type { Finding } from './analyse.ts'
 import { answers } from './answers.ts'
 import type { Cue } from './cues.ts'
-import { asksMore, asksTown, asksVehicle, asksYear, endsInCalled } from './short-questions.ts'
-import { notCounted } from './spoken/bridges.ts'
+import { asksMore, asksTown, asksVehicle, asksYear, endsInCalled, numberOn } from './short-questions.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
@@ -110,9 +109,11 @@ const digitWords: ReadonlySet<string> = new Set([
   'digits',
 ])
 
-// "The last five years" are no digits.
+// "The last five years" are no digits; "the last four, please, Anna" are.
+const counted =
+  /^(?:år|åra|årene|åren|year|månad|måned|month|uke|uge|veck|week|døgn|dygn|dag|day|time|timm|hour|gang|gong|gång|skad|claim|faktur|regning|räkning|betal|payment|invoice|side|sidor|page|kund|termin|kvartal|besök|samtal|call|post|køb|kjøp|köp|bil|car|av|of|kilom|mil|krone|kronor)/
 const ofDigits = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'sign' || digitWords.has(token.key) || notCounted.has(token.key)
+  token === undefined || token.kind === 'sign' || digitWords.has(token.key) || !counted.test(token.key)
 
 /** "The last five", "de fire siste": the number beside "last", or undefined. */
 const lastCount = ({ tokens }: Utterance): number | undefined => {
@@ -271,6 +272,7 @@ export function raised(
     !u.tokens.some(({ key }) => againWords.has(key))
   )
     return { asks: ['PHONE'], faintly: [] }
+  if (!open && findings.length === 0 && numberOn(u)) return { asks: [], faintly: ['CLAIM_NO'] }
   const last = u.tokens.length <= shortLast && u.tokens.some(({ key }) => lastWords.has(key))
   if (last && before.length > 0 && findings.length === 0) return { asks: lastOf(u, 0, before), faintly: [] }
   if (u.tokens.length <= longestFollowUp && namesStreet(u, findings)) return { asks: ['ADDRESS'], faintly: [] }

@@ -47,3 +47,12 @@ export const asksYear = ({ tokens }: Utterance, before: readonly Ask[]): boolean
     ({ key }, at) =>
       yearWord.test(key) && /^(?:hvilket|hvilke|kva|vilket|what|which|og|och|and)$/.test(keyAt(tokens, at - 1)),
   )
+
+/** "numret på avin tack": of a thing that nothing else is known of. */
+export const numberOn = ({ tokens, cues }: Utterance): boolean =>
+  cues.some(
+    ({ ask, to }) =>
+      ask === 'NUMBER' &&
+      /^(?:på|i|från|fra)$/.test(tokens[to]?.key ?? '') &&
+      /^\p{L}{2,}(?:n|t|en|et|a)$/u.test(tokens[to + 1]?.key ?? ''),
+  )

@@ -38,7 +38,7 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
 }
 
 // "mamman shirin ek", "vd n peter hammar": who somebody is, and the ending that a recogniser writes apart.
-const kinNamed = /^(?:mamman|mammans|pappan|pappans|brodern|systern|dottern|sonen|maken|makan|frun|n)$/
+const kinNamed = /^(?:mamman|mammans|pappan|pappans|brodern|systern|dottern|sonen|maken|makan|frun|haha|hehe|n)$/
 
 // "A. Hirsi", "J. P. Clausen": initials before a surname.
 function withInitials({ tokens, text }: Utterance, from: number): number {

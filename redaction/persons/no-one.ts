@@ -39,6 +39,11 @@ const isHerd = (tokens: readonly Token[], at: number): boolean => {
   return back < from && herds.test(keyAt(tokens, back)) && counts.test(keyAt(tokens, back - 1))
 }
 
+// "vilket torp är det", "hvilken dag": one of several.
+const isWhich = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:vilken|vilket|vilka|hvilken|hvilket|hvilke|which)$/.test(keyAt(tokens, at - 1)) &&
+  nameWords.has(keyAt(tokens, at))
+
 // "det var en björn som välte soptunnan": one of a kind, of which something is said.
 const isSomeBeast = (tokens: readonly Token[], at: number): boolean =>
   /^(?:en|ein|ei|et|ett)$/.test(keyAt(tokens, at - 1)) &&
@@ -47,4 +52,4 @@ const isSomeBeast = (tokens: readonly Token[], at: number): boolean =>
 
 /** Is the one word at token `at` weather, a month or one of some animals? */
 export const isNoOne = ({ tokens }: Utterance, at: number): boolean =>
-  isWeather(tokens, at) || isMonth(tokens, at) || isHerd(tokens, at) || isSomeBeast(tokens, at)
+  isWeather(tokens, at) || isMonth(tokens, at) || isHerd(tokens, at) || isWhich(tokens, at) || isSomeBeast(tokens, at)

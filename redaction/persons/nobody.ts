@@ -5,6 +5,7 @@ import { capital, near, type Stretch } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { calling } from '../words/firms.ts'
+import { lastWords } from '../words/speech.ts'
 import { isAnimal, isSaidAnimal } from './animals.ts'
 import { isLetters, isNamedThing } from './called-things.ts'
 import { isEmployer, isSurelyCompany, isWorkplace } from './companies.ts'
@@ -34,6 +35,8 @@ const isPronoun = ({ tokens, text, cues }: Utterance, { from, to }: Stretch): bo
   const word = keyAt(tokens, from)
   // "har du telefonen hans": after a noun in the definite form, at the end.
   if (word === 'hans') return cues.some((cue) => cue.from === to || (cue.to === from && from === tokens.length - 1))
+  // "vad är dina sista", "dina sista fyra"
+  if (/^(?:dina|mina|sina)$/.test(word)) return lastWords.has(keyAt(tokens, to)) || cues.some((cue) => cue.from === to)
   return word === 'bror' && /^(?:min|din|vår|vores|hans|hendes|hennes|deres|sin)$/.test(keyAt(tokens, from - 1))
 }
 

@@ -71,7 +71,9 @@ const longestStreetAnswer = 16
 const shortestStreet = 7
 
 const flatNames: ReadonlySet<string> = new Set(
-  'leilighet leiligheten leil leilighetsnummer bolignummer bruksenhetsnummer bruksenhet lejlighed lägenhet'.split(' '),
+  'leilighet leiligheten leil leilighetsnummer bolignummer bruksenhetsnummer bruksenhet lejlighed lägenhet lägenheten lgh lägenhetsnummer'.split(
+    ' ',
+  ),
 )
 /** Set where a flat is named. */
 export const flatFlag = flagFor(flatNames)
@@ -86,6 +88,23 @@ export const flats = (u: Utterance, out: Proposal[]): void => {
     if (number === undefined) continue
     const found = { type: 'ADDRESS', score: 0.86, reasons: ['form'], value: letter.key + number.digits } as const
     out.push(propose(u, [at, number.to], found))
+  }
+}
+
+const swedishFlats: ReadonlySet<string> = new Set('lägenhet lägenheten lgh lägenhetsnummer'.split(' '))
+
+/** "lägenhet elva noll fyra": so Sweden numbers flats, by floor and door. */
+export const swedishFlatsIn = (u: Utterance, out: Proposal[]): void => {
+  if ((u.flags & flatFlag) === 0) return
+  for (let at = 0; at < u.tokens.length; at++) {
+    if (!swedishFlats.has(keyAt(u, at))) continue
+    const number = u
+      .numbersAt(at + 1)
+      .find(({ first, digits, unit }) => first && unit === undefined && /^[01]\d\d\d$/.test(digits))
+    if (number === undefined) continue
+    out.push(
+      propose(u, [at, number.to], { type: 'ADDRESS', score: 0.86, reasons: ['form'], value: value(u, at, number.to) }),
+    )
   }
 }
 

@@ -40,7 +40,7 @@ const housesOnly = (u: Utterance, out: Proposal[]): void => {
 const ordinal =
   /^(?:første|anden|andre|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|första|andra|fjärde|femte|sjätte|sjunde|åttonde|stuen|kælderen)$/
 const sides =
-  /^(?:til|till|th|tv|mf|midt|midtfor|venstre|højre|høyre|vänster|höger|sal|etage|etasje|våning|våningen|trappan|trappen|\.|,|dør|nr|nummer)$/
+  /^(?:til|till|th|tv|mf|midt|midtfor|venstre|højre|høyre|vänster|höger|sal|etage|etasje|våning|våningen|trappor|trappan|trappen|upp|ned|ner|\.|,|dør|nr|nummer)$/
 
 // "femte th", "anden til venstre": the floor alone, where an address was asked for.
 const floorsOnly = (u: Utterance, out: Proposal[]): void => {

@@ -28,7 +28,9 @@ const nameFrom = (u: Utterance, at: number): number => {
   // "alle 20", "close to": everyday words that make a street only of a name with a capital.
   if (everydayStreets.has(u.tokens[at]?.key ?? '')) return isAllee(u, at) ? at - 1 : -1
   const left = u.tokens[at - 1]
-  if (left?.kind !== 'word' || left.key.length < 3 || noStreet.has(left.key)) return -1
+  // "vagn tre plats tjugosju": counted, and no name.
+  if (left?.kind !== 'word' || left.key.length < 3 || noStreet.has(left.key) || numberWord(left.key) !== undefined)
+    return -1
   const second = u.tokens[at - 2]
   // "kong olav den femtes gate", "kong oscar den annens gate": two words of name before the number of the king.
   if (second?.key === 'den' && /s$/.test(left.key)) return u.tokens[at - 4]?.kind === 'word' ? at - 4 : at - 3

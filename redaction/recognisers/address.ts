@@ -10,7 +10,15 @@ import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { alternatives, corrections, doubts, fillers, yearWords } from '../words/speech.ts'
 import { boxWords, flatWords } from '../words/streets.ts'
-import { askedStreets, flatFlag, flats, landRegister, lettered, numberedFlats } from './address-alone.ts'
+import {
+  askedStreets,
+  flatFlag,
+  flats,
+  landRegister,
+  lettered,
+  numberedFlats,
+  swedishFlatsIn,
+} from './address-alone.ts'
 import { addressAnswers } from './address-answers.ts'
 import { bareFarmFrom, codeWithTown, farmFrom, houseTo, isShortened, streetFrom, townTo } from './address-parts.ts'
 import { careTo, houseBefore, inName, isCounted, keyAt, placeFrom, placeTo, value } from './address-place.ts'
@@ -179,6 +187,7 @@ export const address: Recogniser = {
     if (u.digits.length === 0) return out
     flats(u, out)
     numberedFlats(u, out)
+    swedishFlatsIn(u, out)
     british(u, out)
     landRegister(u, out)
     boxes(u, out)

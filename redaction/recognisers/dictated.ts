@@ -1,7 +1,7 @@
 // Digits said one after the other, or a long number written, with nothing that tells what they are: when in doubt they
 // are masked, as the kind that was spoken of last.
 import { measured } from '../amounts.ts'
-import { propose } from '../context.ts'
+import { numbered, propose } from '../context.ts'
 import { type Digits, longest } from '../numbers.ts'
 import type { Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -36,7 +36,9 @@ export const dictated: Recogniser = {
           strings.words === 0 &&
           u.tokens[strings.from]?.key.length === strings.digits.length &&
           strings.digits.length >= fewestWritten
-        return (said || written) && !counting(strings)
+        // "han sa med nummer elva noll nio sjuttiofem"
+        const called = strings.digits.length > fewestSaid && numbered(u, strings.from) !== undefined
+        return (said || written || called) && !counting(strings)
       })
       .map(({ from, to, digits }) => {
         const type = u.recent.at(-1)?.type ?? 'CLAIM_NO'

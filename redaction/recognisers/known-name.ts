@@ -26,7 +26,9 @@ export const knownName: Recogniser = {
     if (isKnownName === undefined) return []
     return u.tokens.flatMap(({ kind, key }, at) => {
       if (kind !== 'word' || key.length < shortest) return []
-      if (isWordToo(key, u.languages) && !isGreeted(u, at)) return []
+      // "klara vad i efternamn": a turn about a name begins with one.
+      const spokenOf = at === 0 && u.cues.some(({ ask }) => ask === 'PERSON')
+      if (isWordToo(key, u.languages) && !spokenOf && !isGreeted(u, at)) return []
       if (!isKnownName(key) || isNobody(u, { from: at, to: at + 1 })) return []
       return [propose(u, [at, at + 1], { type: 'PERSON', score: 0.7, reasons: ['known'], value: key })]
     })
