@@ -1,5 +1,6 @@
 // Where an address that the tagger found begins and ends, and what it takes for an address and is none.
 import type { Proposal } from './proposal.ts'
+import { numberWord } from './spoken/lexicon.ts'
 import { capital } from './stretch.ts'
 import { keyAt, tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
@@ -14,7 +15,7 @@ export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] =>
   const { tokens, text } = u
   const to = tokenFrom(tokens, one.end)
   let from = tokenFrom(tokens, one.start)
-  while (from < to - 1 && (towards.test(keyAt(tokens, from)) || beforeName(u, from))) from++
+  while (from < to - 1 && (towards.test(keyAt(tokens, from)) || beforeName(u, from) || namesOther(u, from))) from++
   const last = tokens[to - 1]
   // "Vibes gate 7, right?": a word in small letters after a comma is talk.
   const article = /^(?:en|ei|et|ein|eit|a|an|og|så)$/.test(last?.key ?? '')
@@ -27,7 +28,7 @@ export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] =>
   const later = when.test(last?.key ?? '') && towards.test(keyAt(tokens, to - 2)) && to - from > 2
   const cut = later || (talk && tokens[to - 3]?.kind === 'number')
   const end = cut ? (tokens[to - 3]?.end ?? one.end) : one.end
-  return isCode(u, from, to) || isSomething(u, from, to)
+  return isCode(u, from, to) || isSomething(u, from, to) || isSeat(u, from)
     ? []
     : [{ ...one, start: tokens[from]?.start ?? one.start, end }]
 }
@@ -40,6 +41,16 @@ const beforeName = ({ tokens, text }: Utterance, at: number): boolean => {
     return false
   return small.test(text.slice(word.start)) && capital.test(text.slice(next.start))
 }
+
+// "bokningskod q w sju": what names another kind is no part of an address.
+const namesOther = ({ cues }: Utterance, at: number): boolean =>
+  cues.some(({ ask, from, to }) => from <= at && at < to && (ask === 'CLAIM_NO' || ask === 'POLICY_NO'))
+
+// "vagn tre plats tjugosju": where one sits.
+const seats = /^(?:vagn|vogn|plats|plads|rad|række|rekke|säte|sæde|sete|spår|spor|perrong|carriage|seat|row)$/
+const isSeat = ({ tokens, numbersAt }: Utterance, from: number): boolean =>
+  seats.test(keyAt(tokens, from)) &&
+  (numbersAt(from + 1).length > 0 || numberWord(keyAt(tokens, from + 1)) !== undefined)
 
 const article = /^(?:en|et|ett|ei|ein|eit)$/
 // "hvad er det for en gade", "ett exide gel": something, and no house has a number.

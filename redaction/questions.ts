@@ -272,10 +272,10 @@ export function raised(
     !u.tokens.some(({ key }) => againWords.has(key))
   )
     return { asks: ['PHONE'], faintly: [] }
-  if (!open && findings.length === 0 && numberOn(u)) return { asks: [], faintly: ['CLAIM_NO'] }
   const last = u.tokens.length <= shortLast && u.tokens.some(({ key }) => lastWords.has(key))
   if (last && before.length > 0 && findings.length === 0) return { asks: lastOf(u, 0, before), faintly: [] }
   if (u.tokens.length <= longestFollowUp && namesStreet(u, findings)) return { asks: ['ADDRESS'], faintly: [] }
+  if (!open && findings.length === 0 && numberOn(u)) return { asks: [], faintly: ['CLAIM_NO'] }
   if (asksTown(u, before)) return { asks: ['ADDRESS'], faintly: [] }
   if (asksYear(u, before)) return { asks: ['DATE_OF_BIRTH'], faintly: [] }
   const again =

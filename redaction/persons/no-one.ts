@@ -39,10 +39,14 @@ const isHerd = (tokens: readonly Token[], at: number): boolean => {
   return back < from && herds.test(keyAt(tokens, back)) && counts.test(keyAt(tokens, back - 1))
 }
 
-// "vilket torp är det", "hvilken dag": one of several.
-const isWhich = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:vilken|vilket|vilka|hvilken|hvilket|hvilke|which)$/.test(keyAt(tokens, at - 1)) &&
-  nameWords.has(keyAt(tokens, at))
+// "vilket torp är det", "hvilken dag": one of several, and of no person where the word is neuter.
+const isWhich = (tokens: readonly Token[], at: number): boolean => {
+  const before = keyAt(tokens, at - 1)
+  return (
+    /^h?vilket$/.test(before) ||
+    (/^(?:h?vilken|h?vilka|hvilke|which)$/.test(before) && nameWords.has(keyAt(tokens, at)))
+  )
+}
 
 // "det var en björn som välte soptunnan": one of a kind, of which something is said.
 const isSomeBeast = (tokens: readonly Token[], at: number): boolean =>

@@ -29,8 +29,8 @@ const nameFrom = (u: Utterance, at: number): number => {
   if (everydayStreets.has(u.tokens[at]?.key ?? '')) return isAllee(u, at) ? at - 1 : -1
   const left = u.tokens[at - 1]
   // "vagn tre plats tjugosju": counted, and no name.
-  if (left?.kind !== 'word' || left.key.length < 3 || noStreet.has(left.key) || numberWord(left.key) !== undefined)
-    return -1
+  const seat = /^(?:plats|plass|plads|plan)$/.test(u.tokens[at]?.key ?? '') && numberWord(left?.key ?? '') !== undefined
+  if (left?.kind !== 'word' || left.key.length < 3 || noStreet.has(left.key) || seat) return -1
   const second = u.tokens[at - 2]
   // "kong olav den femtes gate", "kong oscar den annens gate": two words of name before the number of the king.
   if (second?.key === 'den' && /s$/.test(left.key)) return u.tokens[at - 4]?.kind === 'word' ? at - 4 : at - 3

@@ -162,6 +162,45 @@ const rows: readonly Row[] = [
     ['C: jeg hedder storm mørch', 'C: taget røg i den storm'],
     'taget røg i den storm',
   ],
+  [
+    'a given name after whose it is is one though it is a rare word',
+    'sv',
+    ['C: det var han och hans flickvän tindra'],
+    'det var han och hans flickvän [PERSON_1]',
+  ],
+  [
+    'what somebody wants is no name',
+    'sv',
+    ['C: min man vill ha svar och min son kan komma'],
+    'min man vill ha svar och min son kan komma',
+  ],
+  [
+    'it is, as it is said, is no part of a name',
+    'sv',
+    ['C: hej de e rolf från pargas'],
+    'hej de e [PERSON_1] från pargas',
+  ],
+  ['who somebody is is no part of a name', 'sv', ['C: mamman shirin ek palm'], 'mamman [PERSON_1]'],
+  [
+    'a name that is a word too is one at the head of a question about it',
+    'sv',
+    ['C: till min dotter klara', 'A: klara vad i efternamn'],
+    '[PERSON_1] vad i efternamn',
+  ],
+  [
+    'a beast of which something is said is nobody',
+    'sv',
+    ['C: det var en björn som välte soptunnan'],
+    'det var en björn som välte soptunnan',
+  ],
+  [
+    'the last digits of somebody who is named are asked for',
+    'sv',
+    ['A: kan du säga dina sista fyra torbjörn', 'C: nio åtta nittiosju'],
+    '[NATIONAL_ID_1]',
+  ],
+  ['one of several is nobody', 'sv', ['A: vilket torp är det'], 'vilket torp är det'],
+  ['a seat in a train is no address', 'sv', ['C: vagn tre plats tjugosju har jag'], 'vagn tre plats tjugosju har jag'],
   ['a dog that is called so is nobody', 'da', ['C: en hund der hedder sofus'], 'en hund der hedder sofus'],
 ]
 
