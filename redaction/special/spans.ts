@@ -11,7 +11,7 @@ import type { Tag } from './words/group.ts'
 type SpanType = SpecialSpan['type']
 
 const joiners = new Set(
-  'i på av med og for fra mot til in of with and on av från för the a an his her its min mitt mine mi my sin sitt hans hendes hennes sine venstre høyre høgre vänster höger left right et en ein eit den det sig seg'.split(
+  'i på av med og for fra mot til in of with and on av från för the a an his her its min mitt mine mi my sin sitt hans hendes hennes sine venstre høyre høgre vänster höger left right et ett en ein eit den det sig seg to two tre three out ut ud off of index er är is was var blev ble vart noe noget något'.split(
     ' ',
   ),
 )
@@ -55,11 +55,13 @@ const typeOf = (stretch: readonly Tagged[], i: number): SpanType | undefined => 
 
 const typeByTags = (stretch: readonly Tagged[], i: number): SpanType | undefined => {
   const tags = stretch[i]?.tags ?? []
-  if (tags.some((tag) => tag === 'IDIOM' || tag === 'PRODUCT' || tag === 'JOB')) return undefined
+  const injures = tags.includes('HARM') && isOfBody(stretch, i)
+  // "et brud på bækkenet" is no figure of speech.
+  if (!injures && tags.some((tag) => tag === 'IDIOM' || tag === 'PRODUCT' || tag === 'JOB')) return undefined
   if (tags.some((tag) => unionTags.has(tag))) return 'UNION'
   if (tags.some((tag) => healthTags.has(tag) || tag === 'BODY')) return tellsOfPerson(stretch, i) ? 'HEALTH' : undefined
   if (tags.some((tag) => otherTags.has(tag))) return 'OTHER_SPECIAL'
-  return tags.includes('HARM') && isOfBody(stretch, i) ? 'HEALTH' : undefined
+  return injures ? 'HEALTH' : undefined
 }
 
 const harmReach = 3

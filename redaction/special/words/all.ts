@@ -4,6 +4,7 @@ import type { Group } from './group.ts'
 import { health } from './health.ts'
 import { healthMore } from './health-more.ts'
 import { healthTypical } from './health-typical.ts'
+import { injuries } from './injuries.ts'
 import { others } from './others.ts'
 import { sensesDa } from './senses-da.ts'
 import { sensesEn } from './senses-en.ts'
@@ -11,7 +12,14 @@ import { sensesNo } from './senses-no.ts'
 import { sensesSv } from './senses-sv.ts'
 import { setting } from './setting.ts'
 
-export const wordGroups: readonly Group[] = [...health, ...healthMore, ...healthTypical, ...others, ...setting]
+export const wordGroups: readonly Group[] = [
+  ...health,
+  ...healthMore,
+  ...healthTypical,
+  ...injuries,
+  ...others,
+  ...setting,
+]
 
 /** What frequent words are about, for the models alone: no rule follows from a hint, and nothing is masked for one. */
 export const hintGroups: readonly Group[] = [...sensesNo, ...sensesDa, ...sensesSv, ...sensesEn]
