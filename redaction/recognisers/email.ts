@@ -122,7 +122,7 @@ const dictated = (u: Utterance, out: Proposal[]): void => {
     const whole = at > 0 && value.includes('.', at)
     const found = { type: 'EMAIL', score: whole ? 0.96 : 0.86, reasons: ['form'], value } as const
     out.push(propose(u, [from, to], whole ? found : { ...found, piece: true }))
-    if (at > 0) saidAgain(u, [from, to], out)
+    if (at > 0 && out.length <= mostSigns) saidAgain(u, [from, to], out)
   }
 }
 

@@ -41,9 +41,11 @@ function pack(list: readonly (readonly Tagged[])[]): Tagged[][] {
 /** Words cut into stretches, in order; none where there are no words. */
 export const stretchesOf = (words: readonly Tagged[]): Tagged[][] => pack(sentences(words))
 
-/** The stretches of a message in order; none for a message without words. */
-export function samples(words: readonly Tagged[]): Sample[] {
-  const tagged = spare(words)
+/** The stretches of a message whose words have been spared, in order; none for a message without words. */
+export function samplesOf(tagged: readonly Tagged[]): Sample[] {
   const message = new Set<Tag>(tagged.flatMap((item) => withHints(item).tags))
   return stretchesOf(tagged).map((stretch) => ({ stretch, message }))
 }
+
+/** The same of words as they were tagged. */
+export const samples = (words: readonly Tagged[]): Sample[] => samplesOf(spare(words))

@@ -149,12 +149,20 @@ function isOfAnimal(words: readonly Tagged[], i: number, whom: Whom, onlyAnimals
   return whom.actor === 'ANIMAL' || (whom.actor === undefined && onlyAnimals) || isOfAnimalAfter(words, i)
 }
 
+const meant = (list: readonly Tag[]): readonly Tag[] => list.filter((tag) => !sparedTags.has(tag))
+
 const spared = (item: Tagged, mark: string): Tagged => ({
   word: { ...item.word, key: mark },
-  tags: [...item.tags.filter((tag) => !sparedTags.has(tag)), 'SPARED'],
-  hints: item.hints.filter((tag) => !sparedTags.has(tag)),
+  tags: [...meant(item.tags), 'SPARED'],
+  hints: meant(item.hints),
   entries: [mark],
   inPhrase: false,
+})
+
+/** A word that has been through `spare` with its hints, as if it had had them before. */
+export const hintedAfter = (item: Tagged, hints: readonly Tag[]): Tagged => ({
+  ...item,
+  hints: has(item, 'SPARED') ? meant(hints) : hints,
 })
 
 /** The same words, those said of animals, things and jobs without their tags. */

@@ -70,13 +70,12 @@ export function tagByRules(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
   })
 }
 
-/** What only the models are told, beside what the rules know. */
-export function hinted({ hints }: Lexicon, tagged: readonly Tagged[]): readonly Tagged[] {
-  if (!hints) return tagged
-  const words = tagged.map(({ word }) => word)
-  return tagByRules(hints, words).map(({ tags }, i) => ({ ...(tagged[i] as Tagged), hints: tags }))
-}
+/** What only the models are told of each word. */
+export const hintsOf = ({ hints }: Lexicon, words: readonly Word[]): readonly (readonly Tag[])[] =>
+  hints === undefined ? words.map(() => noTags) : tagByRules(hints, words).map(({ tags }) => tags)
 
 /** One entry a word, in order. */
-export const tagWords = (lexicon: Lexicon, words: readonly Word[]): readonly Tagged[] =>
-  hinted(lexicon, tagByRules(lexicon, words))
+export function tagWords(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
+  const hints = hintsOf(lexicon, words)
+  return tagByRules(lexicon, words).map((item, i) => ({ ...item, hints: hints[i] ?? noTags }))
+}

@@ -6,10 +6,10 @@ import type { Sample } from './features.ts'
 import type { Keyed, Known, Lexicon } from './lexicon.ts'
 import { disguising, foreign, numberKey, picture, read, shortestSpaced } from './reading.ts'
 import { tells } from './rules.ts'
-import { samples, stretchesOf } from './samples.ts'
+import { samplesOf, stretchesOf } from './samples.ts'
 import { maySpan } from './spans.ts'
-import { spare } from './sparing.ts'
-import { halves, hinted, type Tagged, tagByRules } from './tagging.ts'
+import { hintedAfter, spare } from './sparing.ts'
+import { halves, hintsOf, type Tagged, tagByRules } from './tagging.ts'
 import { letterBit, mayFollow } from './word-index.ts'
 
 const mayTell = (stretch: readonly Tagged[]): boolean => stretch.some(tells) && maySpan(stretch)
@@ -18,11 +18,15 @@ const mayTell = (stretch: readonly Tagged[]): boolean => stretch.some(tells) && 
 export function tellingStretches(lexicon: Lexicon, text: string): Sample[] {
   // A text is likely to hold a word again, and each is asked for several times.
   const known = lexicon.forOneText()
-  const tagged = tagByRules(known, read(text))
-  // Sparing words and cutting the text into stretches adds no tag that tells. What only the models are told is looked for
-  // where they will be asked.
-  if (!tagged.some(tells) || !stretchesOf(spare(tagged)).some(mayTell)) return []
-  return samples(hinted(known, tagged)).filter(({ stretch }) => mayTell(stretch))
+  const words = read(text)
+  const tagged = tagByRules(known, words)
+  // Sparing words and cutting the text into stretches adds no tag that tells.
+  if (!tagged.some(tells)) return []
+  const spared = spare(tagged)
+  if (!stretchesOf(spared).some(mayTell)) return []
+  // What only the models are told is looked for where they will be asked.
+  const hints = hintsOf(known, words)
+  return samplesOf(spared.map((item, i) => hintedAfter(item, hints[i] ?? []))).filter(({ stretch }) => mayTell(stretch))
 }
 
 // How many letters stand alone in a row up to the token, with at most a sign between each two.
