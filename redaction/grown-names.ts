@@ -22,7 +22,7 @@ const withKnown = (u: Utterance, one: Proposal): Proposal => {
 }
 
 const particles: ReadonlySet<string> = new Set(
-  'af av von van de der den ter zu la le el al bin ibn di da du dos'.split(' '),
+  'af av von van de der den ter zu la le el al bin ibn di da du dos das ap ab ní nic mac mc bint'.split(' '),
 )
 
 // The names before and after nothing but a particle are one.
@@ -31,6 +31,16 @@ const joined = ({ tokens }: Utterance, left: Proposal, right: Proposal): Proposa
   const [between, next] = [tokens[at], tokens[at + 1]]
   if (between === undefined || !particles.has(between.key) || next?.start !== right.start) return
   return { ...left, end: right.end, value: `${left.value} ${between.key} ${right.value}` }
+}
+
+// "Siobhan O'Dowd": what an apostrophe joins is one name, but for a genitive.
+const apostrophe = /^['’]$/
+const withApostrophe = ({ tokens }: Utterance, one: Proposal): Proposal => {
+  const at = tokenFrom(tokens, one.end)
+  const [sign, rest] = [tokens[at], tokens[at + 1]]
+  const touching = sign !== undefined && sign.start === one.end && rest?.start === sign.end
+  if (!touching || !apostrophe.test(sign.key) || rest.kind !== 'word' || rest.key.length < shortest) return one
+  return { ...one, end: rest.end, value: `${one.value}'${rest.key}` }
 }
 
 const vowels = /^[aeiouyåæøäö]$/
@@ -93,13 +103,17 @@ const withTown = (u: Utterance, one: Proposal): Proposal => {
 export function grownNames(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
   const out: Proposal[] = []
   for (const each of found) {
-    const one = each.type === 'PERSON' ? withInitial(u, beforeAddress(u, each)) : each
+    const one = each.type === 'PERSON' ? withApostrophe(u, withInitial(u, beforeAddress(u, each))) : each
     const last = out.at(-1)
     const both = last?.type === 'PERSON' && one.type === 'PERSON' ? joined(u, last, one) : undefined
     if (both !== undefined) out[out.length - 1] = withKnown(u, both)
     else
       out.push(
-        one.type === 'PERSON' ? withKnown(u, one) : one.type === 'ADDRESS' ? withTown(u, withHouse(u, one)) : one,
+        one.type === 'PERSON'
+          ? withKnown(u, one)
+          : one.type === 'ADDRESS'
+            ? withTown(u, withHouse(u, withApostrophe(u, one)))
+            : one,
       )
   }
   return out

@@ -6,6 +6,7 @@ import { answeredNames, titledNames } from './persons/answered.ts'
 import { calledNames, deniedName } from './persons/called.ts'
 import { withoutCompounds } from './persons/compounds.ts'
 import { dearNames } from './persons/dear.ts'
+import { introducedNames } from './persons/introduced.ts'
 import { realPersons } from './persons/real.ts'
 import type { Proposal } from './proposal.ts'
 import { ofSomebody } from './special/of-somebody.ts'
@@ -89,7 +90,7 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
     .tag(u.tokens, u.text, nameContext(u))
     .filter(({ from, to, type }) => type === 'PERSON' || hasName(u, from, to))
   const told = names.words === undefined ? none : [...titledNames(u, names.words), ...dearNames(u, names.words)]
-  const called = [...calledNames(u, names.words), ...told]
+  const called = [...calledNames(u, names.words), ...introducedNames(u), ...told]
   if (spans.length + called.length === 0) return u.asked.length > 0 ? answeredNames(u, none, names.words) : none
   const found = spans.map(
     ({ from, to, type, score }): Proposal => ({

@@ -28,14 +28,15 @@ export const asksVehicle = ({ tokens }: Utterance): boolean =>
   tokens.every(({ key, kind }) => kind === 'sign' || around.has(key) || vehicles.test(key)) &&
   vehicles.test(lastWord(tokens))
 
-const parts = /^(?:etage|etagen|etasje|våning|våningen|opgang|oppgang|uppgång)$/
-const which = /^(?:hvilken|hvilket|vilken|hvilke)$/
-/** "hvilken by", "och vilken ort?", "etage" after a street. */
+const parts = /^(?:etage|etagen|etasje|våning|våningen|opgang|oppgang|uppgång|floor|entrance|city|town)$/
+const which = /^(?:hvilken|hvilket|vilken|hvilke|which|what)$/
+/** "hvilken by", "och vilken ort?", "etage", "and the city" after a street. */
 export const asksTown = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
   tokens.length <= mostOfTown &&
   (before.includes('ADDRESS') || before.includes('POSTCODE')) &&
   tokens.some(
-    ({ key }, at) => parts.test(key) || (which.test(key) && /^(?:by|stad|ort|sted)$/.test(keyAt(tokens, at + 1))),
+    ({ key }, at) =>
+      parts.test(key) || (which.test(key) && /^(?:by|stad|ort|sted|place|area)$/.test(keyAt(tokens, at + 1))),
   )
 
 const yearWord = /^(?:år|året|årstal|årstall|year)$/

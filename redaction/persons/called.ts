@@ -9,35 +9,48 @@ import { notCounted } from '../spoken/bridges.ts'
 import { type Token, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
+import { nameWords } from '../words/name-words.ts'
 import { isUnknown } from './answered.ts'
 
 const verbs: ReadonlySet<string> = new Set(
-  'heter hedder heiter hette hed het heitte heite heitar hete heide'.split(' '),
+  'heter hedder heiter hette hed het heitte heite heitar hete heide called'.split(' '),
 )
 const persons: ReadonlySet<string> = new Set(
   'jeg eg jag æ jæ æg han hun hon ho hu du vi me de dei dere dykk'.split(' '),
 )
 const names: ReadonlySet<string> = new Set(
-  'navn navnet namn namnet fornavn efternavn etternavn efternamn förnamn fornavnet efternavnet etternavnet efternamnet'.split(
+  'navn navnet namn namnet fornavn efternavn etternavn efternamn förnamn fornavnet efternavnet etternavnet efternamnet name surname firstname'.split(
     ' ',
   ),
 )
-const owners = /^(?:mitt|mit|hans|hendes|hennes|hennar)$/
+const owners = /^(?:mitt|mit|hans|hendes|hennes|hennar|my|his|her|last|first|full|maiden|middle)$/
 
 // Does the token before `at` end such words?
 const calls = (tokens: readonly Token[], at: number): boolean => {
   const key = tokens[at - 1]?.key ?? ''
-  if (verbs.has(key)) return persons.has(tokens[at - 2]?.key ?? '')
-  if (key !== 'er' && key !== 'är' && key !== 'var') return false
   const left = tokens[at - 2]?.key ?? ''
-  return names.has(left) && (left.length > longName || owners.test(tokens[at - 3]?.key ?? ''))
+  if (verbs.has(key)) return persons.has(left) || (key === 'called' && isSomebody(tokens, at - 2))
+  if (!being.test(key)) return false
+  // "my name's …"
+  const name = key === 's' && /^['’]$/.test(left) ? at - 3 : at - 2
+  const word = tokens[name]?.key ?? ''
+  return names.has(word) && (word.length > longName || owners.test(tokens[name - 1]?.key ?? ''))
 }
 const longName = 4
+const being = /^(?:er|är|var|is|was|s)$/
+// "he's called", "my boss is called": not a thing, as in "it's called".
+const isSomebody = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(?:is|was|s|am|m|are|re)$/.test(tokens[at]?.key ?? '')) return false
+  const left = tokens[/^['’]$/.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1]?.key ?? ''
+  return /^(?:he|she|i|you|who)$/.test(left) || kin.has(left)
+}
 
 const kin: ReadonlySet<string> = new Set(
   `kone kona mand mann man fru samlever samboer sambo kæreste kjæreste pojkvän flickvän søn sønn son datter dotter bror søster syster mor far moster faster onkel tante fætter fetter kusine kusin niece nevø
   nevö svoger svåger svigermor svigerfar svärmor svärfar svigersøn svigersønn svigerdatter barnebarn barnbarn stedfar stedmor styvfar bonussøn bonusdatter ven venn vän veninde venninne väninna kammerat
-  kompis kompagnon makker kollega chef sjef nabo granne lejer leietaker hyresgäst udlejer utleier læge lege läkare advokat revisor rådgiver mekaniker tømrer maler elektriker lærling`.split(
+  kompis kompagnon makker kollega chef sjef nabo granne lejer leietaker hyresgäst udlejer utleier læge lege läkare advokat revisor rådgiver mekaniker tømrer maler elektriker lærling
+  wife husband partner brother sister mother father mum mom mam dad daughter boyfriend girlfriend fiancé fiancée fiance fiancee cousin uncle aunt auntie nephew niece grandson granddaughter
+  grandfather grandmother nan stepson stepdaughter stepdad stepmum friend mate flatmate roommate housemate colleague boss manager neighbour neighbor landlord landlady tenant lodger nanny`.split(
     /\s+/,
   ),
 )
@@ -48,14 +61,24 @@ const kinKnown: ReadonlySet<string> = new Set(
 )
 const callingFlag = flagFor([...verbs, ...names, ...kin, ...kinKnown])
 const possessives: ReadonlySet<string> = new Set(
-  'min mi vores vor vår din deres jeres hans hendes hennes hennar sin'.split(' '),
+  'min mi vores vor vår din deres jeres hans hendes hennes hennar sin my our his her their your'.split(' '),
 )
 // "min kompagnon høgni"; a longer word is what he does or has ("min bror tømrermester").
 const longestAfterKin = 10
 const introduces = (tokens: readonly Token[], at: number): boolean =>
   kin.has(tokens[at - 1]?.key ?? '') &&
   possessives.has(tokens[at - 2]?.key ?? '') &&
-  (tokens[at]?.key.length ?? 0) <= longestAfterKin
+  (tokens[at]?.key.length ?? 0) <= longestAfterKin &&
+  !(english.test(tokens[at - 2]?.key ?? '') && (thirdPerson.test(tokens[at]?.key ?? '') || isWord(tokens[at])))
+
+const english = /^(?:my|our|his|her|their|your)$/
+// "my colleague will call"
+const isWord = (token: Token | undefined): boolean =>
+  nameWords.has(token?.key ?? '') || notCounted.has(token?.key ?? '')
+// "my husband snowboards"
+const thirdPerson = /s$/
+// "my last name is misspelled", "my daughter facetimed me": names so formed are in the lists.
+const verbForm = /(?:ed|ing)$/
 
 // "mannen hennes hung", "søstera mi ngozi": the definite form, and whose after it; only a listed name, for verbs follow.
 const introducesAfter = (tokens: readonly Token[], at: number, words: WordFacts): boolean =>
@@ -72,11 +95,12 @@ const mostWords = 3
 /** The persons in `u` that are said to be called by words that the lists do not have as everyday ones. */
 export function calledNames(u: Utterance, words: WordFacts | undefined): readonly Proposal[] {
   if (words === undefined || (u.flags & callingFlag) === 0) return none
-  const { tokens } = u
+  const { tokens, languages } = u
   const out: Proposal[] = []
   for (let from = 2; from < tokens.length; from++) {
     const told = calls(tokens, from) || introduces(tokens, from) || introducesAfter(tokens, from, words)
     if (!told || misspelt.test(tokens[from]?.key ?? '')) continue
+    if (languages.includes('en') && verbForm.test(tokens[from]?.key ?? '')) continue
     let to = from
     if (introduces(tokens, from) && isGiven(tokens[from], words)) to++
     while (to - from < mostWords && isName(tokens[to], words) && !connectors.has(tokens[to + 1]?.key ?? '')) to++

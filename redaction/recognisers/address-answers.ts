@@ -1,5 +1,6 @@
 // Parts of an address that only the question, or where somebody says to live, tells from other numbers and words.
-import { awaited, propose } from '../context.ts'
+import { measured } from '../amounts.ts'
+import { awaited, cueBefore, propose } from '../context.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal } from '../proposal.ts'
 import { countsNext } from '../spoken/evidence.ts'
@@ -16,10 +17,12 @@ const mostSaid = 10
 
 // "jeg bor på nummer tretten", "samme opgang lejlighed fireogtredive": a house or a flat of a street that is known.
 const houses: ReadonlySet<string> = new Set(
-  'nummer nr numret nummeret lejlighed lejligheden lägenhet lgh leilighet'.split(' '),
+  'nummer nr numret nummeret number no flat apartment apt lejlighed lejligheden lägenhet lgh leilighet'.split(' '),
 )
-const living = /^(?:bor|bodde|boede|flyttet|flyttat|flyttede)$/
+const living = /^(?:bor|bodde|boede|flyttet|flyttat|flyttede|live|lives|lived|living|door|moved)$/
 const livingReach = 3
+// "the number's twenty eight"
+const saying = /^(?:['’]|s|is|er|är)$/
 const housesFlag = flagFor(houses)
 const housesOnly = (u: Utterance, out: Proposal[]): void => {
   if ((u.flags & housesFlag) === 0) return
@@ -27,8 +30,10 @@ const housesOnly = (u: Utterance, out: Proposal[]): void => {
     if (!houses.has(keyAt(u, at))) continue
     const lives = u.tokens.slice(Math.max(0, at - livingReach), at).some(({ key }) => living.test(key))
     if (!lives && !(awaited(u, 'ADDRESS') && u.askedBy !== u.speaker)) continue
-    const to = houseTo(u, at + 1)
-    const number = u.numbersAt(at + 1)[0]
+    let house = at + 1
+    while (saying.test(keyAt(u, house))) house++
+    const to = houseTo(u, house)
+    const number = u.numbersAt(house)[0]
     if (to < 0 || (number !== undefined && number.digits.length > longestNumber)) continue
     // "i leilighet 3 måneder i året", "jeg må se på nummer to først"
     if (isCounted(u, to) || (!lives && countsNext(u.tokens, to) && townTo(u, to) === to)) continue
@@ -38,9 +43,9 @@ const housesOnly = (u: Utterance, out: Proposal[]): void => {
 }
 
 const ordinal =
-  /^(?:første|anden|andre|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|första|andra|fjärde|femte|sjätte|sjunde|åttonde|stuen|kælderen)$/
+  /^(?:first|second|third|fourth|fifth|sixth|ground|første|anden|andre|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|första|andra|fjärde|femte|sjätte|sjunde|åttonde|stuen|kælderen)$/
 const sides =
-  /^(?:til|till|th|tv|mf|midt|midtfor|venstre|højre|høyre|vänster|höger|sal|etage|etasje|våning|våningen|trappor|trappan|trappen|upp|ned|ner|\.|,|dør|nr|nummer)$/
+  /^(?:to|the|floor|left|right|til|till|th|tv|mf|midt|midtfor|venstre|højre|høyre|vänster|höger|sal|etage|etasje|våning|våningen|trappor|trappan|trappen|upp|ned|ner|\.|,|dør|nr|nummer)$/
 
 // "femte th", "anden til venstre": the floor alone, where an address was asked for.
 const floorsOnly = (u: Utterance, out: Proposal[]): void => {
@@ -96,13 +101,14 @@ const codeAfterTown = (u: Utterance, out: Proposal[]): void => {
 
 const aroundTown: ReadonlySet<string> = new Set(
   `i in på ja jo nej nei nå okay ok øh øhm eh det er den så og altså stadig fortsat fremdeles også ikke inte ikkje by byen nede oppe ude ovre henne inde her der
-  vel rigtigt riktig rett stemmer korrekt forstået tak takk tack postnummer postnummeret og med still that is it's`.split(
+  vel rigtigt riktig rett stemmer korrekt forstået tak takk tack postnummer postnummeret og med still that is it s ' yes yep no the so`.split(
     /\s+/,
   ),
 )
+const longestCode = 5
 const mostAround = 12
 const isCode = ({ tokens }: Utterance, { digits, unit, from, to }: Digits): boolean =>
-  digits.length === codeLength &&
+  (digits.length === codeLength || digits.length === longestCode) &&
   unit === undefined &&
   !tokens.slice(from, to).some(({ key }) => /tus[ei]n|hundr|thousand/.test(key))
 
@@ -134,11 +140,24 @@ const townAlone = (u: Utterance, out: Proposal[]): void => {
     )
 }
 
+const codeReach = 10
+// "the postcode is five oh oh eight", "postnummer er 33200": a code without its town, right after its word.
+const namedCode = (u: Utterance, out: Proposal[]): void => {
+  for (const strings of u.digits) {
+    if (!strings.first || strings.digits.length < codeLength || strings.digits.length > longestCode) continue
+    if (cueBefore(u, strings.from, codeReach)?.ask !== 'POSTCODE' || measured(u, strings)) continue
+    const found = { type: 'ADDRESS', score: 0.87, reasons: ['cue'], value: strings.digits } as const
+    out.push(propose(u, [strings.from, strings.to], found))
+  }
+}
+
 /** Proposes houses, floors and places alone where an address was asked for or somebody says to live there. */
 export const addressAnswers = (u: Utterance, out: Proposal[]): void => {
   housesOnly(u, out)
   floorsOnly(u, out)
   namedPlace(u, out)
   townAlone(u, out)
-  if (u.digits.length > 0) codeAfterTown(u, out)
+  if (u.digits.length === 0) return
+  codeAfterTown(u, out)
+  namedCode(u, out)
 }

@@ -112,7 +112,7 @@ const letterTo = (u: Utterance, at: number): number => {
 const longestNumbered = 3
 
 const ordinals =
-  /^(?:first|second|third|fourth|andra|tredje|första|første|anden|andre|tredje|fjerde|femte|sjette|første|til|på|i|u)$/
+  /^(?:first|second|third|fourth|andra|tredje|första|første|anden|andre|tredje|fjerde|femte|sjette|første|til|på|i|u|to|the)$/
 
 // A flat's number; said together with the postal code it is longer and a town follows.
 const isFlat = (u: Utterance, { digits, to }: Digits): boolean =>
@@ -172,7 +172,9 @@ const measures: ReadonlySet<string | undefined> = new Set(['money', 'distance', 
 /** The token after the house number (with letter, floor and door) that begins at `at`, or -1. */
 export function houseTo(u: Utterance, at: number): number {
   const start = ['nummer', 'nr', 'number', 'no'].includes(u.tokens[at]?.key ?? '') ? at + 1 : at
-  const from = u.tokens[start]?.key === '.' ? start + 1 : start
+  // "nr. 7", "a hundred and fourteen"
+  const hundred = u.tokens[start]?.key === 'a' && u.numbersAt(start + 1).length > 0
+  const from = u.tokens[start]?.key === '.' || hundred ? start + 1 : start
   const first = u.tokens[from]
   const number = numberAt(u, from)
   if (first === undefined || measures.has(number?.unit)) return -1

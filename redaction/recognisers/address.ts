@@ -1,6 +1,6 @@
 // Postal addresses by rule: street with number, post box, postal code with town, written or said. Learned ones (farms,
 // places with a number) come with the names.
-import { awaited, nearestCue, propose } from '../context.ts'
+import { awaited, cueBefore, nearestCue, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { countsNext } from '../spoken/evidence.ts'
@@ -9,7 +9,7 @@ import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { alternatives, corrections, doubts, fillers, yearWords } from '../words/speech.ts'
-import { boxWords, flatWords } from '../words/streets.ts'
+import { boxWords, flatWords, numberedStreets } from '../words/streets.ts'
 import {
   askedStreets,
   flatFlag,
@@ -73,6 +73,19 @@ const numberTo = (u: Utterance, at: number): number => {
   return said === undefined || said.digits.length > longestNumber ? -1 : said.to
 }
 
+// "12 Lighthouse Row", "eleven marine parade": words that are streets' only here.
+const isNumbered = (u: Utterance, from: number, street: number): boolean => {
+  if (!numberedStreets.has(keyAt(u, street)) || u.languages[0] !== 'en') return false
+  if (
+    u.tokens
+      .slice(from + 1, street + 1)
+      .every(({ start, kind }) => kind === 'word' && /^\p{Lu}/u.test(u.text.slice(start)))
+  )
+    return true
+  const cue = cueBefore(u, from)?.ask
+  return cue === 'ADDRESS' || (cue === undefined && awaited(u, 'ADDRESS') && u.askedBy !== u.speaker)
+}
+
 // "221B Baker Street", "forty two kings road": the number before the name.
 const british = (u: Utterance, out: Proposal[]): void => {
   const { tokens } = u
@@ -81,10 +94,12 @@ const british = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < tokens.length; at++) {
     const number = numberTo(u, at)
     if (number < 0) continue
-    const first = tokens[number]?.start === tokens[number - 1]?.end ? number + 1 : number
+    const lettered = tokens[number]?.kind === 'word' && tokens[number]?.start === tokens[number - 1]?.end
+    const first = lettered ? number + 1 : number
     for (let street = first; street <= first + nameWords; street++) {
       if (street > first && !inName(tokens[street - 1])) break
-      if (!(english || britishStreets.has(keyAt(u, street))) || streetFrom(u, street) < at) continue
+      const known = (english || britishStreets.has(keyAt(u, street))) && streetFrom(u, street) >= at
+      if (!known && !(street > first && isNumbered(u, at, street))) continue
       const to = placeTo(u, street + 1)
       out.push(
         propose(u, [at, to], { type: 'ADDRESS', score: 0.87, reasons: ['form', 'list'], value: value(u, at, to) }),
@@ -110,8 +125,19 @@ const boxes = (u: Utterance, out: Proposal[]): void => {
     const named = /^\p{Lu}/u.test(u.text.slice(u.tokens[number.to]?.start)) || codeWithTown(u, number.to + 1)?.known
     const district = named && u.tokens[number.to]?.kind === 'word' ? number.to + 1 : number.to
     const to = placeTo(u, district)
-    out.push(propose(u, [at, to], { type: 'ADDRESS', score: 0.88, reasons: ['form'], value: value(u, at, to) }))
+    const from = postTo(u, at)
+    out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.88, reasons: ['form'], value: value(u, from, to) }))
   }
+}
+
+// "p o box", "P.O. Box": the token from which the box is named.
+const postTo = (u: Utterance, box: number): number => {
+  let at = box
+  while (keyAt(u, at - 1) === '.') at--
+  if (keyAt(u, at - 1) === 'po') return at - 1
+  if (keyAt(u, at - 1) !== 'o') return box
+  const p = keyAt(u, at - 2) === '.' ? at - 3 : at - 2
+  return keyAt(u, p) === 'p' ? p : box
 }
 
 // "…eighty one and four oh one six stavanger": the code at the end of a longer number, right before a town.

@@ -3,7 +3,7 @@
 import { measured } from '../amounts.ts'
 import { isNorwegianAccount, mod97 } from '../checksums.ts'
 import { awaited, cueBefore, glued, propose, rival, rivalled, support } from '../context.ts'
-import { type Digits, eachWindow, type Window } from '../numbers.ts'
+import { type Digits, eachWindow, firstReaching, type Window } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
@@ -38,7 +38,7 @@ const norwegian = (u: Utterance, strings: Digits, window: Window, digits: string
 const danish = (u: Utterance, { words, tokenOf }: Digits, { start, end, from, to }: Window): boolean =>
   words === 0 &&
   end - start === 14 &&
-  u.languages.includes('da') &&
+  (u.languages.includes('da') || u.languages.includes('en')) &&
   tokenOf[start] === tokenOf[start + 3] &&
   tokenOf[start + 4] === tokenOf[end - 1] &&
   to - from <= 3 &&
@@ -146,6 +146,25 @@ const namedIban = (u: Utterance, window: Window, digits: string): Proposal | und
   return propose(u, [from, window.to], { ...found, value: key + digits })
 }
 
+const bankLetters = 4
+const isLetter = (u: Utterance, at: number): boolean => u.tokens[at]?.kind === 'word' && u.tokens[at]?.key.length === 1
+
+// "g b eighty n w b k two five …": between country and account stand check digits and the letters of the bank.
+const lettered = (u: Utterance, strings: Digits, out: Proposal[]): void => {
+  const bank = strings.from - bankLetters
+  if (!strings.first || strings.digits.length < 8 || bank < 3) return
+  for (let at = bank; at < strings.from; at++) if (!isLetter(u, at)) return
+  const check = u.digits[firstReaching(u.digits, bank)]
+  if (check?.to !== bank || check.digits.length !== 2) return
+  const spelled = isLetter(u, check.from - 1) && isLetter(u, check.from - 2)
+  const from = spelled ? check.from - 2 : check.from - 1
+  const country = u.tokens.slice(from, check.from).map(({ key }) => key)
+  if (!ibanCountries.has(country.join(''))) return
+  const letters = u.tokens.slice(bank, strings.from).map(({ key }) => key)
+  const value = [...country, check.digits, ...letters, strings.digits].join('')
+  out.push(propose(u, [from, strings.to], { type: 'BANK_ACCOUNT', score: 0.97, reasons: ['form'], value }))
+}
+
 export const bankAccount: Recogniser = {
   id: 'bank-account',
   kinds: ['BANK_ACCOUNT'],
@@ -160,6 +179,7 @@ export const bankAccount: Recogniser = {
     for (const strings of u.digits) {
       const first = branch(u, strings, accounts)
       if (first !== undefined) out.push(first)
+      if (strings.words > 0) lettered(u, strings, out)
       eachWindow(strings, [7, 30], (window) => {
         const digits = strings.digits.slice(window.start, window.end)
         const foreign = namedIban(u, window, digits)

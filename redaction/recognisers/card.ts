@@ -40,6 +40,21 @@ const numbers = (u: Utterance, out: Proposal[]): void => {
 const expiryForm = /^(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d$/
 const [shortest, longest] = [3, 6] as const
 
+const farthest = 12
+const sure = 0.88
+const slashed = /^\d{1,2} ?\/ ?\d{2,4}$/
+// "… 8888, 09/28, and 412 on the back": right after the number, or after one of the others.
+const follows = (u: Utterance, { from, to }: Window, ends: ReadonlyMap<number, number>): boolean => {
+  const start = u.tokens[from]?.start ?? 0
+  const text = u.text.slice(start, u.tokens[to - 1]?.end)
+  let last: number | undefined
+  for (let gap = 1; gap <= farthest && last === undefined; gap++) last = ends.get(start - gap)
+  if (last === undefined) return false
+  const back = u.tokens.slice(to, to + 3).some(({ key }) => /^(?:back|bak\p{L}*|bag\p{L}*)$/u.test(key))
+  return slashed.test(text) || (/^\d{3}$/.test(text) && (back || last < shortestCard))
+}
+const shortestCard = 13
+
 const extraAt = (u: Utterance, window: Window, digits: string): Reason | undefined => {
   const near = nearestCue(u, window.from, window.to)
   const wanted = (ask: Ask): Reason | undefined =>
@@ -54,13 +69,17 @@ const cardAsks = ['CARD', 'CARD_EXPIRY', 'CARD_CVC'] as const
 const extras = (u: Utterance, out: Proposal[]): void => {
   const card = u.cues.some(({ ask }) => ask === 'CARD' || ask === 'CARD_CVC') || cardAsks.some((ask) => awaited(u, ask))
   if (!card && !out.length && !u.recent.some(({ type }) => type === 'CARD')) return
+  // Where what is known of a card ends, and how long it is.
+  const ends = new Map(out.filter(({ score }) => score >= sure).map(({ end, value }) => [end, value.length]))
   for (const strings of u.digits) {
     eachWindow(strings, [shortest, longest], (window) => {
       const digits = strings.digits.slice(window.start, window.end)
-      const reason = extraAt(u, window, digits)
+      const reason = extraAt(u, window, digits) ?? (follows(u, window, ends) ? 'date' : undefined)
       if (reason === undefined) return
       const found = { type: 'CARD', score: 0.89, reasons: ['form', reason], value: digits } as const
-      out.push(propose(u, [window.from, window.to], found))
+      const one = propose(u, [window.from, window.to], found)
+      ends.set(one.end, digits.length)
+      out.push(one)
     })
   }
 }

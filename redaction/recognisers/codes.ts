@@ -32,7 +32,8 @@ export const codeFrom = (u: Utterance, from: number): number => {
   const { tokens, text } = u
   const spelled = lettersBefore(u, from)
   if (spelled !== undefined) return spelled.from
-  if (spokenHead.test(tokens[from - 1]?.key ?? '') && tokens[from]?.kind === 'word') return from - 1
+  const short = /^['’]$/.test(tokens[from - 2]?.key ?? '')
+  if (!short && spokenHead.test(tokens[from - 1]?.key ?? '') && tokens[from]?.kind === 'word') return from - 1
   let at = from
   while (touches(tokens[at - 1], tokens[at])) {
     const left = tokens[at - 1]
@@ -82,7 +83,9 @@ const parts = (u: Utterance, strings: Digits): Digits[] => {
 const reasonFor = (u: Utterance, strings: Digits, rule: CodeRule): Reason | undefined => {
   const letters = strings.digits.length < rule.least ? (lettersBefore(u, strings.from)?.text.length ?? 0) : 0
   if (strings.digits.length + letters < rule.least || strings.digits.length > rule.most) return
-  const near = nearestCue(u, strings.from, strings.to)
+  // "2026-M-77431": the year before it is the head of the code.
+  const begins = touches(u.tokens[strings.from - 1], u.tokens[strings.from]) ? codeFrom(u, strings.from) : strings.from
+  const near = nearestCue(u, begins, strings.to)
   const year = /^(?:19|20)\d\d$/.test(strings.digits) && strings.words === 0
   if (near === rule.ask && !year) return 'cue'
   // "for three hundred thousand" is an amount, whatever was asked.

@@ -5,6 +5,7 @@ import { numbered, propose } from '../context.ts'
 import { type Digits, longest } from '../numbers.ts'
 import type { Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import type { Utterance } from '../utterance.ts'
 
 const fewestSaid = 5
 // Years and amounts give more digits a word than dictating does.
@@ -20,6 +21,11 @@ const counting = ({ digits, tokenOf }: Digits): boolean => {
   const said = [...groups.values()].map(Number)
   return said.length > 2 && said.every((value, at) => at === 0 || value === (said[at - 1] ?? 0) + 1)
 }
+
+// "seksten tusind fire hundrede og halvfjerds": nobody's number is said so.
+const longestAmount = 6
+const inThousands = (u: Utterance, { digits, from, to }: Digits): boolean =>
+  digits.length <= longestAmount && u.tokens.slice(from, to).some(({ key }) => /^(?:tus[ei]n|thousand|tuhat)/.test(key))
 
 export const dictated: Recogniser = {
   id: 'dictated',
@@ -38,7 +44,7 @@ export const dictated: Recogniser = {
           strings.digits.length >= fewestWritten
         // "han sa med nummer elva noll nio sjuttiofem"
         const called = strings.digits.length > fewestSaid && numbered(u, strings.from) !== undefined
-        return (said || written || called) && !counting(strings)
+        return (said || written || called) && !counting(strings) && !inThousands(u, strings)
       })
       .map(({ from, to, digits }) => {
         const type = u.recent.at(-1)?.type ?? 'CLAIM_NO'

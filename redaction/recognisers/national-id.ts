@@ -1,7 +1,7 @@
 // National identity numbers of Norway, Denmark, Sweden, Finland and Iceland.
 
 import { measured } from '../amounts.ts'
-import { glued, propose, rival, rivalled, support } from '../context.ts'
+import { awaited, glued, propose, rival, rivalled, support } from '../context.ts'
 import type { Language } from '../kinds.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
@@ -56,6 +56,8 @@ const bareScore = (
   strings: Digits,
   { window, form }: { readonly window: Window; readonly form: Form },
 ): number => {
+  // "the third of march two thousand twenty six" in one of its unlikely readings.
+  if (strings.unit === 'date' && !strings.first) return 0
   if (form.dated > 0 && (!parted(strings, window, form.dated) || measured(u, strings))) return 0
   const [hyphen, home, abroad] = form.scores
   if (hyphened(u, strings, window, form.dated)) return hyphen
@@ -78,6 +80,13 @@ const inDigits = (u: Utterance, strings: Digits, out: Proposal[]): void => {
   })
 }
 
+// Said in English too, where it was asked for.
+const speaksOfFinnish = (u: Utterance): boolean =>
+  u.languages.length === 0 ||
+  u.languages.some((one) => one === 'sv' || one === 'fi') ||
+  awaited(u, 'NATIONAL_ID') ||
+  u.cues.some(({ ask }) => ask === 'NATIONAL_ID')
+
 export const nationalId: Recogniser = {
   id: 'national-id',
   kinds: ['NATIONAL_ID'],
@@ -87,7 +96,7 @@ export const nationalId: Recogniser = {
     const out: Proposal[] = []
     for (const strings of u.digits) inDigits(u, strings, out)
     if ((u.features & feature.digit) !== 0) writtenFinnish(u, out)
-    if (u.languages.length === 0 || u.languages.some((one) => one === 'sv' || one === 'fi')) saidFinnish(u, out)
+    if (speaksOfFinnish(u)) saidFinnish(u, out)
     return out
   },
 }

@@ -15,10 +15,10 @@ export interface Plate {
 }
 
 // Norway and Denmark: two letters and five digits (Norway four on trailers). Sweden: three letters, two digits, a digit
-// or letter. Finland: two or three letters, one to three digits, which only a word beside them tells from a model.
+// or letter. Britain: two letters, two digits, three letters. Finland: two or three letters, one to three digits, which only a word beside them tells from a model.
 export const fits = (letters: number, digits: number, tail: string): boolean =>
   letters === 2
-    ? tail === '' && (digits === 5 || digits === 4)
+    ? (tail === '' && (digits === 5 || digits === 4)) || (digits === 2 && tail.length === 3)
     : letters === 3 && (tail === '' ? digits === 3 : digits === 2)
 
 // Motorcycles, trailers and snowmobiles have shorter ones; only spelled letters tell them from models.

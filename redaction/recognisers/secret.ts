@@ -14,7 +14,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const saying = set('er är is var was = :')
 const between = set('mitt min my mit jeg jag eg i prøvde brukte bruker använde used tried har hadde " til för for på')
 const leading = set(
-  "det er är is it s ' den that was var koden passordet password passord lösenordet my mitt mit min the : adgangskoden nei nej nä no bare bara skal vera vere være ska vara oj oi å åh oh ah vel tja jo nja blev ble vart han hun hon ho het hette hed hedder heter heiter då tar ta jag vi kör",
+  "det er är is it s ' den that was var koden passordet password passord lösenordet my mitt mit min the : adgangskoden nei nej nä no bare bara skal vera vere være ska vara oj oi å åh oh ah vel tja jo nja blev ble vart han hun hon ho het hette hed hedder heter heiter då tar ta jag vi kör should be must probably think",
 )
 // "kantarell hoppas jag", "det er hammer trur eg"
 const closing = set('tror tro trur think hoppas håper håpar håber jag jeg eg i vel väl visst visstnok nok')
@@ -134,7 +134,7 @@ const answerTo = (u: Utterance, from: number): number => {
 
 // The answer to a question for a password: a word with a digit or a sign in it, or the few words that it is.
 const answered = (u: Utterance, out: Proposal[]): void => {
-  if (u.asked[0] !== 'SECRET' || u.speaker !== 'customer' || u.askedBy === u.speaker) return
+  if (!u.asked.includes('SECRET') || u.speaker !== 'customer' || u.askedBy === u.speaker) return
   let from = 0
   while (from < u.tokens.length && (leading.has(u.tokens[from]?.key ?? '') || fillers.has(u.tokens[from]?.key ?? '')))
     from++

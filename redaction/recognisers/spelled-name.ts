@@ -12,19 +12,31 @@ const spelledScore = 0.84
 const isTalk = ({ tokens }: Utterance, from: number): boolean =>
   tokens[from]?.key === 'd' && tokens[from + 1]?.key === 'e' && (tokens[from + 2]?.key.length ?? 0) > 1
 
+// "graham tuttle t u double t l e": letters of a word that was said beside them.
+const words = ({ tokens }: Utterance): ReadonlySet<string> => new Set(tokens.map(({ key }) => key))
+
 export const spelledName: Recogniser = {
   id: 'spelled-name',
   kinds: ['PERSON'],
   needs: feature.letters | feature.cue,
-  asks: ['PERSON'],
   find: (u) => {
     const cued = u.cues.some(({ ask }) => ask === 'PERSON')
-    if (!cued && !awaited(u, 'PERSON')) return []
-    return u
+    const wanted = cued || awaited(u, 'PERSON')
+    if (!wanted && (u.features & feature.letters) === 0) return []
+    const spelled = u
       .spelled()
       .filter(({ text, from, to }) => text.length >= fewest && u.numbersAt(to).length === 0 && !isTalk(u, from))
+    if (spelled.length === 0) return []
+    const said = words(u)
+    return spelled
+      .filter(({ text }) => wanted || said.has(text))
       .map(({ from, to, text }) =>
-        propose(u, [from, to], { type: 'PERSON', score: spelledScore, reasons: [cued ? 'cue' : 'asked'], value: text }),
+        propose(u, [from, to], {
+          type: 'PERSON',
+          score: spelledScore,
+          reasons: [cued ? 'cue' : wanted ? 'asked' : 'read-back'],
+          value: text,
+        }),
       )
   },
 }

@@ -13,6 +13,7 @@ import { flagFor } from '../word-flags.ts'
 import { notPlates } from '../words/plates.ts'
 import { alternatives, corrections, doubts, fillers } from '../words/speech.ts'
 import { type Letters, links, singleLetters } from './letters-before.ts'
+import { foreignPlates } from './plate-foreign.ts'
 import { chassis, personal } from './plate-personal.ts'
 import { fits, fitsSpelled, type Plate, saying, score, wordly } from './plate-score.ts'
 
@@ -53,12 +54,30 @@ const tailAt = (u: Utterance, at: number, spelled: boolean): string => {
 const foreignTail = (u: Utterance, at: number): boolean =>
   awaited(u, 'VEHICLE_REG') && u.tokens[at]?.start === u.tokens[at - 1]?.end
 
+// "l s twenty one x o w": three letters said one by one, as British plates end.
+const lettersFrom = (u: Utterance, at: number): { readonly text: string; readonly to: number } | undefined => {
+  let [text, to] = ['', at]
+  while (text.length <= britishTail) {
+    const letter = letterAt(u.tokens, to, u.languages)
+    if (letter === undefined) break
+    text += letter.text
+    to = letter.to
+  }
+  return text.length === britishTail ? { text, to } : undefined
+}
+const britishTail = 3
+
 const completed = (u: Utterance, letters: Letters, strings: Digits): Plate | undefined => {
   let found: Plate | undefined
   eachWindow(strings, [2, 5], ({ start, end, to }) => {
     if (start > 0) return
     const digits = strings.digits.slice(0, end)
     const whole = end === strings.digits.length
+    const britain = end === 2 && letters.text.length === 2 ? lettersFrom(u, to) : undefined
+    if (britain !== undefined) {
+      found = { from: letters.from, to: britain.to, letters, digits, tail: britain.text }
+      return
+    }
     const tail = end === 2 || foreignTail(u, to) ? tailAt(u, to, letters.spelled) : ''
     const fitting =
       fits(letters.text.length, end, tail) ||
@@ -223,6 +242,7 @@ export const vehicleReg: Recogniser = {
     const out: Proposal[] = []
     const cued = u.cues.some(({ ask }) => ask === 'VEHICLE_REG')
     if (u.digits.length > 0) plates(u, out)
+    if ((u.features & feature.digit) !== 0) foreignPlates(u, out)
     if ((u.features & feature.plenty) !== 0) chassis(u, out)
     pieces(u, out)
     if (cued || waiting(u)) personal(u, out)

@@ -68,7 +68,7 @@ export const colons: ReadonlySet<string> = new Set(['kolon', 'colon', 'kaksoispi
 
 /** Endings of domains, and how recognisers hear them. */
 export const endings: ReadonlyMap<string, string> = new Map([
-  ...'com no dk se fi net org eu io info nu is uk co de fr nl pl me name gov edu online app dev biz tv ee lv lt es it'
+  ...'com no dk se fi net org eu io info nu is uk co de fr nl pl me name gov edu online app dev biz tv ee lv lt es it ie ca au nz za ch cz pt gr ro hu ua br jp cn eus example'
     .split(' ')
     .map((ending) => [ending, ending] as const),
   ...'kom komm comm comn'.split(' ').map((heard) => [heard, 'com'] as const),

@@ -20,6 +20,8 @@ export interface DomainStart {
 }
 
 const longestLabel = 14
+// "bakers dash half dash dozen": dictated signs begin anew.
+const mostWords = 3
 const mostLabels = 6
 const neverInLabel: ReadonlySet<string> = new Set(
   'og så det er jeg ja nei men and är on och jag nej så that is it i på for til at'.split(' '),
@@ -50,7 +52,8 @@ const dotAfter = ({ tokens, from }: DomainStart): number | undefined => {
     if (token.kind === 'sign' && token.key !== '-' && token.key !== '_') return undefined
     const spelled = token.key.length === 1
     if (!spelled && p > from && neverInLabel.has(token.key) && !touches(tokens, p)) return undefined
-    if (!spelled && token.kind === 'word' && ++words > 3) return undefined
+    if (connectors.has(token.key)) words = 0
+    else if (!spelled && token.kind === 'word' && ++words > mostWords) return undefined
   }
   return undefined
 }

@@ -138,8 +138,12 @@ const localFrom = (tokens: readonly Token[], at: At, languages: readonly Languag
   return from
 }
 
+// "thornton dot rebecca at harbour dot berlin": whatever the ending, signs were dictated on both sides.
+const dictatedBefore = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to - 1).some(({ key, kind }) => kind === 'word' && key.length > 2 && connectors.has(key))
+
 const domainFits = (at: At, domain: Domain | undefined, hasLocal: boolean): boolean =>
-  at.sure ? hasLocal || domain !== undefined : hasLocal && domain?.complete === true
+  at.sure ? hasLocal || domain !== undefined : hasLocal && domain !== undefined
 
 // Whether anything stands before the @ that could be part of an address.
 const precedes = (tokens: readonly Token[], at: At): boolean =>
@@ -147,9 +151,11 @@ const precedes = (tokens: readonly Token[], at: At): boolean =>
 
 const emailAt = (tokens: readonly Token[], at: At, languages: readonly Language[]): Dictated | undefined => {
   const domain = domainAt({ tokens, from: at.to, languages })
-  if (domain?.complete !== true && (!at.sure || (domain === undefined && !precedes(tokens, at)))) return undefined
+  if (domain === undefined && !(at.sure && precedes(tokens, at))) return undefined
   const from = localFrom(tokens, at, languages)
   if (!domainFits(at, domain, from < at.from)) return undefined
+  if (!at.sure && domain?.complete !== true && !(domain?.value.includes('.') && dictatedBefore(tokens, from, at.from)))
+    return undefined
   const local = spellOut({ tokens, from, to: at.from, languages })
   const single = domain === undefined && at.sure ? oneWord(tokens, at.to) : undefined
   const host = domain ?? single

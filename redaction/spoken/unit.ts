@@ -2,6 +2,7 @@
 
 import { keyAt, type Token } from '../tokens.ts'
 import { countsNext } from './evidence.ts'
+import { numberWord } from './lexicon.ts'
 import type { Placed } from './parts.ts'
 import type { Scored } from './read.ts'
 import {
@@ -142,12 +143,20 @@ const countsNoun = (run: Measured): boolean => {
   return written(items) ? reading.digits.length < 4 && items.length === 1 : true
 }
 
+// "205 55 R 16", "two two five forty five r seventeen"
+const isTyre = ({ tokens, to, reading }: Measured): boolean =>
+  reading.digits.length === 5 &&
+  reading.digits[2] === '5' &&
+  keyAt(tokens, to) === 'r' &&
+  (tokens[to + 1]?.kind === 'number' || numberWord(keyAt(tokens, to + 1)) !== undefined)
+
 /** What the run counts or tells, or undefined: it may identify somebody. */
 export function unitOf(run: Measured): Unit | undefined {
   if (isWrittenDate(run)) return 'date'
   if (isClock(run)) return 'time'
   if (hasForm(run.items, 'month', 'ordinal') && run.reading.digits.length <= longestAmount) return 'date'
   if (hasForm(run.items, 'million')) return 'money'
+  if (isTyre(run)) return 'size'
   if (amountShaped(run)) {
     const unit = fromAfter(run) ?? fromBefore(run)
     if (unit !== undefined) return unit

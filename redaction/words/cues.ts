@@ -25,11 +25,12 @@ export const asks = [
 ] as const
 export type Ask = (typeof asks)[number]
 
-const list = (text: string): readonly string[] => text.trim().split(/\s*,\s*/)
+const list = (text: string): readonly string[] => text.split(',').map((word) => word.trim())
 
 /** What each kind is called when it is asked for or given. */
 export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
   NATIONAL_ID: list(`
+    identity code*, personal identity*, personal identity code, personal code, id code, civic number, tax number,
     fødselsnum*, fødselnum*, fødelsnum*, fodselsnum*, foedselsnum*, fødselsnr*, fødselnr, fodselsnr,
     fødsels og personnum*, fnr, personnum*, personnr, persnr, pnr, personn*nummer, personnr*, d num*, dnum*,
     h num*, cpr, cprn*, cpr num*, cpr nr, cpr en, personbeteckning*, personsignum*, signum, socialskyddssignum*,
@@ -39,6 +40,8 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     11 siffer*, 11 sifre*, personsiffer*, personsifre*, fødsels nr, id nr, cprnum*, legitimasjonsnum*,
     elleve tal*, født og personnum*, fødsels og person num*, d nr`),
   PHONE: list(`
+    landline, whatsapp, phone no, ring me, ring you, ring him, ring her, get me on, catch me on, best number, reach us,
+    phone me, phone us, call us, call him, call her, text him, text her, direct line,
     telefonnum*, telefonnr, tlf, tlfnr, tlf nr, mobilnum*, mobilnr, mobilen, mobil, mobiltelefon*, telefon,
     telefonen, telefonnumre*, ring meg på, ringe meg på, ringe deg på, ringe på, treffes på, nås på, nå deg på,
     nå meg på, få tak i deg på, ring på, call me, call you, reach you, reach me, phone, phone number*,
@@ -54,6 +57,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     tar telefonen på`),
   EMAIL: list('e post*, epost*, email*, e mail*, mail, mailadr*, mailen, mejl*, mejladr*, sähköpost*, mailadressen'),
   BANK_ACCOUNT: list(`
+    acc, acct, acc no, acc nr, acc number, account no, bank details, account details,
     kontonum*, kontonr, konto, kontoen, kontoen min, kontonumer*, bankkonto*, iban, account number,
     bank account*, account, reg nr og konto*, registrerings og kontonum*, clearingnum*, clearing*, tilinumero*,
     lønnskonto*, lönekonto*, lønkonto*, utbetalingskonto*, brukskonto*, sort code, kontot, konto nr, nemkonto*,
@@ -81,6 +85,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     tre sidste bag*, tre på bak*, tre på bag*, three on the back, three at the back, koden bak*, koden på bak*,
     koden på bag*, code on the back`),
   DATE_OF_BIRTH: list(`
+    bday*, b day, year of birth, birth year,
     født, fødd, født den, fødselsdato*, fødselsdag*, fodselsdato*, fødselsår*, født i, fødd i, bursdag*, fodt,
     foedt, fødselsdata*, fødseldato*, född, född den, födelsedatum*, födelsedata*, fødselsdata*, födelsedag*,
     fyller år, fødsels dato*, fodseldato*, fødselsdato og år, hvem du er, kven du er, vem du är, who you are,
@@ -89,6 +94,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     föddes, fødtes, fyller du år, fyller han år, fyller hon år,
     dato måned og år, dag måned og år, dag månad og år, dag månad och år, dag og måned, dag og månad`),
   VEHICLE_REG: list(`
+    plates, registration mark, reg mark, vrm,
     regnr, reg nr, registreringsnum*, regnum*, reg num*, skiltnum*, bilnum*, skiltet, skilt, bilskilt*,
     nummerplate*, nr plade*, nrplade*, nr plate*, nummerskilt*, registreringsnr, nummerplåt*,
     registreringsskylt*, regskylt*, regskilt*, kjennemerke*, registration number, registration plate*,
@@ -176,7 +182,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     adresse*, leveringsadress*, fakturaadress*, fakturadress*, leveransadress*, hjemmeadress*, privatadress*,
     hemadress*, bostadsadress*, adressa, adressen, adress, bostedsadresse*, bor du, bur du, address*,
     do you live, gateadresse*, gatuadress*, vejnavn*, hvor bor, gatenavn*, gatenamn*, name of your street,
-    name of the street, street name, street address, which street, hvilken gate, hvilken vei, kva gate, kvar bur,
+    name of the street, street name, street address, which street, what street, which road, what road, hvilken gate, hvilken vei, kva gate, kvar bur,
     var bor, bopæl*, osoite*, postadresse*, folkeregistrert, husnummer*, hvor skal vi hente, hvor skal * hen,
     hvor skal * leveres, hvor skulle * leveres, hvor skal * sende*, hvor skal * levere*, hvor skal * hentes,
     hvor skal vi sende * hen, hvor skal jeg sende * hen`),

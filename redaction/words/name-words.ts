@@ -13,7 +13,7 @@ const words = `
   bruna brune bryn budde butler bygd bäck bär båge bæk böcker bøye cal can chance chase chili crystal dag dager dahl
   dal dalen dam dammen danning dawn december decibel degn dejen dekke dekker del delta diesel din dina dolly don dose
   dram dreier drejer drew due duva dyre egner eie eir ek eka eld elen eli eller else elva ena enas ender endre ene eng
-  enkeli ensi era erikoinen etta euro euron eve fager faith falk fall falla fallet fan farver fast feste fett fick fie
+  enkeli ensi era erikoinen etta euro euron eve even fager faith falk fall falla fallet fan farver fast feste fett fick fie
   fin fina fine finger finn finne finnes firas fiske fisker five fjell fjord fjær flink flock fly flyg flåten flæng
   fors fort fossen frank fred fredag fri frid frisk from frost fält förare før førde førre gade galt gang gange gard
   garden gene gift gilla gitte gjerde gjør glad glans glas goda grace graden gram gran granat grann grant grav grave

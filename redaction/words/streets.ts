@@ -69,6 +69,12 @@ export const noStreet: ReadonlySet<string> = new Set(
   gartnergården byggegården onsdagen mandagen fredagen sykehuset ombordlia familia australia italia julia amalia natalia emilia cecilia camilla`),
 )
 
+/** Make a British street of a number and a name before them, written with capitals or given as an address. */
+export const numberedStreets: ReadonlySet<string> = new Set(
+  list(`row mews walk parade circus croft mount rise quay wharf hill green vale yard park gate view meadow meadows fields
+  gardens lane end common heath parkway highway boulevard blvd dr ln ct pl`),
+)
+
 /** Those that are everyday words. */
 export const everydayStreets: ReadonlySet<string> = new Set(
   list('alle plan way drive close court place st rd ave grove square gardens'),

@@ -1,0 +1,85 @@
+// What expats, tourists and Britons say in English to Nordic insurers: their own countries' plates, accounts and addresses
+// beside Nordic ones. Beside each stands what looks like it and is nobody's.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { createNames } from '../../redaction/names/names.ts'
+import { engineWith, play } from './keys.ts'
+
+const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
+const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
+
+// Turns parted by " / ", "A: " before an adviser's; the last turn as it is shown.
+const last = (turns: string): string => {
+  const said = turns.split(' / ').map((text) => (text.startsWith('A: ') ? text : `C: ${text}`))
+  return withoutIndex(play(engine.conversation({ languages: ['en'] }), said).at(-1)?.shown ?? '')
+}
+
+const masked: readonly (readonly [turns: string, shown: string])[] = [
+  ["the postcode i'd have to look up hang on five oh oh eight", "the postcode i'd have to look up hang on [ADDRESS]"],
+  ['And the postcode is 33200.', 'And the postcode is [ADDRESS].'],
+  ['send it to P.O. Box 4417, 5020 Bergen', 'send it to [ADDRESS]'],
+  ['my flat is on vesterbrogade a hundred and fourteen third to the right', 'my flat is on [ADDRESS]'],
+  ['I live at 12 Lighthouse Row', 'I live at [ADDRESS]'],
+  ['A: your address / eleven marine parade', '[ADDRESS]'],
+  ["A: what street are you on / um dronningens gate the number's twenty eight", 'um [ADDRESS] the [ADDRESS]'],
+  ['A: your address / vasankatu nineteen a forty four', '[ADDRESS]'],
+  ['A: your address / vasankatu nineteen / A: in helsinki', 'in [ADDRESS]'],
+  ['A: your address / Storgatan 5 / A: Uppsala? / yes 753 22', 'yes [ADDRESS]'],
+  ['Lennart Ek, 0709 41 12 60, Storgatan 5, Höganäs.', '[PERSON], [PHONE], [ADDRESS].'],
+  ['reg YG71 KLO british plates still', 'reg [VEHICLE_REG] british plates still'],
+  ['my car registration is l s twenty one x o w', 'my car registration is [VEHICLE_REG]'],
+  ['A: the plate / WA 12345', '[VEHICLE_REG]'],
+  ['g b eighty n w b k two five four four two two one four one seven four nine three eight', '[BANK_ACCOUNT]'],
+  ['A: We draw from 3409 0011765208 on 15/12.', 'We draw from [BANK_ACCOUNT] on 15/12.'],
+  [
+    "It's a Visa, 4737 5579 1182 8888, 09/28, and 412 on the back.",
+    "It's a Visa, [CARD], [CARD], and [CARD] on the back.",
+  ],
+  ['A: Your claim number is 2026-M-77431.', 'Your claim number is [CLAIM_NO].'],
+  ['A: your personal identity code / oh five oh eight sixty eight dash nine one two k', '[NATIONAL_ID]'],
+  ["A: what's the password on the account / it should be blue elephant", 'it should be [SECRET]'],
+  ['her bday is 14.02.91 if u need it', 'her bday is [DATE_OF_BIRTH] if u need it'],
+  ['rebecca dot thornton at fjordmail dot example', '[EMAIL]'],
+  ['rebecca dot thornton at fjordmail dot berlin', '[EMAIL]'],
+  ['to info at bakers dash half dash dozen dot com', 'to [EMAIL]'],
+  ["it's graham tuttle t u double t l e", "it's [PERSON] [PERSON]"],
+  ['my landlord vrbnik said so', 'my landlord [PERSON] said so'],
+  ['my boss is called xhemile', 'my boss is called [PERSON]'],
+  ["A: hi there it's live from the pension team", "hi there it's [PERSON] from the pension team"],
+  ['A: even speaking how can i help', '[PERSON] speaking how can i help'],
+  ["A: hello you're speaking with per how can i help", "hello you're speaking with [PERSON] how can i help"],
+]
+
+const shown: readonly string[] = [
+  'A: this is fine',
+  "A: i'm fine thanks and you",
+  'A: hello this is even better',
+  'A: hello my colleague will call',
+  'A: hi there may i help',
+  "A: it's live now on our website",
+  'the deer stood even in the road',
+  'my wife wanted to call you',
+  'my daughter facetimed me',
+  'my boss is called away',
+  "it's called hansbo premium",
+  'my last name is misspelled',
+  'A: what size are the tyres / two two five forty five r seventeen',
+  'A: when did it break / the third of march two thousand twenty six around ten forty',
+  'we have 12 green chairs and 3 garden gates',
+  'i paid a hundred and fourteen in vesterbro',
+  'i was at the second row of the theatre',
+  'the visa expired 09/28 but i paid 412 kroner',
+  'i met her at noon and looked at the dot',
+  'registered in 2019 as a VW ID 4',
+  "A: what's your address / Storgata 5 / A: how many rooms / 4",
+]
+
+describe('English as it is spoken to Nordic insurers', () => {
+  test.each(masked)('is masked: %s', (turns, expected) => {
+    expect(last(turns)).toBe(expected)
+  })
+
+  test.each(shown)('stays where it is nobody’s: %s', (turns) => {
+    expect(last(turns)).toBe((turns.split(' / ').at(-1) ?? '').replace('A: ', ''))
+  })
+})
