@@ -37,8 +37,12 @@ const clock = /^\d{1,2}[.:]\d\d(?: \p{L}+ | ?[-–] ?)\d{1,2}[.:]\d\d$/u
 // "regningen på fire tre null null"
 const bill =
   /^(?:regning(?:en|a)?|rekning(?:a|en)?|faktura(?:en)?|fakturan|kvittering(?:en)?|kvitto(?:t)?|räkning(?:en)?|bill|invoice|receipt|tilbud(?:et)?)$/
+// "fakturan nummer fyra noll fyra", "fakturanummer 3164"
+const billNumber = /^faktura(?:nummer|nummeret|numret|nr)$/
 const ofBill = ({ tokens }: Pick<Utterance, 'tokens'>, from: number): boolean =>
-  /^(?:på|for|of|til|is|er|var|was)$/.test(tokens[from - 1]?.key ?? '') && bill.test(tokens[from - 2]?.key ?? '')
+  tokens.slice(Math.max(0, from - 2), from).some(({ key }) => billNumber.test(key)) ||
+  (/^(?:på|for|of|til|is|er|var|was|nummer|nr|numret|nummeret)$/.test(tokens[from - 1]?.key ?? '') &&
+    bill.test(tokens[from - 2]?.key ?? ''))
 
 const sentenceEnd: ReadonlySet<string> = new Set(['.', '?', '!'])
 

@@ -4,7 +4,7 @@ import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { calling, titles } from '../words/firms.ts'
 import { towards } from '../words/streets.ts'
-import { isThing } from './known-things.ts'
+import { isThing, thingInto } from './known-things.ts'
 import { counted } from './nobody.ts'
 
 // "jan erik stenvall som äger", "Kurt-Erik Slotte o bor": what goes on, and a short "and", is part of no name.
@@ -29,6 +29,7 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
     at < to - 1 &&
     (titles.has(keyAt(tokens, at)) ||
       kinNamed.test(keyAt(tokens, at)) ||
+      departments.test(keyAt(tokens, at)) ||
       calling.has(keyAt(tokens, at)) ||
       counted.has(keyAt(tokens, at)) ||
       (at > from && keyAt(tokens, at) === '.'))
@@ -38,6 +39,7 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
 }
 
 // "mamman shirin ek", "vd n peter hammar": who somebody is, and the ending that a recogniser writes apart.
+const departments = /.{2}(?:skador|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga)$/
 const kinNamed = /^(?:mamman|mammans|pappan|pappans|brodern|systern|dottern|sonen|maken|makan|frun|haha|hehe|n)$/
 
 // "A. Hirsi", "J. P. Clausen": initials before a surname.
@@ -84,7 +86,8 @@ function withFirst({ tokens, text }: Utterance, from: number, to: number): numbe
 }
 
 /** "Solveig i Frende": the firm that somebody answers for is part of no name. */
-export function withoutFirm({ tokens }: Utterance, { from, to }: Stretch): Stretch {
+export function withoutFirm({ tokens }: Utterance, { from: begin, to }: Stretch): Stretch {
+  const from = thingInto(tokens, { from: begin, to })
   const at = tokens.slice(from + 1, to - 1).findIndex(({ key }) => towards.test(key)) + from + 1
   return at > from && isThing(tokens, { from: at + 1, to }) ? { from, to: at } : { from, to }
 }

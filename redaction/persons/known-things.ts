@@ -35,3 +35,14 @@ export function isThing(tokens: readonly Token[], { from, to }: Stretch): boolea
   }
   return covered >= to
 }
+
+/** "trygg hansa peder": the token after the name of a thing that begins before `from` and goes on into the stretch; else `from`. */
+export function thingInto(tokens: readonly Token[], { from, to }: Stretch): number {
+  let into = from
+  for (let at = Math.max(0, from - longestBefore); at < from; at++)
+    for (const words of phrases.get(keyAt(tokens, at)) ?? []) {
+      const end = endOf(tokens, at, words) ?? from
+      if (end < to) into = Math.max(into, end)
+    }
+  return into
+}

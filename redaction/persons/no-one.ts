@@ -48,12 +48,18 @@ const isWhich = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+// "max åttahundra", "max 5": a limit.
+const isLimit = ({ tokens, numbersAt }: Utterance, at: number): boolean =>
+  keyAt(tokens, at) === 'max' && numbersAt(at + 1).length > 0
+
 // "det var en björn som välte soptunnan": one of a kind, of which something is said.
 const isSomeBeast = (tokens: readonly Token[], at: number): boolean =>
   /^(?:en|ein|ei|et|ett)$/.test(keyAt(tokens, at - 1)) &&
   /^(?:som|der)$/.test(keyAt(tokens, at + 1)) &&
   nameWords.has(keyAt(tokens, at))
 
-/** Is the one word at token `at` weather, a month or one of some animals? */
-export const isNoOne = ({ tokens }: Utterance, at: number): boolean =>
+const isWordAlone = ({ tokens }: Utterance, at: number): boolean =>
   isWeather(tokens, at) || isMonth(tokens, at) || isHerd(tokens, at) || isWhich(tokens, at) || isSomeBeast(tokens, at)
+
+/** Is the one word at token `at` weather, a month, a limit or one of some animals? */
+export const isNoOne = (u: Utterance, at: number): boolean => isLimit(u, at) || isWordAlone(u, at)

@@ -21,7 +21,7 @@ export function realPersons(u: Utterance, found: readonly Proposal[]): readonly 
     const place = withoutFirm(u, whole)
     if (isNobody(u, place, found) || (one.score < unsure && isPlace(u, place))) return []
     const { from, to } = edgesOf(u, place)
-    if (from === place.from && to === whole.to) return [one]
+    if (from === whole.from && to === whole.to) return [one]
     const words = u.tokens.slice(Math.max(from, place.from), to).filter(({ kind }) => kind !== 'sign')
     const [start, end] = [u.tokens[from]?.start ?? one.start, u.tokens[to - 1]?.end ?? one.end]
     return [{ ...one, start, end, value: words.map(({ key }) => key).join(' ') }]

@@ -7,7 +7,7 @@ import { countsNext } from '../spoken/evidence.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
-import { flatWords } from '../words/streets.ts'
+import { flatWords, streetEnding } from '../words/streets.ts'
 import { houseTo, townTo } from './address-parts.ts'
 import { inName, isCounted, keyAt, placeTail, placeTo, value } from './address-place.ts'
 
@@ -19,7 +19,8 @@ const mostSaid = 10
 const houses: ReadonlySet<string> = new Set(
   'nummer nr numret nummeret number no flat apartment apt lejlighed lejligheden lägenhet lgh leilighet'.split(' '),
 )
-const living = /^(?:bor|bodde|boede|flyttet|flyttat|flyttede|live|lives|lived|living|door|moved)$/
+const living =
+  /^(?:bor|bodde|boede|flyttet|flyttat|flyttede|live|lives|lived|living|door|moved|granne|grannen|nabo|naboen)$/
 const livingReach = 3
 // "the number's twenty eight"
 const saying = /^(?:['’]|s|is|er|är)$/
@@ -37,7 +38,7 @@ const housesOnly = (u: Utterance, out: Proposal[]): void => {
     if (to < 0 || (number !== undefined && number.digits.length > longestNumber)) continue
     // "i leilighet 3 måneder i året", "jeg må se på nummer to først"
     if (isCounted(u, to) || (!lives && countsNext(u.tokens, to) && townTo(u, to) === to)) continue
-    const from = lives ? at + 1 : at
+    const from = lives && /^n/.test(keyAt(u, at)) ? at + 1 : at
     out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.86, reasons: ['cue'], value: value(u, from, to) }))
   }
 }
@@ -80,6 +81,36 @@ const namedPlace = (u: Utterance, out: Proposal[]): void => {
   const to = code?.digits.length === codeLength ? code.to : place
   out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.87, reasons: ['asked'], value: value(u, from, to) }))
 }
+
+const dwelling = /^(?:bor|bodde|boede|bur|budde|flyttat|flyttet|flytter|flyttar|hyr|hyrde|leier|leide|lejer|lejede)$/
+const dwellingReach = 4
+const into = /^(?:på|i|till|til|ved|vid)$/
+const rooms = /^(?:rum|rom|værelse|plan|plats|plads|plass|hotell|hotellet|hotel)$/
+
+// "jag bor kvar på pilevallen arton", "vi hyr på calle del mar nummer tre": a place that no list has, and a house.
+const livedAt = (u: Utterance, out: Proposal[]): void => {
+  for (let verb = 0; verb < u.tokens.length; verb++) {
+    if (!dwelling.test(keyAt(u, verb))) continue
+    let from = verb + 1
+    while (from <= verb + dwellingReach && !into.test(keyAt(u, from))) from++
+    if (!into.test(keyAt(u, from))) continue
+    from++
+    let at = from
+    while (at - from < mostNames && inName(u.tokens[at]) && !isHouse(u, at)) at++
+    const number = u.numbersAt(houses.has(keyAt(u, at)) ? at + 1 : at)[0]
+    const counts = number?.unit !== undefined || (number?.digits.length ?? 0) > mostOfHouse
+    const house = at === from || counts ? -1 : houseTo(u, at)
+    const talked = u.tokens
+      .slice(from, at)
+      .some(({ key }) => flatWords.has(key) || rooms.test(key) || streetEnding(key))
+    if (house < 0 || talked || isCounted(u, house) || isTalk(u, house)) continue
+    const to = placeTo(u, house)
+    out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.84, reasons: ['cue'], value: value(u, from, to) }))
+  }
+}
+const mostOfHouse = 3
+const isHouse = (u: Utterance, at: number): boolean =>
+  houses.has(keyAt(u, at)) || numberWord(keyAt(u, at)) !== undefined
 
 // "vänta fem minuter", "i called three times": the number counts what follows, unless that is a town or its code.
 const isTalk = (u: Utterance, to: number): boolean =>
@@ -156,6 +187,7 @@ export const addressAnswers = (u: Utterance, out: Proposal[]): void => {
   housesOnly(u, out)
   floorsOnly(u, out)
   namedPlace(u, out)
+  livedAt(u, out)
   townAlone(u, out)
   if (u.digits.length === 0) return
   codeAfterTown(u, out)

@@ -1,4 +1,5 @@
 // Claim, case and reference numbers: beside their word, when asked for, and in the controller's own form.
+import { propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
@@ -27,6 +28,19 @@ const written = ({ text }: Utterance): readonly Proposal[] =>
       value: code.replace(/[-/]/g, '').toLowerCase(),
     }))
 
+const letterK = /^(?:k|kå)$/
+const head = 4
+// "femtusen k ett två tre fyra fem sex streck tjugofem": the same, said.
+const saidReports = (u: Utterance): readonly Proposal[] =>
+  u.digits.flatMap(({ first, digits, from, to, tokenOf }, at) => {
+    const before = u.digits.slice(Math.max(0, at - headReach), at).findLast((one) => one.first && one.to === from - 1)
+    if (!first || !letterK.test(u.tokens[from - 1]?.key ?? '') || before?.digits.length !== head) return []
+    if (digits.length < head || tokenOf.length < head) return []
+    const value = `${before.digits}k${digits}`
+    return [propose(u, [before.from, to], { type: 'CLAIM_NO', score: 0.91, reasons: ['form'], value })]
+  })
+const headReach = 8
+
 export const claimNo = (patterns: readonly RegExp[]): Recogniser => ({
   id: 'claim-no',
   kinds: ['CLAIM_NO'],
@@ -35,6 +49,7 @@ export const claimNo = (patterns: readonly RegExp[]): Recogniser => ({
     const hyphened = (u.features & feature.digit) !== 0 && u.text.includes('-')
     return [
       ...codes(u, { ask: 'CLAIM_NO', type: 'CLAIM_NO', least: 4, most: 20 }),
+      ...saidReports(u),
       ...(hyphened ? written(u) : []),
       ...patterned(u, 'CLAIM_NO', patterns),
       ...(hyphened ? patterned(u, 'CLAIM_NO', reports) : []),

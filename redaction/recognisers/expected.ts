@@ -246,12 +246,35 @@ const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
   )
 }
 
+const fewestBetween = 2
+
+// "nittiosju noll två schh schh noll sju mamma kommer nittionio": short numbers between two pieces of one answer are of it.
+const between = (u: Utterance, found: readonly Proposal[]): readonly Proposal[] => {
+  const answer = found.filter(({ reasons, type }) => reasons[0] === 'asked' && type !== 'ADDRESS')
+  const [first, last] = [answer[0], answer.at(-1)]
+  if (first === undefined || last === undefined || first === last) return found
+  const taken = new Set(found.map(({ start }) => start))
+  const within = u.digits.filter(({ first: likeliest, digits, from, to }) => {
+    const [start, end] = [u.tokens[from]?.start ?? 0, u.tokens[to - 1]?.end ?? 0]
+    return likeliest && digits.length >= fewestBetween && start >= first.end && end <= last.start && !taken.has(start)
+  })
+  const pieces = within
+    .filter((strings) => !measured(u, strings) && !glued(u, strings.from, strings.to))
+    .map(({ from, to, digits }) =>
+      propose(u, [from, to], { type: first.type, score: 0.84, reasons: ['asked'], value: digits, piece: true }),
+    )
+  return pieces.length === 0 ? found : [...found, ...pieces]
+}
+
 export const expected: Recogniser = {
   id: 'expected',
   kinds: [...new Set(Object.values(numeric).map(([kind]) => kind))],
   needs: feature.digit | feature.numbers,
   find: (u) =>
     waiting(u) || u.recent.length > 0 || u.cues.length > 0 || (u.flags & endsFlag) !== 0
-      ? u.digits.flatMap((strings) => piece(u, strings) ?? [])
+      ? between(
+          u,
+          u.digits.flatMap((strings) => piece(u, strings) ?? []),
+        )
       : [],
 }

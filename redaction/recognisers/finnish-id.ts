@@ -61,16 +61,20 @@ interface Said {
   readonly date: string
   readonly sign: string
   readonly serial: string
+  /** The character that checks, where it is a digit; empty where a letter must follow. */
+  readonly check: string
   readonly to: number
 }
 
 const saidFrom = (u: Utterance, { digits, to }: Digits): Said | undefined => {
-  if (digits.length === 9) return { date: digits.slice(0, 6), sign: '-', serial: digits.slice(6), to }
+  if (digits.length === 9) return { date: digits.slice(0, 6), sign: '-', serial: digits.slice(6), check: '', to }
   if (digits.length !== 6) return
   const sign = centuryAt(u, to)
-  const serial = sign === undefined ? undefined : u.numbersAt(sign.to).find((one) => one.digits.length === 3)
-  if (sign === undefined || serial === undefined) return
-  return { date: digits, sign: sign.text, serial: serial.digits, to: serial.to }
+  if (sign === undefined) return
+  const serial = u.numbersAt(sign.to).find((one) => one.digits.length === 3 || one.digits.length === 4)
+  if (serial === undefined) return
+  const [number, check] = [serial.digits.slice(0, 3), serial.digits.slice(3)]
+  return { date: digits, sign: sign.text, serial: number, check, to: serial.to }
 }
 
 /** Proposes each one that is said in `u`, digits and letters in words. */
@@ -78,7 +82,7 @@ export const saidFinnish = (u: Utterance, out: Proposal[]): void => {
   for (const strings of u.digits) {
     const said = saidFrom(u, strings)
     if (said === undefined) continue
-    const check = checkAt(u, said.to)
+    const check = said.check === '' ? checkAt(u, said.to) : { text: said.check, to: said.to }
     if (check === undefined || !rules.looksFinnish(said.date, said.serial, check.text)) continue
     const value = `${said.date}${said.sign}${said.serial}${check.text}`.toLowerCase()
     const found = { type: 'NATIONAL_ID', score: 0.93, reasons: ['form', 'date'], value } as const

@@ -30,7 +30,7 @@ const roadNumbers = (u: Utterance, out: Proposal[]): void => {
 }
 
 const flight: ReadonlySet<string> = new Set(
-  'fly flyet flya flight flighten avgang avgangen avgång afgang flyrute rutefly osl arn cph bgo trd svg gardermoen kastrup arlanda'.split(
+  'fly flyet flya flight flighten avgang avgangen avgång afgang flyrute rutefly osl arn cph bgo trd svg gardermoen kastrup arlanda plan planet norwegian sas ryanair lufthansa finnair flyget'.split(
     ' ',
   ),
 )
@@ -44,10 +44,14 @@ const reach = 5
 const flights = (u: Utterance, out: Proposal[]): void => {
   if ((u.flags & flightFlag) === 0) return
   for (let at = 1; at < u.tokens.length; at++) {
-    const number = u.tokens[at]
-    if (number?.kind !== 'number' || number.key.length > 4 || !airlines.has(u.tokens[at - 1]?.key ?? '')) continue
-    const near = u.tokens.slice(Math.max(0, at - 1 - reach), at + 1 + reach)
-    if (near.some(({ key }) => flight.has(key))) out.push({ ...nothingAt(u, [at - 1, at + 1]), score: 0.87 })
+    const number = u.numbersAt(at)[0]
+    if (number === undefined || number.digits.length > 4) continue
+    // "d y trettiotvå tjugoett": letter by letter
+    const [left, right] = [u.tokens[at - 2]?.key ?? '', u.tokens[at - 1]?.key ?? '']
+    const from = airlines.has(right) ? at - 1 : right.length === 1 && airlines.has(left + right) ? at - 2 : at
+    if (from === at) continue
+    const near = u.tokens.slice(Math.max(0, from - reach), number.to + reach)
+    if (near.some(({ key }) => flight.has(key))) out.push({ ...nothingAt(u, [from, number.to]), score: 0.87 })
   }
 }
 
@@ -72,7 +76,7 @@ export const nothing: Recogniser = {
       if (strings.first && measured(u, strings)) out.push(nothingAt(u, [strings.from, strings.to]))
     models(u, out)
     roadNumbers(u, out)
-    if ((u.features & feature.digit) !== 0) flights(u, out)
+    flights(u, out)
     return out
   },
 }

@@ -33,7 +33,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     identity code*, personal identity*, personal identity code, personal code, id code, civic number, tax number,
     fødselsnum*, fødselnum*, fødelsnum*, fodselsnum*, foedselsnum*, fødselsnr*, fødselnr, fodselsnr,
     fødsels og personnum*, fnr, personnum*, personnr, persnr, pnr, personn*nummer, personnr*, d num*, dnum*,
-    h num*, cpr, cprn*, cpr num*, cpr nr, cpr en, personbeteckning*, personsignum*, signum, socialskyddssignum*,
+    h num*, cpr, cprn*, cpr num*, cpr nr, cpr en, personbeteckning*, beteckning, beteckningen, personsignum*, signum, socialskyddssignum*,
     samordningsnum*, lma num*, körkortsnum*, henkilötunn*, hetu, hetun, kennital*, ssn, national id*, id number, identity number,
     id num*, social security*, birth number, personal number, personal id*, identitetsnum*, national insurance*,
     identification number, fødselsnumer*, personnumm*, birthnumber, født nummer, elleve siffer*, elleve sifre*,

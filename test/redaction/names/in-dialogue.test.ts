@@ -199,6 +199,13 @@ const rows: readonly Row[] = [
     ['A: kan du säga dina sista fyra torbjörn', 'C: nio åtta nittiosju'],
     '[NATIONAL_ID_1]',
   ],
+  [
+    'a firm of two words leaves the name after it',
+    'sv',
+    ['A: trygg hansa peder heter jag'],
+    'trygg hansa [PERSON_1] heter jag',
+  ],
+  ['a limit is nobody', 'sv', ['C: jag kör max åttahundra mil'], 'jag kör max åttahundra mil'],
   ['one of several is nobody', 'sv', ['A: vilket torp är det'], 'vilket torp är det'],
   ['a seat in a train is no address', 'sv', ['C: vagn tre plats tjugosju har jag'], 'vagn tre plats tjugosju har jag'],
   ['a dog that is called so is nobody', 'da', ['C: en hund der hedder sofus'], 'en hund der hedder sofus'],
