@@ -134,9 +134,12 @@ const breathsAfter = (live: Snapshot, { whole, findings, spans }: Read, now: Giv
 const dialogueAfter = (live: Snapshot, turn: Turn, read: Read): Omit<Snapshot, 'turns'> => {
   const { onward } = read.whole
   const now = given(live, turn, read)
-  const { waiting: _waiting, lastAsks: _lastAsks, turns: _turns, ...rest } = live
+  const { v, languages, channel, clock } = live
   return {
-    ...rest,
+    v,
+    languages,
+    channel,
+    clock,
     ...waitingAfter(onward, turn, read),
     indices: read.placing.indices.state,
     candidates: candidatesAfter(onward, now),

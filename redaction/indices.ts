@@ -26,7 +26,7 @@ const hashLength = 12
 const mostWords = 128
 const checksumBits = 0xffff
 
-const bare = (part: string): string => part.replace(/(?<=..)s$/, '')
+const bare = (part: string): string => (part.length > 2 && part.endsWith('s') ? part.slice(0, -1) : part)
 
 // FNV-1a from a start that only the key's holder knows.
 const checksum = (seed: string, word: string): number => {
@@ -34,6 +34,14 @@ const checksum = (seed: string, word: string): number => {
   for (const text of [seed, word])
     for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return (hash ^ (hash >>> 16)) & checksumBits
+}
+
+// Worked out once for a key, and gone with it.
+const seeds = new WeakMap<(value: string) => string, string>()
+const seedOf = (hash: (value: string) => string): string => {
+  const known = seeds.get(hash) ?? hash('seed of name checksums').slice(0, hashLength)
+  seeds.set(hash, known)
+  return known
 }
 
 // A person is known by the whole name and by each part of it; "Kari" may later turn out to be "Kari Nordmann".
@@ -44,13 +52,16 @@ const person = (value: string): string[] => value.split(' ').filter((part) => pa
  * values themselves: only for a state that nobody keeps.
  */
 export function createIndices(state: IndexState, hash: ((value: string) => string) | undefined): Indices {
-  const keyOf = (kind: string, value: string): string =>
-    hash === undefined ? `${kind}:${value}` : hash(`${kind}:${value}`).slice(0, hashLength)
-  let secret: string | undefined
-  const seed = (): string => {
-    secret ??= hash?.('seed of name checksums').slice(0, hashLength) ?? ''
-    return secret
+  // One turn asks for the same keys again.
+  const keys = new Map<string, string>()
+  const keyOf = (kind: string, value: string): string => {
+    const named = `${kind}:${value}`
+    if (hash === undefined) return named
+    const key = keys.get(named) ?? hash(named).slice(0, hashLength)
+    keys.set(named, key)
+    return key
   }
+  const seed = hash === undefined ? '' : seedOf(hash)
   const next = (kind: Kind): number => {
     const index = (state.counts[kind] ?? 0) + 1
     state.counts[kind] = index
@@ -64,13 +75,13 @@ export function createIndices(state: IndexState, hash: ((value: string) => strin
   }
   const remember = (word: string, index: number): void => {
     state.known[keyOf('part', word)] ??= index
-    const code = checksum(seed(), word)
+    const code = checksum(seed, word)
     if (!state.words.includes(code) && state.words.length < mostWords) state.words.push(code)
   }
   const isName = (word: string): boolean => {
     if (state.words.length === 0) return false
     const part = bare(word)
-    return state.words.includes(checksum(seed(), part)) && state.known[keyOf('part', part)] !== undefined
+    return state.words.includes(checksum(seed, part)) && state.known[keyOf('part', part)] !== undefined
   }
   const named = (value: string, hint?: number): number => {
     const parts = person(value)
