@@ -53,6 +53,19 @@ export function afterUnasked(findings: readonly Finding[], { speaker, now }: Gon
   return { asks: [], faintly: [], by: speaker, at: now, left: 2, begun: true, lingering }
 }
 
+const howMuch =
+  /^(?:meget|mye|mykje|mycket|mange|många|much|many|long|old|stor|stort|store|gammel|gammal|lang|langt|lenge|længe|länge|ofte|snart)$/
+const measures = /^(?:hvornår|beløb|beløbet|beløp|beløpet|belopp|beloppet|pris|prisen|priset|when)$/
+const mostWords = 8
+// "hvor meget", "hvor gammel er han", "beløb": the one who asks has gone on to an amount, an hour or an age.
+const asksElse = ({ tokens, cues }: Utterance): boolean =>
+  tokens.length <= mostWords &&
+  !cues.some(({ ask }) => ask === 'NUMBER') &&
+  tokens.some(
+    ({ key }, at) =>
+      measures.test(key) || (/^(?:hvor|hur|how|kor)$/.test(key) && howMuch.test(tokens[at + 1]?.key ?? '')),
+  )
+
 /** The expectation after a turn that raised nothing new; undefined when it is answered, dropped or too old. */
 export function carried(
   waiting: Expectation,
@@ -69,6 +82,7 @@ export function carried(
     if (asks.length + faintly.length + lingering.length === 0) return
     return { ...waiting, asks, faintly, lingering, left: patience, at: now, begun: true }
   }
+  if (u !== undefined && speaker !== 'customer' && asksElse(u)) return
   const noise = u !== undefined && isNoise(u)
   const still = noise || speaker === waiting.by || !talksOn(u) ? waiting.lingering : []
   if (asks.length + faintly.length + still.length === 0) return

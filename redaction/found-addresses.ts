@@ -15,7 +15,7 @@ export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] =>
   const { tokens, text } = u
   const to = tokenFrom(tokens, one.end)
   let from = tokenFrom(tokens, one.start)
-  while (from < to - 1 && (towards.test(keyAt(tokens, from)) || beforeName(u, from) || namesOther(u, from))) from++
+  while (from < to - 1 && (leads(u, from) || beforeName(u, from) || namesOther(u, from))) from++
   const last = tokens[to - 1]
   // "Vibes gate 7, right?": a word in small letters after a comma is talk.
   const article = /^(?:en|ei|et|ein|eit|a|an|og|så)$/.test(last?.key ?? '')
@@ -31,6 +31,15 @@ export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] =>
   return isCode(u, from, to) || isSomething(u, from, to) || isSeat(u, from)
     ? []
     : [{ ...one, start: tokens[from]?.start ?? one.start, end }]
+}
+
+const living = /^(?:bor|bur|boede|bodde|lives?)$/
+// "bor på lerbjergvej"; but "på Ved Volden 7" is called so.
+const leads = ({ tokens, text }: Utterance, at: number): boolean => {
+  const key = keyAt(tokens, at)
+  const called =
+    /^(?:ved|vid)$/.test(key) && towards.test(keyAt(tokens, at - 1)) && capital.test(text.slice(tokens[at]?.start))
+  return (towards.test(key) && !called) || living.test(key)
 }
 
 const small = /^\p{Ll}{3}/u

@@ -19,9 +19,11 @@ export const endsInCalled = ({ tokens, speaker }: Utterance): boolean => {
 export const asksMore = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
   before.includes('PERSON') && tokens.length <= mostOfOne && /^(?:mere|mer|meir|more)$/.test(lastWord(tokens))
 
-const around: ReadonlySet<string> = new Set('og och and din ditt dit hans hendes hennes deres your den'.split(' '))
+const around: ReadonlySet<string> = new Set(
+  'og och and bilens din ditt dit hans hendes hennes deres your den'.split(' '),
+)
 const vehicles =
-  /^(?:bil|bilen|bilens|traileren|hengeren|tilhengeren|campingvognen|varebilen|motorcyklen|motorsykkelen|knallerten|pladen|nummerpladen|platen|plåten|släpet|husvagnen)$/
+  /^(?:bil|bilen|bilens|traileren|hengeren|tilhengeren|campingvognen|varebilen|motorcyklen|motorsykkelen|knallerten|pladen|plade|plate|plåt|nummerpladen|platen|plåten|släpet|husvagnen)$/
 /** "og bilen", "traileren?": of a vehicle nothing but its plate is asked so shortly. */
 export const asksVehicle = ({ tokens }: Utterance): boolean =>
   tokens.length <= mostOfOne &&

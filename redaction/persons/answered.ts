@@ -60,13 +60,22 @@ function until(tokens: readonly Token[], from: number, step: 1 | -1): number {
 const longestAnswer = 6
 const mostNames = 3
 
+const noNames: ReadonlySet<string> = new Set(
+  `øjeblik øyeblikk ögonblick moment sekund samme same samma ingen sådan sånn slik præcis presis precis nemlig netop nettopp selvfølgelig självklart naturligvis momang javel joda klart fint
+  super perfekt bra korrekt glemt glömt anonym ukendt ukjent okänd hemmelig kommer hallå halloj hva kanskje måske kanske mamma pappa farvel hejdå spelled sure nothing nobody sorry speaking`.split(
+    /\s+/,
+  ),
+)
+
 // "björn ask", "det er liv lie": nothing but two or three words, or one that is known to be a name as well.
 function bare({ tokens, numbersAt, cues }: Utterance): readonly Proposal[] {
   if (tokens.length > longestAnswer) return []
   const from = tokens.findIndex(isPart)
   const to = tokens.findLastIndex(isPart) + 1
   const named = tokens.slice(Math.max(0, from), to)
-  const known = named.length > 1 || nameWords.has(named[0]?.key ?? '')
+  // "hvad er dit efternavn": "just"
+  const alone = tokens.length === 1 && !noNames.has(named[0]?.key ?? '')
+  const known = named.length > 1 || alone || nameWords.has(named[0]?.key ?? '')
   if (named.length > mostNames || !known || !named.every(isPart)) return []
   // "har du bilens nummer": asks for something itself.
   if (cues.some(({ ask }) => ask !== 'PERSON')) return []

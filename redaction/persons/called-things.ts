@@ -16,8 +16,8 @@ const persons: ReadonlySet<string> = new Set(
   sjefen chef nabo naboen granne grannen neighbour kunde kunden kollega kollegaen he she who som der`.split(/\s+/),
 )
 const farthest = 7
-// "og denne heter solvind": nobody says so of a person.
-const demonstratives = /^(?:denne|denna)$/
+// "og denne heter solvind", "min kat er syg den hedder magnus": nobody says so of a person.
+const demonstratives = /^(?:den|denne|denna)$/
 
 // "appen heter", "båten min heter", "på en hytte som heter"; but "sjefen i firmaet heter" is the boss's name.
 const isSubject = (tokens: readonly Token[], calling: number): boolean => {

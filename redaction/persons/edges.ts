@@ -40,7 +40,8 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
 
 // "mamman shirin ek", "vd n peter hammar": who somebody is, and the ending that a recogniser writes apart.
 const departments = /.{2}(?:skador|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga)$/
-const kinNamed = /^(?:mamman|mammans|pappan|pappans|brodern|systern|dottern|sonen|maken|makan|frun|haha|hehe|n)$/
+const kinNamed =
+  /^(?:\p{L}{2,}(?:manden|mannen)|mamman|mammans|pappan|pappans|brodern|systern|dottern|sonen|maken|makan|frun|haha|hehe|n)$/u
 
 // "A. Hirsi", "J. P. Clausen": initials before a surname.
 function withInitials({ tokens, text }: Utterance, from: number): number {
@@ -92,9 +93,16 @@ export function withoutFirm({ tokens }: Utterance, { from: begin, to }: Stretch)
   return at > from && isThing(tokens, { from: at + 1, to }) ? { from, to: at } : { from, to }
 }
 
+const possessive = /^(?:hans|hendes|hennes|hennar)$/
+const roles =
+  /^(?:svend|søn|sønn|son|bror|far|mor|mand|mann|kone|kona|fru|datter|dotter|chef|sjef|nabo|kollega|lærling|ven|venn|vän)$/
+// "rikard hans svend": what somebody is to another.
+const withoutRole = (tokens: readonly Token[], { from, to }: Stretch): number =>
+  to - from > 2 && roles.test(keyAt(tokens, to - 1)) && possessive.test(keyAt(tokens, to - 2)) ? to - 2 : to
+
 /** The name alone: without a title or "and", with its initials and a first part that is a word too. */
 export function edgesOf(u: Utterance, place: Stretch): Stretch {
   const named = untitled(u.tokens, place)
   const from = named === place.from ? withFirst(u, withDouble(u, withInitials(u, named)), place.to) : named
-  return { from, to: withoutAnd(u, place) }
+  return { from, to: Math.min(withoutRole(u.tokens, place), withoutAnd(u, place)) }
 }

@@ -12,10 +12,16 @@ const isWeather = (tokens: readonly Token[], at: number): boolean =>
   ((listed.test(keyAt(tokens, at - 1)) && weather.test(keyAt(tokens, at - 2))) ||
     (listed.test(keyAt(tokens, at + 1)) && weather.test(keyAt(tokens, at + 2))))
 
+const northern = /^(?:maj|mai|april|juni|juli|august|augusti)$/
+const greeting =
+  /^(?:hils|hilsen|hälsa|hilse|ring|ringe|ringa|skriv|mail|sms|gave|gave|brev|tak|takk|tack|sagt|sige|si|spørg)$/
 const months = /^(?:april|june|may|august)$/
 
 // "April, at the yard", "June or July": when. But "April, can you send it" is somebody.
 const isMonth = (tokens: readonly Token[], at: number): boolean => {
+  // "i spanien til maj", "i maj"
+  const until = /^(?:til|till|i|inden|før|innan|ultimo|primo)$/.test(keyAt(tokens, at - 1))
+  if (northern.test(keyAt(tokens, at)) && until) return !greeting.test(keyAt(tokens, at - 2))
   if (!months.test(keyAt(tokens, at)) || tokens[at - 1]?.kind === 'word') return false
   const comma = keyAt(tokens, at + 1) === ','
   return (comma ? /^(?:at|\d{4})$/ : /^(?:last|\d{1,4})$/).test(keyAt(tokens, comma ? at + 2 : at + 1))

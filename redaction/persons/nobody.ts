@@ -24,6 +24,14 @@ const isIntroduced = (tokens: readonly Token[], from: number): boolean =>
 const isKind = ({ cues }: Utterance, place: Stretch): boolean =>
   cues.some(({ ask, from, to }) => ask !== 'PERSON' && from === place.from && to === place.to)
 
+// "chr nummer": what a number is of.
+const isOfNumber = ({ tokens, text }: Utterance, { from, to }: Stretch): boolean =>
+  to - from === 1 &&
+  /^(?:nummer|nummeret|nr)$/.test(keyAt(tokens, to)) &&
+  tokens[to + 1] === undefined &&
+  !keyAt(tokens, from).endsWith('s') &&
+  !capital.test(text.slice(tokens[from]?.start ?? 0))
+
 const pronouns =
   /^(?:d|e|he|ho|han|hun|hu|hon|hen|dei|dem|di|æ|eg|jæ|me|vi|mæ|dæ|sæ|det|den|dette|du|dokker|dere|dykk)$/
 // "har du hans nummer", "det er din bror": whose it is, or who, by no name.
@@ -31,6 +39,8 @@ const isPronoun = ({ tokens, text, cues }: Utterance, { from, to }: Stretch): bo
   if (capital.test(text.slice(tokens[from]?.start ?? 0))) return false
   // "d e ho ann mari"
   if (tokens.slice(from, to).every(({ key }) => pronouns.test(key))) return true
+  // "hvad er hans iban"
+  if (keyAt(tokens, from) === 'hans' && cues.some((cue) => cue.from === from + 1 && cue.to === to)) return true
   if (to - from > 1) return false
   const word = keyAt(tokens, from)
   // "har du telefonen hans": after a noun in the definite form, at the end.
@@ -46,7 +56,8 @@ export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[
   if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isNamedThing(u, place.from)) return true
   if (isEmployer(u, place, found)) return true
   if (place.to - place.from === 1 && isNoOne(u, place.from)) return true
-  if (isLetters(tokens, place.from, place.to) || isKind(u, place) || isPronoun(u, place)) return true
+  if (isLetters(tokens, place.from, place.to) || isKind(u, place) || isPronoun(u, place) || isOfNumber(u, place))
+    return true
   if (isSurelyCompany(u, place)) return true
   if (isIntroduced(tokens, place.from)) return false
   if (place.to - place.from === 1 && counted.has(keyAt(tokens, place.from))) return true

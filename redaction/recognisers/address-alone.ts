@@ -6,7 +6,7 @@ import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { noStreet, streetEnding } from '../words/streets.ts'
-import { keyAt, value } from './address-place.ts'
+import { keyAt, placeFrom, value } from './address-place.ts'
 
 const codeLength = 4
 
@@ -58,14 +58,29 @@ const besideOther = (u: Utterance, at: number): boolean =>
   u.tokens.slice(Math.max(0, at - rowReach), at).some(({ key }) => holdings.has(key) && !ambiguous.test(key))
 const measuredHolding: ReadonlySet<string | undefined> = new Set(['money', 'distance', 'percent'])
 
+const streetAt = (u: Utterance, at: number): boolean => {
+  const key = keyAt(u, at)
+  return u.tokens[at]?.kind === 'word' && key.length >= shortestStreet && streetEnding(key) && !noStreet.has(key)
+}
+
+const street = (u: Utterance, at: number, reason: 'asked' | 'cue'): Proposal => {
+  const from = placeFrom(u, at)
+  const found = { type: 'ADDRESS', score: 0.7, reasons: [reason, 'list'], value: value(u, from, at + 1) } as const
+  return propose(u, [from, at + 1], found)
+}
+
 /** "øvregata i eit ord", where an address was asked for: a street without its number. */
 export const askedStreets = (u: Utterance, out: Proposal[]): void => {
   if (!awaited(u, 'ADDRESS') || u.tokens.length > longestStreetAnswer || u.askedBy === u.speaker) return
-  for (const [at, { kind, key }] of u.tokens.entries()) {
-    if (kind !== 'word' || key.length < shortestStreet || !streetEnding(key) || noStreet.has(key)) continue
-    const found = { type: 'ADDRESS', score: 0.7, reasons: ['asked', 'list'], value: key } as const
-    out.push(propose(u, [at, at + 1], found))
-  }
+  for (let at = 0; at < u.tokens.length; at++) if (streetAt(u, at)) out.push(street(u, at, 'asked'))
+}
+
+const livedReach = 4
+/** "vi bor i hobro på skibsgade": the street without its number that stands soon after token `from`. */
+export const livedStreet = (u: Utterance, from: number): Proposal | undefined => {
+  for (let at = from; at < from + livedReach; at++)
+    if (streetAt(u, at) && /^(?:på|i)$/.test(keyAt(u, at - 1))) return street(u, at, 'cue')
+  return
 }
 const longestStreetAnswer = 16
 const shortestStreet = 7

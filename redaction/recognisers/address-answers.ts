@@ -25,17 +25,21 @@ const livingReach = 3
 // "the number's twenty eight"
 const saying = /^(?:['’]|s|is|er|är)$/
 const housesFlag = flagFor(houses)
+// An address was given a moment ago.
+const given = ({ recent }: Utterance): boolean => recent.some(({ type }) => type === 'ADDRESS')
 const housesOnly = (u: Utterance, out: Proposal[]): void => {
   if ((u.flags & housesFlag) === 0) return
+  const known = given(u) && u.tokens.length <= mostSaid
   for (let at = 0; at < u.tokens.length; at++) {
     if (!houses.has(keyAt(u, at))) continue
     const lives = u.tokens.slice(Math.max(0, at - livingReach), at).some(({ key }) => living.test(key))
-    if (!lives && !(awaited(u, 'ADDRESS') && u.askedBy !== u.speaker)) continue
+    if (!lives && !known && !(awaited(u, 'ADDRESS') && u.askedBy !== u.speaker)) continue
     let house = at + 1
     while (saying.test(keyAt(u, house))) house++
     const to = houseTo(u, house)
     const number = u.numbersAt(house)[0]
     if (to < 0 || (number !== undefined && number.digits.length > longestNumber)) continue
+    if (known && !lives && u.tokens[to] !== undefined && !aroundTown.has(keyAt(u, to))) continue
     // "i leilighet 3 måneder i året", "jeg må se på nummer to først"
     if (isCounted(u, to) || (!lives && countsNext(u.tokens, to) && townTo(u, to) === to)) continue
     const from = lives && /^n/.test(keyAt(u, at)) ? at + 1 : at
@@ -43,10 +47,55 @@ const housesOnly = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+// "jamen jeg bor i otte": the number of another house, after an address.
+const livesIn = (u: Utterance, out: Proposal[]): void => {
+  if (!given(u)) return
+  for (let at = 2; at < u.tokens.length; at++) {
+    if (keyAt(u, at - 1) !== 'i' || !living.test(keyAt(u, at - 2))) continue
+    const to = houseTo(u, at)
+    if (to < 0 || isCounted(u, to) || countsNext(u.tokens, to)) continue
+    out.push(propose(u, [at, to], { type: 'ADDRESS', score: 0.86, reasons: ['cue'], value: value(u, at, to) }))
+  }
+}
+
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|ground|første|anden|andre|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|första|andra|fjärde|femte|sjätte|sjunde|åttonde|stuen|kælderen)$/
 const sides =
   /^(?:to|the|floor|left|right|til|till|th|tv|mf|midt|midtfor|venstre|højre|høyre|vänster|höger|sal|etage|etasje|våning|våningen|trappor|trappan|trappen|upp|ned|ner|\.|,|dør|nr|nummer)$/
+
+// "anden til højre", "stuen tv": the token after a floor that is said with its side, or -1.
+const sideTo = (u: Utterance, at: number): number => {
+  if (!ordinal.test(keyAt(u, at))) return -1
+  if (/^till?$/.test(keyAt(u, at + 1))) return hands.test(keyAt(u, at + 2)) ? at + 3 : -1
+  return /^(?:th|tv|mf|sal|etage)$/.test(keyAt(u, at + 1)) ? at + 2 : -1
+}
+const hands = /^(?:venstre|højre|høyre|vänster|höger)$/
+
+// "rosenhøj treogtyve anden til højre i viby": the house's number, and one word of name, before its floor.
+const houseFrom = (u: Utterance, at: number): number => {
+  const said = u.digits.find(({ first, to }) => first && to === at)
+  const number = said?.from ?? (numberWord(keyAt(u, at - 1)) === undefined ? at : at - 1)
+  if (number === at || (said !== undefined && said.digits.length > longestNumber)) return at
+  const name = u.tokens[number - 1]
+  const named = inName(name) && numberWord(name?.key ?? '') === undefined && (name?.key.length ?? 0) > shortestName
+  return named ? number - 1 : number
+}
+const shortestName = 3
+
+const sidedFloors = (u: Utterance, out: Proposal[]): void => {
+  const known = given(u)
+  for (let at = 0; at < u.tokens.length; at++) {
+    const to = sideTo(u, at)
+    const from = to < 0 ? at : houseFrom(u, at)
+    if (
+      to < 0 ||
+      (from === at && !(known && u.tokens.length <= mostSaid) && !/^(?:stuen|kælderen)$/.test(keyAt(u, at)))
+    )
+      continue
+    const end = placeTo(u, to)
+    out.push(propose(u, [from, end], { type: 'ADDRESS', score: 0.86, reasons: ['form'], value: value(u, from, end) }))
+  }
+}
 
 // "femte th", "anden til venstre": the floor alone, where an address was asked for.
 const floorsOnly = (u: Utterance, out: Proposal[]): void => {
@@ -147,9 +196,9 @@ const isCode = ({ tokens }: Utterance, { digits, unit, from, to }: Digits): bool
 // code, right after an address or where one was asked for.
 const townAlone = (u: Utterance, out: Proposal[]): void => {
   if (u.tokens.length > mostAround) return
-  const given = u.recent.some(({ type }) => type === 'ADDRESS')
+  const known = given(u)
   const wanted = awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE')
-  if (!given && (!wanted || u.askedBy === u.speaker)) return
+  if (!known && (!wanted || u.askedBy === u.speaker)) return
   const codes = wanted || u.asked.length === 0
   const places: (readonly [number, number])[] = []
   for (let at = 0; at < u.tokens.length; ) {
@@ -185,6 +234,8 @@ const namedCode = (u: Utterance, out: Proposal[]): void => {
 /** Proposes houses, floors and places alone where an address was asked for or somebody says to live there. */
 export const addressAnswers = (u: Utterance, out: Proposal[]): void => {
   housesOnly(u, out)
+  livesIn(u, out)
+  sidedFloors(u, out)
   floorsOnly(u, out)
   namedPlace(u, out)
   livedAt(u, out)

@@ -1,11 +1,12 @@
 // "hun bor på plejehjemmet solgaven i skørping stue syv": whoever lives in a home that many live in has its name for an
-// address.
+// address; and a street without a number that somebody says to live in.
 import { propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
 import { flatWords } from '../words/streets.ts'
+import { livedStreet } from './address-alone.ts'
 import { houseTo } from './address-parts.ts'
 import { inName, keyAt, placeTo, value } from './address-place.ts'
 
@@ -29,5 +30,5 @@ export const addressHome: Recogniser = {
   kinds: ['ADDRESS'],
   needs: feature.cue,
   asks: ['ADDRESS'],
-  find: (u) => u.cues.flatMap(({ ask, to }) => (ask === 'ADDRESS' ? (homeAt(u, to) ?? []) : [])),
+  find: (u) => u.cues.flatMap(({ ask, to }) => (ask === 'ADDRESS' ? (homeAt(u, to) ?? livedStreet(u, to) ?? []) : [])),
 }

@@ -12,7 +12,10 @@ export const keyAt = (u: Utterance, at: number): string => u.tokens[at]?.key ?? 
 // "Bavnehøjvej 7, Lem, 6940 Lem St.": a place with a capital before the code and its town.
 const codedPlace = (u: Utterance, at: number): CodedTown | undefined => {
   let to = at
-  while (to - at < mostPlaceWords && /^\p{Lu}/u.test(u.text.slice(u.tokens[to]?.start ?? u.text.length))) to++
+  // "Bygaden 3A, Nr. Lyndelse, 5792 Årslev"
+  if (/^(?:nr|sdr|gl|st|skt|sct|kgs|vr|ø|v)$/.test(keyAt(u, at)) && keyAt(u, at + 1) === '.') to = at + 2
+  const from = to
+  while (to - from < mostPlaceWords && /^\p{Lu}/u.test(u.text.slice(u.tokens[to]?.start ?? u.text.length))) to++
   return to > at && keyAt(u, to) === ',' ? codeWithTown(u, to + 1) : undefined
 }
 const mostPlaceWords = 2
@@ -37,7 +40,8 @@ const longestTown = 3
 export const placeFrom = (u: Utterance, at: number): number => {
   if (!/^(?:på|ved|,)$/.test(keyAt(u, at - 1))) return at
   for (let from = at - 2; from >= Math.max(1, at - 1 - longestTown); from--)
-    if (/^(?:i|in|på|er)$/.test(keyAt(u, from - 1)) && townTo(u, from) === at - 1) return from
+    if (/^(?:i|in|på|er|til|till|to)$/.test(keyAt(u, from - 1)) && inName(u.tokens[from]) && townTo(u, from) === at - 1)
+      return from
   return at
 }
 
@@ -48,7 +52,7 @@ export const houseBefore = (u: Utterance, at: number): number => {
   for (let from = at - 2; from >= Math.max(1, at - 1 - longestTown); from--) {
     if (!housed.test(keyAt(u, from - 1))) continue
     const counts = u.tokens[from]?.kind === 'number' || numberWord(keyAt(u, from)) !== undefined
-    return counts ? (keyAt(u, from - 1).startsWith('n') ? from : from - 1) : -1
+    return counts ? from - 1 : -1
   }
   return -1
 }

@@ -40,6 +40,13 @@ const otherHouse = (u: Utterance, to: number): Proposal | undefined => {
   return propose(u, [at, house], { type: 'ADDRESS', score: 0.86, reasons: ['corrected'], value: value(u, at, house) })
 }
 
+// "toftegårds alle ni til sytten i valby": houses from one to another, with their town.
+const rangeTo = (u: Utterance, to: number): number => {
+  const last = /^till?$/.test(keyAt(u, to)) ? houseTo(u, to + 1) : -1
+  const town = last < 0 ? -1 : placeTo(u, last)
+  return town > last ? town : to
+}
+
 const streets = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < u.tokens.length; at++) {
     const street = streetFrom(u, at)
@@ -48,7 +55,7 @@ const streets = (u: Utterance, out: Proposal[]): void => {
     const house = before < 0 ? houseTo(u, at + 1) : at + 1
     if (house < 0 || isCounted(u, house)) continue
     const from = before < 0 ? placeFrom(u, street) : before
-    const to = placeTo(u, careTo(u, house))
+    const to = rangeTo(u, placeTo(u, careTo(u, house)))
     // Floors and flats are counted after a house ("hundratolv tre trappor"): what they say is part of it.
     const floors = u.tokens.slice(at + 2, house).some(({ key }) => flatWords.has(key))
     const found = { type: 'ADDRESS', score: floors ? 0.92 : 0.88, reasons: ['form', 'list'] } as const

@@ -7,7 +7,7 @@ import type { Proposal, Reason } from '../proposal.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import type { Ask } from '../words/cues.ts'
-import { lettersBefore } from './letters-before.ts'
+import { lettersBefore, links } from './letters-before.ts'
 
 export interface CodeRule {
   readonly ask: Ask
@@ -32,8 +32,10 @@ export const codeFrom = (u: Utterance, from: number): number => {
   const { tokens, text } = u
   const spelled = lettersBefore(u, from)
   if (spelled !== undefined) return spelled.from
-  const short = /^['’]$/.test(tokens[from - 2]?.key ?? '')
-  if (!short && spokenHead.test(tokens[from - 1]?.key ?? '') && tokens[from]?.kind === 'word') return from - 1
+  // "k streg tyve"
+  const head = links.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1
+  const short = /^['’]$/.test(tokens[head - 1]?.key ?? '')
+  if (!short && spokenHead.test(tokens[head]?.key ?? '') && tokens[from]?.kind === 'word') return head
   let at = from
   while (touches(tokens[at - 1], tokens[at])) {
     const left = tokens[at - 1]
@@ -95,11 +97,15 @@ const reasonFor = (u: Utterance, strings: Digits, rule: CodeRule): Reason | unde
     : undefined
 }
 
+// "… fjorten fireoghalvtreds b": one letter that ends what is said.
+const letterTo = ({ tokens }: Utterance, to: number): number =>
+  tokens[to]?.key.length === 1 && tokens[to]?.kind === 'word' && tokens[to + 1] === undefined ? to + 1 : to
+
 const code = (u: Utterance, strings: Digits, rule: CodeRule): Proposal | undefined => {
   const reason = reasonFor(u, strings, rule)
   if (reason === undefined) return
   const from = codeFrom(u, strings.from)
-  const to = codeTo(u, strings.to)
+  const to = strings.words > 0 ? letterTo(u, strings.to) : codeTo(u, strings.to)
   const value = clean(u, from, to, strings)
   const found = { type: rule.type, score: 0.86, reasons: ['form', reason], value } as const
   // A short answer may go on in the next turn.

@@ -21,6 +21,7 @@ export const links: ReadonlySet<string> = new Set([
   'bindestrek',
   'strek',
   'bindestreg',
+  'streg',
   'bindestreck',
   'dash',
   'hyphen',

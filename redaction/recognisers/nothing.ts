@@ -6,6 +6,7 @@ import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
+import { sayingWords } from '../words/plates.ts'
 import { makes } from './plate-score.ts'
 
 const nothingAt = (u: Utterance, place: readonly [number, number]): Proposal =>
@@ -66,6 +67,20 @@ const models = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+const ofThings =
+  /^(?:vare|vara|faktura|invoice|modell?|serie|artik\p{L}{1,3}|produkt|katalog|reserve\p{L}{0,8}|del|batch|chip)s?(?:num\p{L}{2,5}|nr)$/u
+const mostSaying = 2
+
+// "varenummeret er syv fire fem to en nul": a thing's number, unless something else was asked for.
+const thingNumbers = (u: Utterance, out: Proposal[]): void => {
+  for (const { first, from, to } of u.digits) {
+    if (!first) continue
+    let at = from - 1
+    while (at >= from - mostSaying && sayingWords.has(u.tokens[at]?.key ?? '')) at--
+    if (ofThings.test(u.tokens[at]?.key ?? '')) out.push({ ...nothingAt(u, [from, to]), score: 0.7 })
+  }
+}
+
 export const nothing: Recogniser = {
   id: 'nothing',
   kinds: ['NOTHING'],
@@ -75,6 +90,7 @@ export const nothing: Recogniser = {
     for (const strings of u.digits)
       if (strings.first && measured(u, strings)) out.push(nothingAt(u, [strings.from, strings.to]))
     models(u, out)
+    thingNumbers(u, out)
     roadNumbers(u, out)
     flights(u, out)
     return out

@@ -128,6 +128,9 @@ const opening: ReadonlySet<string> = new Set('min egen bilen bil den hedder hun 
 /** "nummeret er 41234": said of the number, no letters of a plate. */
 export const saying = (u: Utterance, letters: Letters): boolean => sayingWords.has(letters.text) && wordly(u, letters)
 
+// No word is written so.
+const consonants = /^[bcdfghjklmnpqrstvwxz]{2}$/
+
 /** How sure `plate` is; `supported` when a word or a question speaks for it. */
 export const score = (u: Utterance, plate: Plate, supported: boolean): number => {
   const { letters, digits, to, tail } = plate
@@ -143,7 +146,16 @@ export const score = (u: Utterance, plate: Plate, supported: boolean): number =>
   if (supported || u.recent.some((one) => one.type === 'VEHICLE_REG' && one.digits === digits)) return 0.93
   if (letters.spelled) return spelledScore(u, plate)
   const touching = u.tokens[to - 1]?.start === u.tokens[letters.to - 1]?.end
-  if (letters.text.length === 2) return digits.length === 5 ? (upper || touching ? 0.9 : 0.7) : upper ? 0.45 : 0.3
+  if (letters.text.length === 2)
+    return digits.length === 5
+      ? upper || touching
+        ? 0.9
+        : consonants.test(letters.text)
+          ? 0.8
+          : 0.7
+      : upper
+        ? 0.45
+        : 0.3
   const home =
     u.languages.includes('sv') || u.languages.includes('fi') || (upper && (tail !== '' || ofVehicle(u, letters)))
   return !home ? 0.4 : upper ? 0.8 : touching ? 0.6 : 0.4

@@ -25,7 +25,7 @@ const refusing = set(
   'ikke inte not vet ved vent vänta wait husker glemt minns know ikkje sekund moment øyeblikk hva vad what sorry unnskyld hvor why kan oj ojdå hoppsan oops jaha',
 )
 const wordSecrets =
-  /^(?:pass|lösen|løsen|kodeord|kodord|codeword|memorable|salasana|adgangskode|security|secret|sikkerhets)/
+  /^(?:pass|lösen|løsen|kodeord|kodord|codeword|memorable|salasana|adgangskode|security|secret|sikkerhe[td]s)/
 const [fewestDigits, mostDigits] = [3, 10] as const
 const nearest = 6
 
@@ -104,6 +104,16 @@ const namesSecret = (u: Utterance, { ask, from, to }: Cue): boolean =>
     ? wordSecrets.test(u.tokens[from]?.key ?? '')
     : ask === 'PASSPORT' && u.tokens[to]?.key === ':' && /[#!$%&*+_]/.test(written(u, to + 1, chunkTo(u, to + 1)))
 
+const mostSaid = 7
+const spokenSigns =
+  /^(?:udråbstegn|utropstegn|spørgsmålstegn|spørsmålstegn|frågetecken|hashtag|stjerne|stjärna|firkant)$/
+// "adgangskoden er sommer to tusind og fireogtyve udråbstegn": one word, and a number or a sign that the sentence ends in.
+const saidTo = (u: Utterance, at: number): number => {
+  const end = spokenSigns.test(u.tokens.at(-1)?.key ?? '') ? u.tokens.length - 1 : u.tokens.length
+  if (end <= at + 1 || u.tokens.length - at > mostSaid) return at
+  return u.digits.some(({ first, from, to }) => first && from === at + 1 && to === end) ? u.tokens.length : at
+}
+
 // "passordet er Sommer2024!", "passordet jeg prøvde var …": everything up to the next space.
 const afterWord = (u: Utterance, out: Proposal[]): void => {
   for (const cue of u.cues) {
@@ -115,6 +125,11 @@ const afterWord = (u: Utterance, out: Proposal[]): void => {
     const described = said ? writtenFrom(u, at) : -1
     const to = described > 0 ? described : chunkTo(u, at)
     const value = written(u, at, to)
+    const last = saidTo(u, at)
+    if (last > to && codeWord.test(u.tokens[cue.from]?.key ?? '')) {
+      out.push(propose(u, [at, last], { type: 'SECRET', score: 0.9, reasons: ['cue'], value: written(u, at, last) }))
+      continue
+    }
     const word = said && codeWord.test(u.tokens[cue.from]?.key ?? '') && isLastWord(u, at, to)
     if (described < 0 && !word && !(said ? unlikeWord(value) : mixed(value))) continue
     out.push(propose(u, [at, to], { type: 'SECRET', score: 0.9, reasons: ['cue'], value }))

@@ -109,6 +109,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     forsikringsbevisnum*, policy id, vakuutusnum*, vakuutustunnu*, medlemsnum*, lånenum*, lånenr, produsentnum*,
     leietakernum*, andelsnum*, kundeid, medlemsnr, membership number, member number, insurance number, polisnum*,
     policenumm*, kunde nummer, agreement number, avtale, avtalen, aftale, aftalen, avtal, avtalet, police nr,
+    min police, din police, vores police, på police, lejemål,
     kontrakt, kontraktet, användar id, användarid*, bruker id, brukerid*, bruger id, user id, kundid*, anläggningsid*, avtalsid*,
     medlemsid*, objektsnum*, objektnum*, anläggningsnum*, abonnemangsnum*, abonnentnum*, kontraktsnum*,
     hyresgästnum*, hyresnum*, depånum*, certifikatnum*, licensnum*, anställningsnum*, studentnum*, patientnum*,
@@ -138,14 +139,14 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     referensen, polisanmälan, polisanmälningen, politianmeldelse*, politianmeldelsen, k num*, diarienum*, målnum*, dossiernum*, anmälningsnum*, polisanmälningsnum*, ansökningsnum*,
     rapportnum*, kollinum*, försändelsenum*, paketnum*, sändningsnum*, spårningsnum*, beställningsnum*,
     bokningsnum*, bokningskod*, bokningsref*, biljettnum*, remissnum*, reklamationsnum*, returnum*, garantinum*,
-    ärendeid*, journalnr, afgiftsnum*, pakkenum*, forsendelsesnum*,
+    ärendeid*, skadesanmeldelse*, skadeanmeldelse, journalnr, afgiftsnum*, pakkenum*, forsendelsesnum*,
     merk* det med, merk* den med, merk* med, merkar du det med, merker du det med, märk* med, mærk* med,
     kontrollavgift*, gebyrnum*, forelegg*num*`),
   PASSPORT: list(
     'pass, passet, passnum*, passnr, passport*, pasnum*, pasnr, pas, passets num*, passi, passinum*, passnumm*',
   ),
   SECRET: list(`
-    passord*, pin, pinkode*, pin kode*, pin code, pinkod*, pinnen, engangskode*, engångskod*, adgangskode*,
+    sikkerhedsspørgsmål*, sikkerhetsspørsmål*, säkerhetsfråg*, passord*, pin, pinkode*, pin kode*, pin code, pinkod*, pinnen, engangskode*, engångskod*, adgangskode*,
     lösenord*, løsenord*, kodeord*, lösenordet, password*, passcode*, passphrase*, one time code,
     one time password, verification code, verifikasjonskode*, verifiseringskode*, verifieringskod*,
     bekreftelseskode*, bekræftelseskode*, bankid kode*, bankidkode*, sms kode*, smskode*, sms kod*, sms code,
@@ -195,5 +196,5 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     organisation number, company number, organisasjonsnr, y tunnus, momsnum*, vat number, orgnum*, org no`),
   NUMBER: list(`
     nummer, nummeret, numret, nr, number, siffer, sifre, sifrene, cifre, cifrene, siffror, siffrorna, digits,
-    tallene, numbers, tall, tal, tallet`),
+    tallene, numbers, tall, tal, tallet, ciffer, cifferet`),
 }

@@ -87,7 +87,7 @@ const names = `
   turkish airlines, tv 2, uber, ullevål, unilabs, unionen, ups, usbl, utdanningsforbundet, valtra, vasttrafik,
   vattenfall, vectra, veidekke, velliv, velux, verisure, vespa, vianor, viaplay, viking assistance, viking line,
   villeroy, ving, vinted, vipps, virgin media, visa platinum, vision, vitusapotek, vodafone, voi, volkswagen golf,
-  volvat, aconto, a conto, harry potter, for søren, hehe, haha, hihi, volvo, volvo bm, volvo v60, volvo v70, volvo v90, volvo xc40, volvo xc60, vueling, vw golf, vw id,
+  volvat, urne, kiste, beløb, menu, chr, livs, gravhund, aconto, a conto, harry potter, for søren, hehe, haha, hihi, volvo, volvo bm, volvo v60, volvo v70, volvo v90, volvo xc40, volvo xc60, vueling, vw golf, vw id,
   vw passat, vw polo, vy, väderstad, västtrafik, watercircles, waynes coffee, wedi, wells fargo, werksta, whatsapp,
   widerøe, willys, wise, wizz air, wolt, xbox, xl bygg, xpeng, xxl, xxl sport, yamaha, yamarin, yaris, zafira,
   zalando, zaptec, zetor, ö&b, öob, halla, morn, halloen, price, storm damage, bonusmor, bonusfar, stemor, stefar, fostermor, fosterfar, svigermor,
