@@ -59,8 +59,6 @@ export interface Special {
 
 const nameContext = (u: Utterance): NameContext => {
   const base = { languages: u.languages, speaker: u.speaker }
-  // Whoever asked does not answer.
-  if (u.askedBy === u.speaker) return base
   if (u.asked.includes('PERSON')) return { ...base, asked: 'name' }
   if (u.asked.includes('ADDRESS') || u.asked.includes('POSTCODE')) return { ...base, asked: 'address' }
   return u.asked.length > 0 ? { ...base, asked: 'number' } : base

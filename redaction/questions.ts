@@ -221,7 +221,12 @@ const ofNamed = (tokens: readonly Token[], { to }: Cue, findings: readonly Findi
   /^(?:på|til|till|to|for)$/.test(tokens[to]?.key ?? '') &&
   findings.some(({ type, start }) => type === 'PERSON' && start === tokens[to + 1]?.start)
 const namesOwn = ({ cues, tokens }: Utterance, findings: readonly Finding[]): boolean =>
-  cues.some((cue) => cue.ask === 'NUMBER' && (ofSomebody(tokens, cue) || ofNamed(tokens, cue, findings)))
+  cues.some(
+    (cue) =>
+      cue.ask === 'NUMBER' &&
+      /^n/.test(tokens[cue.from]?.key ?? '') &&
+      (ofSomebody(tokens, cue) || ofNamed(tokens, cue, findings)),
+  )
 
 // "på von lingens väg antar jag", "vilket nummer på storgatan": a street by its name alone waits for its number.
 const namesStreet = ({ tokens, cues }: Utterance, findings: readonly Finding[]): boolean => {

@@ -39,7 +39,11 @@ const housesOnly = (u: Utterance, out: Proposal[]): void => {
     const to = houseTo(u, house)
     const number = u.numbersAt(house)[0]
     if (to < 0 || (number !== undefined && number.digits.length > longestNumber)) continue
-    if (known && !lives && u.tokens[to] !== undefined && !aroundTown.has(keyAt(u, to))) continue
+    const place =
+      /^(?:du|jeg|jag|eg|vi|you)$/.test(keyAt(u, at - 2)) ||
+      (u.tokens[to] !== undefined && !aroundTown.has(keyAt(u, to)))
+    // "du er nummer fire"
+    if (known && !lives && place) continue
     // "i leilighet 3 måneder i året", "jeg må se på nummer to først"
     if (isCounted(u, to) || (!lives && countsNext(u.tokens, to) && townTo(u, to) === to)) continue
     const from = lives && /^n/.test(keyAt(u, at)) ? at + 1 : at
@@ -47,13 +51,16 @@ const housesOnly = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+const isMonth = (key: string): boolean =>
+  Object.values(numberWord(key) ?? {}).some((items) => items.some(({ form }) => form === 'month'))
+
 // "jamen jeg bor i otte": the number of another house, after an address.
 const livesIn = (u: Utterance, out: Proposal[]): void => {
   if (!given(u)) return
   for (let at = 2; at < u.tokens.length; at++) {
     if (keyAt(u, at - 1) !== 'i' || !living.test(keyAt(u, at - 2))) continue
     const to = houseTo(u, at)
-    if (to < 0 || isCounted(u, to) || countsNext(u.tokens, to)) continue
+    if (to < 0 || isMonth(keyAt(u, at)) || isCounted(u, to) || countsNext(u.tokens, to)) continue
     out.push(propose(u, [at, to], { type: 'ADDRESS', score: 0.86, reasons: ['cue'], value: value(u, at, to) }))
   }
 }
@@ -181,7 +188,7 @@ const codeAfterTown = (u: Utterance, out: Proposal[]): void => {
 
 const aroundTown: ReadonlySet<string> = new Set(
   `i in på ja jo nej nei nå okay ok øh øhm eh det er den så og altså stadig fortsat fremdeles også ikke inte ikkje by byen nede oppe ude ovre henne inde her der
-  vel rigtigt riktig rett stemmer korrekt forstået tak takk tack postnummer postnummeret og med still that is it s ' yes yep no the so`.split(
+  vel nu rigtigt riktig rett stemmer korrekt forstået tak takk tack postnummer postnummeret og med still that is it s ' yes yep no the so`.split(
     /\s+/,
   ),
 )

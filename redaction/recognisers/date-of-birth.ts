@@ -128,9 +128,7 @@ const inWords = (u: Utterance): Proposal[] => {
     const value = pad(day) + pad(month) + (year === undefined ? '' : pad(year % 100))
     const short = year === undefined && earlier === from
     const found = { type: 'DATE_OF_BIRTH', score: short ? 0.85 : 0.91, reasons: ['date', reason], value } as const
-    // "den syvende i anden": said with it.
-    const begin = u.tokens[earlier - 1]?.key === 'den' && u.tokens[earlier]?.kind === 'word' ? earlier - 1 : earlier
-    return [propose(u, [begin, to], short ? { ...found, piece: true } : found)]
+    return [propose(u, [earlier, to], short ? { ...found, piece: true } : found)]
   })
 }
 
