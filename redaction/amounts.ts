@@ -91,3 +91,9 @@ export function measured(u: Utterance, strings: Digits): boolean {
   strings.measured ??= judge(u, strings)
   return strings.measured
 }
+
+const thousandWords = /^(?:tusen|tusn|tusind|tusinde|thousand)$/
+
+/** "åtte tusen ni hundre": so nobody gives a telephone or an account. */
+export const saidInThousands = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean =>
+  digits.endsWith('00') && tokens.slice(from, to).some(({ key }) => thousandWords.test(key))

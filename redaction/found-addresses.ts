@@ -1,10 +1,12 @@
 // Where an address that the tagger found begins and ends, and what it takes for an address and is none.
+
+import { firstReaching } from './numbers.ts'
 import type { Proposal } from './proposal.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import { capital } from './stretch.ts'
 import { keyAt, tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
-import { streetEnding, streetParts, towards } from './words/streets.ts'
+import { noStreet, streetEnding, streetParts, towards } from './words/streets.ts'
 import { towns } from './words/towns.ts'
 
 const when =
@@ -16,6 +18,7 @@ export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] =>
   const to = tokenFrom(tokens, one.end)
   let from = tokenFrom(tokens, one.start)
   while (from < to - 1 && (leads(u, from) || beforeName(u, from) || namesOther(u, from))) from++
+  from = runFrom(u, from)
   const last = tokens[to - 1]
   // "Vibes gate 7, right?": a word in small letters after a comma is talk.
   const article = /^(?:en|ei|et|ein|eit|a|an|og|så)$/.test(last?.key ?? '')
@@ -27,8 +30,9 @@ export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] =>
   // "Luleå in autumn", "Bergen til høsten": when, not where.
   const later = when.test(last?.key ?? '') && towards.test(keyAt(tokens, to - 2)) && to - from > 2
   const cut = later || (talk && tokens[to - 3]?.kind === 'number')
-  const end = cut ? (tokens[to - 3]?.end ?? one.end) : one.end
-  return isCode(u, from, to) || isSomething(u, from, to) || isSeat(u, from)
+  const still = to - from > 2 && stillSaid.test(last?.key ?? '')
+  const end = (cut ? tokens[to - 3]?.end : still ? tokens[to - 2]?.end : undefined) ?? one.end
+  return isCode(u, from, to) || isSomething(u, from, to) || isSeat(u, from) || isWalk(u, from, to)
     ? []
     : [{ ...one, start: tokens[from]?.start ?? one.start, end }]
 }
@@ -40,6 +44,19 @@ const leads = ({ tokens, text }: Utterance, at: number): boolean => {
   const called =
     /^(?:ved|vid)$/.test(key) && towards.test(keyAt(tokens, at - 1)) && capital.test(text.slice(tokens[at]?.start))
   return (towards.test(key) && !called) || living.test(key)
+}
+
+// "hovevegen førti framleis", "Lagårdsveien 84 nå"
+const stillSaid =
+  /^(?:nå|no|nu|now|framleis|fremdeles|fortsatt|ennå|enno|enda|stadig|fortfarande|stadigvæk|still|da|då)$/
+// "gågata i steinkjer"
+const isWalk = ({ tokens, asked }: Utterance, from: number, to: number): boolean =>
+  to - from === 3 && noStreet.has(keyAt(tokens, from)) && keyAt(tokens, from + 1) === 'i' && !asked.includes('ADDRESS')
+
+// "to hundre og åtte i hunstadringen": a number is taken whole.
+const runFrom = ({ digits }: Utterance, from: number): number => {
+  const run = digits[firstReaching(digits, from + 1)]
+  return run !== undefined && run.from < from ? run.from : from
 }
 
 const small = /^\p{Ll}{3}/u
@@ -55,8 +72,9 @@ const beforeName = ({ tokens, text }: Utterance, at: number): boolean => {
 const namesOther = ({ cues }: Utterance, at: number): boolean =>
   cues.some(({ ask, from, to }) => from <= at && at < to && (ask === 'CLAIM_NO' || ask === 'POLICY_NO'))
 
-// "vagn tre plats tjugosju": where one sits.
-const seats = /^(?:vagn|vogn|plats|plads|rad|række|rekke|säte|sæde|sete|spår|spor|perrong|carriage|seat|row)$/
+// "vagn tre plats tjugosju", "tog 337, vogn 5", "widerøe ni fire syv": where one sits, and what in.
+const seats =
+  /^(?:vagn|vogn|vogna|plats|plads|rad|række|rekke|säte|sæde|sete|spår|spor|perrong|carriage|seat|row|tog|toget|tåg|tåget|buss|bussen|bus|linje|linja|rute|ruta|fly|flyet|flight|avgang|trikken|widerøe|sas|norwegian|klm|lufthansa|finnair|ryanair|flyr|norse|vy)$/
 const isSeat = ({ tokens, numbersAt }: Utterance, from: number): boolean =>
   seats.test(keyAt(tokens, from)) &&
   (numbersAt(from + 1).length > 0 || numberWord(keyAt(tokens, from + 1)) !== undefined)

@@ -2,6 +2,7 @@
 import { grownNames } from './grown-names.ts'
 import type { Language } from './kinds.ts'
 import type { WordFacts } from './names/word-facts.ts'
+import { withThoseBeside } from './persons/alongside.ts'
 import { answeredNames, titledNames } from './persons/answered.ts'
 import { calledNames, deniedName } from './persons/called.ts'
 import { withoutCompounds } from './persons/compounds.ts'
@@ -104,7 +105,7 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
   )
   const apart = called.filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end))
   const all = apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.start - b.start)
-  const real = withoutCompounds(u, realPersons(u, all), names.words)
+  const real = withThoseBeside(u, withoutCompounds(u, realPersons(u, all), names.words), names.words)
   const grown = grownNames(u, answeredNames(u, real, names.words))
   const denied = grown.flatMap((one) => deniedName(u, one, names.words) ?? [])
   return denied.length === 0 ? grown : [...grown, ...denied]

@@ -147,6 +147,7 @@ export interface Raised {
 }
 
 const saying: ReadonlySet<string> = new Set([
+  'e',
   'er',
   'is',
   'är',

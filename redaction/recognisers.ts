@@ -12,6 +12,7 @@ import { expected } from './recognisers/expected.ts'
 import { ip } from './recognisers/ip.ts'
 import { knownName } from './recognisers/known-name.ts'
 import { longRun } from './recognisers/long-run.ts'
+import { mixedCodes } from './recognisers/mixed-codes.ts'
 import { nationalId } from './recognisers/national-id.ts'
 import { nothing } from './recognisers/nothing.ts'
 import { orgNo } from './recognisers/org-no.ts'
@@ -46,6 +47,7 @@ export const recognisers = ({ policyNumbers, claimNumbers }: Patterns): readonly
   claimNo(compile(claimNumbers)),
   passport,
   secret,
+  mixedCodes,
   address,
   addressHome,
   ip,

@@ -15,7 +15,7 @@ import { corrections, questionWords } from '../words/speech.ts'
 
 // Said around a name in an answer, and no part of it.
 const around: ReadonlySet<string> = new Set(
-  `d e ho hu æ æg jæ dei me dokker hedde hete heta jeg eg jag i i'm am du er är is it its det den det's that that's this dette dette her här here hier heter heiter hedder hette hed navn namn navnet namnet name
+  `heite heitar te d e ho hu æ æg jæ dei me dokker hedde hete heta jeg eg jag i i'm am du er är is it its det den det's that that's this dette dette her här here hier heter heiter hedder hette hed navn namn navnet namnet name
   mitt mit min mi my mine hans hennes hendes his her kalles kaldes kallas called speaking calling ringer takk tak tack tusen tusind mange thanks thank you please vær venlig
   hei hej hi hello hallo hallå god goddag fra frå från from og och and i på in at som med with igjen igen again bare bara just ja jo nei nej no nope yes yeah stemmer
   riktig rigtig rätt correct right så da då ikke inte ikkje not også också also too selv sjølv själv myself sa sagde said kona kone konen mannen mann mand man wife husband

@@ -37,7 +37,7 @@ const calls = (tokens: readonly Token[], at: number): boolean => {
   return names.has(word) && (word.length > longName || owners.test(tokens[name - 1]?.key ?? ''))
 }
 const longName = 4
-const being = /^(?:er|är|var|is|was|s)$/
+const being = /^(?:e|er|är|var|is|was|s)$/
 // "he's called", "my boss is called": not a thing, as in "it's called".
 const isSomebody = (tokens: readonly Token[], at: number): boolean => {
   if (!/^(?:is|was|s|am|m|are|re)$/.test(tokens[at]?.key ?? '')) return false

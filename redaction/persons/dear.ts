@@ -38,11 +38,31 @@ const between: ReadonlySet<string> = new Set('inn ind in ikke ikkje inte'.split(
 const articles: ReadonlySet<string> = new Set(['han', 'ho', 'hu'])
 // "kan ho vera med": what she can, must or shall.
 const modal = /^(?:kan|skal|vil|må|bør|får|kunne|skulle|ville|måtte|burde|lat|la|har|hadde)$/
-const wordsFlag = flagFor([...verbsWithI, ...verbsWithOn, ...greeting, ...articles])
+const wordsFlag = flagFor([
+  ...verbsWithI,
+  ...verbsWithOn,
+  ...greeting,
+  ...articles,
+  'hei',
+  'heisann',
+  'hallo',
+  'god',
+  'goddag',
+  'hallå',
+  'hej',
+  'davs',
+])
+
+// "agria thea hei", "sparebanken vest ingunn god dag": how a call is answered.
+const greeted = /^(?:hei|heisann|hallo|hallå|god|goddag|hej|davs)$/
+const opened = 3
+const answersCall = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && at < opened && greeted.test(keyAt(tokens, at + 1)) && !greeted.test(keyAt(tokens, at - 1))
 
 const isAfterThose = (tokens: readonly Token[], at: number): boolean => {
   const before = keyAt(tokens, at - 1)
   if (articles.has(before)) return !modal.test(keyAt(tokens, at - 2))
+  if (answersCall(tokens, at)) return true
   const verbs = verbsWith.get(before)
   return verbs?.has(keyAt(tokens, between.has(keyAt(tokens, at - 2)) ? at - 3 : at - 2)) === true
 }

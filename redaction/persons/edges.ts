@@ -10,6 +10,8 @@ import { counted } from './nobody.ts'
 // "jan erik stenvall som äger", "Kurt-Erik Slotte o bor": what goes on, and a short "and", is part of no name.
 function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number {
   if (to - from > 1 && goingOn.has(keyAt(tokens, to - 1))) return to - 1
+  // "inga risten te fornavn"
+  if (to - from > 2 && asName.test(`${keyAt(tokens, to - 2)} ${keyAt(tokens, to - 1)}`)) return to - 2
   // "jytte ovre fra nummer otte": where somebody is.
   if (to - from > 1 && wheres.test(keyAt(tokens, to - 1)) && !capital.test(text.slice(tokens[to - 1]?.start)))
     return to - 1
@@ -18,7 +20,10 @@ function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number 
   return short && capital.test(text.slice(first?.start)) ? to - 1 : to
 }
 
-const wheres = /^(?:ovre|nede|oppe|inde|ude|henne|hjemme|borte|derovre|dernede|deroppe|inne|ute|uppe|nere|hemma)$/
+const asName = /^(?:te|til|til|som|i) (?:for|etter|efter|mellom|mellem)na[vm]n$/
+// The last are dialect words for "what", "who", "up in" and the like.
+const wheres =
+  /^(?:ka|kem|kor|koss|korsn|te|oppi|nedi|uti|borti|oppå|utpå|nedpå|ovre|nede|oppe|inde|ude|henne|hjemme|borte|derovre|dernede|deroppe|inne|ute|uppe|nere|hemma)$/
 const goingOn: ReadonlySet<string> = new Set('som och og der who and är er'.split(' '))
 
 // "doktor Moreno", "Mrs Haugen": the title is part of no name.

@@ -3,6 +3,7 @@
 import { awaited, propose } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { noStreet, streetEnding } from '../words/streets.ts'
@@ -35,11 +36,18 @@ const longestHolding = 4
 export const landRegister = (u: Utterance, out: Proposal[]): void => {
   if ((u.flags & holdingFlag) === 0) return
   for (let at = 0; at < u.tokens.length; at++) {
-    if (!holdings.has(keyAt(u, at)) || (ambiguous.test(keyAt(u, at)) && !besideOther(u, at))) continue
+    // "gards nummer førtini": in two words.
+    const apart = /^nummer/.test(keyAt(u, at)) && holdings.has(`${keyAt(u, at - 1)}nummer`)
+    if (!(apart || holdings.has(keyAt(u, at))) || (ambiguous.test(keyAt(u, at)) && !besideOther(u, at))) continue
     let [from, to] = [-1, at + 1]
     for (let next = at + 1; next < at + 12; ) {
       const [number] = u.numbersAt(next)
-      if (number !== undefined && number.digits.length <= longestHolding && !measuredHolding.has(number.unit)) {
+      const lone = number === undefined && numberWord(keyAt(u, next)) !== undefined
+      if (lone) {
+        if (from < 0) from = next
+        to = next + 1
+        next = to
+      } else if (number !== undefined && number.digits.length <= longestHolding && !measuredHolding.has(number.unit)) {
         if (from < 0) from = next
         to = number.to
         next = number.to

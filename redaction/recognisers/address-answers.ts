@@ -20,7 +20,7 @@ const houses: ReadonlySet<string> = new Set(
   'nummer nr numret nummeret number no flat apartment apt lejlighed lejligheden lägenhet lgh leilighet'.split(' '),
 )
 const living =
-  /^(?:bor|bodde|boede|flyttet|flyttat|flyttede|live|lives|lived|living|door|moved|granne|grannen|nabo|naboen)$/
+  /^(?:bor|bur|bodde|budde|boede|flyttet|flytta|flyttat|flyttede|live|lives|lived|living|door|moved|granne|grannen|nabo|naboen)$/
 const livingReach = 3
 // "the number's twenty eight"
 const saying = /^(?:['’]|s|is|er|är)$/

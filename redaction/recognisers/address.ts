@@ -9,7 +9,7 @@ import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { alternatives, corrections, doubts, fillers, yearWords } from '../words/speech.ts'
-import { boxWords, flatWords, numberedStreets } from '../words/streets.ts'
+import { boxWords, flatWords, noStreet, numberedStreets, streetEnding } from '../words/streets.ts'
 import {
   askedStreets,
   flatFlag,
@@ -62,6 +62,18 @@ const streets = (u: Utterance, out: Proposal[]): void => {
     out.push(propose(u, [from, to], { ...found, value: value(u, from, to) }))
     const other = otherHouse(u, to)
     if (other !== undefined) out.push(other)
+  }
+}
+
+// "to hundre og åtte i hunstadringen": the number before its street.
+const longestStreetName = 8
+const numberFirst = (u: Utterance, out: Proposal[]): void => {
+  for (const { first, digits, from, to, unit } of u.digits) {
+    const street = keyAt(u, to + 1)
+    if (!first || unit !== undefined || digits.length > longestNumber || !/^(?:i|på)$/.test(keyAt(u, to))) continue
+    if (street.length < longestStreetName || !streetEnding(street) || noStreet.has(street)) continue
+    const found = { type: 'ADDRESS', score: 0.86, reasons: ['form', 'list'] } as const
+    out.push(propose(u, [from, to + 2], { ...found, value: value(u, from, to + 2) }))
   }
 }
 
@@ -215,6 +227,7 @@ export const address: Recogniser = {
     // "storgata nummer ni": the word between is a cue; "lejlighed to på storgade": the number stands before.
     const houses = u.cues.some(({ ask }) => ask === 'NUMBER') || (u.flags & flatFlag) !== 0
     if ((u.features & feature.street) !== 0 || houses || hasShortened(u)) streets(u, out)
+    numberFirst(u, out)
     addressAnswers(u, out)
     askedStreets(u, out)
     if (u.digits.length === 0) return out

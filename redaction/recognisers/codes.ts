@@ -8,6 +8,7 @@ import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import type { Ask } from '../words/cues.ts'
 import { lettersBefore, links } from './letters-before.ts'
+import { ofThing } from './named-pieces.ts'
 
 export interface CodeRule {
   readonly ask: Ask
@@ -84,7 +85,7 @@ const parts = (u: Utterance, strings: Digits): Digits[] => {
 
 const reasonFor = (u: Utterance, strings: Digits, rule: CodeRule): Reason | undefined => {
   const letters = strings.digits.length < rule.least ? (lettersBefore(u, strings.from)?.text.length ?? 0) : 0
-  if (strings.digits.length + letters < rule.least || strings.digits.length > rule.most) return
+  if (strings.digits.length + letters < rule.least || strings.digits.length > rule.most || ofThing(u, strings)) return
   // "2026-M-77431": the year before it is the head of the code.
   const begins = touches(u.tokens[strings.from - 1], u.tokens[strings.from]) ? codeFrom(u, strings.from) : strings.from
   const near = nearestCue(u, begins, strings.to)

@@ -1,6 +1,6 @@
 // Pieces of a number that was asked for, is being given in parts, read back or put right: masked although they could
 // be no number alone.
-import { measured } from '../amounts.ts'
+import { measured, saidInThousands } from '../amounts.ts'
 import { cueBefore, glued, ofEvent, propose, waiting } from '../context.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
@@ -12,14 +12,14 @@ import { flagFor } from '../word-flags.ts'
 import type { Ask } from '../words/cues.ts'
 import { notPlates, sayingWords } from '../words/plates.ts'
 import { corrections, fillers, lastWords } from '../words/speech.ts'
-import { begins, dated, ending, ends, numeric, stated } from './named-pieces.ts'
+import { begins, dated, ending, ends, numeric, ofThing, stated } from './named-pieces.ts'
 
 const firstWord = ({ tokens }: Utterance): number => {
   let at = 0
   while (passed(tokens[at]) || answering.has(tokens[at]?.key ?? '')) at++
   return at
 }
-const answering: ReadonlySet<string> = new Set(['det', 'er', 'it', 'is', 's', 'är', 'jo', 'that'])
+const answering: ReadonlySet<string> = new Set(['d', 'e', 'det', 'er', 'it', 'is', 's', 'är', 'jo', 'that'])
 
 // What is true of an utterance as a whole, looked for once however many numbers it holds.
 interface About {
@@ -98,14 +98,6 @@ const isOwn = ({ tokens }: Utterance, { from, to }: Digits): boolean =>
 const takenBack = ({ tokens }: Utterance, { to, words }: Digits): boolean =>
   words > 1 && corrections.has(tokens[to]?.key ?? '')
 
-// "skjermen viser feil 304", "artikkel 2001": the word before says what it is the number of.
-const things =
-  /^(?:feil|fejl|fel|error|feilmelding|artikk?el|versjon|version|modell?|side|page|linje|line|rom|room|kanal|channel|trinn|punkt)$/
-const ofThing = ({ tokens }: Utterance, { from }: Digits): boolean => {
-  const [before, left] = [tokens[from - 1]?.key ?? '', tokens[from - 2]?.key]
-  return things.test(before) && !(corrections.has(before) && (left === undefined || corrections.has(left)))
-}
-
 // "søsteren min, hun er tjueen"
 const isAge = ({ tokens, asked }: Utterance, { from, digits }: Digits): boolean =>
   digits.length === 2 &&
@@ -113,6 +105,8 @@ const isAge = ({ tokens, asked }: Utterance, { from, digits }: Digits): boolean 
   /^(?:er|e|är|is|var)$/.test(tokens[from - 1]?.key ?? '') &&
   /^(?:jeg|eg|jag|han|hun|hon|ho|hu|he|she|i)$/.test(tokens[from - 2]?.key ?? '')
 
+// Given in digits, never in thousands.
+const digitsOnly: ReadonlySet<Kind> = new Set<Kind>(['PHONE', 'CARD', 'BANK_ACCOUNT', 'NATIONAL_ID'])
 const asked = (u: Utterance, strings: Digits): Kind | undefined => {
   if (u.askedBy !== undefined && u.askedBy !== 'customer' && u.speaker !== 'customer') return
   if (isAge(u, strings)) return
@@ -122,6 +116,7 @@ const asked = (u: Utterance, strings: Digits): Kind | undefined => {
     const known = numeric[ask]
     if (!lingers && !u.asked.includes(ask) && strings.digits.length < fewestFaintly) continue
     if (known === undefined || strings.digits.length > known[1] || isMeasure(u, strings, known[0])) continue
+    if (digitsOnly.has(known[0]) && saidInThousands(u, strings)) continue
     const own = cueBefore(u, strings.from, ownReach)
     if (own !== undefined && own.ask !== ask && !own.faint) continue
     const year = strings.words === 0 && /^(?:19|20)\d\d$/.test(strings.digits)

@@ -95,3 +95,17 @@ export const stated = (u: Utterance, { from, digits }: Digits): Kind | undefined
     )
   return said && known !== undefined && digits.length <= known[1] ? known[0] : undefined
 }
+
+// "skjermen viser feil 304", "artikkel 2001"
+const things =
+  /^(?:feil|fejl|fel|error|feilmelding|artikk?el|versjon|version|modell?|side|page|linje|line|rom|room|kanal|channel|trinn|punkt)$/
+// "modellen er en zyxel femten ti"
+const thingsNamed =
+  /^(?:modellen|typen|(?:serie|vare|dele|artikk?el|modell|produkt)(?:nr|nummer|nummeret|nummer[et]|numret))$/
+const thingReach = 5
+/** Does a word before the number say that it is a thing's? */
+export const ofThing = ({ tokens }: Utterance, { from }: Digits): boolean => {
+  const [before, left] = [tokens[from - 1]?.key ?? '', tokens[from - 2]?.key]
+  if (things.test(before)) return !(corrections.has(before) && (left === undefined || corrections.has(left)))
+  return tokens.slice(Math.max(0, from - thingReach), from).some(({ key }) => thingsNamed.test(key))
+}

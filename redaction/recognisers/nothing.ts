@@ -68,7 +68,7 @@ const models = (u: Utterance, out: Proposal[]): void => {
 }
 
 const ofThings =
-  /^(?:vare|vara|faktura|invoice|modell?|serie|artik\p{L}{1,3}|produkt|katalog|reserve\p{L}{0,8}|del|batch|chip)s?(?:num\p{L}{2,5}|nr)$/u
+  /^(?:vare|vara|faktura|invoice|modell?|serie|artik\p{L}{1,3}|produkt|katalog|reserve\p{L}{0,8}|dele?|parti|strekkode|ean|type|batch|chip)s?(?:num\p{L}{2,5}|nr)$/u
 const mostSaying = 2
 
 // "varenummeret er syv fire fem to en nul": a thing's number, unless something else was asked for.
@@ -77,7 +77,7 @@ const thingNumbers = (u: Utterance, out: Proposal[]): void => {
     if (!first) continue
     let at = from - 1
     while (at >= from - mostSaying && sayingWords.has(u.tokens[at]?.key ?? '')) at--
-    if (ofThings.test(u.tokens[at]?.key ?? '')) out.push({ ...nothingAt(u, [from, to]), score: 0.7 })
+    if (ofThings.test(u.tokens[at]?.key ?? '')) out.push({ ...nothingAt(u, [from, to]), score: 0.71 })
   }
 }
 

@@ -1,6 +1,6 @@
 // Telephone numbers of Norway, Denmark, Sweden, Finland, Iceland and the United Kingdom, and any with a country code.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import { measured } from '../amounts.ts'
+import { measured, saidInThousands } from '../amounts.ts'
 import { glued, nearestCue, numbered, propose, support } from '../context.ts'
 import type { Language } from '../kinds.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
@@ -26,6 +26,8 @@ const plans: readonly Plan[] = [
   { code: '354', national: /^[4-8]\d{6}$/, languages: [], score: 0.3 },
   { code: '44', national: /^0[1237]\d{8,9}$/, languages: ['en'], score: 0.75 },
 ]
+
+const iceland = plans.find(({ code }) => code === '354')
 
 // E.164 country codes that callers to Nordic contact centres have; any other with a plus is taken by its form.
 const national = (digits: string): string => {
@@ -107,12 +109,13 @@ const domestic = (u: Utterance, strings: Digits, window: Window, digits: string)
   // "har mistet kortet, nummeret mitt er 412 34 567": whatever else is spoken of.
   const given = whole ? numbered(u, window.from) : undefined
   if (supported.length === 0 && given === undefined && (contrary || datelike(digits))) return
-  if (measured(u, strings)) return
+  if (measured(u, strings) || saidInThousands(u, strings)) return
   // Few words said make other numbers too ("to tusen og atten"); a telephone is said in four or more.
   const said = strings.words === 0 || (strings.first && strings.words >= 4)
   const bare = given !== undefined && said ? givenScore[given] : plan === undefined || !said ? 0.3 : plan.score
   // "tlf nr i utlandet?" – "polisen er RS-55 812 337": asked for, but another kind is named right beside it.
-  const sure = whole && !(contrary && supported[0] === 'asked') ? 0.9 : 0.84
+  // A number as long as Iceland's is oftener the beginning of one's own.
+  const sure = whole && !(contrary && supported[0] === 'asked') && other !== iceland ? 0.9 : 0.84
   const score = (supported.length > 0 ? sure : whole ? bare : bare - 0.12) - (strings.first ? 0 : 0.03)
   if (score < 0.5) return
   return propose(u, place, {

@@ -11,10 +11,10 @@ import { codeFrom, codeTo } from './codes.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const saying = set('er är is var was = :')
+const saying = set('e er är is var was = :')
 const between = set('mitt min my mit jeg jag eg i prøvde brukte bruker använde used tried har hadde " til för for på')
 const leading = set(
-  "det er är is it s ' den that was var koden passordet password passord lösenordet my mitt mit min the : adgangskoden nei nej nä no bare bara skal vera vere være ska vara oj oi å åh oh ah vel tja jo nja blev ble vart han hun hon ho het hette hed hedder heter heiter då tar ta jag vi kör should be must probably think",
+  "jeg eg det d e er är is it s ' den that was var koden passordet password passord lösenordet my mitt mit min the : adgangskoden nei nej nä no bare bara skal vera vere være ska vara oj oi å åh oh ah vel tja jo nja blev ble vart han hun hon ho het hette hed hedder heter heiter då tar ta jag vi kör should be must probably think",
 )
 // "kantarell hoppas jag", "det er hammer trur eg"
 const closing = set('tror tro trur think hoppas håper håpar håber jag jeg eg i vel väl visst visstnok nok')
@@ -136,6 +136,14 @@ const afterWord = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+const choosing = /^(?:tar|tok|prøver|prøvde|velger|valgte|bruker|brukte|blir|väljer|valde|vælger|valgte|bruger)$/
+// "jeg tar solskinnsdag og så …": one long word, and no more of a sentence.
+const isChosen = ({ tokens }: Utterance, at: number): boolean => {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  if (word?.kind !== 'word' || word.key.length <= shortestWord || refusing.has(word.key) || notCounted.has(word.key))
+    return false
+  return next === undefined || next.kind === 'sign' || fillers.has(next.key)
+}
 const joining = /^(?:og|och|and)$/
 
 // The token after the words of an answer that may be the secret itself.
@@ -149,10 +157,17 @@ const answerTo = (u: Utterance, from: number): number => {
 
 // The answer to a question for a password: a word with a digit or a sign in it, or the few words that it is.
 const answered = (u: Utterance, out: Proposal[]): void => {
-  if (!u.asked.includes('SECRET') || u.speaker !== 'customer' || u.askedBy === u.speaker) return
+  if (!u.asked.includes('SECRET') || u.speaker !== 'customer') return
+  // "jeg trenger nytt passord … jeg tar solskinnsdag": whoever spoke of it first says that it comes now.
+  if (u.askedBy === u.speaker && !u.tokens.slice(0, nearest).some(({ key }) => choosing.test(key))) return
   let from = 0
   while (from < u.tokens.length && (leading.has(u.tokens[from]?.key ?? '') || fillers.has(u.tokens[from]?.key ?? '')))
     from++
+  const chosen = u.tokens[from]
+  if (choosing.test(u.tokens[from - 1]?.key ?? '') && chosen !== undefined && isChosen(u, from)) {
+    out.push(propose(u, [from, from + 1], { type: 'SECRET', score: 0.86, reasons: ['asked'], value: chosen.key }))
+    return
+  }
   const end = answerTo(u, from)
   const rest = u.tokens.slice(from, end)
   const words = rest.filter(({ kind }) => kind !== 'sign')

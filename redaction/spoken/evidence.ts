@@ -60,12 +60,20 @@ const leastWithArticle = 6
 const digitCount = (items: readonly Placed[]): number =>
   items.reduce((sum, item) => sum + (item.written?.length ?? 1), 0)
 
+// "fire null null ni ni ni to to lett å huske": with it the number is as long as a telephone's, or an identity number.
+const wholeNumbers: ReadonlySet<number> = new Set([8, 11])
+const saidDigits = (items: readonly Placed[]): number =>
+  items.reduce((sum, { form, written }) => {
+    if (written !== undefined) return sum + written.length
+    return form === 'digit' ? sum + 1 : form === 'and' ? sum : sum + 2
+  }, 0)
+
 // One digit word before a noun belongs to the noun: "…45 67, to biler", "fire en to en gang til".
 const isStray = (items: readonly Placed[], counts: boolean): boolean => {
   const [before, last] = [items.at(-2), items.at(-1)]
   if (before === undefined || last?.form !== 'digit' || last.written !== undefined) return false
   const afterWritten = isArticle(last) && (before.written ?? '').length > 1 && digitCount(items) < leastWithArticle
-  if (afterWritten || !counts) return afterWritten
+  if (afterWritten || !counts || wholeNumbers.has(saidDigits(items))) return afterWritten
   return last.gap === 'pause' || (last.weak && last.value > 0 && items.length > 2 && !takesDigit.has(before.form))
 }
 

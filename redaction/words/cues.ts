@@ -127,7 +127,8 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     medarbejdernr, ansattnum*, ansattnr, sygesikringsnum*, sygesikringsnr, gældsnum*, gældsnr, inkassonum*,
     inkassonr, bødenum*, bødenr, kontrolafgiftsnum*, kontrolafgiftsnr, kontraktnum*, kontraktnr, kontraktsnr,
     debitornum*, debitornr, donornum*, donornr, deltagernum*, deltagernr, deltakernum*, deltakernr,
-    medlemskort*, lånekort*num*`),
+    medlemskort*, lånekort*num*,
+    målarnum*, målernum*, målepunkt*, måler id*`),
   CLAIM_NO: list(`
     skadenum*, skadenr, saksnum*, saksnr, saken, skadesaksnum*, skadesak, sagsnum*, sagsnr, skadesnum*,
     ärendenum*, ärendenr, skadeärende*, referansenum*, referansenr, referanse, referansen, reference*,
@@ -141,7 +142,8 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     bokningsnum*, bokningskod*, bokningsref*, biljettnum*, remissnum*, reklamationsnum*, returnum*, garantinum*,
     ärendeid*, skadesanmeldelse*, skadeanmeldelse, journalnr, afgiftsnum*, pakkenum*, forsendelsesnum*,
     merk* det med, merk* den med, merk* med, merkar du det med, merker du det med, märk* med, mærk* med,
-    kontrollavgift*, gebyrnum*, forelegg*num*`),
+    kontrollavgift*, gebyrnum*, forelegg*num*,
+    bestillingsreferans*, bookingreferans*, reservasjonsreferans*, bookingreferens*, ordre, ordren, ordra, ordrenr, sporingsnum*, merkes, merkast, merkes med`),
   PASSPORT: list(
     'pass, passet, passnum*, passnr, passport*, pasnum*, pasnr, pas, passets num*, passi, passinum*, passnumm*',
   ),

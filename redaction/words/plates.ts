@@ -14,6 +14,6 @@ export const notPlates: ReadonlySet<string> = new Set(
 
 // Words of two or three letters that are said between "the number" and the number, in any of our languages.
 export const sayingWords: ReadonlySet<string> = new Set(
-  `er is är var was det it og och and på at til till to for nr num min mi my en ei et ett an the som so så da då jo ja mm eh øh eg jeg jag
+  `e er is är var was det it og och and på at til till to for nr num min mi my en ei et ett an the som so så da då jo ja mm eh øh eg jeg jag
   har has had her här nå nu you me meg mig ditt din di your dit mit`.split(/\s+/),
 )

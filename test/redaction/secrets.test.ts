@@ -26,6 +26,8 @@ const masked: readonly Row[] = [
   ['nb', 'pass: Sommer2026! virker ikke', 'pass: [SECRET] virker ikke'],
   ['nb', 'brukernavn er kari og passord Fjellet#7', 'brukernavn er kari og passord [SECRET]'],
   ['nb', 'hva er koden / åttifem nitten / den var ikke rett / nitten åttifem', '[SECRET]'],
+  ['nb', 'den vil ha passord / det står på lappen / x b n sju fire k v p to er det den', '[SECRET] er det den'],
+  ['nb', 'hva vil du ha som passord / jeg tar solskinnsdag', 'jeg tar [SECRET]'],
   ['da', 'og alarmkoden / femoghalvfjerds nul seks firkant', '[SECRET]'],
 ]
 
