@@ -121,11 +121,14 @@ const numberWords: ReadonlySet<string> = new Set(['nummer', 'nummeret', 'numret'
 const owners: ReadonlySet<string> = new Set(['mitt', 'mit', 'my', 'ditt', 'dit', 'your'])
 const numberReach = 4
 
+// "ersättningsnumret"
+const numberOf = /.{4}(?:nummer|nummeret|numret)$/
+
 /** "nummeret (mitt) er 412 34 567": is the number at token `from` given as a bare number, and as a person's own? */
 export function numbered({ tokens, cues }: Utterance, from: number): 'own' | 'bare' | undefined {
   for (let at = from - 1; at >= Math.max(0, from - numberReach); at--) {
     const { key, kind } = tokens[at] ?? { key: '', kind: 'sign' }
-    if (numberWords.has(key)) {
+    if (numberWords.has(key) || numberOf.test(key)) {
       const cue = cues[cuesUntil(cues, at + 1) - 1]
       if (cue?.from !== at) return
       const own = owners.has(tokens[at - 1]?.key ?? '') || owners.has(tokens[at + 1]?.key ?? '')

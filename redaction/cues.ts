@@ -128,6 +128,16 @@ const beginningAt = (tokens: readonly Token[], from: number, key: string): Cue |
   return key.length < stemLength ? found : longest(tokens, from, stems.get(key.slice(0, stemLength)), found)
 }
 
+// "ersättningsnumret": the number of whatever there is, but of things that nobody is known by.
+const numberOf = /(?:nummer|nummeret|numret)$/
+const ofThings =
+  /^(?:seri|modell?|artik|vare|varu|prod|del|reserv|version|plas|plat|sete|sæd|rum|rom|værel|rad|kø|tur|linj|buss?|tog|tåg|fly|flight|sp[oå]r|etasj|våning|side?|sid|faktur|kvitt|bilag|ocr|hus|bane|kanal|års|løpe|löp|start|telefon|nød|nöd|jour|vakt|vagt|support|kund|service|växel|vexel|bankgiro|plusgiro|giro|sentral|central|oppdrag|uppdrag|opgave|oppgave|chip|ring|order|ordre|brik|brikk|info|utryck|akut|alarm|larm|lotto|lodd|lott|nummer|opus|tele|dør|dörr|kod|atom|fel|fejl|feil|typ|bestn|färg|farg|farve|stel|ramm?e?|ram|chass|motor)/
+const shortestOf = 10
+const otherNumber = (key: string, from: number): Cue | undefined =>
+  key.length >= shortestOf && numberOf.test(key) && !ofThings.test(key)
+    ? { ask: 'CLAIM_NO', from, to: from + 1, faint: true }
+    : undefined
+
 // "REG/2025/0091": what begins a code names nothing.
 const isCodeHead = (tokens: readonly Token[], { to }: Cue): boolean => {
   const [last, sign, number] = [tokens[to - 1], tokens[to], tokens[to + 1]]
@@ -143,6 +153,7 @@ export function cues(tokens: readonly Token[]): readonly Cue[] {
     if (token?.kind === 'word') {
       if (firstLetters.may(token.key)) found = beginningAt(tokens, from, token.key)
       if (found === undefined || found.to === from + 1) found = joined(tokens, from) ?? found
+      found ??= otherNumber(token.key, from)
     }
     if (found === undefined || isCodeHead(tokens, found)) from = found?.to ?? from + 1
     else {

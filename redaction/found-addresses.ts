@@ -1,6 +1,7 @@
 // Where an address that the tagger found begins and ends, and what it takes for an address and is none.
 
 import { firstReaching } from './numbers.ts'
+import { isThing } from './persons/known-things.ts'
 import type { Proposal } from './proposal.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import { capital } from './stretch.ts'
@@ -32,7 +33,11 @@ export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] =>
   const cut = later || (talk && tokens[to - 3]?.kind === 'number')
   const still = to - from > 2 && stillSaid.test(last?.key ?? '')
   const end = (cut ? tokens[to - 3]?.end : still ? tokens[to - 2]?.end : undefined) ?? one.end
-  return isCode(u, from, to) || isSomething(u, from, to) || isSeat(u, from) || isWalk(u, from, to)
+  return isCode(u, from, to) ||
+    isSomething(u, from, to) ||
+    isSeat(u, from) ||
+    isWalk(u, from, to) ||
+    isThing(tokens, { from, to })
     ? []
     : [{ ...one, start: tokens[from]?.start ?? one.start, end }]
 }
@@ -72,12 +77,14 @@ const beforeName = ({ tokens, text }: Utterance, at: number): boolean => {
 const namesOther = ({ cues }: Utterance, at: number): boolean =>
   cues.some(({ ask, from, to }) => from <= at && at < to && (ask === 'CLAIM_NO' || ask === 'POLICY_NO'))
 
-// "vagn tre plats tjugosju", "tog 337, vogn 5", "widerøe ni fire syv": where one sits, and what in.
+// "vagn tre plats tjugosju", "tog 337, vogn 5", "widerøe ni fire syv": where one sits, and what in, or stays.
 const seats =
-  /^(?:vagn|vogn|vogna|plats|plads|rad|række|rekke|säte|sæde|sete|spår|spor|perrong|carriage|seat|row|tog|toget|tåg|tåget|buss|bussen|bus|linje|linja|rute|ruta|fly|flyet|flight|avgang|trikken|widerøe|sas|norwegian|klm|lufthansa|finnair|ryanair|flyr|norse|vy)$/
+  /^(?:vagn|vogn|vogna|plats|plads|rad|række|rekke|säte|sæde|sete|spår|spor|perrong|carriage|seat|row|tog|toget|tåg|tåget|buss|bussen|bus|linje|linja|rute|ruta|fly|flyet|flight|avgang|trikken|widerøe|sas|norwegian|klm|lufthansa|finnair|ryanair|flyr|norse|vy|hotel|hotell|hotellet)$/
 const isSeat = ({ tokens, numbersAt }: Utterance, from: number): boolean =>
   seats.test(keyAt(tokens, from)) &&
-  (numbersAt(from + 1).length > 0 || numberWord(keyAt(tokens, from + 1)) !== undefined)
+  (keyAt(tokens, from).startsWith('hotel') ||
+    numbersAt(from + 1).length > 0 ||
+    numberWord(keyAt(tokens, from + 1)) !== undefined)
 
 const article = /^(?:en|et|ett|ei|ein|eit)$/
 // "hvad er det for en gade", "ett exide gel": something, and no house has a number.

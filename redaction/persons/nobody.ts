@@ -5,6 +5,7 @@ import { capital, near, type Stretch } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { calling } from '../words/firms.ts'
+import { makes } from '../words/plates.ts'
 import { lastWords } from '../words/speech.ts'
 import { isAnimal, isSaidAnimal } from './animals.ts'
 import { isLetters, isNamedThing } from './called-things.ts'
@@ -19,6 +20,10 @@ export const counted: ReadonlySet<string> = new Set('ciffer siffer siffra siffra
 // "jeg heter …", "mitt navn er …": what follows is a person, whatever else is called so.
 const isIntroduced = (tokens: readonly Token[], from: number): boolean =>
   near(tokens, from, 2).some(({ key }) => calling.has(key))
+
+// "mazdan", "volvon": a car by its make.
+const isMake = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+  to - from === 1 && /.{3}n$/.test(keyAt(tokens, from)) && makes.test(keyAt(tokens, from).replace(/e?n$/, ''))
 
 // "leveringsadressen": what names a kind is nobody.
 const isKind = ({ cues }: Utterance, place: Stretch): boolean =>
@@ -58,7 +63,7 @@ export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[
   if (place.to - place.from === 1 && isNoOne(u, place.from)) return true
   if (isLetters(tokens, place.from, place.to) || isKind(u, place) || isPronoun(u, place) || isOfNumber(u, place))
     return true
-  if (isSurelyCompany(u, place)) return true
+  if (isSurelyCompany(u, place) || isMake(tokens, place)) return true
   if (isIntroduced(tokens, place.from)) return false
   if (place.to - place.from === 1 && counted.has(keyAt(tokens, place.from))) return true
   return isSaidOfThing(u, place) || isThing(tokens, place) || isWorkplace(u, place)

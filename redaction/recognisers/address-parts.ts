@@ -122,6 +122,9 @@ const stairs = /^(?:oppgang|opgang|oppg|inngang|ingång|entrance|entré|trapp|up
 // Words of everyday talk that are part of an address only with a letter or a number.
 const doors = /^(?:inngang|ingång|entrance|entré|hybel|sokkel|kjeller|underetasje)$/
 
+// "åtta trappor upp"
+const upstairs = /^(?:upp|opp|op|ned|ner)$/
+
 // ", 2. th", "3. sal tv", "leilighet 12", "lgh 1102", "h0201", "tredje sal til venstre".
 const flatTo = (u: Utterance, at: number): number => {
   let to = at
@@ -133,6 +136,12 @@ const flatTo = (u: Utterance, at: number): number => {
     if (token.key === 'u' && u.tokens[next + 1]?.key === '.' && flatWords.has(u.tokens[next + 2]?.key ?? '')) {
       to = next + 3
       next = to - 1
+    } else if (token.key === 'as' && u.tokens[next + 1]?.key === '.' && u.tokens[next + 2]?.kind === 'number') {
+      // "52 as. 3": so Finland writes a flat.
+      to = next + 3
+      next = to - 1
+    } else if (upstairs.test(token.key) && to === next && next > at) {
+      to = next + 1
     } else if (flatWords.has(token.key)) {
       // "lejl. 12", "lgh. 1102"
       if (u.tokens[next + 1]?.key === '.' && u.tokens[next + 2]?.kind === 'number') next++

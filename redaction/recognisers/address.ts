@@ -29,7 +29,7 @@ const otherHouse = (u: Utterance, to: number): Proposal | undefined => {
   let at = to
   while (
     at < to + mostDoubt &&
-    (doubts.has(keyAt(u, at)) || corrections.has(keyAt(u, at)) || fillers.has(keyAt(u, at)))
+    (keyAt(u, at) === ',' || doubts.has(keyAt(u, at)) || corrections.has(keyAt(u, at)) || fillers.has(keyAt(u, at)))
   )
     at++
   const said = u.tokens.slice(to, at).some(({ key }) => corrections.has(key) || alternatives.has(key))

@@ -6,6 +6,7 @@ import { type Digits, longest } from '../numbers.ts'
 import type { Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
+import { codeFrom, codeTo } from './codes.ts'
 
 const fewestSaid = 5
 // Years and amounts give more digits a word than dictating does.
@@ -27,6 +28,18 @@ const longestAmount = 6
 const inThousands = (u: Utterance, { digits, from, to }: Digits): boolean =>
   digits.length <= longestAmount && u.tokens.slice(from, to).some(({ key }) => /^(?:tus[ei]n|thousand|tuhat)/.test(key))
 
+// "han sa med nummer elva noll nio sjuttiofem", "intygets nummer är RV-7730 118"
+const isCalled = (u: Utterance, { digits, from }: Digits): boolean => {
+  const begin = codeFrom(u, from)
+  if (digits.length <= fewestSaid || numbered(u, begin) === undefined) return false
+  // Letters before the digits are a code's where it is said whose number it is; "ring number AB 12 0442" is a thing's.
+  const near = u.tokens.slice(Math.max(0, begin - nearest), begin).map(({ key }) => key)
+  const word = near.findLastIndex((key) => /(?:nummer|nummeret|numret)$/.test(key))
+  return begin === from || (near[word]?.length ?? 0) > longestPlain || /.{3}s$/.test(near[word - 1] ?? '')
+}
+const nearest = 6
+const longestPlain = 9
+
 export const dictated: Recogniser = {
   id: 'dictated',
   kinds: ['CLAIM_NO'],
@@ -42,12 +55,13 @@ export const dictated: Recogniser = {
           strings.words === 0 &&
           u.tokens[strings.from]?.key.length === strings.digits.length &&
           strings.digits.length >= fewestWritten
-        // "han sa med nummer elva noll nio sjuttiofem"
-        const called = strings.digits.length > fewestSaid && numbered(u, strings.from) !== undefined
-        return (said || written || called) && !counting(strings) && !inThousands(u, strings)
+        return (said || written || isCalled(u, strings)) && !counting(strings) && !inThousands(u, strings)
       })
-      .map(({ from, to, digits }) => {
-        const type = u.recent.at(-1)?.type ?? 'CLAIM_NO'
+      .map((strings) => {
+        const { digits } = strings
+        const called = isCalled(u, strings)
+        const type = called ? 'CLAIM_NO' : (u.recent.at(-1)?.type ?? 'CLAIM_NO')
+        const [from, to] = called ? [codeFrom(u, strings.from), codeTo(u, strings.to)] : [strings.from, strings.to]
         return propose(u, [from, to], { type, score: 0.54, reasons: ['form'], value: digits, piece: true })
       }),
 }

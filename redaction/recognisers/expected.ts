@@ -72,7 +72,7 @@ const datedAs = (u: Utterance, strings: Digits, kind: Kind): boolean =>
   dated.has(kind) &&
   !ofEvent(u, strings.from, strings.digits.length >= shortestDated || birthYear.test(strings.digits)) &&
   (kind === 'DATE_OF_BIRTH' || !/^(?:19|20)\d\d$/.test(strings.digits)) &&
-  otherWords(u, strings) <= mostBesideDate
+  (otherWords(u, strings) <= mostBesideDate || takenBack(u, strings))
 
 const isMeasure = (u: Utterance, strings: Digits, kind: Kind): boolean =>
   measured(u, strings) && !datedAs(u, strings, kind)

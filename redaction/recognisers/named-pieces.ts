@@ -103,9 +103,12 @@ const things =
 const thingsNamed =
   /^(?:modellen|typen|(?:serie|vare|dele|artikk?el|modell|produkt)(?:nr|nummer|nummeret|nummer[et]|numret))$/
 const thingReach = 5
+// "nu läser jag fel nittionio femtiofyra"
+const saidWrong = /^(?:jag|jeg|eg|i|blev|ble|blei|blir|var|er|är|was|helt|sa)$/
 /** Does a word before the number say that it is a thing's? */
 export const ofThing = ({ tokens }: Utterance, { from }: Digits): boolean => {
   const [before, left] = [tokens[from - 1]?.key ?? '', tokens[from - 2]?.key]
-  if (things.test(before)) return !(corrections.has(before) && (left === undefined || corrections.has(left)))
+  if (things.test(before))
+    return !(corrections.has(before) && (left === undefined || corrections.has(left) || saidWrong.test(left)))
   return tokens.slice(Math.max(0, from - thingReach), from).some(({ key }) => thingsNamed.test(key))
 }

@@ -6,8 +6,7 @@ import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
-import { sayingWords } from '../words/plates.ts'
-import { makes } from './plate-score.ts'
+import { makes, sayingWords } from '../words/plates.ts'
 
 const nothingAt = (u: Utterance, place: readonly [number, number]): Proposal =>
   propose(u, place, { type: 'NOTHING', score: 0.83, reasons: ['cue'], value: '' })

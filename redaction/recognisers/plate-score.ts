@@ -3,7 +3,7 @@ import { namedBefore } from '../context.ts'
 import { notCounted } from '../spoken/bridges.ts'
 import { passed } from '../tails.ts'
 import type { Utterance } from '../utterance.ts'
-import { notPlates, sayingWords } from '../words/plates.ts'
+import { makes, notPlates, sayingWords } from '../words/plates.ts'
 import type { Letters } from './letters-before.ts'
 
 export interface Plate {
@@ -58,7 +58,8 @@ const vehicle =
 const vehicleReach = 6
 const numberReach = 3
 
-const ofVehicle = (u: Utterance, { from }: Letters): boolean =>
+/** Is a vehicle named shortly before the letters? */
+export const ofVehicle = (u: Utterance, { from }: Letters): boolean =>
   u.tokens.slice(Math.max(0, from - vehicleReach), from).some(({ key }) => vehicle.test(key)) ||
   namedBefore(u, from, 'NUMBER', numberReach)
 
@@ -90,10 +91,6 @@ const abbreviations: ReadonlySet<string> = new Set([
   'gt',
   'eq',
 ])
-
-/** What cars, caravans and motor cycles are called after. */
-export const makes =
-  /^(?:volvo|mazda|toyota|peugeot|citroen|citroën|mercedes|volkswagen|opel|lexus|honda|nissan|ford|renault|hyundai|suzuki|subaru|skoda|škoda|audi|tesla|polestar|ds|mg|bmw|kia|seat|cupra|hymer|hobby|yamaha|kawasaki)$/
 
 // "a mazda cx five twenty eighteen": its model and year.
 const ofModel = (u: Utterance, { letters }: Plate): boolean =>

@@ -15,7 +15,7 @@ import { alternatives, corrections, doubts, fillers } from '../words/speech.ts'
 import { type Letters, links, singleLetters } from './letters-before.ts'
 import { foreignPlates } from './plate-foreign.ts'
 import { chassis, personal } from './plate-personal.ts'
-import { fits, fitsSpelled, type Plate, saying, score, wordly } from './plate-score.ts'
+import { fits, fitsSpelled, ofVehicle, type Plate, saying, score, wordly } from './plate-score.ts'
 
 const likening: ReadonlySet<string> = new Set(['som', 'as', 'like', 'for'])
 const within: ReadonlySet<string> = new Set(['i', 'in', 'for'])
@@ -183,7 +183,9 @@ const propose1 = (u: Utterance, plate: Plate): Proposal => {
   const bare = saying(u, letters) && !awaited(u, 'VEHICLE_REG')
   const from = bare ? numberFrom(u, letters.to) : letters.spelled ? moreLetters(u, plate.from) : plate.from
   const supported = support(u, [from, to], 'VEHICLE_REG')
-  const cap = rival(u, [from, to], 'VEHICLE_REG') ? rivalled : 1
+  // "inget avtal, bilen är o j u nittiofyra z": said of the vehicle, whatever was asked.
+  const whole = letters.spelled && fits(letters.text.length, digits.length, tail) && ofVehicle(u, letters)
+  const cap = !whole && rival(u, [from, to], 'VEHICLE_REG') ? rivalled : 1
   return propose(u, [from, to], {
     type: 'VEHICLE_REG',
     score: Math.min(cap, score(u, plate, supported.length > 0)),

@@ -186,8 +186,9 @@ const isSpelled = (tokens: readonly Token[], { letters, next }: Found): boolean 
 export function spellings(tokens: readonly Token[], languages: readonly Language[]): Spelling[] {
   const out: Spelling[] = []
   for (let from = 0; from < tokens.length; ) {
-    // "it's": no letter is spelled right after an apostrophe.
-    if (/^['’]$/.test(tokens[from - 1]?.key ?? '')) {
+    // "it's": no letter is spelled right after an apostrophe. "bilen är o j u": after a word it is the verb.
+    const left = tokens[from - 1]
+    if (/^['’]$/.test(left?.key ?? '') || (tokens[from]?.key === 'är' && left?.kind === 'word')) {
       from++
       continue
     }

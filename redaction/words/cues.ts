@@ -96,7 +96,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
   VEHICLE_REG: list(`
     plates, registration mark, reg mark, vrm,
     regnr, reg nr, registreringsnum*, regnum*, reg num*, skiltnum*, bilnum*, skiltet, skilt, bilskilt*,
-    nummerplate*, nr plade*, nrplade*, nr plate*, nummerskilt*, registreringsnr, nummerplåt*,
+    nummerplate*, nr plade*, nrplade*, nr plate*, nummerskilt*, registreringsnr, nummerplåt*, registernum*, registernr, bilens registernum*,
     registreringsskylt*, regskylt*, regskilt*, kjennemerke*, registration number, registration plate*,
     registration, licen*e plate*, license number, number plate*, plate number, plate, reg, rekisterinumero*,
     rekisteritunnu*, registreringen, registreringa, kjøretøynum*, bilens num*, skiltnr, bilnr, reg plate,
@@ -137,7 +137,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     bookingref*, booking number, booking ref*, order number, journalnum*, skadeanmeldelsesnum*, anmeldelsesnum*,
     vahinkonumero*, vahinkotunnu*, ref nr, refnr, ref, sak, sag, sagen, ärendet, ärende, skade nr, sak nr,
     sags nr, saks nr, kravnum*, ticket number, incident number, case, märk den, merk den, mærk den, skadeid,
-    referensen, polisanmälan, polisanmälningen, politianmeldelse*, politianmeldelsen, k num*, diarienum*, målnum*, dossiernum*, anmälningsnum*, polisanmälningsnum*, ansökningsnum*,
+    referensen, ämnesraden, ämnesfältet, meddelandefältet, emnefeltet, emnelinjen, subject line, polisanmälan, polisanmälningen, politianmeldelse*, politianmeldelsen, k num*, diarienum*, målnum*, dossiernum*, anmälningsnum*, polisanmälningsnum*, ansökningsnum*,
     rapportnum*, kollinum*, försändelsenum*, paketnum*, sändningsnum*, spårningsnum*, beställningsnum*,
     bokningsnum*, bokningskod*, bokningsref*, biljettnum*, remissnum*, reklamationsnum*, returnum*, garantinum*,
     ärendeid*, skadesanmeldelse*, skadeanmeldelse, journalnr, afgiftsnum*, pakkenum*, forsendelsesnum*,

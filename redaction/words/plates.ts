@@ -17,3 +17,7 @@ export const sayingWords: ReadonlySet<string> = new Set(
   `e er is är var was det it og och and på at til till to for nr num min mi my en ei et ett an the som so så da då jo ja mm eh øh eg jeg jag
   har has had her här nå nu you me meg mig ditt din di your dit mit`.split(/\s+/),
 )
+
+/** What cars, caravans and motor cycles are called after. */
+export const makes =
+  /^(?:volvo|mazda|toyota|peugeot|citroen|citroën|mercedes|volkswagen|opel|lexus|honda|nissan|ford|renault|hyundai|suzuki|subaru|skoda|škoda|audi|tesla|polestar|ds|mg|bmw|kia|seat|cupra|hymer|hobby|yamaha|kawasaki)$/

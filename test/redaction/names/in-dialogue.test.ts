@@ -205,6 +205,13 @@ const rows: readonly Row[] = [
     ['A: trygg hansa peder heter jag'],
     'trygg hansa [PERSON_1] heter jag',
   ],
+  ['a car by its make is nobody', 'sv', ['A: är det golfen eller mazdan'], 'är det golfen eller mazdan'],
+  [
+    'a hotel that one stays at is no address',
+    'sv',
+    ['C: hotel meliá rum fyra hundra tolv'],
+    'hotel meliá rum fyra hundra tolv',
+  ],
   ['a limit is nobody', 'sv', ['C: jag kör max åttahundra mil'], 'jag kör max åttahundra mil'],
   ['one of several is nobody', 'sv', ['A: vilket torp är det'], 'vilket torp är det'],
   ['a seat in a train is no address', 'sv', ['C: vagn tre plats tjugosju har jag'], 'vagn tre plats tjugosju har jag'],
