@@ -1,10 +1,11 @@
 // Tells amounts, measures, hours and dates from numbers that are somebody's: by the unit that spoken/ has read, by the
 // words of price beside a number, and by how it is written.
+import { cueBefore } from './context.ts'
 import type { Digits } from './numbers.ts'
 import type { Utterance } from './utterance.ts'
 
 const priceBefore =
-  /pris|kost|beløp|beløb|belopp|honorar|betal|utbetal|premie|præmie|premium|^sum|saldo|gebyr|avgift|egenandel|eigenandel|eigendel|selvrisik|självrisk|excess|deductible|leie|leje|hyra|verdi|værdi|värde|worth|paid|price|costs?$|betalt|vurder|værdisat|värdera|taxera|anslå/
+  /pris|kost|beløp|beløb|belopp|honorar|betal|utbetal|premie|præmie|premium|^sum|saldo|gebyr|avgift|egenandel|eigenandel|eigendel|selvrisik|självrisk|excess|deductible|leien?$|lejen?$|leiepris|lejepris|hyra|verdi|værdi|värde|worth|paid|price|costs?$|betalt|vurder|værdisat|värdera|taxera|anslå/
 const priceAfter: ReadonlySet<string> = new Set([
   'excess',
   'deductible',
@@ -31,6 +32,8 @@ const longestAmount = 7
 const shortestCount = 7
 
 const decimals = /^\d{1,3}(?:[ .]?\d{3})*,\d\d$/
+const grouped = /^[1-9]\d{0,2}\.\d{3}$/
+const nearCue = 3
 const shortDate = /^(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])\.?$/
 const clock = /^\d{1,2}[.:]\d\d(?: \p{L}+ | ?[-–] ?)\d{1,2}[.:]\d\d$/u
 
@@ -73,6 +76,8 @@ const judge = (u: Utterance, strings: Digits): boolean => {
   if (words === 0) {
     const text = u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end)
     if (decimals.test(text) || shortDate.test(text) || clock.test(text)) return true
+    // "12.400 for et gulv": nothing names it, and nobody writes a number so.
+    if (grouped.test(text) && cueBefore(u, from, nearCue) === undefined) return true
   }
   return (words > 0 && isDecimal(u, strings)) || priced(u, strings)
 }

@@ -35,6 +35,7 @@ export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] =>
   const end = (cut ? tokens[to - 3]?.end : still ? tokens[to - 2]?.end : undefined) ?? one.end
   return isCode(u, from, to) ||
     isSomething(u, from, to) ||
+    isTimetable(u, from, to) ||
     isSeat(u, from) ||
     isWalk(u, from, to) ||
     isThing(tokens, { from, to })
@@ -95,6 +96,17 @@ const isSomething = ({ tokens, numbersAt }: Utterance, from: number, to: number)
     const exact = !streetEnding(key) || streetParts.has(key)
     return kind === 'word' && exact && !towns.has(key) && numbersAt(from + 1 + at).length === 0
   })
+
+const leastCode = 4
+const departing = /^(?:gate|tog|toget|lyntog|fly|flyet|klokken|morgen|morgon|afgang|avgang|spor|perron)$/
+// "seks femogfyrre i morgen fra gate b treogtyve": no Nordic address begins with a number but a code.
+const isTimetable = ({ tokens, numbersAt, languages }: Utterance, from: number, to: number): boolean => {
+  const [first] = numbersAt(from)
+  const number = first !== undefined || numberWord(keyAt(tokens, from)) !== undefined
+  if (languages.length !== 1 || languages[0] === 'en' || !number || (first?.digits.length ?? 0) === leastCode)
+    return false
+  return tokens.slice(from, to).some(({ key }) => departing.test(key))
+}
 
 const british = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/
 // "SN 4H7729-KK", "WTU 244 G 0917 N": a frame's or a series' number. Where all is in capitals, "OLE VIGS GT 5" is no code.

@@ -230,13 +230,17 @@ const namesOwn = ({ cues, tokens }: Utterance, findings: readonly Finding[]): bo
   )
 
 // "på von lingens väg antar jag", "vilket nummer på storgatan": a street by its name alone waits for its number.
-const namesStreet = ({ tokens, cues }: Utterance, findings: readonly Finding[]): boolean => {
+const namesStreet = ({ tokens, cues, recent }: Utterance, findings: readonly Finding[]): boolean => {
   const last = findings.findLast(({ type }) => type === 'ADDRESS')
   if (last !== undefined)
     return (
       last.piece === undefined &&
       !last.value.split(' ').some((word) => /\d/.test(word) || numberWord(word) !== undefined)
     )
+  // "nummer?" of a street that was given without one
+  const [given] = recent.slice(-1)
+  const open = given?.type === 'ADDRESS' && given.digits === '' && tokens.length <= shortest
+  if (open && cues.some(({ ask }) => ask === 'NUMBER')) return true
   return (
     cues.some(({ ask }) => ask === 'NUMBER') &&
     tokens.some(({ key, kind }) => kind === 'word' && streetEnding(key) && !noStreet.has(key))

@@ -24,11 +24,16 @@ const isSubject = (tokens: readonly Token[], calling: number): boolean => {
   let at = calling - 1
   const relative = relating.test(tokens[at]?.key ?? '')
   while (calling - at < farthest && (owning.test(keyAt(tokens, at)) || linkingOrRelative(keyAt(tokens, at)))) at--
+  if (relative && neuter.test(keyAt(tokens, at - 1)) && !neuterPersons.test(keyAt(tokens, at))) return true
   if (!things.test(keyAt(tokens, at))) return false
   const article = articles.test(keyAt(tokens, at - 1))
   const before = article || keyAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
   return !places.test(keyAt(tokens, before)) || (article && relative)
 }
+// "et stel der hedder ursula": of the neuter hardly a person is.
+const neuter = /^(?:et|ett|eit)$/
+const neuterPersons =
+  /(?:barn|menneske|människa|vidne|vitne|vittne|medlem|bud|offer|par|individ|søskende|syskon|firma|bekendtskab)$/
 const linkingOrRelative = (key: string): boolean => linking.test(key) || relating.test(key)
 
 // "skapet er fra ikea og heter": what begins the sentence is still spoken of.

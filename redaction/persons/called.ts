@@ -2,11 +2,11 @@
 // ones are the name, whether any list has them or not.
 
 import { hashText } from '../names/hash.ts'
-import { commonness, factLanguages, nameBits, type WordFacts } from '../names/word-facts.ts'
+import { commonness, factLanguages, givenLevel, nameBits, type WordFacts } from '../names/word-facts.ts'
 import type { Proposal } from '../proposal.ts'
 import { connectors } from '../spoken/address-words.ts'
 import { notCounted } from '../spoken/bridges.ts'
-import { type Token, tokenFrom } from '../tokens.ts'
+import { keyAt, type Token, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { nameWords } from '../words/name-words.ts'
@@ -103,6 +103,8 @@ export function calledNames(u: Utterance, words: WordFacts | undefined): readonl
     if (languages.includes('en') && verbForm.test(tokens[from]?.key ?? '')) continue
     let to = from
     if (introduces(tokens, from) && isGiven(tokens[from], words)) to++
+    else if (calls(tokens, from) && isListed(u, from, words)) to++
+    else if (introduces(tokens, from) && isListed(u, from, words) && !present.test(keyAt(tokens, from))) to++
     while (to - from < mostWords && isName(tokens[to], words) && !connectors.has(tokens[to + 1]?.key ?? '')) to++
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (to === from || first === undefined || last === undefined) continue
@@ -127,6 +129,18 @@ const isGiven = (token: Token | undefined, words: WordFacts): boolean => {
   return nameBits(facts) > 0 && factLanguages.every((_, language) => commonness(facts, language) < rare)
 }
 const rare = 2
+
+// "han hedder stig", "hendes bror august": a word too, but a name that many have where this is spoken. After kin a verb may
+// stand ("min bror ringer").
+const isListed = ({ tokens, languages }: Utterance, at: number, words: WordFacts): boolean => {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.key.length < shortest - 1 || notCounted.has(token.key)) return false
+  const facts = words.of(hashText(token.key))
+  return factLanguages.some((name, number) => languages.includes(name) && common.has(givenLevel(facts, number)))
+}
+// Middling or common in its own country; see word-facts.ts.
+const common: ReadonlySet<number> = new Set([2, 3])
+const present = /(?:er|ar|te|de)$/
 
 const denying: ReadonlySet<string> = new Set(['ikke', 'ikkje', 'inte', 'not'])
 const beforeDenying = /^[,-]$/

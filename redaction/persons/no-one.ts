@@ -15,6 +15,17 @@ const isWeather = (tokens: readonly Token[], at: number): boolean =>
 const northern = /^(?:maj|mai|april|juni|juli|august|augusti)$/
 const greeting =
   /^(?:hils|hilsen|hälsa|hilse|ring|ringe|ringa|skriv|mail|sms|gave|gave|brev|tak|takk|tack|sagt|sige|si|spørg)$/
+// "med mindre det er storm", "det var jo storm så", "hvad med storm"; but "det er storm fra kundeservice" is somebody.
+const blowing = /^(?:er|var|bliver|blev|blir|ble|blei|jo|ju|med|mod|mot|dækker|dekker|täcker|under)$/
+const answering = /^(?:fra|från|frå|her|här|der|i|som|på|fra|hos|og|och|,)$/
+const blows = (tokens: readonly Token[], at: number): boolean =>
+  weather.test(keyAt(tokens, at)) &&
+  blowing.test(keyAt(tokens, at - 1)) &&
+  /^(?:det|hvad|hva|vad|mindre|hvis|jo|ikke|i|er|var)$/.test(keyAt(tokens, at - 2)) &&
+  at > 2 - (/^(?:med|mod|mot)$/.test(keyAt(tokens, at - 1)) ? 1 : 0) &&
+  !answering.test(keyAt(tokens, at + 1)) &&
+  tokens[at + 1]?.key !== keyAt(tokens, at)
+
 const months = /^(?:april|june|may|august)$/
 
 // "April, at the yard", "June or July": when. But "April, can you send it" is somebody.
@@ -65,7 +76,12 @@ const isSomeBeast = (tokens: readonly Token[], at: number): boolean =>
   nameWords.has(keyAt(tokens, at))
 
 const isWordAlone = ({ tokens }: Utterance, at: number): boolean =>
-  isWeather(tokens, at) || isMonth(tokens, at) || isHerd(tokens, at) || isWhich(tokens, at) || isSomeBeast(tokens, at)
+  isWeather(tokens, at) ||
+  blows(tokens, at) ||
+  isMonth(tokens, at) ||
+  isHerd(tokens, at) ||
+  isWhich(tokens, at) ||
+  isSomeBeast(tokens, at)
 
 /** Is the one word at token `at` weather, a month, a limit or one of some animals? */
 export const isNoOne = (u: Utterance, at: number): boolean => isLimit(u, at) || isWordAlone(u, at)

@@ -44,6 +44,8 @@ const isPronoun = ({ tokens, text, cues }: Utterance, { from, to }: Stretch): bo
   if (capital.test(text.slice(tokens[from]?.start ?? 0))) return false
   // "d e ho ann mari"
   if (tokens.slice(from, to).every(({ key }) => pronouns.test(key))) return true
+  // "hans audi"
+  if (keyAt(tokens, from) === 'hans' && to - from > 1 && isThing(tokens, { from: from + 1, to })) return true
   // "hvad er hans iban"
   if (keyAt(tokens, from) === 'hans' && cues.some((cue) => cue.from === from + 1 && cue.to === to)) return true
   if (to - from > 1) return false

@@ -62,6 +62,14 @@ const wholeWords =
 
 /** The first token of the street whose name ends at token `at`, or -1. */
 export function streetFrom(u: Utterance, at: number): number {
+  const from = plainStreetFrom(u, at)
+  // "Sct. Mogens Gade 14B"
+  const short = from > 1 && u.tokens[from - 1]?.key === '.' && dotted.test(u.tokens[from - 2]?.key ?? '')
+  return short && capital(u, u.tokens[from]) ? from - 2 : from
+}
+const dotted = /^(?:sct|skt|st|gl|ny|nr|sdr|vr|kgs|store|ll)$/
+
+const plainStreetFrom = (u: Utterance, at: number): number => {
   const token = u.tokens[at]
   if (token?.kind !== 'word') return -1
   if (streetWords.has(token.key)) return nameFrom(u, at)

@@ -31,6 +31,9 @@ const linkedTo = (u: Utterance, at: number): number => {
   let to = at
   while (to - at < mostLinked && longLink.has(keyAt(u, to))) to++
   if (to > at + 1 && /^(?:i|in)$/.test(keyAt(u, to)) && townTo(u, to + 1) > to + 1) return to + 1
+  // "anbækvej tolv det er firs halvtreds"
+  const [code] = to > at + 1 ? u.numbersAt(to) : []
+  if (code?.digits.length === 4 && code.words > 0 && code.unit === undefined) return to
   return linkWords.has(keyAt(u, at)) ? at + 1 : at
 }
 

@@ -109,7 +109,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     forsikringsbevisnum*, policy id, vakuutusnum*, vakuutustunnu*, medlemsnum*, lånenum*, lånenr, produsentnum*,
     leietakernum*, andelsnum*, kundeid, medlemsnr, membership number, member number, insurance number, polisnum*,
     policenumm*, kunde nummer, agreement number, avtale, avtalen, aftale, aftalen, avtal, avtalet, police nr,
-    min police, din police, vores police, på police, lejemål,
+    police, lejemål,
     kontrakt, kontraktet, användar id, användarid*, bruker id, brukerid*, bruger id, user id, kundid*, anläggningsid*, avtalsid*,
     medlemsid*, objektsnum*, objektnum*, anläggningsnum*, abonnemangsnum*, abonnentnum*, kontraktsnum*,
     hyresgästnum*, hyresnum*, depånum*, certifikatnum*, licensnum*, anställningsnum*, studentnum*, patientnum*,

@@ -144,6 +144,14 @@ const rows: readonly Row[] = [
   ],
   ['a company of two words is nobody', 'da', ['C: det er bo vest aps der ejer det'], 'det er bo vest aps der ejer det'],
   [
+    'a month after kin is a name',
+    'da',
+    ['C: min niece viola og hendes bror august deler'],
+    'min niece [PERSON_1] og hendes bror [PERSON_1] deler',
+  ],
+  ['what one is called is a name though a verb', 'da', ['C: naboen han hedder stig'], 'naboen han hedder [PERSON_1]'],
+  ['what kin do is no name', 'da', ['C: min bror ringer og min mor skriver'], 'min bror ringer og min mor skriver'],
+  [
     'more of a name is asked for',
     'da',
     ['A: hvad hedder han', 'C: villads', 'A: og mere', 'C: bech riis'],
