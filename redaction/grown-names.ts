@@ -1,7 +1,7 @@
 // What belongs to a name or an address that the tagger found and did not see: a surname that was heard before ("poul erik
 // glad"), a particle ("frej af trolle"), the number of a house ("gammel strand otte").
 import type { Proposal } from './proposal.ts'
-import { houseTo } from './recognisers/address-parts.ts'
+import { flatTo, houseTo } from './recognisers/address-parts.ts'
 import { placeFrom } from './recognisers/address-place.ts'
 import { feature } from './scan.ts'
 import { connectors } from './spoken/address-words.ts'
@@ -91,6 +91,14 @@ const withHouse = (u: Utterance, one: Proposal): Proposal => {
     : { ...one, end, value: `${one.value} ${number?.digits ?? u.tokens[at]?.key}` }
 }
 
+// "Pilestredet park 7, leil. 513": floor and flat after a house that ends in its number.
+const withFlat = (u: Utterance, one: Proposal): Proposal => {
+  const at = tokenFrom(u.tokens, one.end)
+  if (u.tokens[at - 1]?.kind !== 'number') return one
+  const end = u.tokens[flatTo(u, at) - 1]?.end ?? one.end
+  return end <= one.end ? one : { ...one, end }
+}
+
 // "i lemvig på vasen fjorten": the town before it.
 const withTown = (u: Utterance, one: Proposal): Proposal => {
   const start = u.tokens[placeFrom(u, tokenFrom(u.tokens, one.start))]?.start
@@ -112,7 +120,7 @@ export function grownNames(u: Utterance, found: readonly Proposal[]): readonly P
         one.type === 'PERSON'
           ? withKnown(u, one)
           : one.type === 'ADDRESS'
-            ? withTown(u, withHouse(u, withApostrophe(u, one)))
+            ? withTown(u, withFlat(u, withHouse(u, withApostrophe(u, one))))
             : one,
       )
   }

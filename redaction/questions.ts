@@ -2,7 +2,7 @@
 import type { Finding } from './analyse.ts'
 import { answers } from './answers.ts'
 import type { Cue } from './cues.ts'
-import { asksMore, asksTown, asksVehicle, asksYear, endsInCalled, numberOn } from './short-questions.ts'
+import { asksMore, asksTown, asksVehicle, asksYear, asksYourName, endsInCalled, numberOn } from './short-questions.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
@@ -194,10 +194,12 @@ const named = (u: Utterance, findings: readonly Finding[]): Raised => {
   if (u.cues.length === 0) return nothingNamed
   const unanswered = new Set(allAsks.filter((ask) => !findings.some((finding) => answers(finding, ask))))
   // "og efternavn kirsten": the rest of a name is asked of somebody by her name.
-  if (u.speaker !== 'customer' && u.cues.some(({ from }) => restOfName.test(u.tokens[from]?.key ?? '')))
+  // "my partner aoife do you want me to spell that": what was said is spelled next.
+  const spells = u.cues.some(({ from }) => /^spell/.test(u.tokens[from]?.key ?? ''))
+  if (spells || (u.speaker !== 'customer' && u.cues.some(({ from }) => restOfName.test(u.tokens[from]?.key ?? ''))))
     unanswered.add('PERSON')
   const open = u.cues.filter((cue) => cue.ask !== 'NUMBER' && (unanswered.has(cue.ask) || asksNamed(u, cue, findings)))
-  const weak = ({ faint, to }: Cue): boolean => faint && !endsIn(u, to)
+  const weak = (cue: Cue): boolean => cue.faint && !endsIn(u, cue.to) && !asksYourName(u, cue)
   const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
   const faintly = [...new Set(open.filter((cue) => weak(cue) && !asks.includes(cue.ask)).map(({ ask }) => ask))]
   return { asks, faintly }

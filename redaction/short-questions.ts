@@ -1,4 +1,5 @@
 // Questions of a few words that name no kind: "og du hedder", "og mere", "og bilen", "hvilken by".
+import type { Cue } from './cues.ts'
 import { callsThing } from './persons/called-things.ts'
 import { keyAt, type Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
@@ -12,8 +13,19 @@ const calledWord = /^(?:heter|heiter|hedder|hette|hed|hett)$/
 /** "og du hedder", "och din fru heter?": left open for a name. */
 export const endsInCalled = ({ tokens, speaker }: Utterance): boolean => {
   const at = tokens.at(-1)?.kind === 'sign' ? tokens.length - 2 : tokens.length - 1
-  return speaker !== 'customer' && calledWord.test(keyAt(tokens, at)) && !callsThing(tokens, at)
+  if (speaker === 'customer') return false
+  // "nice and you are"
+  if (keyAt(tokens, at) === 'are' && keyAt(tokens, at - 1) === 'you')
+    return at < 2 || /^(?:and|so|,|now)$/.test(keyAt(tokens, at - 2))
+  return calledWord.test(keyAt(tokens, at)) && !callsThing(tokens, at)
 }
+
+/** "so your name", "and her name?": nothing else is said. */
+export const asksYourName = ({ tokens, speaker }: Utterance, { ask, from, to }: Cue): boolean =>
+  ask === 'PERSON' &&
+  speaker !== 'customer' &&
+  tokens.slice(to).every(({ kind }) => kind === 'sign') &&
+  tokens.slice(Math.max(0, from - 2), from).some(({ key }) => /^(?:your|his|her|their)$/.test(key))
 
 /** "og mere", "egill hvad mere": the rest of a name. */
 export const asksMore = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>

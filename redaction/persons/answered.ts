@@ -20,7 +20,7 @@ const around: ReadonlySet<string> = new Set(
   hei hej hi hello hallo hallå god goddag fra frå från from og och and i på in at som med with igjen igen again bare bara just ja jo nei nej no nope yes yeah stemmer
   riktig rigtig rätt correct right så da då ikke inte ikkje not også också also too selv sjølv själv myself sa sagde said kona kone konen mannen mann mand man wife husband
   mor far mamma pappa mother father sønn søn son datter dotter daughter bror søster syster brother sister til till to for av of om about nå nu no now sønnen datteren
-  the a an en et ei ett born født fødd född bor lives who hvem vem kven men but eller or både both ligger står stands kunde customer eier ejer äger owner privat firma
+  same the a an en et ei ett born født fødd född bor lives who hvem vem kven men but eller or både both ligger står stands kunde customer eier ejer äger owner privat firma
   moster faster morbror farbror mormor morfar farmor farfar bestemor bestefar besteforeldre svigermor svigerfar svärmor svärfar svigersøn svigerdatter svärson svärdotter svoger svigerinde svåger
   svägerska fætter kusine fetter kusin niece nevø nevö barnebarn barnbarn samlever samboer sambo kæreste kjæreste pojkvän flickvän eks ex nabo naboen granne grannen ven venn vän veninde väninna
   kollega chef sjef chefen lejer lejeren leietaker hyresgäst udlejer udlejeren utleier hyresvärd tante onkel utan uden uten without mamman pappan brodern systern makan maken frun tømrer tømreren snickare snickaren snekker elektriker elektrikern mand make hustru gubben
@@ -127,6 +127,10 @@ export const isUnknown = ({ key }: Token, words: WordFacts, alone = false): bool
 }
 const languageNumbers = factLanguages.map((_, number) => number)
 
+// "cordelia ashdown as in ash and down", "bryony like briony"
+const explains = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:as|like)$/.test(tokens[at]?.key ?? '') && tokens[at + 1] !== undefined
+
 // "vormedal med enkel v", "det er vormedal ja": the first words of the answer, where nothing of a sentence follows.
 function unknown(u: Utterance, words: WordFacts): readonly Proposal[] {
   const { tokens } = u
@@ -140,7 +144,8 @@ function unknown(u: Utterance, words: WordFacts): readonly Proposal[] {
   )
     to++
   const next = tokens[to]
-  const ended = next === undefined || next.kind === 'sign' || around.has(next.key) || passed(next)
+  const ended =
+    next === undefined || next.kind === 'sign' || around.has(next.key) || passed(next) || explains(tokens, to)
   if (to === from || !ended || next?.key === '-') return []
   const place = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
   const value = tokens.slice(from, to).map(({ key }) => key)

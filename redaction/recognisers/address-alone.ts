@@ -87,7 +87,7 @@ const livedReach = 4
 /** "vi bor i hobro på skibsgade": the street without its number that stands soon after token `from`. */
 export const livedStreet = (u: Utterance, from: number): Proposal | undefined => {
   for (let at = from; at < from + livedReach; at++)
-    if (streetAt(u, at) && /^(?:på|i)$/.test(keyAt(u, at - 1))) return street(u, at, 'cue')
+    if (streetAt(u, at) && /^(?:på|i|in|on|at|to|into|from|of)$/.test(keyAt(u, at - 1))) return street(u, at, 'cue')
   return
 }
 const longestStreetAnswer = 16

@@ -188,7 +188,7 @@ const codeAfterTown = (u: Utterance, out: Proposal[]): void => {
 
 const aroundTown: ReadonlySet<string> = new Set(
   `i in på ja jo nej nei nå okay ok øh øhm eh det er den så og altså stadig fortsat fremdeles også ikke inte ikkje by byen nede oppe ude ovre henne inde her der
-  vel nu rigtigt riktig rett stemmer korrekt forstået tak takk tack postnummer postnummeret og med still that is it s ' yes yep no the so`.split(
+  vel nu rigtigt riktig rett stemmer korrekt forstået tak takk tack postnummer postnummeret og med still that is it s ' yes yep no the so and think right then`.split(
     /\s+/,
   ),
 )

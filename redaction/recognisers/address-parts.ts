@@ -113,6 +113,10 @@ const isLetter = (u: Utterance, at: number): boolean => {
 // "arton a fem", "18 B 22": in Finland the flat's number follows the letter of the stairs.
 const letterTo = (u: Utterance, at: number): number => {
   if (!isLetter(u, at)) return at
+  const next = u.tokens[at + 1]
+  // "9 A 31, 00530 Helsinki": the code after it is no part of the number.
+  if (next?.kind === 'number')
+    return next.key.length <= longestNumbered && next.start > (u.tokens[at]?.end ?? 0) ? at + 2 : at + 1
   const flat = numberAt(u, at + 1)
   const counts = flat?.unit !== undefined && !(flat.unit === 'count' && townTo(u, flat.to) > flat.to)
   return flat === undefined || counts || flat.digits.length > longestNumbered ? at + 1 : flat.to
@@ -133,8 +137,15 @@ const doors = /^(?:inngang|ingång|entrance|entré|hybel|sokkel|kjeller|undereta
 // "åtta trappor upp"
 const upstairs = /^(?:upp|opp|op|ned|ner)$/
 
+// "unit four": one number word, and no article.
+const isLone = (u: Utterance, at: number): boolean =>
+  u.tokens[at]?.kind === 'word' &&
+  numberWord(u.tokens[at]?.key ?? '') !== undefined &&
+  !notHouse.has(u.tokens[at]?.key ?? '')
+
 // ", 2. th", "3. sal tv", "leilighet 12", "lgh 1102", "h0201", "tredje sal til venstre".
-const flatTo = (u: Utterance, at: number): number => {
+/** The token after the floor, door and flat that begin at `at`; `at` itself if none do. */
+export const flatTo = (u: Utterance, at: number): number => {
   let to = at
   for (let next = at; next < to + 4; next++) {
     const token = u.tokens[next]
@@ -159,6 +170,7 @@ const flatTo = (u: Utterance, at: number): number => {
       if (lettered && stairs.test(token.key)) to = next + 2
       else if (said === undefined && doors.test(token.key)) break
       else if (number?.kind === 'number') to = number.key.length <= 4 ? next + 2 : next + 1
+      else if (said === undefined && isLone(u, next + 1)) to = next + 2
       else to = said !== undefined && isFlat(u, said) ? said.to : next + 1
       next = to - 1
     } else if (

@@ -128,6 +128,25 @@ const british = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+const streetsBefore: ReadonlySet<string> = new Set(
+  'calle rue via avenida rua ulica ul plaza piazza paseo carrer viale corso rúa strada'.split(' '),
+)
+const beforeFlag = flagFor(streetsBefore)
+// "calle mayor twelve", "ul. Długa 5": abroad the word for a street stands before its name.
+const abroad = (u: Utterance, out: Proposal[]): void => {
+  if ((u.flags & beforeFlag) === 0) return
+  for (let at = 0; at < u.tokens.length; at++) {
+    if (!streetsBefore.has(keyAt(u, at))) continue
+    let to = keyAt(u, at + 1) === '.' ? at + 2 : at + 1
+    const name = to
+    while (to - name < nameWords + 1 && u.tokens[to]?.kind === 'word' && numberWord(keyAt(u, to)) === undefined) to++
+    const house = to === name ? -1 : houseTo(u, keyAt(u, to) === ',' ? to + 1 : to)
+    if (house < 0 || isCounted(u, house)) continue
+    const end = placeTo(u, house)
+    out.push(propose(u, [at, end], { type: 'ADDRESS', score: 0.86, reasons: ['form'], value: value(u, at, end) }))
+  }
+}
+
 // A box's number; said together with the postal code it is longer.
 const [longestBox, longestSaid] = [5, 9] as const
 
@@ -235,6 +254,7 @@ export const address: Recogniser = {
     numberedFlats(u, out)
     swedishFlatsIn(u, out)
     british(u, out)
+    abroad(u, out)
     landRegister(u, out)
     boxes(u, out)
     codesWithTown(u, out)

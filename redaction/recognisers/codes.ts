@@ -45,7 +45,7 @@ export const codeFrom = (u: Utterance, from: number): number => {
   }
   const left = tokens[at - 1]
   const written = left === undefined ? '' : text.slice(left.start, left.end)
-  return /^[A-ZÆØÅÄÖ]{1,3}$/.test(written) && !/^(?:NR|NO|ID|ER)$/.test(written) ? at - 1 : at
+  return /^[A-ZÆØÅÄÖ]{1,5}$/.test(written) && !/^(?:NR|NO|ID|ER)$/.test(written) ? at - 1 : at
 }
 
 /** The token after the code whose digits end before `to`. */

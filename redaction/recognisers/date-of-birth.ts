@@ -105,9 +105,13 @@ const isOfSomebody = (u: Utterance, from: number, to: number): boolean => {
   const near = nearestCue(u, from, to)
   if (near !== undefined)
     return near !== 'CLAIM_NO' && near !== 'POLICY_NO' && near !== 'VEHICLE_REG' && near !== 'ORG_NO'
+  // "Dimitrios, my son. 18/10/2007"
+  if (u.tokens.slice(Math.max(0, from - kinReach), from).some(({ key }) => kin.test(key))) return true
   const named = [u.tokens[from - 2], u.tokens[from - 3]]
   return left === undefined || named.every((one) => one?.kind === 'word' && /^\p{L}{2,}$/u.test(one.key))
 }
+const kinReach = 3
+const kin = /^(?:son|daughter|wife|husband|mother|father|mum|dad|sister|brother|partner|girlfriend|boyfriend)$/
 const longestList = 24
 const fewestBeside = 7
 // Such a date begins and ends in one.
@@ -115,7 +119,7 @@ const twoNumbers = ({ tokens }: Utterance): boolean => {
   const isNumber = ({ kind }: Token): boolean => kind === 'number'
   return tokens.findIndex(isNumber) < tokens.findLastIndex(isNumber)
 }
-const parting: ReadonlySet<string | undefined> = new Set([undefined, ',', '/', ';', '-'])
+const parting: ReadonlySet<string | undefined> = new Set([undefined, ',', '/', ';', '-', '.'])
 
 const inWords = (u: Utterance): Proposal[] => {
   let given: number | undefined

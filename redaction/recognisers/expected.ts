@@ -12,6 +12,7 @@ import { flagFor } from '../word-flags.ts'
 import type { Ask } from '../words/cues.ts'
 import { notPlates, sayingWords } from '../words/plates.ts'
 import { corrections, fillers, lastWords } from '../words/speech.ts'
+import { lettersBefore } from './letters-before.ts'
 import { begins, dated, ending, ends, numeric, ofThing, stated } from './named-pieces.ts'
 
 const firstWord = ({ tokens }: Utterance): number => {
@@ -222,16 +223,20 @@ const readBackPlate = (u: Utterance, strings: Digits, { type, digits }: Recent):
 }
 const plateLetters = /^[a-zæøåäö]{2,3}$/
 
+// Kinds that begin with letters: "s v double seven one three", said again.
+const coded: ReadonlySet<Kind> = new Set<Kind>(['CLAIM_NO', 'POLICY_NO'])
+
 const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
   if (glued(u, strings.from, strings.to) || round(u, strings) || ofThing(u, strings)) return
-  const of = (type: Kind | undefined, reason: Reason, score: number): Proposal | undefined =>
+  const of = (type: Kind | undefined, reason: Reason, score: number, from = strings.from): Proposal | undefined =>
     type === undefined
       ? undefined
-      : propose(u, [strings.from, strings.to], { type, score, reasons: [reason], value: strings.digits, piece: true })
+      : propose(u, [from, strings.to], { type, score, reasons: [reason], value: strings.digits, piece: true })
   const recent = again(u, strings)
   if (recent?.type === 'VEHICLE_REG') return readBackPlate(u, strings, recent)
+  const head = recent !== undefined && coded.has(recent.type) ? lettersBefore(u, strings.from)?.from : undefined
   if (recent !== undefined)
-    return of(recent.type, corrected(u, strings) ? 'corrected' : 'read-back', strings.first ? 0.83 : 0.825)
+    return of(recent.type, corrected(u, strings) ? 'corrected' : 'read-back', strings.first ? 0.83 : 0.825, head)
   if (!strings.first) return
   const known = measured(u, strings) ? undefined : stated(u, strings)
   if (known !== undefined) return of(known, 'cue', 0.905)

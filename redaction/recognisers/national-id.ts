@@ -42,6 +42,8 @@ const forms: readonly Form[] = [
   { holds: rules.looksSwedish, checked: false, dated: 6, scores: [0.8, 0.56, 0.4], home: 'sv' },
 ]
 
+const longestAmount = 6
+
 // Does a group end where the date does?
 const parted = ({ tokenOf }: Digits, { start, from, to }: Window, dated: number): boolean =>
   to - from === 1 || tokenOf[start + dated - 1] !== tokenOf[start + dated]
@@ -56,8 +58,9 @@ const bareScore = (
   strings: Digits,
   { window, form }: { readonly window: Window; readonly form: Form },
 ): number => {
-  // "the third of march two thousand twenty six" in one of its unlikely readings.
-  if (strings.unit === 'date' && !strings.first) return 0
+  // "the third of march two thousand twenty six", "thirty one thousand five hundred" in one of their unlikely readings.
+  const likeliest = u.numbersAt(strings.from)[0]?.digits.length ?? strings.digits.length
+  if (!strings.first && (strings.unit === 'date' || likeliest <= longestAmount)) return 0
   if (form.dated > 0 && (!parted(strings, window, form.dated) || measured(u, strings))) return 0
   const [hyphen, home, abroad] = form.scores
   if (hyphened(u, strings, window, form.dated)) return hyphen

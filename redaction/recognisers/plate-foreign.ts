@@ -1,6 +1,9 @@
 // Plates of cars from abroad: the British form, and whatever capitals and digits stand where a plate is named or asked for.
-import { awaited, cueBefore, propose, support } from '../context.ts'
+import { awaited, cueBefore, namedBefore, propose, support } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
+import { feature } from '../scan.ts'
+import { notCounted } from '../spoken/bridges.ts'
+import { numberWord } from '../spoken/lexicon.ts'
 import { tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { wordly } from './plate-score.ts'
@@ -25,7 +28,7 @@ const [shortest, longest, mostGroups] = [5, 8, 4] as const
 // Does token `at` go on with the group or follow it by a space or a hyphen?
 const goesOn = (u: Utterance, at: number): boolean => {
   const [left, token] = [u.tokens[at - 1], u.tokens[at]]
-  if (left === undefined || token === undefined) return false
+  if (left === undefined || token === undefined || !(left.key === '-' || isGroup(u, at - 1))) return false
   if (token.key === '-') return token.start === left.end && u.tokens[at + 1]?.start === token.end
   return token.start - left.end <= 1 && isGroup(u, at)
 }
@@ -38,23 +41,71 @@ const isGroup = (u: Utterance, at: number): boolean => {
   return /^[A-ZÆØÅÄÖ]{1,3}$/.test(text) && !wordly(u, { from: at, to: at + 1, text: token.key, spelled: false })
 }
 
+const vehicle = /^(?:lorry|lorries|truck|van|bus|coach|car|motorbike|motorcycle|caravan|camper|motorhome|trailer)$/
+const vehicleReach = 4
+// "a dutch lorry 93-BDN-4": nothing but its country or a comma between.
+const afterVehicle = (u: Utterance, from: number): boolean => {
+  const before = u.tokens.slice(Math.max(0, from - vehicleReach), from)
+  return before.some(({ key }) => vehicle.test(key)) && !before.some(({ key }) => /^[.?!]$/.test(key))
+}
+
 // "WA 12345", "B-KL 4412", "12-D-44120" right after the word for a plate, or where one was asked for.
 const named = (u: Utterance, out: Proposal[]): void => {
   for (let from = 0; from < u.tokens.length; from++) {
     if (!isGroup(u, from) || (from > 0 && goesOn(u, from))) continue
     let to = from + 1
     while (to < from + mostGroups * 2 && goesOn(u, to)) to++
-    const text = u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end).replace(/[ -]/g, '')
+    const whole = u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end)
+    const text = whole.replace(/[ -]/g, '')
     if (text.length < shortest || text.length > longest || !/\p{L}/u.test(text) || !/\d\d/.test(text)) continue
     const cue = cueBefore(u, from, cueReach)
-    if (cue?.ask !== 'VEHICLE_REG' && !(cue === undefined && awaited(u, 'VEHICLE_REG'))) continue
-    const reason = cue === undefined ? 'asked' : 'cue'
-    out.push(propose(u, [from, to], { type: 'VEHICLE_REG', score: 0.84, reasons: [reason], value: text.toLowerCase() }))
+    const wanted = cue === undefined && awaited(u, 'VEHICLE_REG')
+    if (cue?.ask !== 'VEHICLE_REG' && !wanted && !afterVehicle(u, from)) continue
+    const reason = wanted ? 'asked' : 'cue'
+    // "B-KX 4412" is longer than the Danish trailer in it.
+    const score = whole.includes('-') ? 0.935 : 0.84
+    out.push(propose(u, [from, to], { type: 'VEHICLE_REG', score, reasons: [reason], value: text.toLowerCase() }))
   }
 }
 
-/** Proposes the plates of cars from abroad that are written in `u`. */
+const farCue = 8
+const isLetter = (u: Utterance, at: number): boolean => /^\p{L}$/u.test(u.tokens[at]?.key ?? '')
+const dash: ReadonlySet<string> = new Set(['-', 'dash', 'hyphen'])
+
+// The token after the letters, at most three, and the dashes around them that begin at `from`; or -1.
+const lettersTo = (u: Utterance, from: number): number => {
+  let at = dash.has(u.tokens[from]?.key ?? '') ? from + 1 : from
+  const first = at
+  while (at < first + mostLetters && isLetter(u, at)) at++
+  if (at === first || isLetter(u, at)) return -1
+  return dash.has(u.tokens[at]?.key ?? '') ? at + 1 : at
+}
+const mostLetters = 3
+
+const isDigit = (key: string): boolean => numberWord(key) !== undefined && !notCounted.has(key)
+
+// "two three one d four oh eight eight", "nine three dash b d n dash four": digits, letters and digits again.
+const said = (u: Utterance, out: Proposal[]): void => {
+  for (const head of u.digits) {
+    if (!head.first || head.words === 0 || head.digits.length > 3) continue
+    const letters = lettersTo(u, head.to)
+    const tail = letters < 0 ? undefined : u.numbersAt(letters)[0]
+    const lone = tail === undefined && letters > 0 ? isDigit(u.tokens[letters]?.key ?? '') : false
+    // "four seventeen l t b", as in Estonia
+    const ends = tail === undefined && !lone && head.digits.length === 3 && letters - head.to > 1
+    if ((tail === undefined && !lone && !ends) || (tail?.digits.length ?? 1) > 6) continue
+    const spoken = awaited(u, 'VEHICLE_REG') || namedBefore(u, head.from, 'VEHICLE_REG', farCue)
+    if (!spoken && !afterVehicle(u, head.from)) continue
+    const to = tail?.to ?? (ends ? letters : letters + 1)
+    const value = u.tokens.slice(head.from, to).map(({ key }) => key)
+    out.push(propose(u, [head.from, to], { type: 'VEHICLE_REG', score: 0.86, reasons: ['cue'], value: value.join('') }))
+  }
+}
+
+/** Proposes the plates of cars from abroad in `u`. */
 export const foreignPlates = (u: Utterance, out: Proposal[]): void => {
+  said(u, out)
+  if ((u.features & feature.digit) === 0) return
   writtenBritish(u, out)
   named(u, out)
 }

@@ -54,7 +54,7 @@ const neverPlates: ReadonlySet<string> = new Set([
 ])
 
 const vehicle =
-  /^(?:bil|car$|moped|scooter|snøskuter|snöskot|sneskoter|tilhenger|henger|hengar|campingvogn|bobil|trailer|släp|traktor|mc$|motorsyk|motorcyk|lastebil|varebil|mopp|moto|kjøretøy|køretøj|fordon|vehicle)/
+  /^(?:bil|car$|moped|scooter|snøskuter|snöskot|sneskoter|tilhenger|henger|hengar|campingvogn|bobil|trailer|släp|traktor|mc$|motorsyk|motorcyk|lastebil|varebil|mopp|moto|kjøretøy|køretøj|fordon|vehicle|lorry|lorries|truck|van$|motorbike|motorcycle|caravan|camper|motorhome|tractor|plates?$)/
 const vehicleReach = 6
 const numberReach = 3
 

@@ -5,6 +5,7 @@ import type { Cue } from '../cues.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { notCounted } from '../spoken/bridges.ts'
+import { keyAt } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { fillers } from '../words/speech.ts'
 import { codeFrom, codeTo } from './codes.ts'
@@ -32,6 +33,9 @@ const nearest = 6
 // "nitten null fire stjerne": the key that is pressed last.
 const keys = /^(?:stjerne|stjerna|stjärna|firkant|fyrkant|hash|[#*])$/
 
+// "the error code's p oh four twenty"
+const faulty = /^(?:error|fault|trouble|postal|area|dress|feil|fejl|fel)$/
+
 const inDigits = (u: Utterance, out: Proposal[]): void => {
   for (const strings of u.digits) {
     if (
@@ -42,7 +46,7 @@ const inDigits = (u: Utterance, out: Proposal[]): void => {
     )
       continue
     const cue = cueBefore(u, strings.from)
-    if (cue?.ask !== 'SECRET' || strings.from - cue.to > nearest) continue
+    if (cue?.ask !== 'SECRET' || strings.from - cue.to > nearest || faulty.test(keyAt(u.tokens, cue.from - 1))) continue
     const found = { type: 'SECRET', score: 0.85, reasons: ['cue'], value: strings.digits } as const
     const last = codeTo(u, strings.to)
     const to = keys.test(u.tokens[last]?.key ?? '') ? last + 1 : last

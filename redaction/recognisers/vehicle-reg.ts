@@ -244,7 +244,7 @@ export const vehicleReg: Recogniser = {
     const out: Proposal[] = []
     const cued = u.cues.some(({ ask }) => ask === 'VEHICLE_REG')
     if (u.digits.length > 0) plates(u, out)
-    if ((u.features & feature.digit) !== 0) foreignPlates(u, out)
+    foreignPlates(u, out)
     if ((u.features & feature.plenty) !== 0) chassis(u, out)
     pieces(u, out)
     if (cued || waiting(u)) personal(u, out)

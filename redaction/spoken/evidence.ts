@@ -78,7 +78,10 @@ const isStray = (items: readonly Placed[], counts: boolean): boolean => {
 }
 
 const isLeadingArticle = (items: readonly Placed[]): boolean =>
-  isArticle(items[0]) && (items[1]?.written ?? '').length > 1 && digitCount(items) < leastWithArticle
+  isArticle(items[0]) &&
+  (items[1]?.written ?? '').length > 1 &&
+  // "the coordination one, 890276-9937"
+  (digitCount(items) < leastWithArticle || items[1]?.gap === 'pause')
 
 // "i sparebank en førtito tretten …": the one belongs to the name.
 const endsName = (tokens: readonly Token[], [first, second]: readonly Placed[]): boolean =>

@@ -119,9 +119,13 @@ const beginsWord = ({ tokens, to, reading }: Measured): boolean => {
   return last?.end === hyphen.start && hyphen.end === word.start && reading.digits.length <= longestSureAmount
 }
 
-// "fjorten tusen", "seks sju tusen": nobody is numbered so.
+// "fjorten tusen", "seks sju tusen", "thirty one thousand five hundred": nobody is numbered so.
 const isRound = ({ items, reading }: Measured): boolean =>
-  hasForm(items, 'thousand') && reading.digits.endsWith('000') && reading.parts <= 2
+  hasForm(items, 'thousand') &&
+  ((reading.digits.endsWith('000') && reading.parts <= 2) || (longRound.test(reading.digits) && reading.parts === 1))
+
+// Postal codes are said with thousand and hundred too, and have no more than four digits.
+const longRound = /^[1-9]\d{2,3}00$/
 
 // "i sjuogførti": a year in short.
 const isShortYear = ({ tokens, from, items, reading }: Measured): boolean =>

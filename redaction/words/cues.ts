@@ -85,6 +85,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     tre sidste bag*, tre på bak*, tre på bag*, three on the back, three at the back, koden bak*, koden på bak*,
     koden på bag*, code on the back`),
   DATE_OF_BIRTH: list(`
+    were you born, was he born, was she born, year born,
     bday*, b day, year of birth, birth year,
     født, fødd, født den, fødselsdato*, fødselsdag*, fodselsdato*, fødselsår*, født i, fødd i, bursdag*, fodt,
     foedt, fødselsdata*, fødseldato*, född, född den, födelsedatum*, födelsedata*, fødselsdata*, födelsedag*,
@@ -130,6 +131,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     medlemskort*, lånekort*num*,
     målarnum*, målernum*, målepunkt*, måler id*`),
   CLAIM_NO: list(`
+    register it as, registered as, registered under, logged as, log it as, filed as, file it as, report number*, police report,
     skadenum*, skadenr, saksnum*, saksnr, saken, skadesaksnum*, skadesak, sagsnum*, sagsnr, skadesnum*,
     ärendenum*, ärendenr, skadeärende*, referansenum*, referansenr, referanse, referansen, reference*,
     referencenum*, referensnum*, referens, referencen, reference number, claim number, claim no, claim reference,
@@ -172,6 +174,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     åbner man med, låses op med, låser op med, öppnas med, öppnar med, öppnar man med, låses upp med,
     stängs av med, stänger av med`),
   PERSON: list(`
+    full name, good name, maiden name, family name, given name,
     navn, navnet, namn, namnet, name, fullt navn, fulle navn, fornavn*, førenamn*, etternavn*, etternamn*,
     efternavn*, efternamn*, mellomnavn*, mellemnavn*, surname*, last name, first name, hvem snakker jeg med,
     hvem er det jeg, hvem taler jeg, hvem er du, hvem er det, vem är du, vem är det, kven er du, hvem har jeg,
@@ -181,6 +184,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     stavas, spell*, spelt, dørskilt*, navneskilt*, navnskilt*, namnskylt*, på ringeklokken, på dørtelefonen,
     hvem henter, hvem skal hente, hvem der henter, hvem skal der stå, hvem skal stå`),
   ADDRESS: list(`
+    house number, flat number, apartment number, door number, moved out of, moved into, moved from, live on,
     bur på, bor på, bor i, bur i, bosatt, live at, live in, living at, flyttet til, flyttat till, flyttet,
     adresse*, leveringsadress*, fakturaadress*, fakturadress*, leveransadress*, hjemmeadress*, privatadress*,
     hemadress*, bostadsadress*, adressa, adressen, adress, bostedsadresse*, bor du, bur du, address*,

@@ -7,7 +7,7 @@ export const notPlates: ReadonlySet<string> = new Set(
   tog bus rum dag dog tid mil km kg cm mm gb mb tb hk kw kva tre fem sex nio fire syv elv tio six two ten one kun cca ett han hon jeg jag ble blev over
   mod vin iph ip ps tv pc ok hm eh mm ap hp lg åtte seks sju ni ti otte syv fyra sju åtta nej nei nå no da så hva kva vad hvad dem oss seg sig alt alle
   eller helt bare kun ikke inte and are not you her his any all may can for from ring call cost mai maj may jun jul aug sep okt nov des jan feb mar apr
-  år är meg deg seg oss dem dere ham mig dig sig os jer mej dej sej him me us vi ha dgr stk nye ny gml tur vår`.split(
+  år är meg deg seg oss dem dere ham mig dig sig os jer mej dej sej him me us vi ha dgr stk nye ny gml tur vår car van cab`.split(
     /\s+/,
   ),
 )

@@ -8,7 +8,7 @@ export const streetEndings = list(`
   boulevarden boulevard kajen passagen esplanaden promenaden torvet plassen plass plads pladsen platsen alléen alleen allé ealle lalle bakken bakke backen svingen kroken haugen hagen lia åsen
   tunet toppen grenda jordet løkka løkken kaia brygga stien stigen stig vænge vænget toften parken marken terrassen terrasse
   åkeren enga berget lunden dalen gården gaarden gård vangen kleiva bråten rønningen leitet sletta myra ringen katu tie kuja polku tori
-  draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden slingan svängen bågen stråket liden torpet vreten gärdet gläntan dungen
+  avenyn avenyen strasse straße straat platz draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden slingan svängen bågen stråket liden torpet vreten gärdet gläntan dungen
   faret kaien stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja
   smauet smuget almenningen trappene bodene geilen bukta vågen holmen sundet teigen hammaren hammeren stølen haugane bakkane leira åsane flåten skaret tangen marka skogen heia ryggen aunet hellinga hallet støa dokka
 `)
@@ -16,7 +16,7 @@ export const streetEndings = list(`
 /** Words that make a street of the name before them ("Karl Johans gate", "Baker Street"). */
 export const streetWords: ReadonlySet<string> = new Set(
   list(`gate gata gaten gatan gade gaden vei veien vej vejen veg vegen väg vägen plass plads plats plan torg torv allé alle allè
-  street road lane avenue drive close court way terrace crescent square grove gardens st rd ave stræde terrasse boulevard gränd esplanaden promenaden boulevarden allén gränden`),
+  street road lane avenue drive close court way terrace crescent square grove gardens st rd ave stræde terrasse boulevard gränd esplanaden promenaden boulevarden allén gränd gten`),
 )
 
 const others = new Set(
