@@ -13,9 +13,15 @@ export interface Cue {
   readonly faint: boolean
 }
 
+/** A word as it is written, or its beginning and its end with any letters between. */
+interface Pattern {
+  readonly head: string
+  readonly tail: string | undefined
+}
+
 interface Phrase {
   readonly ask: Ask
-  readonly words: readonly string[]
+  readonly words: readonly Pattern[]
   readonly faint: boolean
 }
 
@@ -29,25 +35,29 @@ const put = (map: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
   else known.push(phrase)
 }
 
+// "licen*e": one star stands for any letters in the middle or at the end.
+const patternOf = (word: string): Pattern => {
+  const [head = '', tail] = word.split('*')
+  return { head, tail }
+}
+
 for (const ask of asks) {
   for (const cue of cueWords[ask]) {
     const words = cue.split(' ')
     const first = words[0] ?? ''
     const stem = first.includes('*')
-    put(stem ? stems : exact, stem ? first.slice(0, stemLength) : first, { ask, words, faint: faintCues.has(cue) })
+    const phrase = { ask, words: words.map(patternOf), faint: faintCues.has(cue) }
+    put(stem ? stems : exact, stem ? first.slice(0, stemLength) : first, phrase)
   }
 }
 
-// "licen*e": one star stands for any letters in the middle or at the end.
-const matches = (pattern: string, word: string): boolean => {
-  const star = pattern.indexOf('*')
-  if (star < 0) return pattern === word
-  const tail = pattern.slice(star + 1)
-  return word.length >= pattern.length - 1 && word.startsWith(pattern.slice(0, star)) && word.endsWith(tail)
-}
+const matches = ({ head, tail }: Pattern, word: string): boolean =>
+  tail === undefined
+    ? head === word
+    : word.length >= head.length + tail.length && word.startsWith(head) && word.endsWith(tail)
 
 // The index after the phrase, or -1. Hyphens between words are passed over; "personnum*" also takes "person nummer".
-const endOf = (tokens: readonly Token[], from: number, words: readonly string[]): number => {
+const endOf = (tokens: readonly Token[], from: number, words: readonly Pattern[]): number => {
   let at = from
   for (const word of words) {
     while (at > from && (tokens[at]?.key === '-' || tokens[at]?.key === '.')) at++
@@ -81,7 +91,8 @@ const joined = (tokens: readonly Token[], from: number): Cue | undefined => {
   if (first === undefined || second === undefined || first.key.length < 2 || !endsInNumber(second.key)) return
   const key = first.key + second.key
   for (const { ask, words, faint } of [...(exact.get(key) ?? []), ...(stems.get(key.slice(0, stemLength)) ?? [])]) {
-    if (words.length === 1 && matches(words[0] ?? '', key)) return { ask, from, to: from + 2, faint }
+    const [only] = words
+    if (words.length === 1 && only !== undefined && matches(only, key)) return { ask, from, to: from + 2, faint }
   }
   return
 }

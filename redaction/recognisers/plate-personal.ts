@@ -1,6 +1,7 @@
 // Plates that only the words beside them tell: personal ones, and a vehicle's chassis number.
 import { awaited, propose } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
+import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
 
 const vinForm = /(?<![A-Z\d])[A-HJ-NPR-Z\d]{17}(?![A-Z\d])/g
@@ -8,7 +9,7 @@ const anyVin = /[A-HJ-NPR-Z\d]{17}/
 
 /** A vehicle's chassis number (ISO 3779): seventeen capitals and digits. */
 export const chassis = (u: Utterance, out: Proposal[]): void => {
-  if (!anyVin.test(u.text)) return
+  if ((u.features & feature.digit) === 0 || !anyVin.test(u.text)) return
   for (const match of u.text.matchAll(vinForm)) {
     if (!/[A-Z]/.test(match[0]) || !/\d{3}/.test(match[0])) continue
     const value = match[0].toLowerCase()

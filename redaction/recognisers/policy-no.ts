@@ -6,8 +6,9 @@ import { codes, patterned } from './codes.ts'
 
 // "säga upp hemförsäkring HF4471203-2": letters and a long number right after what is insured with it.
 const insured = /(?:försäkring|forsikring)(?:en|a)? ([A-Z]{1,4}-?\d{5,10}(?:-\d{1,3})?)(?![\p{L}\p{N}-])/gu
-const afterInsurance = ({ text }: Utterance): readonly Proposal[] =>
-  [...text.matchAll(insured)].map(({ index, 0: whole, 1: code = '' }) => ({
+const afterInsurance = ({ text }: Utterance): readonly Proposal[] => {
+  if (!text.includes('rsäkring') && !text.includes('rsikring')) return none
+  return [...text.matchAll(insured)].map(({ index, 0: whole, 1: code = '' }) => ({
     start: index + whole.length - code.length,
     end: index + whole.length,
     type: 'POLICY_NO',
@@ -15,6 +16,8 @@ const afterInsurance = ({ text }: Utterance): readonly Proposal[] =>
     reasons: ['form'],
     value: code.replace(/-/g, '').toLowerCase(),
   }))
+}
+const none: readonly never[] = []
 
 export const policyNo = (patterns: readonly RegExp[]): Recogniser => ({
   id: 'policy-no',

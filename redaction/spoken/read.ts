@@ -71,7 +71,8 @@ const literal = (item: Placed, i: number, cost: number): Part => {
 const partsAt = (reader: Reader, i: number): readonly Part[] => {
   const item = reader.items[i]
   if (item === undefined) return []
-  const out = [...dated(reader, i, item), ...repeats(reader, i, item)]
+  const out = dated(reader, i, item)
+  out.push(...repeats(reader, i, item))
   switch (item.form) {
     case 'and':
     case 'repeat':
@@ -173,6 +174,12 @@ export function plainReading(items: readonly Placed[]): Scored {
   return { digits: digits.join(''), tokenOf, spoken, cost: 0, parts: items.length, lastPart: items.length - 1 }
 }
 
+const noneWritten: ReadonlySet<number> = new Set()
+const writtenIn = (items: readonly Placed[]): ReadonlySet<number> => {
+  const written = items.filter((item) => item.written !== undefined)
+  return written.length === 0 ? noneWritten : new Set(written.map(({ token }) => token))
+}
+
 /** Every plausible digit string of `items`, likeliest first; linear in their number for a given limit. */
 export function readingsOf(items: readonly Placed[], options: ReadOptions): readonly Scored[] {
   if (options.limit === 0) return [plainReading(items)]
@@ -197,7 +204,7 @@ export function readingsOf(items: readonly Placed[], options: ReadOptions): read
       if (step.length > 0) ends.push(stepFrom(step, { ...empty, cost: droppedEdge }))
     }
   }
-  const written = new Set(items.filter((item) => item.written !== undefined).map((item) => item.token))
+  const written = writtenIn(items)
   const kept = best(ends, options.limit)
   const worst = (kept[0]?.cost ?? 0) + implausible
   return unique(kept.filter((step) => step.cost <= worst).map((step) => assemble(step, written)))
