@@ -129,7 +129,7 @@ const askedLetters = (u: Utterance): Letters[] => {
 const exampleFlag = flagFor(['som', 'as', 'like'])
 const allLetters = (u: Utterance): Letters[] => {
   const examples = (u.flags & exampleFlag) !== 0
-  const out = examples || u.digits.some(({ from }) => lettersSoon(u, from)) ? spelledLetters(u) : []
+  const out = examples || u.digits.some(({ first, from }) => first && lettersSoon(u, from)) ? spelledLetters(u) : []
   out.push(...askedLetters(u))
   for (const { from, first } of u.digits) if (first) out.push(...singleLetters(u, from))
   for (let at = 0; at < u.tokens.length; at++) {

@@ -171,18 +171,15 @@ const cutBefore = keptWords<Entry>(mostCut)
 
 const compoundOnce = (key: string, candidates: readonly Group[]): Entry | undefined => {
   const known = cutBefore.get(key)
-  if (known !== undefined || !endsLikeNumber(key)) return known
+  if (known !== undefined) return known
   const entry = compound(key, candidates)
   if (entry !== undefined) cutBefore.keep(key, entry)
   return entry
 }
 
-// The letters from the last one on, as far as a table of first letters looks.
-const backwards = (word: string): string => [...word.slice(-3)].reverse().join('')
-const lastLetters = letterTable()
+const lastLetters = letterTable('last letters')
 for (const group of groups)
-  for (const [word, { form }] of atoms[group]) if (joinable.has(form)) lastLetters.add(backwards(word), true)
-const endsLikeNumber = (word: string): boolean => lastLetters.may(backwards(word))
+  for (const [word, { form }] of atoms[group]) if (joinable.has(form)) lastLetters.add(word, true)
 
 const firstLetters = letterTable()
 for (const word of single.keys()) firstLetters.add(word, false)
@@ -193,6 +190,7 @@ export function numberWord(key: string): Entry | undefined {
   if (!firstLetters.may(key)) return undefined
   const known = single.get(key)
   if (known !== undefined || key.length < shortestCompound || key.length > longestCompound) return known
+  if (!lastLetters.may(key)) return undefined
   const candidates = beginnings.get(key.slice(0, 3))
   return candidates === undefined ? undefined : compoundOnce(key, candidates)
 }
