@@ -2,7 +2,16 @@
 import type { Finding } from './analyse.ts'
 import { answers } from './answers.ts'
 import type { Cue } from './cues.ts'
-import { asksMore, asksTown, asksVehicle, asksYear, asksYourName, endsInCalled, numberOn } from './short-questions.ts'
+import {
+  asksMore,
+  asksRecount,
+  asksTown,
+  asksVehicle,
+  asksYear,
+  asksYourName,
+  endsInCalled,
+  numberOn,
+} from './short-questions.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
@@ -270,6 +279,8 @@ export function raised(
   if (asks.length === 0 && asksVehicle(u)) return { asks: ['VEHICLE_REG'], faintly }
   // "hva er nummeret vi kan sende melding på": an everyday word beside a number that is somebody's.
   if (asks.length === 0 && faintly.includes('PHONE') && namesOwn(u, findings)) return { asks: ['PHONE'], faintly: [] }
+  const recounted = asksRecount(u, findings)
+  if (recounted.length > 0) return { asks: recounted, faintly: [] }
   const count = lastCount(u)
   if (count !== undefined && faintly.length > 0) return { asks: [...asks, ...faintly], faintly: [] }
   if (asks.length > 0 || faintly.length > 0) return asksSomething(u) ? { asks, faintly } : undefined

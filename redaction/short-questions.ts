@@ -1,5 +1,7 @@
 // Questions of a few words that name no kind: "og du hedder", "og mere", "og bilen", "hvilken by".
+import type { Finding } from './analyse.ts'
 import type { Cue } from './cues.ts'
+import { digitKinds } from './kinds.ts'
 import { callsThing } from './persons/called-things.ts'
 import { keyAt, type Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
@@ -71,3 +73,11 @@ export const numberOn = ({ tokens, cues }: Utterance): boolean =>
       /^(?:på|i|från|fra)$/.test(tokens[to]?.key ?? '') &&
       /^\p{L}{2,}(?:n|t|en|et|a)$/u.test(tokens[to + 1]?.key ?? ''),
   )
+
+const digitWord = /^(?:siffr|siffer|sifre|sifra|ciff|cifre|digit)/
+const tooFew = /^(?:lite|lidt|litt|mycket|mye|meget|kort|short|few|many|saknas|fattas|mangler|manglar|missing)$/
+/** "det blir en siffra för lite" beside what was read back: that kind once more. */
+export const asksRecount = ({ tokens }: Utterance, findings: readonly Finding[]): readonly Ask[] =>
+  tokens.some(({ key }) => digitWord.test(key)) && tokens.some(({ key }) => tooFew.test(key))
+    ? digitKinds.filter((kind) => findings.some(({ type }) => type === kind))
+    : []

@@ -7,7 +7,7 @@ import type { Utterance } from './utterance.ts'
 
 const mostLeft = 2
 // Where a word or a question speaks for the value, what is said around it is the speaker beginning anew.
-const mostRepeated = 5
+const mostRepeated = 6
 const longestAside = 6
 const mostFindings = 16
 

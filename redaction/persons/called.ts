@@ -65,7 +65,16 @@ const possessives: ReadonlySet<string> = new Set(
 )
 // "min kompagnon høgni"; a longer word is what he does or has ("min bror tømrermester").
 const longestAfterKin = 10
+// "tekniker jocke är där", "barnbarnen ebbe och mira": of these somebody's name follows without saying whose they are.
+const roles: ReadonlySet<string> = new Set(
+  'tekniker teknikern montör montören handläggare handläggaren rörmokare rörmokaren städare städaren chaufför chauffören vaktmästare vaktmästaren juristen mäklaren barnbarnen barnen sönerna döttrarna tvillingarna'.split(
+    ' ',
+  ),
+)
 const introduces = (tokens: readonly Token[], at: number): boolean =>
+  (roles.has(tokens[at - 1]?.key ?? '') && (tokens[at]?.key.length ?? 0) <= longestAfterKin) || isKinNamed(tokens, at)
+
+const isKinNamed = (tokens: readonly Token[], at: number): boolean =>
   kin.has(tokens[at - 1]?.key ?? '') &&
   possessives.has(tokens[at - 2]?.key ?? '') &&
   (tokens[at]?.key.length ?? 0) <= longestAfterKin &&

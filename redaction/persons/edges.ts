@@ -24,7 +24,7 @@ const asName = /^(?:te|til|til|som|i) (?:for|etter|efter|mellom|mellem)na[vm]n$/
 // The last are dialect words for "what", "who", "up in" and the like.
 const wheres =
   /^(?:ka|kem|kor|koss|korsn|te|oppi|nedi|uti|borti|oppå|utpå|nedpå|ovre|nede|oppe|inde|ude|henne|hjemme|borte|derovre|dernede|deroppe|inne|ute|uppe|nere|hemma)$/
-const goingOn: ReadonlySet<string> = new Set('som och og der who and är er'.split(' '))
+const goingOn: ReadonlySet<string> = new Set('som och og der who and är er sal'.split(' '))
 
 // "doktor Moreno", "Mrs Haugen": the title is part of no name.
 function untitled(tokens: readonly Token[], { from, to }: Stretch): number {

@@ -80,14 +80,23 @@ const isMeasure = (u: Utterance, strings: Digits, kind: Kind): boolean =>
 
 const ownReach = 6
 
+const fewestDigitwise = 3
+// "nio åtta åtta": said digit by digit, and no plate's after its letters.
+const isDigitwise = ({ tokens }: Utterance, { from, words }: Digits): boolean =>
+  words >= fewestDigitwise && tokens[from - 1]?.key.length !== 1
+
 // How many other words an answer may stand among: the shorter it is, the fewer.
-const mostBeside = (ask: Ask, { digits }: Digits, { year, own }: Record<'year' | 'own', boolean>): number => {
+const mostBeside = (
+  ask: Ask,
+  { digits }: Digits,
+  { year, own, digitwise }: Record<'year' | 'own' | 'digitwise', boolean>,
+): number => {
   if (ask === 'POSTCODE' && digits.length < 4) return 1
   if (ask === 'ADDRESS') return 0
   if (year || digits.length === 1) return 2
   if (own) return longestAnswer
-  // "jag tror noll sju sex i alla fall": nothing is counted from nought.
-  if (digits.length <= 4) return digits.length <= 3 && !/^0\d\d/.test(digits) ? 4 : 8
+  // "jag tror noll sju sex i alla fall": nothing is counted from nought, or digit by digit.
+  if (digits.length <= 4) return digits.length <= 3 && !/^0\d\d/.test(digits) && !digitwise ? 4 : 8
   return digits.length <= 7 ? 12 : longestAnswer
 }
 
@@ -125,7 +134,8 @@ const asked = (u: Utterance, strings: Digits): Kind | undefined => {
     if (
       !begins &&
       !takenBack(u, strings) &&
-      otherWords(u, strings) > mostBeside(ask, strings, { year, own: isOwn(u, strings) })
+      otherWords(u, strings) >
+        mostBeside(ask, strings, { year, own: isOwn(u, strings), digitwise: isDigitwise(u, strings) })
     )
       continue
     return known[0]

@@ -1,6 +1,6 @@
 // The Finnish henkilötunnus, written ("010190-900X", "010190A900X") and said ("noll ett noll ett nittio stort a nio
 // noll noll x"): the only identity number with letters in it.
-import { propose, support } from '../context.ts'
+import { awaited, propose, support } from '../context.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Reason } from '../proposal.ts'
 import { type Letter, letterAt } from '../spoken/letters.ts'
@@ -77,9 +77,21 @@ const saidFrom = (u: Utterance, { digits, to }: Digits): Said | undefined => {
   return { date: digits, sign: sign.text, serial: number, check, to: serial.to }
 }
 
+// "nio fyra sju och bokstaven t": the end of one that was asked for.
+const endFrom = (u: Utterance, { from, to, digits, first }: Digits): Proposal | undefined => {
+  if (!first || digits.length !== serialLength || !awaited(u, 'NATIONAL_ID') || u.askedBy === u.speaker) return
+  const check = checkAt(u, to)
+  if (check === undefined || (check.weight === 1 && check.to < u.tokens.length)) return
+  const value = digits + check.text
+  return propose(u, [from, check.to], { type: 'NATIONAL_ID', score: 0.86, reasons: ['asked'], value, piece: true })
+}
+const serialLength = 3
+
 /** Proposes each one that is said in `u`, digits and letters in words. */
 export const saidFinnish = (u: Utterance, out: Proposal[]): void => {
   for (const strings of u.digits) {
+    const end = endFrom(u, strings)
+    if (end !== undefined) out.push(end)
     const said = saidFrom(u, strings)
     if (said === undefined) continue
     const check = said.check === '' ? checkAt(u, said.to) : { text: said.check, to: said.to }

@@ -74,7 +74,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
   CARD_EXPIRY: list(`
     utløpsdato*, utløper, gyldig til, utløp, udløbsdato*, udløber, udløb, utgångsdatum*, går ut, går det ut,
     går den ut, går kortet ut, utgår, utløper det, udløber det, giltigt till, giltig t o m, gäller till,
-    valid to, good through, gyldigt til, måned og år, månad och år, giltig till, giltighetstid*, gyldighetsdato*,
+    valid to, good through, giltigt, gyldigt til, måned og år, månad och år, giltig till, giltighetstid*, gyldighetsdato*,
     expiry*, expires, expiration*, valid until, exp, exp date, valid thru, gyldighet*, voimassa*`),
   CARD_CVC: list(`
     cvc, cvv, cvc2, cvv2, cvc koden, cvc kode*, cvv kode*, kontrollsiffer*, kontrolsifre*, kontrollsifre*,

@@ -92,7 +92,7 @@ const names = `
   vw passat, vw polo, vy, väderstad, västtrafik, watercircles, waynes coffee, wedi, wells fargo, werksta, whatsapp,
   widerøe, willys, wise, wizz air, wolt, xbox, xl bygg, xpeng, xxl, xxl sport, yamaha, yamarin, yaris, zafira,
   zalando, zaptec, zetor, ö&b, öob, halla, morn, halloen, price, storm damage, bonusmor, bonusfar, stemor, stefar, fostermor, fosterfar, svigermor,
-  svigerfar, svigersønn, svigerdatter, fullmektig, verge, verje, svedea, van ameyde, mabi, heimstaden, mkb, bredband2, lokaltapiola, alandia, caruna, herrfors, aktia, bahnhof, synsam, folktandvården, csn,
+  svigerfar, svigersønn, svigerdatter, fullmektig, verge, verje, svedea, van ameyde, örnvik, nimbus, aquador, terhi, askeladden, ryds, mabi, heimstaden, mkb, bredband2, lokaltapiola, alandia, caruna, herrfors, aktia, bahnhof, synsam, folktandvården, csn,
   fpa, riksbyggen, hsb, lassie, vimla, hallon, icabanken, ica banken, ica försäkring, skandia, alecta, amf, petson, tre kronor, vardia, erv,
   pohjola, pohjantähti, turva, elisa, comviq, halebop, fello, boxer, ownit, skellefteå kraft, mälarenergi, jämtkraft, katternö, budbee, instabox,
   early bird, schenker, posti, matkahuolto, rikshem, willhem, victoriahem, wallenstam, akelius, svenska bostäder, stockholmshem, min doktor,
