@@ -98,7 +98,10 @@ export function measured(u: Utterance, strings: Digits): boolean {
 }
 
 const thousandWords = /^(?:tusen|tusn|tusind|tusinde|thousand)$/
+const hundredWords = /^(?:hundre|hundra|hundrede|hundred)$/
 
-/** "åtte tusen ni hundre": so nobody gives a telephone or an account. */
-export const saidInThousands = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean =>
-  digits.endsWith('00') && tokens.slice(from, to).some(({ key }) => thousandWords.test(key))
+/** "åtte tusen ni hundre", "seks tusen åtte hundre og femti": so nobody gives a telephone, an account or a policy. */
+export const saidInThousands = ({ tokens }: Utterance, { from, to }: Digits): boolean => {
+  const said = tokens.slice(from, to)
+  return said.some(({ key }) => thousandWords.test(key)) && said.some(({ key }) => hundredWords.test(key))
+}

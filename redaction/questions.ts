@@ -11,6 +11,7 @@ import {
   asksYourName,
   endsInCalled,
   numberOn,
+  sends,
 } from './short-questions.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
@@ -30,41 +31,12 @@ const asksSomething = (u: Utterance): boolean =>
 
 const longestFollowUp = 14
 const shortLast = 6
-const menuWords: ReadonlySet<string> = new Set([
-  'tast',
-  'taste',
-  'trykk',
-  'tryk',
-  'tryck',
-  'press',
-  'velg',
-  'välj',
-  'vælg',
-])
+const menuWords: ReadonlySet<string> = new Set('tast taste trykk tryk tryck press velg välj vælg'.split(' '))
 const joining: ReadonlySet<string> = new Set(['og', 'och', 'and'])
 // "og modpartens?", "og ditt?"
-const others: ReadonlySet<string> = new Set([
-  'din',
-  'dit',
-  'ditt',
-  'dine',
-  'hans',
-  'hennes',
-  'hendes',
-  'deres',
-  'kona',
-  'konen',
-  'mannen',
-  'den',
-  'det',
-  'yours',
-  'his',
-  'hers',
-  'theirs',
-  'the',
-  'så',
-  'sen',
-])
+const others: ReadonlySet<string> = new Set(
+  'din dit ditt dine hans hennes hendes deres kona konen mannen den det yours his hers theirs the så sen'.split(' '),
+)
 const agreeing =
   /^(?:stem|stäm|match|passer|passar|riktig|rigtig|korrekt|correct|rett$|rätt$|godkje|godtatt|godkän|godken|virk|funk)/
 const denying: ReadonlySet<string> = new Set(['ikke', 'inte', 'not', 'ikkje'])
@@ -258,8 +230,6 @@ const namesStreet = ({ tokens, cues, recent }: Utterance, findings: readonly Fin
   )
 }
 
-const isPlatePiece = ({ type, piece }: Finding): boolean => type === 'VEHICLE_REG' && piece === true
-
 /** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */
 export function raised(
   u: Utterance,
@@ -270,7 +240,7 @@ export function raised(
   const { asks, faintly } = named(u, findings)
   if (u.speaker === 'customer') {
     // "den med skilt b t": the rest of the plate is still to come.
-    const begun = faintly.includes('VEHICLE_REG') && findings.some(isPlatePiece)
+    const begun = faintly.includes('VEHICLE_REG') && findings.some(({ type, piece }) => type === 'VEHICLE_REG' && piece)
     const own = faintly.filter((ask) => ask === 'SECRET' || ask === 'CARD' || ask === 'EMAIL')
     const all: readonly Ask[] = begun ? [...asks, 'VEHICLE_REG'] : asks
     return all.length > 0 || own.length > 0 ? { asks: all, faintly: own } : undefined
@@ -281,6 +251,8 @@ export function raised(
   if (asks.length === 0 && faintly.includes('PHONE') && namesOwn(u, findings)) return { asks: ['PHONE'], faintly: [] }
   const recounted = asksRecount(u, findings)
   if (recounted.length > 0) return { asks: recounted, faintly: [] }
+  // "jeg sender en kode til deg": it will be read out, asked for or not.
+  if (asks.length === 0 && faintly.includes('SECRET') && sends(u)) return { asks, faintly }
   const count = lastCount(u)
   if (count !== undefined && faintly.length > 0) return { asks: [...asks, ...faintly], faintly: [] }
   if (asks.length > 0 || faintly.length > 0) return asksSomething(u) ? { asks, faintly } : undefined

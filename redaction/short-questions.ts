@@ -81,3 +81,7 @@ export const asksRecount = ({ tokens }: Utterance, findings: readonly Finding[])
   tokens.some(({ key }) => digitWord.test(key)) && tokens.some(({ key }) => tooFew.test(key))
     ? digitKinds.filter((kind) => findings.some(({ type }) => type === kind))
     : []
+
+const sending = /^(?:sender|sendte|sendt|sende|skickar|skickade|skickat|send|sent|sending)$/
+/** "jeg sender en kode": something is on its way. */
+export const sends = ({ tokens }: Utterance): boolean => tokens.some(({ key }) => sending.test(key))

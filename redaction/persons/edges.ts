@@ -10,6 +10,9 @@ import { counted } from './nobody.ts'
 // "jan erik stenvall som äger", "Kurt-Erik Slotte o bor": what goes on, and a short "and", is part of no name.
 function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number {
   if (to - from > 1 && goingOn.has(keyAt(tokens, to - 1))) return to - 1
+  // "yasmin reiseskade": the department that somebody answers for.
+  if (to - from > 1 && departments.test(keyAt(tokens, to - 1)) && !capital.test(text.slice(tokens[to - 1]?.start)))
+    return to - 1
   // "inga risten te fornavn"
   if (to - from > 2 && asName.test(`${keyAt(tokens, to - 2)} ${keyAt(tokens, to - 1)}`)) return to - 2
   // "jytte ovre fra nummer otte": where somebody is.
@@ -23,7 +26,7 @@ function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number 
 const asName = /^(?:te|til|til|som|i) (?:for|etter|efter|mellom|mellem)na[vm]n$/
 // The last are dialect words for "what", "who", "up in" and the like.
 const wheres =
-  /^(?:ka|kem|kor|koss|korsn|te|oppi|nedi|uti|borti|oppå|utpå|nedpå|ovre|nede|oppe|inde|ude|henne|hjemme|borte|derovre|dernede|deroppe|inne|ute|uppe|nere|hemma)$/
+  /^(?:heller|ka|kem|kor|koss|korsn|te|oppi|nedi|uti|borti|oppå|utpå|nedpå|ovre|nede|oppe|inde|ude|henne|hjemme|borte|derovre|dernede|deroppe|inne|ute|uppe|nere|hemma)$/
 const goingOn: ReadonlySet<string> = new Set('som och og der who and är er sal'.split(' '))
 
 // "doktor Moreno", "Mrs Haugen": the title is part of no name.
@@ -44,9 +47,10 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
 }
 
 // "mamman shirin ek", "vd n peter hammar": who somebody is, and the ending that a recogniser writes apart.
-const departments = /.{2}(?:skador|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga)$/
+const departments =
+  /.{2}(?:skador|skader|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga|avdelingen|forsikring|försäkring|senteret)$/
 const kinNamed =
-  /^(?:\p{L}{2,}(?:manden|mannen)|mamman|mammans|pappan|pappans|brodern|systern|dottern|sonen|maken|makan|frun|haha|hehe|n)$/u
+  /^(?:\p{L}{2,}(?:manden|mannen)|mamman|mammans|pappan|pappans|brodern|systern|dottern|sonen|maken|makan|frun|haha|hehe|n|ring|ringe|spør|han|ho|hun)$/u
 
 // "A. Hirsi", "J. P. Clausen": initials before a surname.
 function withInitials({ tokens, text }: Utterance, from: number): number {

@@ -1,6 +1,6 @@
 // Numbers and codes that only a word or a question makes personal: what policy, claim and passport numbers share.
-import { measured } from '../amounts.ts'
-import { awaited, nearestCue, propose } from '../context.ts'
+import { measured, saidInThousands } from '../amounts.ts'
+import { awaited, cueBefore, nearestCue, propose } from '../context.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Reason } from '../proposal.ts'
@@ -18,7 +18,7 @@ export interface CodeRule {
   readonly most: number
 }
 
-const wholeCode = 7
+const [wholeCode, besideCode] = [7, 4] as const
 const shortAnswer = 4
 const signs = new Set(['-', '/', '.', '_', '–', '#'])
 const touches = (left: Token | undefined, right: Token | undefined): boolean =>
@@ -90,9 +90,10 @@ const reasonFor = (u: Utterance, strings: Digits, rule: CodeRule): Reason | unde
   const begins = touches(u.tokens[strings.from - 1], u.tokens[strings.from]) ? codeFrom(u, strings.from) : strings.from
   const near = nearestCue(u, begins, strings.to)
   const year = /^(?:19|20)\d\d$/.test(strings.digits) && strings.words === 0
-  if (near === rule.ask && !year) return 'cue'
   // "for three hundred thousand" is an amount, whatever was asked.
-  const amount = strings.words > 0 && strings.digits.endsWith('000')
+  const amount = strings.words > 0 && (strings.digits.endsWith('000') || saidInThousands(u, strings))
+  const before = cueBefore(u, begins, besideCode)?.ask === rule.ask
+  if (near === rule.ask && !year && (before || !amount)) return 'cue'
   return awaited(u, rule.ask) && near === undefined && !amount && !(year && u.tokens.length > shortAnswer)
     ? 'asked'
     : undefined

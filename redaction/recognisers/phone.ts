@@ -99,7 +99,7 @@ const domestic = (u: Utterance, strings: Digits, window: Window, digits: string)
   if (other === undefined && !(coded && digits.length >= 10)) return
   // A clock among the groups: "25-04-2006 13:48".
   const inside = strings.words === 0 ? u.tokens.slice(window.from, window.to) : []
-  if (inside.some(({ key }) => key === ':')) return
+  if (inside.some(({ key }) => key === ':' || key === '+')) return
   const place = [window.from, window.to] as const
   const supported = support(u, place, 'PHONE')
   const whole = window.start === 0 && window.end === strings.digits.length

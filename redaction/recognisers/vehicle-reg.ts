@@ -1,7 +1,7 @@
 // Registration plates of Norway, Denmark, Sweden and Finland, written or spelled, and personal plates where they are
 // named or asked for.
 import { measured } from '../amounts.ts'
-import { awaited, namedBefore, propose, rival, rivalled, support, waiting } from '../context.ts'
+import { awaited, namedBefore, nearestCue, propose, rival, rivalled, support, waiting } from '../context.ts'
 import { type Digits, eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -10,6 +10,7 @@ import { letterAt, mayEndLetter } from '../spoken/letters.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
+import type { Ask } from '../words/cues.ts'
 import { notPlates } from '../words/plates.ts'
 import { alternatives, corrections, doubts, fillers } from '../words/speech.ts'
 import { type Letters, links, singleLetters } from './letters-before.ts'
@@ -177,15 +178,21 @@ const moreLetters = ({ tokens }: Utterance, from: number): number => {
   return at
 }
 
+const inDigitsOnly: ReadonlySet<Ask> = new Set(['PHONE', 'CARD', 'BANK_ACCOUNT', 'NATIONAL_ID', 'DATE_OF_BIRTH'])
+// "og nummeret på han – s n femti seks null tretti": nothing that was asked for begins with letters.
+const onlyDigitsAsked = (u: Utterance, [from, to]: readonly [number, number]): boolean =>
+  u.asked.every((ask) => inDigitsOnly.has(ask)) && nearestCue(u, from, to) === undefined
+
 const propose1 = (u: Utterance, plate: Plate): Proposal => {
   const { to, letters, digits, tail } = plate
   // "nummeret er 41234" without a question for a plate: the digits stay masked, the word is shown.
   const bare = saying(u, letters) && !awaited(u, 'VEHICLE_REG')
   const from = bare ? numberFrom(u, letters.to) : letters.spelled ? moreLetters(u, plate.from) : plate.from
   const supported = support(u, [from, to], 'VEHICLE_REG')
+  const whole = letters.spelled && fits(letters.text.length, digits.length, tail)
   // "inget avtal, bilen är o j u nittiofyra z": said of the vehicle, whatever was asked.
-  const whole = letters.spelled && fits(letters.text.length, digits.length, tail) && ofVehicle(u, letters)
-  const cap = !whole && rival(u, [from, to], 'VEHICLE_REG') ? rivalled : 1
+  const sure = whole && (ofVehicle(u, letters) || onlyDigitsAsked(u, [from, to]))
+  const cap = !sure && rival(u, [from, to], 'VEHICLE_REG') ? rivalled : 1
   return propose(u, [from, to], {
     type: 'VEHICLE_REG',
     score: Math.min(cap, score(u, plate, supported.length > 0)),

@@ -121,7 +121,7 @@ export const alphabetWords = named({
 
 /** "stor B": says the case, not a letter. */
 export const caseWords: ReadonlySet<string> = new Set(
-  'stor liten lille små store versal gemen capital lowercase uppercase upper lower iso pieni'.split(' '),
+  'stor liten lille små store enkel enkelt versal gemen capital lowercase uppercase upper lower iso pieni'.split(' '),
 )
 
 /** "dobbelt-ve": letters that follow make a w; other letters are doubled. */

@@ -54,6 +54,11 @@ const masked: readonly Row[] = [
   ['nb', 'hvor bor han / ja to hundre og åtte i hunstadringen ja', 'ja [ADDRESS] ja'],
   ['nn', 'bur du på hovevegen førti framleis', 'bur du på [ADDRESS] framleis'],
   ['nn', 'og adressa / gards nummer førtini bruksnummer tri', 'gards nummer [ADDRESS] bruksnummer [ADDRESS]'],
+  ['nn', 'og nummeret på han / s n femti seks null tretti', '[VEHICLE_REG]'],
+  ['nb', 'og bilen / det er enkel v j tretti fem null seks', 'det er [VEHICLE_REG]'],
+  ['nb', 'nå / ja / hei yasmin reiseskade', 'hei [PERSON] reiseskade'],
+  ['nb', 'jeg sender en kode til deg / ja / hva får du opp / sju tre tre ni', '[SECRET]'],
+  ['nn', 'eg er på jobb så ring han kolbjørn heller', 'eg er på jobb så ring han [PERSON] heller'],
   ['nb', 'kontonummer / 4893.88.47657 / takk / oj feil 48958942521', 'oj feil [BANK_ACCOUNT]'],
 ]
 
@@ -68,6 +73,9 @@ const kept: readonly (readonly [lang: string, turns: string])[] = [
   ['nb', 'Nytt panser, delenummer 31 395 820.'],
   ['nb', 'kundenummer / modellen er en zyxel femten ti'],
   ['nb', 'ligger dere i gågata i steinkjer'],
+  ['nb', 'kan du gi meg registreringen en gang til'],
+  ['nb', 'altså seks tusen åtte hundre og femti kan du si avtalenummeret'],
+  ['nb', 'Egenandel 6000 + 4000 for ung fører.'],
   ['nb', 'vi satt på tog 337, vogn 5, sete 24'],
   ['nn', 'kan ho vera med'],
   ['nb', 'kona mi jobber der og sønnen min går på skole'],
