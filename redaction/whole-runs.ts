@@ -1,8 +1,10 @@
 // What is left of a number when a value in it has been found: a digit or two belong to the value (a slip of the
 // speaker), and a short answer beside the whole answer is something else.
 import { digitKinds } from './kinds.ts'
+import { codeFrom } from './recognisers/codes.ts'
 import type { Proposed } from './settle.ts'
 import { passed } from './tails.ts'
+import { tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 
 const mostLeft = 2
@@ -32,6 +34,15 @@ const grown = (u: Utterance, found: Proposed, all: readonly Proposed[]): Propose
   return left <= (spokenFor ? mostRepeated : mostLeft) ? { ...found, start, end } : found
 }
 
+// "h null null fem ni", "j n seks to null en fire": the letters a number begins with are part of it, whatever it was taken for.
+const lettered = (u: Utterance, found: Proposed, all: readonly Proposed[]): Proposed => {
+  if (!numeric.has(found.type)) return found
+  const at = tokenFrom(u.tokens, found.start)
+  if (!u.digits.some(({ from, words }) => from === at && words > 0)) return found
+  const start = u.tokens[codeFrom(u, at)]?.start ?? found.start
+  return all.some((one) => one.start < found.start && one.end > start) ? found : { ...found, start }
+}
+
 // Kinds that are given in several parts in one breath.
 const inParts: ReadonlySet<string> = new Set(['ADDRESS', 'CARD', 'BANK_ACCOUNT'])
 
@@ -58,5 +69,5 @@ const trimmed = (u: Utterance, found: Proposed): Proposed => {
 export function wholeRuns(u: Utterance, findings: readonly Proposed[]): readonly Proposed[] {
   if (findings.length === 0 || u.digits.length === 0 || findings.length > mostFindings) return findings
   const kept = findings.filter((found) => !isAside(u, found, findings))
-  return kept.map((found) => grown(u, trimmed(u, found), kept))
+  return kept.map((found) => lettered(u, grown(u, trimmed(u, found), kept), kept))
 }

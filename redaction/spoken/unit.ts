@@ -86,6 +86,8 @@ const fromBefore = ({ tokens, from }: Measured): Unit | undefined => {
 const day = (text: string | undefined): boolean => text !== undefined && Number(text) >= 1 && Number(text) <= 31
 const month = (text: string | undefined): boolean => text !== undefined && Number(text) >= 1 && Number(text) <= 12
 
+const ofAge = (text: string | undefined): boolean => /^(?:18|19|20)\d\d$/.test(text ?? '')
+
 const dateSigns: ReadonlySet<string> = new Set(['.', '/', '-'])
 
 // 15.03.1972, 15/3-72, 1972-03-15, 15/3: nothing but a date. Two groups need the slash: 12-15 is a range.
@@ -93,10 +95,12 @@ const isWrittenDate = ({ tokens, items, from, to }: Measured): boolean => {
   if (!written(items) || items.length < 2 || items.length > 3) return false
   const [a, b, c] = items.map((item) => item.written)
   const signs = tokens.slice(from, to).filter((token) => token.kind === 'sign')
+  // "S24-09-3318": letters that touch it make it a code.
+  if (tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.end === tokens[from]?.start) return false
   if (signs.length !== items.length - 1 || !signs.every((sign) => dateSigns.has(sign.key))) return false
   if (c === undefined) return signs[0]?.key === '/' && (a?.length ?? 3) <= 2 && day(a) && month(b)
-  if (a?.length === 4) return c.length <= 2 && month(b) && day(c)
-  return (c.length === 2 || c.length === 4) && (a?.length ?? 3) <= 2 && day(a) && month(b)
+  if (a?.length === 4) return ofAge(a) && c.length <= 2 && month(b) && day(c)
+  return (c.length === 2 || ofAge(c)) && (a?.length ?? 3) <= 2 && day(a) && month(b)
 }
 
 // 12:30, 12.30.15

@@ -13,7 +13,7 @@ export const fillers = set(`
 /** Said when what was said is put right. */
 export const corrections = set(`
   nei nej nä no unnskyld undskyld ursäkta sorry beklager feil fel forkert wrong mente menar mener meant korrigerer
-  rettelse oi oj ups oops
+  rettelse oi oj ups oops förlåt hov hoppsan pardon korrigering næ nix nää nejnej neinei tvärtom omvendt
 `)
 
 /** Said between a value and another that it may be: "eller vänta", "or maybe". */
