@@ -15,6 +15,10 @@ import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 
+/** "spør etter even", "du har ringet til sanne" */
+const asking: ReadonlySet<string> = new Set(
+  'spør spørre spurte spurt spørg spørge spørger fråga frågar frågade frågat ringet ringt'.split(' '),
+)
 const verbsWithI: ReadonlySet<string> = new Set(
   `glad glade kjær kjære kär kära forelsket forelska förälskad krasjet krasja kræsjet kræsja krockade kjørte kjørt køyrde køyrt körde
   rygget rygga bakkede backade kørte kørt påkjørt dultet braste bragede`.split(/\s+/),
@@ -29,6 +33,7 @@ const greeting: ReadonlySet<string> = new Set(
 const verbsWith: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['i', verbsWithI],
   ['på', verbsWithOn],
+  ...['etter', 'efter', 'til', 'till'].map((word) => [word, asking] as const),
   ...['fra', 'frå', 'från', 'from'].map((from) => [from, greeting] as const),
 ])
 /** "kjørte inn i", "tror ikke på" */
@@ -38,26 +43,13 @@ const between: ReadonlySet<string> = new Set('inn ind in ikke ikkje inte'.split(
 const articles: ReadonlySet<string> = new Set(['han', 'ho', 'hu'])
 // "kan ho vera med": what she can, must or shall.
 const modal = /^(?:kan|skal|vil|må|bør|får|kunne|skulle|ville|måtte|burde|lat|la|har|hadde)$/
-const wordsFlag = flagFor([
-  ...verbsWithI,
-  ...verbsWithOn,
-  ...greeting,
-  ...articles,
-  'hei',
-  'heisann',
-  'hallo',
-  'god',
-  'goddag',
-  'hallå',
-  'hej',
-  'davs',
-])
 
 // "agria thea hei", "sparebanken vest ingunn god dag": how a call is answered.
-const greeted = /^(?:hei|heisann|hallo|hallå|god|goddag|hej|davs)$/
+const greeted: ReadonlySet<string> = new Set('hei heisann hallo hallå god goddag hej davs'.split(' '))
 const opened = 3
 const answersCall = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && at < opened && greeted.test(keyAt(tokens, at + 1)) && !greeted.test(keyAt(tokens, at - 1))
+  at > 0 && at < opened && greeted.has(keyAt(tokens, at + 1)) && !greeted.has(keyAt(tokens, at - 1))
+const wordsFlag = flagFor([...verbsWithI, ...verbsWithOn, ...asking, ...greeting, ...articles, ...greeted])
 
 const isAfterThose = (tokens: readonly Token[], at: number): boolean => {
   const before = keyAt(tokens, at - 1)
