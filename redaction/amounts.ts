@@ -5,7 +5,7 @@ import type { Digits } from './numbers.ts'
 import type { Utterance } from './utterance.ts'
 
 const priceBefore =
-  /pris|kost|beløp|beløb|belopp|honorar|betal|utbetal|premie|præmie|premium|^sum|saldo|gebyr|avgift|egenandel|eigenandel|eigendel|selvrisik|självrisk|excess|deductible|leien?$|lejen?$|leiepris|lejepris|hyra|verdi|værdi|värde|worth|paid|price|costs?$|betalt|vurder|værdisat|värdera|taxera|anslå/
+  /pris|kost|beløp|beløb|belopp|honorar|betal|utbetal|premie|præmie|premium|^sum|saldo|gebyr|avgift|egenandel|eigenandel|eigendel|selvrisik|självrisk|excess|deductible|leien?$|lejen?$|leiepris|lejepris|hyra|verdi|værdi|värde|worth|paid|price|quot(?:e|ed)$|charged?$|estimated?$|invoiced$|costs?$|betalt|vurder|værdisat|värdera|taxera|anslå/
 const priceAfter: ReadonlySet<string> = new Set([
   'excess',
   'deductible',

@@ -20,7 +20,7 @@ const around: ReadonlySet<string> = new Set(
   hei hej hi hello hallo hallå god goddag fra frå från from og och and i på in at som med with igjen igen again bare bara just ja jo nei nej no nope yes yeah stemmer
   riktig rigtig rätt correct right så da då ikke inte ikkje not også också also too selv sjølv själv myself sa sagde said kona kone konen mannen mann mand man wife husband
   mor far mamma pappa mother father sønn søn son datter dotter daughter bror søster syster brother sister til till to for av of om about nå nu no now sønnen datteren
-  same the a an en et ei ett born født fødd född bor lives who hvem vem kven men but eller or både both ligger står stands kunde customer eier ejer äger owner privat firma
+  same lovely brilliant perfect great grand excellent cheers the a an en et ei ett born født fødd född bor lives who hvem vem kven men but eller or både both ligger står stands kunde customer eier ejer äger owner privat firma
   moster faster morbror farbror mormor morfar farmor farfar bestemor bestefar besteforeldre svigermor svigerfar svärmor svärfar svigersøn svigerdatter svärson svärdotter svoger svigerinde svåger
   svägerska fætter kusine fetter kusin niece nevø nevö barnebarn barnbarn samlever samboer sambo kæreste kjæreste pojkvän flickvän eks ex nabo naboen granne grannen ven venn vän veninde väninna
   kollega chef sjef chefen lejer lejeren leietaker hyresgäst udlejer udlejeren utleier hyresvärd tante onkel utan uden uten without mamman pappan brodern systern makan maken frun tømrer tømreren snickare snickaren snekker elektriker elektrikern mand make hustru gubben

@@ -6,6 +6,7 @@ import type { Language } from '../kinds.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 
 interface Plan {
@@ -89,6 +90,10 @@ const passing: ReadonlySet<string> = new Set([
 // Below what a named kind scores for a bare "number"; above it where it is somebody's own.
 const givenScore = { own: 0.9, bare: 0.8 } as const
 
+// "invoice 2026-1187": a year and a running number.
+const isYearly = (written: readonly Token[]): boolean =>
+  written.length === 3 && /^20[0-4]\d$/.test(written[0]?.key ?? '') && /^[-/]$/.test(written[1]?.key ?? '')
+
 const domestic = (u: Utterance, strings: Digits, window: Window, digits: string): Proposal | undefined => {
   const coded = /^(?:47|45|46|358)\d{7,}/.test(digits)
   const plan = plans.find(
@@ -100,6 +105,7 @@ const domestic = (u: Utterance, strings: Digits, window: Window, digits: string)
   // A clock among the groups: "25-04-2006 13:48".
   const inside = strings.words === 0 ? u.tokens.slice(window.from, window.to) : []
   if (inside.some(({ key }) => key === ':' || key === '+')) return
+  if (isYearly(inside) && support(u, [window.from, window.to], 'PHONE').length === 0) return
   const place = [window.from, window.to] as const
   const supported = support(u, place, 'PHONE')
   const whole = window.start === 0 && window.end === strings.digits.length

@@ -71,6 +71,8 @@ const saidDigits = (items: readonly Placed[]): number =>
 // One digit word before a noun belongs to the noun: "…45 67, to biler", "fire en to en gang til".
 const isStray = (items: readonly Placed[], counts: boolean): boolean => {
   const [before, last] = [items.at(-2), items.at(-1)]
+  // "70 114 208, and one in the name of …"
+  if (isArticle(last) && before?.form === 'and' && items.at(-3)?.written !== undefined) return true
   if (before === undefined || last?.form !== 'digit' || last.written !== undefined) return false
   const afterWritten = isArticle(last) && (before.written ?? '').length > 1 && digitCount(items) < leastWithArticle
   if (afterWritten || !counts || wholeNumbers.has(saidDigits(items))) return afterWritten

@@ -66,6 +66,11 @@ const masked: readonly (readonly [turns: string, shown: string])[] = [
   ['i live in Pilestredet park 7, leil. 513 now', 'i live in [ADDRESS] now'],
   ['the post goes to kongleveien eight unit four', 'the post goes to [ADDRESS]'],
   ['A: where do you live? / Fleminginkatu 9 A 31, 00530 Helsinki.', '[ADDRESS].'],
+  [
+    'one with customer number 70 114 208, and one in the name of my wife',
+    'one with customer number [POLICY_NO], and one in the name of my wife',
+  ],
+  ['Her place is Korenmarkt 17, 9000 Gent.', 'Her place is [ADDRESS].'],
 ]
 
 const shown: readonly string[] = [
@@ -86,6 +91,8 @@ const shown: readonly string[] = [
   'we have 12 green chairs and 3 garden gates',
   'i paid a hundred and fourteen in vesterbro',
   "the fella said thirty one thousand five hundred and that's without paint",
+  'they quoted one eight five oh oh for the door',
+  'wrong amount on invoice 2026-1187',
   "the error code's p oh four twenty",
   'A: they are glad that you are / she laughed about it',
   'take the van via the old road twelve times',
