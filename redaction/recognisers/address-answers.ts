@@ -65,14 +65,18 @@ const livesIn = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
-const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|ground|første|anden|andre|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|första|andra|fjärde|femte|sjätte|sjunde|åttonde|stuen|kælderen)$/
+const ordinals: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth ground første anden andre tredje fjerde femte sjette syvende ottende niende tiende första andra fjärde sjätte sjunde åttonde stuen kælderen'.split(
+    ' ',
+  ),
+)
+const ordinalFlag = flagFor(ordinals)
 const sides =
   /^(?:to|the|floor|left|right|til|till|th|tv|mf|midt|midtfor|venstre|højre|høyre|vänster|höger|sal|etage|etasje|våning|våningen|trappor|trappan|trappen|upp|ned|ner|\.|,|dør|nr|nummer)$/
 
 // "anden til højre", "stuen tv": the token after a floor that is said with its side, or -1.
 const sideTo = (u: Utterance, at: number): number => {
-  if (!ordinal.test(keyAt(u, at))) return -1
+  if (!ordinals.has(keyAt(u, at))) return -1
   if (/^till?$/.test(keyAt(u, at + 1))) return hands.test(keyAt(u, at + 2)) ? at + 3 : -1
   return /^(?:th|tv|mf|sal|etage)$/.test(keyAt(u, at + 1)) ? at + 2 : -1
 }
@@ -90,6 +94,7 @@ const houseFrom = (u: Utterance, at: number): number => {
 const shortestName = 3
 
 const sidedFloors = (u: Utterance, out: Proposal[]): void => {
+  if ((u.flags & ordinalFlag) === 0) return
   const known = given(u)
   for (let at = 0; at < u.tokens.length; at++) {
     const to = sideTo(u, at)
@@ -107,7 +112,7 @@ const sidedFloors = (u: Utterance, out: Proposal[]): void => {
 // "femte th", "anden til venstre": the floor alone, where an address was asked for.
 const floorsOnly = (u: Utterance, out: Proposal[]): void => {
   if (!awaited(u, 'ADDRESS') || u.askedBy === u.speaker || u.tokens.length > mostSaid) return
-  const from = u.tokens.findIndex(({ key }, at) => ordinal.test(key) && sides.test(keyAt(u, at + 1)))
+  const from = u.tokens.findIndex(({ key }, at) => ordinals.has(key) && sides.test(keyAt(u, at + 1)))
   if (from < 0) return
   let to = from + 1
   while (sides.test(keyAt(u, to)) || u.tokens[to]?.kind === 'number') to++
@@ -128,7 +133,7 @@ const namedPlace = (u: Utterance, out: Proposal[]): void => {
   while (at - from < mostNames && inName(u.tokens[at]) && numberWord(keyAt(u, at)) === undefined) at++
   const number = u.numbersAt(at)[0]
   // "ti tredje sal": a floor is counted by no house.
-  const floor = number !== undefined && (ordinal.test(keyAt(u, number.to)) || flatWords.has(keyAt(u, number.to)))
+  const floor = number !== undefined && (ordinals.has(keyAt(u, number.to)) || flatWords.has(keyAt(u, number.to)))
   const counts = number?.unit !== undefined && number.unit !== 'date' && !(number.unit === 'count' && floor)
   const house = at === from || counts || (number?.digits.length ?? 0) > longestNumber ? -1 : houseTo(u, at)
   if (house < 0 || isTalk(u, house) || isYear.test(number?.digits ?? '')) return
@@ -138,15 +143,19 @@ const namedPlace = (u: Utterance, out: Proposal[]): void => {
   out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.87, reasons: ['asked'], value: value(u, from, to) }))
 }
 
-const dwelling = /^(?:bor|bodde|boede|bur|budde|flyttat|flyttet|flytter|flyttar|hyr|hyrde|leier|leide|lejer|lejede)$/
+const dwelling: ReadonlySet<string> = new Set(
+  'bor bodde boede bur budde flyttat flyttet flytter flyttar hyr hyrde leier leide lejer lejede'.split(' '),
+)
+const dwellingFlag = flagFor(dwelling)
 const dwellingReach = 4
 const into = /^(?:på|i|till|til|ved|vid)$/
 const rooms = /^(?:rum|rom|værelse|plan|plats|plads|plass|hotell|hotellet|hotel)$/
 
 // "jag bor kvar på pilevallen arton", "vi hyr på calle del mar nummer tre": a place that no list has, and a house.
 const livedAt = (u: Utterance, out: Proposal[]): void => {
+  if ((u.flags & dwellingFlag) === 0) return
   for (let verb = 0; verb < u.tokens.length; verb++) {
-    if (!dwelling.test(keyAt(u, verb))) continue
+    if (!dwelling.has(keyAt(u, verb))) continue
     let from = verb + 1
     while (from <= verb + dwellingReach && !into.test(keyAt(u, from))) from++
     if (!into.test(keyAt(u, from))) continue

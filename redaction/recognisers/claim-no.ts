@@ -33,8 +33,9 @@ const head = 4
 // "femtusen k ett två tre fyra fem sex streck tjugofem": the same, said.
 const saidReports = (u: Utterance): readonly Proposal[] =>
   u.digits.flatMap(({ first, digits, from, to, tokenOf }, at) => {
+    if (!first || !letterK.test(u.tokens[from - 1]?.key ?? '')) return []
     const before = u.digits.slice(Math.max(0, at - headReach), at).findLast((one) => one.first && one.to === from - 1)
-    if (!first || !letterK.test(u.tokens[from - 1]?.key ?? '') || before?.digits.length !== head) return []
+    if (before?.digits.length !== head) return []
     if (digits.length < head || tokenOf.length < head) return []
     const value = `${before.digits}k${digits}`
     return [propose(u, [before.from, to], { type: 'CLAIM_NO', score: 0.91, reasons: ['form'], value })]

@@ -6,6 +6,7 @@ import { notCounted } from '../spoken/bridges.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import { tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { flagFor } from '../word-flags.ts'
 import { wordly } from './plate-score.ts'
 
 const british = /(?<![\p{L}\p{N}])[a-z]{2}\d{2} ?[a-z]{3}(?![\p{L}\p{N}])/giu
@@ -41,16 +42,23 @@ const isGroup = (u: Utterance, at: number): boolean => {
   return /^[A-ZÆØÅÄÖ]{1,3}$/.test(text) && !wordly(u, { from: at, to: at + 1, text: token.key, spelled: false })
 }
 
-const vehicle = /^(?:lorry|lorries|truck|van|bus|coach|car|motorbike|motorcycle|caravan|camper|motorhome|trailer)$/
+const vehicles: ReadonlySet<string> = new Set(
+  'lorry lorries truck van bus coach car motorbike motorcycle caravan camper motorhome trailer'.split(' '),
+)
+const vehicleFlag = flagFor(vehicles)
 const vehicleReach = 4
 // "a dutch lorry 93-BDN-4": nothing but its country or a comma between.
 const afterVehicle = (u: Utterance, from: number): boolean => {
   const before = u.tokens.slice(Math.max(0, from - vehicleReach), from)
-  return before.some(({ key }) => vehicle.test(key)) && !before.some(({ key }) => /^[.?!]$/.test(key))
+  return before.some(({ key }) => vehicles.has(key)) && !before.some(({ key }) => /^[.?!]$/.test(key))
 }
+
+const isSpokenOf = (u: Utterance): boolean =>
+  awaited(u, 'VEHICLE_REG') || u.cues.some(({ ask }) => ask === 'VEHICLE_REG')
 
 // "WA 12345", "B-KL 4412", "12-D-44120" right after the word for a plate, or where one was asked for.
 const named = (u: Utterance, out: Proposal[]): void => {
+  if (!isSpokenOf(u) && (u.flags & vehicleFlag) === 0) return
   for (let from = 0; from < u.tokens.length; from++) {
     if (!isGroup(u, from) || (from > 0 && goesOn(u, from))) continue
     let to = from + 1
