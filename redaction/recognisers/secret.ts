@@ -23,7 +23,7 @@ const closing = set('tror tro trur think hoppas håper håpar håber jag jeg eg 
 const writtenSo = /^(?:stor|stort|store|små|liten|lite|lille|bare|bara|utropstegn|capital|small)$/
 const oneWord = /^(?:ett|et|eit|én|en|one)$/
 const refusing = set(
-  'ikke inte not vet ved vent vänta wait husker glemt minns know ikkje sekund moment øyeblikk hva vad what sorry unnskyld hvor why kan oj ojdå hoppsan oops jaha',
+  'ikke inte not vet ved vent vänta wait husker glemt minns know ikkje sekund moment øyeblikk hva vad what sorry unnskyld hvor igjen senere seinere senare later again snart straks why kan oj ojdå hoppsan oops jaha',
 )
 const wordSecrets =
   /^(?:pass|lösen|løsen|kodeord|kodord|codeword|memorable|salasana|adgangskode|security|secret|sikkerhe[td]s)/
