@@ -5,19 +5,26 @@ import { measured } from './amounts.ts'
 import { digitKinds } from './kinds.ts'
 import type { Digits } from './numbers.ts'
 import { codeFrom } from './recognisers/codes.ts'
+import { lettersBefore } from './recognisers/letters-before.ts'
 import type { Proposed } from './settle.ts'
 import { passed } from './tails.ts'
 import { tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 import { corrections } from './words/speech.ts'
 
-const numeric: ReadonlySet<string> = new Set([...digitKinds, 'PASSPORT', 'DATE_OF_BIRTH'])
-const longestGap = 7
+const numeric: ReadonlySet<string> = new Set([...digitKinds, 'PASSPORT', 'DATE_OF_BIRTH', 'VEHICLE_REG'])
+const longestGap = 8
+const mostStarts = 3
 const fewestDigits = 2
 const mostFindings = 16
 const between: ReadonlySet<string> = new Set(
-  'det er var it was is jeg eg jag i sa said skal ska skulle sjå se vi me hadde nær sagt feil'.split(' '),
+  'det er var it was is jeg eg jag i sa said skal ska skulle sjå se vi me hadde nær sagt feil den ikke ikkje inte not hang hold on wait look s min mi my åh ah oh kones konas hans hennes hendes hers'.split(
+    ' ',
+  ),
 )
+
+// "niti fem det er den gamle …"
+const outdated: ReadonlySet<string> = new Set(['gamle', 'gamla', 'old'])
 
 // The token that the correction at `at` leads to, going by `step`; undefined where none is made.
 const acrossCorrection = ({ tokens }: Utterance, at: number, step: 1 | -1): number | undefined => {
@@ -25,7 +32,7 @@ const acrossCorrection = ({ tokens }: Utterance, at: number, step: 1 | -1): numb
   for (let gone = 0; gone <= longestGap; gone++) {
     const token = tokens[at + gone * step]
     if (token === undefined || token.kind === 'number') return corrected ? at + gone * step : undefined
-    if (corrections.has(token.key)) corrected = true
+    if (corrections.has(token.key) || outdated.has(token.key)) corrected = true
     else if (!passed(token) && !between.has(token.key)) return corrected ? at + gone * step : undefined
   }
   return
@@ -40,15 +47,46 @@ const free = (u: Utterance, strings: Digits | undefined, all: readonly Proposed[
 const numberEnding = (u: Utterance, to: number): Digits | undefined =>
   u.digits.find((strings) => strings.first && strings.to === to)
 
+const plus: ReadonlySet<string> = new Set(['+', 'plus', 'pluss'])
+
+// "plus three five eight wait let me look it's plus three five eight …": the same once more, after small words alone.
+const begunBefore = (u: Utterance, from: number): Digits | undefined => {
+  const whole = u.numbersAt(plus.has(u.tokens[from]?.key ?? '') ? from + 1 : from)[0]?.digits ?? ''
+  let at = from - 1
+  while (at >= from - longestGap && (passed(u.tokens[at]) || between.has(u.tokens[at]?.key ?? ''))) at--
+  const begun = at < from - 1 ? numberEnding(u, at + 1) : undefined
+  return begun !== undefined && whole.startsWith(begun.digits) ? begun : undefined
+}
+
+const lettered: ReadonlySet<string> = new Set(['VEHICLE_REG', 'CLAIM_NO', 'POLICY_NO', 'PASSPORT'])
+// "d r uh four one no hang on d r four seven …", "plus three five eight wait …"
+const startOf = (u: Utterance, digits: number, type: string): number => {
+  if (!lettered.has(type)) return plus.has(u.tokens[digits - 1]?.key ?? '') ? digits - 1 : digits
+  let at = digits
+  while (passed(u.tokens[at - 1])) at--
+  return lettersBefore(u, at)?.from ?? codeFrom(u, digits)
+}
+
+// Where the starts begin that were given up before token `from`: "niti fem nei ikke niti fem det er den gamle …".
+const startsFrom = (u: Utterance, found: Proposed, all: readonly Proposed[]): number => {
+  let from = tokenFrom(u.tokens, found.start)
+  for (let starts = 0; starts < mostStarts; starts++) {
+    const before = acrossCorrection(u, from - 1, -1)
+    const left = (before === undefined ? undefined : numberEnding(u, before + 1)) ?? begunBefore(u, from)
+    if (left === undefined || !free(u, left, all)) return from
+    from = startOf(u, left.from, found.type)
+  }
+  return from
+}
+
 const grown = (u: Utterance, found: Proposed, all: readonly Proposed[]): Proposed => {
   if (!numeric.has(found.type)) return found
-  const [from, to] = [tokenFrom(u.tokens, found.start), tokenFrom(u.tokens, found.end)]
-  const before = acrossCorrection(u, from - 1, -1)
-  const left = before === undefined ? undefined : numberEnding(u, before + 1)
-  const after = acrossCorrection(u, to, 1)
+  const from = startsFrom(u, found, all)
+  const after = acrossCorrection(u, tokenFrom(u.tokens, found.end), 1)
   const right = after === undefined ? undefined : u.numbersAt(after)[0]
-  const start = free(u, left, all) ? (u.tokens[left?.from ?? from]?.start ?? found.start) : found.start
-  const end = free(u, right, all) ? (u.tokens[(right?.to ?? to) - 1]?.end ?? found.end) : found.end
+  const start = Math.min(found.start, u.tokens[from]?.start ?? found.start)
+  const to = right === undefined || !free(u, right, all) ? undefined : right.to
+  const end = to === undefined ? found.end : (u.tokens[to - 1]?.end ?? found.end)
   return start === found.start && end === found.end ? found : { ...found, start, end }
 }
 
@@ -80,10 +118,9 @@ const twins = (u: Utterance, all: readonly Proposed[]): readonly Proposed[] => {
 /** The findings of `u`, each over what it put right or what put it right, and its twins; in order and disjoint. */
 export function putRight(u: Utterance, findings: readonly Proposed[]): readonly Proposed[] {
   if (findings.length === 0 || u.digits.length < 2 || findings.length > mostFindings) return findings
-  const corrects = u.tokens.some(({ key }) => corrections.has(key))
   const wide = [...findings]
   // One after the other: what one has grown over is no other's.
-  if (corrects) for (const [at, found] of findings.entries()) wide[at] = grown(u, found, wide)
+  for (const [at, found] of findings.entries()) wide[at] = grown(u, found, wide)
   const more = twins(u, wide)
   return more.length === 0 ? wide : [...wide, ...more].sort((a, b) => a.start - b.start)
 }

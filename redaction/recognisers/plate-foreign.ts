@@ -7,7 +7,8 @@ import { numberWord } from '../spoken/lexicon.ts'
 import { tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
-import { wordly } from './plate-score.ts'
+import { makes } from '../words/plates.ts'
+import { ofVehicle, wordly } from './plate-score.ts'
 
 const british = /(?<![\p{L}\p{N}])[a-z]{2}\d{2} ?[a-z]{3}(?![\p{L}\p{N}])/giu
 
@@ -22,6 +23,27 @@ const writtenBritish = (u: Utterance, out: Proposal[]): void => {
     out.push({ start: index, end, type: 'VEHICLE_REG', score, reasons: ['form', ...supported], value })
   }
 }
+
+// Trailers, tractors and German cars, in digits and letters that much else has: right after the vehicle that they are of.
+const ofVehicles =
+  /(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{2} ?(?!19|20)\d{4}|\d{3}-[A-ZÅÄÖ]{3}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4})(?![\p{L}\p{N}-])/gu
+
+const writtenOfVehicles = (u: Utterance, out: Proposal[]): void => {
+  for (const { index, 0: text } of u.text.matchAll(ofVehicles)) {
+    const [from, to] = [tokenFrom(u.tokens, index), tokenFrom(u.tokens, index + text.length)]
+    const letters = u.tokens[from]?.key ?? ''
+    if (!text.includes('-') && wordly(u, { from, to: from + 1, text: letters, spelled: false })) continue
+    if (!ofVehicle(u, { from, to, text: letters, spelled: false }) && !ofMake(u, from)) continue
+    const value = text.replace(/[ -]/g, '').toLowerCase()
+    // "HH-KR 2084", "712-KUB" are no crowns and no cubic anything.
+    const score = text.includes('-') ? 0.85 : 0.82
+    out.push(propose(u, [from, to], { type: 'VEHICLE_REG', score, reasons: ['form'], value }))
+  }
+}
+// "raud Toyota Yaris, SU3091": not what the model itself is called.
+const ofMake = ({ tokens }: Utterance, from: number): boolean =>
+  tokens[from - 1]?.key === ',' && tokens.slice(Math.max(0, from - makeReach), from).some(({ key }) => makes.test(key))
+const makeReach = 5
 
 const cueReach = 4
 const [shortest, longest, mostGroups] = [5, 8, 4] as const
@@ -115,5 +137,6 @@ export const foreignPlates = (u: Utterance, out: Proposal[]): void => {
   said(u, out)
   if ((u.features & feature.digit) === 0) return
   writtenBritish(u, out)
+  writtenOfVehicles(u, out)
   named(u, out)
 }

@@ -7,6 +7,7 @@ import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { threshold } from '../settle.ts'
 import { letterAt, mayEndLetter } from '../spoken/letters.ts'
+import { numberWord } from '../spoken/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
@@ -86,8 +87,19 @@ const completed = (u: Utterance, letters: Letters, strings: Digits): Plate | und
       (letters.spelled && whole && fitsSpelled(letters.text.length, end))
     if (!fitting || (found !== undefined && !whole)) return
     found = { from: letters.from, to: tail === '' ? to : to + 1, letters, digits, tail }
+    if (whole && tail === '') found = { ...found, ...lastDigit(u, found) }
   })
   return found
+}
+
+const articles: ReadonlySet<string> = new Set('en ei et ein eit ett én a an i å'.split(' '))
+// "a z sixty thirty three one driver said", "r j sytti elleve to linje …": the fifth digit, though a noun follows.
+const lastDigit = ({ tokens }: Utterance, { to, letters, digits }: Plate): Partial<Plate> => {
+  const word = tokens[to]?.kind === 'word' ? tokens[to].key : ''
+  if (!letters.spelled || letters.text.length !== 2 || digits.length !== 4 || articles.has(word) || fillers.has(word))
+    return {}
+  const said = Object.values(numberWord(word) ?? {})[0]?.[0]?.value
+  return said !== undefined && said < 10 ? { to: to + 1, digits: digits + said } : {}
 }
 
 const near = (u: Utterance, left: number, right: number): boolean =>

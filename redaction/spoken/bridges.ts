@@ -24,7 +24,7 @@ export const pausingWords = words(
 /** Words after a number that are not what is counted: articles, verbs, prepositions, polite words. */
 export const notCounted = words(
   // Norwegian and Danish
-  'og å ja jo nei nej takk tak er var blir ble blev bliver på i til fra av af med for om ved hos som at det den de du jeg eg vi han hun ho dere i ok okay så men eller ikke ikkje stemmer',
+  'og å åh ah oh oi oj ja jo nei nej takk tak er var blir ble blev bliver på i til fra av af med for om ved hos som at det den de du jeg eg vi han hun ho dere i ok okay så men eller ikke ikkje stemmer',
   'stemte riktig rett rigtigt korrekt det her der hvis når da nå no nu hva kva hvad har hadde havde kan skal vil må altså liksom vær værsågod tusen mange hei hej ha hadde si sier siger sa også bare bare heter hedder bor under over mot etter efter før siden sidan',
   'ligger sto står kommer kom går gikk skulle kunne ville fikk får min mi mitt mine din ditt sin sitt hvor kor hvem kven herre tror trur mener meiner snakker ringer ringte betaler skylder lurer vet tar tok gir gav ga',
   'inden indtil ellers samt mens fordi bagefter måske vist nemlig vel nok lige undskyld beklager ring ringe spørg skriv bliver blev heller derefter og hjemme stjerne firkant',

@@ -35,7 +35,7 @@ export const norwegian: NumberWords = {
     'seksti sæksti',
     'sytti søtti',
     'åtti otti åtteti',
-    'nitti',
+    'nitti niti',
   ],
   hundred: 'hundre hundra hundrede',
   thousand: 'tusen tusn tusind',

@@ -20,4 +20,4 @@ export const sayingWords: ReadonlySet<string> = new Set(
 
 /** What cars, caravans and motor cycles are called after. */
 export const makes =
-  /^(?:volvo|mazda|toyota|peugeot|citroen|citroën|mercedes|volkswagen|opel|lexus|honda|nissan|ford|renault|hyundai|suzuki|subaru|skoda|škoda|audi|tesla|polestar|ds|mg|bmw|kia|seat|cupra|hymer|hobby|yamaha|kawasaki)$/
+  /^(?:volvo|mazda|toyota|peugeot|citroen|citroën|mercedes|volkswagen|vw|opel|lexus|honda|nissan|ford|renault|hyundai|suzuki|subaru|skoda|škoda|audi|tesla|polestar|ds|mg|bmw|kia|seat|cupra|hymer|hobby|yamaha|kawasaki)$/

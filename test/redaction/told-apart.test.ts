@@ -40,6 +40,23 @@ const persons: readonly Row[] = [
 ]
 
 const others: readonly Row[] = [
+  [
+    'nb',
+    'hva er telefonnummeret ditt / niti fem nei ikke niti fem det er den gamle førtisju femti tjueni atten',
+    '[PHONE] det er den gamle [PHONE]',
+  ],
+  [
+    'en',
+    "another number to reach you on / my work one plus three five eight wait let me look it's plus three five eight forty five five one oh nine eight eight",
+    'my work one [PHONE]',
+  ],
+  ['en', "what's the registration / d r uh four one no hang on d r four seven one oh three", '[VEHICLE_REG]'],
+  ['nb', 'hengeren til svigerfar, PH 4471', 'hengeren til svigerfar, [VEHICLE_REG]'],
+  ['nn', 'ei raud Toyota Yaris, SU3091', 'ei raud Toyota Yaris, [VEHICLE_REG]'],
+  ['sv', 'Det gäller traktorn, 712-KUB.', 'Det gäller traktorn, [VEHICLE_REG].'],
+  ['en', 'Which car and plate? / VW Caddy 2018, HH-KR 2084', 'VW Caddy 2018, [VEHICLE_REG]'],
+  ['en', 'car a z sixty thirty three one driver said sorry', 'car [VEHICLE_REG] driver said sorry'],
+  ['da', 'traileren nummeret er m c fem fem nul otte', 'traileren nummeret er [VEHICLE_REG]'],
   ['sv', 'födelsedatum / söndagen den 13 maj 1979', 'söndagen den [DATE_OF_BIRTH]'],
   ['da', 'fødselsdato / søndag den trettende maj nitten niogtres', 'søndag den [DATE_OF_BIRTH]'],
   ['nb', 'fødselsdato? / natt til 12. mars 1985', 'natt til [DATE_OF_BIRTH]'],
@@ -55,6 +72,11 @@ const others: readonly Row[] = [
 ]
 
 const shown: readonly (readonly [lang: string, turns: string])[] = [
+  ['nb', 'bilaget PH 4471 er lagt ved'],
+  ['nb', 'Toyota Yaris, XC 2018 modell'],
+  ['nb', 'pumpen, MT 4471, er ødelagt'],
+  ['en', 'it was five minutes wait let me look it is five minutes'],
+  ['nb', 'taket er gammelt det er den gamle garasjen fra 1972'],
   ['nb', 'vi har en båt som heter Maren'],
   ['nb', 'jeg bor på en hytte som heter Solveig'],
   ['nb', 'hunden, Rex, er syk'],
