@@ -11,8 +11,8 @@ interface Answer {
   readonly open?: true
 }
 
-/** The span that answers an ask. */
-export const answerOf: Readonly<Record<Exclude<Ask, 'NUMBER'>, Answer>> = {
+/** The span that answers an ask; a bare number and the number of a thing have none. */
+export const answerOf: Readonly<Partial<Record<Ask, Answer>>> = {
   NATIONAL_ID: { kind: 'NATIONAL_ID', whole: 10 },
   PHONE: { kind: 'PHONE', whole: 8 },
   EMAIL: { kind: 'EMAIL', whole: 99, open: true },
@@ -35,9 +35,9 @@ export const answerOf: Readonly<Record<Exclude<Ask, 'NUMBER'>, Answer>> = {
 
 /** Does `finding` answer `ask` in full? */
 export const answers = (finding: Finding, ask: Ask): boolean => {
-  if (ask === 'NUMBER') return false
-  const { kind, whole } = answerOf[ask]
-  return finding.type === kind && (finding.piece === undefined || finding.value.length >= whole)
+  const answer = answerOf[ask]
+  if (finding.type !== answer?.kind) return false
+  return finding.piece === undefined || finding.value.length >= answer.whole
 }
 
 /** `asks` without those that `findings` answer in full. */

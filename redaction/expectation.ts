@@ -3,7 +3,7 @@
 import type { Finding } from './analyse.ts'
 import { answerOf, answers, unanswered } from './answers.ts'
 import type { Speaker, Utterance } from './utterance.ts'
-import type { Ask } from './words/cues.ts'
+import { type Ask, asks as allAsks } from './words/cues.ts'
 import { fillers } from './words/speech.ts'
 
 /** Plain data, part of a snapshot. */
@@ -41,13 +41,11 @@ const talksOn = (u: Utterance | undefined): boolean =>
 
 // Those of `asks` that have been given as a whole and may go on all the same.
 const lingers = (asks: readonly Ask[], findings: readonly Finding[]): Ask[] =>
-  asks.filter(
-    (ask) => ask !== 'NUMBER' && answerOf[ask].open === true && findings.some((finding) => answers(finding, ask)),
-  )
+  asks.filter((ask) => answerOf[ask]?.open === true && findings.some((finding) => answers(finding, ask)))
 
 /** The expectation after a value of no fixed length was given unasked. */
 export function afterUnasked(findings: readonly Finding[], { speaker, now }: Gone): Expectation | undefined {
-  const openAsks = (Object.keys(answerOf) as Exclude<Ask, 'NUMBER'>[]).filter((ask) => answerOf[ask].open === true)
+  const openAsks = allAsks.filter((ask) => answerOf[ask]?.open === true)
   const lingering = lingers(openAsks, findings)
   if (lingering.length === 0) return
   return { asks: [], faintly: [], by: speaker, at: now, left: 2, begun: true, lingering }
@@ -75,9 +73,7 @@ export function carried(
   const asks = unanswered(waiting.asks, findings)
   const faintly = unanswered(waiting.faintly, findings)
   const lingering = lingers([...waiting.asks, ...waiting.faintly, ...waiting.lingering], findings)
-  const kinds = new Set(
-    [...waiting.asks, ...waiting.faintly].map((ask) => (ask === 'NUMBER' ? undefined : answerOf[ask].kind)),
-  )
+  const kinds = new Set([...waiting.asks, ...waiting.faintly].map((ask) => answerOf[ask]?.kind))
   if (findings.some(({ type }) => kinds.has(type)) || lingering.length > 0) {
     if (asks.length + faintly.length + lingering.length === 0) return
     return { ...waiting, asks, faintly, lingering, left: patience, at: now, begun: true }
@@ -90,5 +86,7 @@ export function carried(
   if (speaker === waiting.by && speaker !== 'customer')
     return waiting.begun && talksOn(u) ? undefined : { ...waiting, asks, faintly, lingering: still }
   const left = noise ? waiting.left : waiting.left - 1
+  // The number of a thing is given at once, or not at all.
+  if (!noise && asks.every((ask) => ask === 'THING') && faintly.length + still.length === 0) return
   return left > 0 ? { ...waiting, asks, faintly, lingering: still, left } : undefined
 }

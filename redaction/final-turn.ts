@@ -87,7 +87,9 @@ const waitingAfter = (
       begun: false,
       lingering: [],
     }
-    return { waiting: next, lastAsks: asks.length > 0 ? asks : fresh.faintly }
+    // The number of a thing is asked for in passing: "the number" after it is still what was asked for before.
+    const asked = asks.length > 0 ? asks : fresh.faintly
+    return { waiting: next, lastAsks: asked[0] === 'THING' ? lastAsks : asked }
   }
   const gone = { u, speaker: turn.speaker, now: base.clock }
   const kept = waiting === undefined ? afterUnasked(findings, gone) : carried(waiting, gone, findings)

@@ -169,6 +169,10 @@ const asksNamed = (u: Utterance, { ask, to }: Cue, findings: readonly Finding[])
 
 const nothingNamed: Raised = { asks: [], faintly: [] }
 
+// "chipnummer har du det": whatever was asked for before, the answer is nobody's.
+const asksOfThing = ({ cues, speaker }: Utterance): boolean =>
+  speaker !== 'customer' && cues.some(({ ask }) => ask === 'THING')
+
 const restOfName = /^(?:e(?:fter|tter)na[vm]n|mell[eo]mna[vm]n|surname|last)/
 
 const named = (u: Utterance, findings: readonly Finding[]): Raised => {
@@ -179,11 +183,13 @@ const named = (u: Utterance, findings: readonly Finding[]): Raised => {
   const spells = u.cues.some(({ from }) => /^spell/.test(u.tokens[from]?.key ?? ''))
   if (spells || (u.speaker !== 'customer' && u.cues.some(({ from }) => restOfName.test(u.tokens[from]?.key ?? ''))))
     unanswered.add('PERSON')
-  const open = u.cues.filter((cue) => cue.ask !== 'NUMBER' && (unanswered.has(cue.ask) || asksNamed(u, cue, findings)))
+  const open = u.cues.filter(
+    (cue) => cue.ask !== 'NUMBER' && cue.ask !== 'THING' && (unanswered.has(cue.ask) || asksNamed(u, cue, findings)),
+  )
   const weak = (cue: Cue): boolean => cue.faint && !endsIn(u, cue.to) && !asksYourName(u, cue)
   const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
   const faintly = [...new Set(open.filter((cue) => weak(cue) && !asks.includes(cue.ask)).map(({ ask }) => ask))]
-  return { asks, faintly }
+  return asks.length === 0 && asksOfThing(u) ? { asks: ['THING'], faintly: [] } : { asks, faintly }
 }
 
 const owners: ReadonlySet<string> = new Set(
@@ -267,7 +273,9 @@ export function raised(
     !u.tokens.some(({ key }) => againWords.has(key))
   )
     return { asks: ['PHONE'], faintly: [] }
-  const last = u.tokens.length <= shortLast && u.tokens.some(({ key }) => lastWords.has(key))
+  // "og de siste?"; but "din sidste dag" is a day.
+  const isLast = ({ key }: Token, at: number): boolean => lastWords.has(key) && ofDigits(u.tokens[at + 1])
+  const last = u.tokens.length <= shortLast && u.tokens.some(isLast)
   if (last && before.length > 0 && findings.length === 0) return { asks: lastOf(u, 0, before), faintly: [] }
   if (u.tokens.length <= longestFollowUp && namesStreet(u, findings)) return { asks: ['ADDRESS'], faintly: [] }
   if (!open && findings.length === 0 && numberOn(u)) return { asks: [], faintly: ['CLAIM_NO'] }

@@ -33,9 +33,7 @@ const fixed: ReadonlySet<string> = new Set(['NATIONAL_ID', 'PHONE', 'CARD'])
 const goingOn = ({ candidates, waiting }: Snapshot, speaker: Speaker): Candidate | undefined => {
   const carried = open(candidates, speaker)
   if (carried === undefined || waiting === undefined) return
-  const kinds = [...waiting.asks, ...waiting.faintly, ...waiting.lingering].map((ask) =>
-    ask === 'NUMBER' ? undefined : answerOf[ask].kind,
-  )
+  const kinds = [...waiting.asks, ...waiting.faintly, ...waiting.lingering].map((ask) => answerOf[ask]?.kind)
   return kinds.includes(carried.type) ? carried : undefined
 }
 

@@ -129,6 +129,7 @@ const ibans = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+const mostMissing = 3
 const ibanCountries = new Set('no se dk fi is de gb nl pl lt lv ee fr es it be at ch ie ro pt'.split(' '))
 
 // An IBAN said or typed with a slip: the word beside it is enough.
@@ -139,6 +140,8 @@ const namedIban = (u: Utterance, window: Window, digits: string): Proposal | und
   const said = country?.key.length === 1 && before?.key.length === 1
   const key = said ? before.key + country.key : country?.key
   if (country?.kind !== 'word' || key === undefined || !ibanCountries.has(key)) return
+  // "the new one is 3409 0011 …": a word too, unless the number is about as long as the country's are.
+  if (!said && Math.abs((lengths[key.toUpperCase()] ?? 0) - key.length - digits.length) > mostMissing) return
   const from = said ? window.from - 2 : window.from - 1
   const supported = support(u, [from, window.to], 'BANK_ACCOUNT')
   if (supported.length === 0 && !(said && digits.length + 2 === lengths[key.toUpperCase()])) return

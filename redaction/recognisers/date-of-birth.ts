@@ -10,6 +10,7 @@ import { feature } from '../scan.ts'
 import { dates } from '../spoken/dates.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import type { Ask } from '../words/cues.ts'
 import { corrections } from '../words/speech.ts'
 
 const pad = (value: number): string => String(value).padStart(2, '0')
@@ -103,13 +104,13 @@ const isOfSomebody = (u: Utterance, from: number, to: number): boolean => {
   if (left?.end === u.tokens[from]?.start && left?.key === '-') return false
   if (right?.start === u.tokens[to - 1]?.end && right?.key === '-') return false
   const near = nearestCue(u, from, to)
-  if (near !== undefined)
-    return near !== 'CLAIM_NO' && near !== 'POLICY_NO' && near !== 'VEHICLE_REG' && near !== 'ORG_NO'
+  if (near !== undefined) return !ofOthers.has(near)
   // "Dimitrios, my son. 18/10/2007"
   if (u.tokens.slice(Math.max(0, from - kinReach), from).some(({ key }) => kin.test(key))) return true
   const named = [u.tokens[from - 2], u.tokens[from - 3]]
   return left === undefined || named.every((one) => one?.kind === 'word' && /^\p{L}{2,}$/u.test(one.key))
 }
+const ofOthers: ReadonlySet<Ask> = new Set<Ask>(['CLAIM_NO', 'POLICY_NO', 'VEHICLE_REG', 'ORG_NO', 'THING'])
 const kinReach = 3
 const kin = /^(?:son|daughter|wife|husband|mother|father|mum|dad|sister|brother|partner|girlfriend|boyfriend)$/
 const longestList = 24

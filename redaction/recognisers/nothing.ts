@@ -1,12 +1,12 @@
 // What looks like a number of somebody's and is not: amounts, measures, hours, years, roads. Proposed so that no form
 // takes it; a check digit, a word beside it or a question still wins.
 import { measured } from '../amounts.ts'
-import { propose } from '../context.ts'
+import { cueBefore, nearestCue, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
-import { makes, sayingWords } from '../words/plates.ts'
+import { makes } from '../words/plates.ts'
 
 const nothingAt = (u: Utterance, place: readonly [number, number]): Proposal =>
   propose(u, place, { type: 'NOTHING', score: 0.83, reasons: ['cue'], value: '' })
@@ -30,7 +30,7 @@ const roadNumbers = (u: Utterance, out: Proposal[]): void => {
 }
 
 const flight: ReadonlySet<string> = new Set(
-  'fly flyet flya flight flighten avgang avgangen avgång afgang flyrute rutefly osl arn cph bgo trd svg gardermoen kastrup arlanda plan planet norwegian sas ryanair lufthansa finnair flyget'.split(
+  'fly flyet flya flight flighten avgang avgangen avgång afgang flyrute rutefly osl arn cph bgo trd svg gardermoen torp flesland værnes sola kjevik kastrup billund arlanda landvetter bromma skavsta sturup vantaa plan planet norwegian sas ryanair lufthansa finnair flyget'.split(
     ' ',
   ),
 )
@@ -42,7 +42,8 @@ const reach = 5
 
 // "flight SK 4035", "DY1303 OSL-LGW".
 const flights = (u: Utterance, out: Proposal[]): void => {
-  if ((u.flags & flightFlag) === 0) return
+  const asked = u.asked[0] === 'THING'
+  if ((u.flags & flightFlag) === 0 && !asked) return
   for (let at = 1; at < u.tokens.length; at++) {
     const number = u.numbersAt(at)[0]
     if (number === undefined || number.digits.length > 4) continue
@@ -51,7 +52,7 @@ const flights = (u: Utterance, out: Proposal[]): void => {
     const from = airlines.has(right) ? at - 1 : right.length === 1 && airlines.has(left + right) ? at - 2 : at
     if (from === at) continue
     const near = u.tokens.slice(Math.max(0, from - reach), number.to + reach)
-    if (near.some(({ key }) => flight.has(key))) out.push({ ...nothingAt(u, [from, number.to]), score: 0.87 })
+    if (asked || near.some(({ key }) => flight.has(key))) out.push({ ...nothingAt(u, [from, number.to]), score: 0.87 })
   }
 }
 
@@ -66,17 +67,19 @@ const models = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
-const ofThings =
-  /^(?:vare|vara|faktura|invoice|modell?|serie|artik\p{L}{1,3}|produkt|katalog|reserve\p{L}{0,8}|dele?|parti|strekkode|ean|type|batch|chip)s?(?:num\p{L}{2,5}|nr)$/u
-const mostSaying = 2
+const [sureReach, answerReach] = [3, 6] as const
+// Above a form and what was asked for, where the thing is named; above a form alone, where its number was asked for.
+const [namedScore, askedScore] = [0.93, 0.88] as const
 
-// "varenummeret er syv fire fem to en nul": a thing's number, unless something else was asked for.
+// "varenummeret er syv fire fem to en nul", "serial number six c five one oh": the number of a thing.
 const thingNumbers = (u: Utterance, out: Proposal[]): void => {
+  const asked = u.asked[0] === 'THING'
+  if (!asked && !u.cues.some(({ ask }) => ask === 'THING')) return
   for (const { first, from, to } of u.digits) {
     if (!first) continue
-    let at = from - 1
-    while (at >= from - mostSaying && sayingWords.has(u.tokens[at]?.key ?? '')) at--
-    if (ofThings.test(u.tokens[at]?.key ?? '')) out.push({ ...nothingAt(u, [from, to]), score: 0.71 })
+    const named = cueBefore(u, from, sureReach)?.ask === 'THING'
+    const answer = asked && from <= answerReach && nearestCue(u, from, to) === undefined
+    if (named || answer) out.push({ ...nothingAt(u, [from, to]), score: named ? namedScore : askedScore })
   }
 }
 

@@ -73,6 +73,8 @@ const isStray = (items: readonly Placed[], counts: boolean): boolean => {
   const [before, last] = [items.at(-2), items.at(-1)]
   // "70 114 208, and one in the name of …"
   if (isArticle(last) && before?.form === 'and' && items.at(-3)?.written !== undefined) return true
+  // "fem syv og en masse tal": digits are not joined by an "and"; a noun is.
+  if (counts && isArticle(last) && before?.form === 'and' && items.at(-3)?.form === 'digit') return items.length > 3
   if (before === undefined || last?.form !== 'digit' || last.written !== undefined) return false
   const afterWritten = isArticle(last) && (before.written ?? '').length > 1 && digitCount(items) < leastWithArticle
   if (afterWritten || !counts || wholeNumbers.has(saidDigits(items))) return afterWritten

@@ -186,9 +186,9 @@ const isSpelled = (tokens: readonly Token[], { letters, next }: Found): boolean 
 export function spellings(tokens: readonly Token[], languages: readonly Language[]): Spelling[] {
   const out: Spelling[] = []
   for (let from = 0; from < tokens.length; ) {
-    // "it's": no letter is spelled right after an apostrophe. "bilen är o j u": after a word it is the verb.
+    // "it's": no letter is spelled right after an apostrophe. "bilen är o j u", "it should be h b": after a word it is the verb.
     const left = tokens[from - 1]
-    if (/^['’]$/.test(left?.key ?? '') || (tokens[from]?.key === 'är' && left?.kind === 'word')) {
+    if (/^['’]$/.test(left?.key ?? '') || (/^(?:är|be)$/.test(tokens[from]?.key ?? '') && left?.kind === 'word')) {
       from++
       continue
     }

@@ -21,6 +21,7 @@ export const asks = [
   'POSTCODE',
   'IP',
   'ORG_NO',
+  'THING',
   'NUMBER',
 ] as const
 export type Ask = (typeof asks)[number]
@@ -200,6 +201,14 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
   ORG_NO: list(`
     orgnr, org nr, organisasjonsnum*, organisationsnum*, org num*, cvr, cvr num*, cvr nr, foretaksnum*,
     organisation number, company number, organisasjonsnr, y tunnus, momsnum*, vat number, orgnum*, org no`),
+  THING: list(`
+    serienum*, serienr, serial num*, serial no, serial, varenum*, varunum*, varenr, artikkelnum*, artikelnum*, artikelnr,
+    artikkelnr, modellnum*, modelnum*, model number*, delenum*, delnum*, part number*, item number*, reservedelsnum*,
+    reservdelsnum*, produktnum*, produktnr, product number*, katalognum*, batchnum*, partinum*, typenum*, strekkode*,
+    streckkod*, stregkode*, eannum*, stelnum*, stelnr, rammenum*, rammenr, ramnum*, ramnr, frame num*, chipnum*,
+    chip num*, øremærke*, øremerke*, øyremerke*, öronmärke*, sejlnum*, seilnum*, segelnum*, imei*, ocr*, o c r, til kid, på kid, med kid, kidnum*,
+    kid num*, fakturanum*, fakturanr, invoice num*, flynum*, flightnum*, flight number*, hvilket fly, vilket flyg,
+    which flight, what flight, brukersted*`),
   NUMBER: list(`
     nummer, nummeret, numret, nr, number, siffer, sifre, sifrene, cifre, cifrene, siffror, siffrorna, digits,
     tallene, numbers, tall, tal, tallet, ciffer, cifferet`),

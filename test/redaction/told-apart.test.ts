@@ -69,6 +69,20 @@ const others: readonly Row[] = [
   ['nb', 'visakortet mitt ender på 4490', 'visakortet mitt ender på [CARD]'],
   ['sv', 'kortet slutar med 4490', 'kortet slutar med [CARD]'],
   ['nb', 'gnr 52 bnr 7 snr 3', 'gnr [ADDRESS] bnr [ADDRESS] snr [ADDRESS]'],
+  // After the number of a thing was named or asked for.
+  [
+    'nb',
+    'hva er serienummeret? / det finner jeg ikke, telefonen min er 412 34 567',
+    'det finner jeg ikke, telefonen min er [PHONE]',
+  ],
+  ['nb', 'serienummer og telefonnummer? / 412 34 567', '[PHONE]'],
+  ['sv', 'serienumret på cykeln? / vet inte / nähä / 070-174 06 05', '[PHONE]'],
+  ['da', 'varenummeret? / 571980 og mit mobilnummer er 20 12 34 56', '571980 og mit mobilnummer er [PHONE]'],
+  ['da', 'har du et pakkenummer / ja det er nul nul fem syv og en masse tal', 'ja det er [CLAIM_NO] og en masse tal'],
+  ['da', 'dit nummer / tyve tolv fireogtredive seks og en', '[PHONE]'],
+  ['en', 'what is your policy number / it should be h b two two six one one nine', 'it should be [POLICY_NO]'],
+  ['nb', 'ny konto er NO93 8601 1117 947', 'ny konto er [BANK_ACCOUNT]'],
+  ['da', 'cpr? / 070761-4285 / og de sidste / fire to otte fem', '[NATIONAL_ID]'],
 ]
 
 const shown: readonly (readonly [lang: string, turns: string])[] = [
@@ -116,6 +130,16 @@ const shown: readonly (readonly [lang: string, turns: string])[] = [
   ['nb', 'hva er adressen / vent litt jeg må se på nummer to først'],
   ['nb', 'hva er adressen / på flyplassen'],
   ['nb', 'jeg bor i leilighet 3 måneder i året'],
+  ['nb', 'tørketrommelen har serienr 4821 0099 312'],
+  ['en', 'the outboard has serial number six c five one oh two two nine one eight'],
+  ['en', 'does it have a frame number / it is engraved: WBK 908 221 77'],
+  ['nb', 'chipnummeret slutter på fire fire en sju'],
+  ['nb', 'betalt til KID 003349917820'],
+  ['da', 'cpr? / 070761-4285 / hvad er varenummeret på koppen / fem syv nul et ni otte'],
+  ['nb', 'telefonen din? / 412 34 567 / og øremerket på dyret / null seks fire tre'],
+  ['sv', 'vad är imei numret på telefonen / tre fem sju åtta ett fyra'],
+  ['nb', 'hvilket fly skulle dere med / d y atten seksti fire'],
+  ['da', 'cpr? / 070761-4285 / hvornår er din sidste dag / den enogtredivte december'],
 ]
 
 const last = (lang: string, turns: string): string => {
