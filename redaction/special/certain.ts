@@ -18,6 +18,7 @@ const ambiguous: ReadonlySet<string> = new Set(
     'under behandling',
     'har mistet en',
     'drypp',
+    'new baby',
     'prop*',
     'propp*',
     'utbrent',
@@ -31,7 +32,7 @@ const ambiguous: ReadonlySet<string> = new Set(
 
 // Words that hold an entry and have nothing to do with it.
 const unlike: ReadonlySet<string> = new Set(
-  'synes synest syntes syntest synst syns synset øre ører protesterte protestert protestere besvart besvare stating skarpt bankdag bankdage bankdagar'.split(
+  'synes synest syntes syntest synst syns synset øre ører protesterte protestert protestere besvart besvare stating skarpt backen bankdag bankdage bankdagar'.split(
     ' ',
   ),
 )

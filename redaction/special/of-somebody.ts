@@ -11,8 +11,12 @@ const persons: ReadonlySet<string> = new Set(
   ),
 )
 const asking: ReadonlySet<string> = new Set(
-  `er har ble blev vart var fikk fick fik får kan vil skal må are is have has did do does was were can would will hva hvad vad kva hvem hvor hvordan vem hur how
+  `er är har ble blei blev vart var fikk fick fik får kan vil skal må are is have has did do does was were can would will hva hvad vad kva hvem hvor hvordan vem hur how
   what who any noen nogen någon nokon`.split(/\s+/),
+)
+// What a spoken question begins with before its verb: "og er du organisert", "å huff er han innlagt".
+const fillers: ReadonlySet<string> = new Set(
+  'og och and så so ja jo yes okay ok å åh oj oi huff uff men da då nå no now , greit bra fint eh øh hm'.split(' '),
 )
 const supposing: ReadonlySet<string> = new Set(
   'hvis dersom viss ifall når medmindre unless if when whether eventuelt evt eksempel exempel example'.split(' '),
@@ -42,7 +46,7 @@ export function ofSomebody({ tokens, speaker }: Utterance, span: SpecialSpan): b
   if (span.score < sure) return false
   const [from, to] = sentenceAround(tokens, span)
   const sentence = tokens.slice(from, to)
-  if (tokens[to]?.key === '?' || asking.has(sentence[0]?.key ?? '')) return false
+  if (tokens[to]?.key === '?' || asking.has(sentence.find(({ key }) => !fillers.has(key))?.key ?? '')) return false
   if (sentence.some(({ key }) => supposing.has(key) || covering.test(key))) return false
   return sentence.some(({ key }) => persons.has(key))
 }

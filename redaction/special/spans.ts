@@ -20,7 +20,7 @@ const verdictBar = 0.9
 
 // What a claim, a desk or an office is called tells nothing of anybody; the words beside it do.
 const ofTheTrade =
-  /^(?:yrkesskade\p{L}{0,3}|yrkesskada\p{L}?|personskad\p{L}{1,3}|menerstatning\p{L}{0,2}|lege|legen|leger|doktor|doktorn|doctor|doctors|dr|læge|lægen|läkare|läkaren|tannlege\p{L}?|tandlæge\p{L}?|tandläkare\p{L}?|dentist|sykehus|sykehuset|sjukehus|sjukehuset|hospital|sjukhus|sjukhuset|vårdcentral\p{L}{0,2}|legekontor\p{L}{0,2}|helse\p{L}{0,2}|health|skade|skaden|skader|rask|raskt)$/u
+  /^(?:yrkesskade\p{L}{0,3}|yrkesskada\p{L}?|personskad\p{L}{1,3}|menerstatning\p{L}{0,2}|lege|legen|leger|doktor|doktorn|doctor|doctors|dr|læge|lægen|läkare|läkaren|tannlege\p{L}?|tandlæge\p{L}?|tandläkare\p{L}?|dentist|sykehus|sykehuset|sjukehus|sjukehuset|hospital|sjukhus|sjukhuset|vårdcentral\p{L}{0,2}|legekontor\p{L}{0,2}|helse\p{L}{0,2}|health|skade|skaden|skader|rask|raskt|egen|fastleg\p{L}{1,3}|legesent\p{L}{2,4}|legevakt\p{L}{0,2}|lægehus\p{L}{0,2}|lægevagt\p{L}{0,2}|skadestue\p{L}{0,1}|lasarett\p{L}{0,2}|mediclinic|ambulan\p{L}{1,5}|kondoler\p{L}{0,3}|condolences|begrav\p{L}{2,18}|gravferd\p{L}{0,1}|bisett\p{L}{3,6}|funeral)$/u
 const places = /^(?:på|at|in|til|hos|fra|från|i)$/u
 // Things of a person's that may be lost or broken like any other: they tell when somebody was given them or needs them.
 const glasses = /^(?:brille\p{L}{0,2}|glasögon\p{L}{0,2}|glasses|spectacles|linser|kontaktlinser|solbriller)$/u
@@ -28,22 +28,37 @@ const given =
   /^(?:fått|får|fikk|fekk|fik|fået|fick|trenger|treng|behøver|behöver|behov|bruker|brukar|bruger|använder|går|må|skal|needs|need|wear|wears|got|uses|på)$/u
 const givenReach = 4
 const wards = /^(?:sykehus|sykehuset|sjukehus|sjukehuset|hospital|hospitalet|sjukhus|sjukhuset)$/u
+// Who passes one or works there is no patient; who lies there is.
+const hospitals =
+  /^(?:karolinska|sahlgrenska|haukeland|ullevål|rigshospitalet|rikshospitalet|radiumhospitalet|ahus|huddinge|hvidovre|bispebjerg)$/u
 const ofPatients = /^(?:innlagt|innlagd|indlagt|inlagd|ligg\p{L}{0,2}|låg|lå|admitted)$/u
 
 const tellsOfPerson = (stretch: readonly Tagged[], i: number): boolean => {
   const key = stretch[i]?.word.key ?? ''
   const before = stretch.slice(Math.max(0, i - givenReach), i)
   if (glasses.test(key)) return before.some(({ word }) => given.test(word.key))
-  if (!ofTheTrade.test(key)) return true
   const there = before.slice(-2).some(({ word }) => places.test(word.key))
+  if (hospitals.test(key)) return there && before.some((item) => ofPatients.test(item.word.key))
+  if (!ofTheTrade.test(key)) return true
   const lying = before.some((item) => ofPatients.test(item.word.key) || has(item, 'SELF', 'KIN', 'PRONOUN'))
   return there && lying && wards.test(key)
 }
 
+// Words of another language, or of speech, besides: "dom ville ha" is "they", "hes at the vet" is "he is".
+const onlyAfter: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'dom',
+    /^(?:en|ein|min|hans|hennes|hendes|fått|fick|fik|fekk|får|tidigare|tidligere|tidlegare|villkorlig|betinget)$/u,
+  ],
+  ['hes', /^(?:är|er|e|var|blev|blivit|lite|litt|lidt|så|och|og|hes|bara|bare|jätte\p{L}{0,6}|väldigt)$/u],
+])
+const fitsAfter = (stretch: readonly Tagged[], i: number): boolean =>
+  onlyAfter.get(stretch[i]?.word.key ?? '')?.test(stretch[i - 1]?.word.key ?? '') ?? true
+
 // Said of somebody, and by a word that is no mere likeness of one that tells.
 const tellsHere = (stretch: readonly Tagged[], i: number): boolean => {
   const item = stretch[i]
-  if (!item) return false
+  if (!item || !fitsAfter(stretch, i)) return false
   const sentence = sentenceOf(stretch, i)
   return (isCertain(item) || isSupported(sentence, item)) && !isOfCover(sentence)
 }
@@ -125,7 +140,8 @@ export function spansOf(stretch: readonly Tagged[], category: Category, score: n
       if (!places.test(word.key)) last.end = word.end
       last.last = i
       last.telling ||= telling
-    } else open.push({ type, start: word.start, end: word.end, last: i, telling })
+    } else if (type !== 'UNION' || !places.test(word.key))
+      open.push({ type, start: word.start, end: word.end, last: i, telling })
   })
   return open.filter((span) => span.telling).map(({ start, end, type }) => ({ start, end, type, score }))
 }

@@ -34,8 +34,11 @@ const sparedTags: ReadonlySet<Tag> = new Set<Tag>([...healthTags, ...unionTags, 
 const things = new Set('den det it de dei they denne dette'.split(' '))
 const longestReach = 7
 
+// "islandshäst", "gravhund", but no "chest" and no "skatt"; and where nobody but animals is treated.
+const beasts = /(?:\p{L}(?:häst|(?<!c)hest|hund|(?<!s)katt)(?:en)?|^evidensia|^anicura)$/u
+
 const actorOf = (item: Tagged): Actor | undefined =>
-  has(item, 'ANIMAL')
+  has(item, 'ANIMAL') || beasts.test(item.word.key)
     ? 'ANIMAL'
     : has(item, 'KIN')
       ? 'KIN'

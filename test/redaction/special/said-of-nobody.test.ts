@@ -16,12 +16,26 @@ const left: readonly (readonly [lang: string, line: string])[] = [
   ['nb', 'C: saken er under behandling sto det'],
   ['nn', 'C: eg synest det er dyrt'],
   ['da', 'C: pengene går ind om to bankdage'],
+  ['nb', 'A: å huff er han innlagt'],
+  ['sv', 'A: är du medlem i facket'],
+  ['nb', 'A: kondolerer så mye hva het han'],
+  ['nb', 'C: jeg skal ha taxi til ullevål på torsdag'],
+  ['da', 'C: der er ringet efter ambulance'],
+  ['da', 'C: han skal ned til sin egen læge på mandag'],
+  ['en', 'C: hes at AniCura with the vet'],
+  ['sv', 'C: jag har en islandshäst som har kolik'],
+  ['sv', 'C: jag skulle hämta ut till min man men dom ville ha fullmakt'],
 ]
 
 const masked: readonly (readonly [lang: string, line: string, shown: string])[] = [
   ['nb', 'C: han er innlagt på sykehuset', 'han er [HEALTH_1]'],
   ['da', 'C: min kone har fået ondt i brystet', 'min kone har fået [HEALTH_1]'],
   ['en', 'C: my wife has diabetes', 'my wife has [HEALTH_1]'],
+  ['en', 'C: my chest hurts and i have a fever', 'my [HEALTH_1] and i have a [HEALTH_2]'],
+  ['nb', 'C: han er innlagt på haukeland', 'han er [HEALTH_1]'],
+  ['sv', 'C: jag är hes och har feber', 'jag är [HEALTH_1] och har [HEALTH_2]'],
+  ['da', 'C: han har været syg af kræft', 'han har været [HEALTH_1] af [HEALTH_2]'],
+  ['sv', 'C: han har fått en dom för stöld', 'han har fått en [OTHER_SPECIAL_1] för stöld'],
 ]
 
 describe('words of health', () => {
