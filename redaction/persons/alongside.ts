@@ -25,11 +25,31 @@ const isGiven = (token: Token | undefined, facts: WordFacts): boolean => {
 const ends = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'sign' || notCounted.has(token.key)
 
+const kin =
+  /^(?:bror|broren|broder|søster|syster|søn|sønn|son|sonen|datter|dotter|barnbarn(?:a|en)?|barnebarn(?:a|ene)?|børnebørn(?:ene)?|unga?ne|barna|barnen|børnene|barn|tvillinge?[nr]\p{L}{0,2}|tvillingarna|sønnene|sønnerne|sönerna|døtrene|döttrarna|kids|twins|sons|daughters|children|foreldrene|forældrene|föräldrarna)$/u
+const mostBefore = 3
+
+// "tvillingerne Sol og Vår", "barnbarnen ebbe fred och mira": from the word for kin to the "and" before a person, names alone.
+function namedBefore({ tokens }: Utterance, person: Proposal, facts: WordFacts): readonly Proposal[] {
+  const last = tokenFrom(tokens, person.start) - 2
+  if (!joins.test(tokens[last + 1]?.key ?? '')) return []
+  let from = last
+  while (last - from < mostBefore && isGiven(tokens[from], facts)) from--
+  if (from === last || !kin.test(tokens[from]?.key ?? '')) return []
+  return tokens
+    .slice(from + 1, last + 1)
+    .map(({ start, end, key }) => ({ ...person, start, end, score: 0.7, reasons: ['cue'], value: key }))
+}
+
 /** The persons of `found` and those named after them with nothing but "and" between. */
 export function withThoseBeside(u: Utterance, found: readonly Proposal[], facts?: WordFacts): readonly Proposal[] {
   if (facts === undefined || found.length === 0) return found
   const out: Proposal[] = []
   for (const [index, one] of found.entries()) {
+    if (one.type === 'PERSON') {
+      const before = found[index - 1]?.end ?? 0
+      out.push(...namedBefore(u, one, facts).filter(({ start }) => start >= before))
+    }
     out.push(one)
     const next = found[index + 1]?.start ?? u.text.length
     for (let at = tokenFrom(u.tokens, one.end), last = one; last.type === 'PERSON'; ) {

@@ -26,11 +26,15 @@ export function isAnimal(
   const called = callingVerbs.has(between.at(-1) ?? '')
   if (called) return between.some((key) => relating.test(key)) || !ofSomething.test(keyAt(tokens, at - 1))
   // "katten, Ola og jeg", "takk for hjelpen med hunden, Kari"
-  const listed = between.at(-1) === ',' && (to >= tokens.length || joining.test(keyAt(tokens, to)))
+  const told = /^(?:my|our)$/.test(keyAt(tokens, at - 1)) && between.length < said.length
+  const listed = !told && between.at(-1) === ',' && (to >= tokens.length || joining.test(keyAt(tokens, to)))
   return !listed && !between.some((key) => linking.test(key) || relating.test(key))
 }
 
 const saidToBe = /^(?:er|is|var|was|är|e)$/
+// "er magnus chippet": done to no person.
+const doneToAnimals =
+  /^(?:chippet|chippa|chippad|chipped|chipmærket|chipmerket|chipmärkt|microchipped|kastrert|kastreret|kastrerad|sterilisert|steriliseret|steriliserad|neutered|spayed|ormekurert|avlivet|aflivet)$/
 const articles = /^(?:en|ein|ei|et|eit|a|an|ett)$/
 const breeds =
   /(?:hest|hund|katt|kat|valp|hvalp|retriever|terrier|schnauzer|ponni|puddel|labrador|setter|spaniel|dog|horse)$/
@@ -42,6 +46,7 @@ export function isSaidAnimal(
   tokens: readonly Token[],
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
+  if (doneToAnimals.test(keyAt(tokens, to)) || doneToAnimals.test(keyAt(tokens, to - 1))) return true
   if (to - from > 1) return false
   const at = itself.test(keyAt(tokens, to)) ? (itself.test(keyAt(tokens, to + 1)) ? to + 2 : to + 1) : to
   if (!saidToBe.test(keyAt(tokens, at)) || !articles.test(keyAt(tokens, at + 1))) return false

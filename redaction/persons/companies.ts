@@ -35,7 +35,7 @@ function isTrade({ tokens, text }: Utterance, { from, to }: Stretch): boolean {
 }
 
 const introducing: ReadonlySet<string> = new Set(
-  'det er är this is med navn navnet namn namnet heter hedder heiter'.split(' '),
+  'hej hei hi hello goddag det er är this is med navn navnet namn namnet heter hedder heiter'.split(' '),
 )
 const fromReach = 6
 

@@ -50,7 +50,7 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
 const departments =
   /.{2}(?:skador|skader|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga|avdelingen|forsikring|försäkring|senteret)$/
 const kinNamed =
-  /^(?:\p{L}{2,}(?:manden|mannen)|mamman|mammans|pappan|pappans|brodern|systern|dottern|sonen|maken|makan|frun|haha|hehe|n|ring|ringe|spør|han|ho|hun)$/u
+  /^(?:\p{L}{2,}(?:manden|mannen)|mamman|mammans|pappan|pappans|brodern|systern|dottern|sonen|maken|makan|frun|haha|hehe|n|ring|ringe|spør|han|ho|hun|something|like)$/u
 
 // "A. Hirsi", "J. P. Clausen": initials before a surname.
 function withInitials({ tokens, text }: Utterance, from: number): number {

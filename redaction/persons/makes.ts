@@ -23,10 +23,10 @@ const isOfTrades = (tokens: readonly Token[], { to }: Stretch): boolean => {
 }
 
 const crossing =
-  /^(?:kryssning(?:en)?|cruise(?:t|n)?|krydstogt(?:et)?|flight|färjan?|færgen?|ferg[ea]n?|charterre[js][as]en|charterre[js][ea])$/
+  /^(?:kryssning(?:en)?|cruise(?:t|n)?|krydstogt(?:et)?|flight|färjan?|færgen?|ferg[ea]n?|charterre[js][as]en|charterre[js][ea]|postnumm?er(?:et)?|postnr|postkode[nr]?|postcode)$/
 const towards = /^(?:til|till|to)$/
 
-// "kryssning till Tallinn": where one sails to.
+// "kryssning till Tallinn", "postnummer till bennäs": where one sails to, or what a postcode is of.
 const isPort = (tokens: readonly Token[], { from }: Stretch): boolean =>
   towards.test(keyAt(tokens, from - 1)) && crossing.test(keyAt(tokens, from - 2))
 

@@ -41,7 +41,7 @@ const isMonth = (tokens: readonly Token[], at: number): boolean => {
 const herds =
   /^(?:hester|hestar|hästar|heste|hunder|hundar|hunde|katter|kattar|katte|ponnier|ponniar|dogs|cats|horses|ponies)$/
 const counts = /^(?:to|tre|fire|två|tri|fyra|two|three|four|[2-9])$/
-const stand = /^(?:står|stend|det|der|her|här|here|there|oppført|heiter|heter|hedder|called|:)$/
+const stand = /^(?:står|stend|det|der|her|här|here|there|,|oppført|heiter|heter|hedder|called|:)$/
 const herdReach = 7
 
 // "to hestar står det her mimmi og storm"; one name at most stands between, and "to hunder og ola" are two and a man.
@@ -65,6 +65,22 @@ const isWhich = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+// "it's completely bent", "the bonnet isn't": in English, no name stands there.
+const degrees = /^(?:completely|totally|badly|slightly|bit|all|so|very|really|too|quite|pretty|get|got)$/
+const isEnglishWord = ({ tokens, languages }: Utterance, at: number): boolean => {
+  if (languages[0] !== 'en') return false
+  const before = keyAt(tokens, at - 1)
+  if (before === 'the') return !keyAt(tokens, at).endsWith('s') && tokens[at + 1]?.kind === 'word'
+  return degrees.test(before) && (keyAt(tokens, at) === 'bent' || nameWords.has(keyAt(tokens, at)))
+}
+
+// "sold it on finn", "lå ute på finn": where things are sold.
+const isMarket = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === 'finn' &&
+  /^(?:på|on|via|fra|from|off)$/.test(keyAt(tokens, at - 1)) &&
+  !/^(?:vent|venter|ventet|tenk|stol|wait|waiting|hør|kall|fra|hilsen|hils)$/.test(keyAt(tokens, at - 2)) &&
+  tokens[at + 1]?.key !== 'sin'
+
 // "max åttahundra", "max 5": a limit.
 const isLimit = ({ tokens, numbersAt }: Utterance, at: number): boolean =>
   keyAt(tokens, at) === 'max' && numbersAt(at + 1).length > 0
@@ -84,4 +100,5 @@ const isWordAlone = ({ tokens }: Utterance, at: number): boolean =>
   isSomeBeast(tokens, at)
 
 /** Is the one word at token `at` weather, a month, a limit or one of some animals? */
-export const isNoOne = (u: Utterance, at: number): boolean => isLimit(u, at) || isWordAlone(u, at)
+export const isNoOne = (u: Utterance, at: number): boolean =>
+  isLimit(u, at) || isEnglishWord(u, at) || isMarket(u.tokens, at) || isWordAlone(u, at)

@@ -4,7 +4,7 @@ import type { Proposal } from '../proposal.ts'
 import { capital, near, type Stretch } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
-import { calling } from '../words/firms.ts'
+import { calling, callingVerbs } from '../words/firms.ts'
 import { makes } from '../words/plates.ts'
 import { lastWords } from '../words/speech.ts'
 import { isAnimal, isSaidAnimal } from './animals.ts'
@@ -20,6 +20,10 @@ export const counted: ReadonlySet<string> = new Set('ciffer siffer siffra siffra
 // "jeg heter …", "mitt navn er …": what follows is a person, whatever else is called so.
 const isIntroduced = (tokens: readonly Token[], from: number): boolean =>
   near(tokens, from, 2).some(({ key }) => calling.has(key))
+
+// "det heter van ameyde", "vi hette svedea": nobody's own name is said so.
+const isCalledByAll = (tokens: readonly Token[], from: number): boolean =>
+  callingVerbs.has(keyAt(tokens, from - 1)) && /^(?:det|vi|de|they|we|it)$/.test(keyAt(tokens, from - 2))
 
 // "mazdan", "volvon": a car by its make.
 const isMake = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
@@ -66,6 +70,7 @@ export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[
   if (isLetters(tokens, place.from, place.to) || isKind(u, place) || isPronoun(u, place) || isOfNumber(u, place))
     return true
   if (isSurelyCompany(u, place) || isMake(tokens, place)) return true
+  if (isCalledByAll(tokens, place.from) && isThing(tokens, place)) return true
   if (isIntroduced(tokens, place.from)) return false
   if (place.to - place.from === 1 && counted.has(keyAt(tokens, place.from))) return true
   return isSaidOfThing(u, place) || isThing(tokens, place) || isWorkplace(u, place)

@@ -17,7 +17,7 @@ export const tradeEnds = set(`
   entreprenad tømrer tømrerfirma maler malerfirma måleri murer snekker snickeri smed bakeri bageri konditori frisør salong salon regnskap rekneskap revision
   revisjon redovisning begravelsesbyrå begravningsbyrå bedemand catering renhold rengøring städ hagesenter gartneri planteskole kjøreskole køreskole trafikskola
   apotek optikk optik tannklinikk tandklinik klinik klinikk klinikken legesenter lægehus vårdcentral sykehjem plejehjem sjukeheim skole barnehage møbler möbler glass glas tak
-  sport holding gruppen group garage bakery plumbing builders roofing solicitors estates insurance dental furniture consulting forsikring försäkring bank marine marina marin båter båtar boats yachts verft
+  sport holding gruppen group garage bakery plumbing builders roofing solicitors estates insurance dental furniture consulting forsikring försäkring bank marine marina marin båter båtar boats yachts verft palace resort
 `)
 
 /** Two of them joined, after a name: "hansen tag og facade", "Berg Golv & Kakel". */
@@ -50,12 +50,13 @@ export const animals = set(`
   killingen kanin kaninen marsvin marsvinet hamster hamsteren papegøye papegøyen papegøje undulat ponni ponnien ponny ponnyn pony ponyen føll føllet merr merra hoppe hoppen
   vallak vallaken hingst hingsten dog cat horse puppy kitten rabbit mare labrador labradoren schäfer schæfer schæferen puddel pudel puddelen tax taxen gravhund dachs retriever
   terrier beagle bulldog ragdoll perser okse oksen okser ku kua kyr kyra kalv kalven væren sau sauen søye søya geit geita bukk bukken gris grisen purka rånen bikkje bikkja pusekatten kattepusen
-  ko tjur tjuren kviga kvigen tyr tyren kvien gås gåsen høne høna hane hanen reinsdyr reinen storfe dølahest dølahesten fjording fjordingen islandshest islandshesten
+  ko tjur tjuren kviga kvigen parrot budgie cockatiel tortoise hen cow goat sheep pig foal gelding stallion dogs cats tyr tyren kvien gås gåsen høne høna hane hanen reinsdyr reinen storfe dølahest dølahesten fjording fjordingen islandshest islandshesten
 `)
 
 export const owning = set(`min mitt mi mine mina vår våre vores vårt vor our my sin som er der han hun hon ho og`)
 
 export const titles = set(`
   mr mrs ms miss mister missus doctor doktor doktorn dr professor fru frue frøken fröken herr hr lege legen læge lægen läkare advokat advokaten sir madam pastor
+  prins prinsesse prinsessa kong kung prince princess lord
   prest sokneprest dommer overlege tannlege tandlæge tandläkare dyrlege dyrlæge veterinær veterinären tante onkel
 `)

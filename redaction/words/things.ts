@@ -98,6 +98,7 @@ const names = `
   early bird, schenker, posti, matkahuolto, rikshem, willhem, victoriahem, wallenstam, akelius, svenska bostäder, stockholmshem, min doktor,
   doktor se, holmgrens, rejmes, toveks, ryds bilglas, assistancekåren, bilprovningen, opus bilprovning, carspect, snälltåget, mtrx, norrtåg,
   finnlines, destination gotland, fritidsresor, traficom, ålandsbanken, s banken, oma säästöpankki, vasa elektriska, nordnet, lysa,
+  mehiläinen, terveystalo, pihlajalinna, goldcar, dantaxi, grundfos, haavind, møller bil, bang og olufsen, ray ban junior, moin, finn.no,
   leietaker, utleier, huseier, formann, styreleder, vaktmester`
 
 /** Each in lower case, its words parted by one blank, without signs. */

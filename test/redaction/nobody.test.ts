@@ -37,6 +37,15 @@ const nobody: readonly (readonly [lang: string, text: string])[] = [
   ['da', 'hvad er hans iban'],
   ['da', 'det var under stormen malik'],
   ['da', 'nå for søren det glemte jeg'],
+  ['en', "it's completely bent and the bonnet isn't shut"],
+  ['en', 'we sold it on Finn last week'],
+  ['en', 'My parrot, Kenneth, escaped.'],
+  ['en', "Hello, I'm calling about my cat, Mrs Biscuit."],
+  ['da', 'er magnus chippet'],
+  ['da', 'min hest prins valiant er blevet halt'],
+  ['sv', 'deras ombud i sverige det heter van ameyde'],
+  ['sv', 'ja vi hette svedea förut'],
+  ['sv', 'postnummer till bennäs'],
 ]
 
 const somebody: readonly (readonly [lang: string, text: string, shown: string])[] = [
@@ -58,6 +67,12 @@ const somebody: readonly (readonly [lang: string, text: string, shown: string])[
   ['sv', 'Jag heter Bosse, min tax är sjuk.', 'Jag heter [PERSON_1], min tax är sjuk.'],
   ['sv', 'vi åker till bianca på fredag', 'vi åker till [PERSON_1] på fredag'],
   ['nb', 'mitt navn er jens falck', 'mitt navn er [PERSON_1]'],
+  ['en', "it's Bent from the garage", "it's [PERSON_1] from the garage"],
+  ['en', 'please wait for Finn at the gate', 'please wait for [PERSON_1] at the gate'],
+  ['en', 'Thanks for the help with my cat, Anna.', 'Thanks for the help with my cat, [PERSON_1].'],
+  ['da', 'min mand Preben og tvillingerne Sol og Vår', 'min mand [PERSON_1] og tvillingerne [PERSON_2] og [PERSON_3]'],
+  ['sv', 'barnbarnen ebbe fred och mira', 'barnbarnen [PERSON_1] [PERSON_2] och [PERSON_3]'],
+  ['sv', 'vi skickar posten till bianca', 'vi skickar posten till [PERSON_1]'],
 ]
 
 describe('a company, a make or an animal', () => {
@@ -87,6 +102,12 @@ describe('a person', () => {
     ['da', 'A: hvad hedder du', 'C: hold nu op med det', 'hold nu op med det'],
   ])('in %s whose name begins the answer is masked: %s %s', (lang, question, answer, shown) => {
     expect(play(engine.conversation({ languages: [lang] }), [question, answer])[1]?.shown).toBe(shown)
+  })
+
+  test('is told from the firm in a greeting too', () => {
+    const lines = ['A: Hej, Philippa fra Nordfors. Hvad kan jeg hjælpe med?']
+    const shown = 'Hej, [PERSON_1] fra Nordfors. Hvad kan jeg hjælpe med?'
+    expect(play(engine.conversation({ languages: ['da'] }), lines)[0]?.shown).toBe(shown)
   })
 
   test('is told from the firm that she answers for', () => {
