@@ -11,7 +11,14 @@ import type { Recent, Speaker, Utterance } from './utterance.ts'
 export const recentOf = (candidates: readonly Candidate[]): Recent[] =>
   candidates
     .filter(({ digits, type }) => digits !== '' || type === 'ADDRESS')
-    .map(({ type, digits, index, complete, speaker }) => ({ type, digits, index, complete, speaker }))
+    .map(({ left, type, digits, index, complete, speaker }) => ({
+      type,
+      digits,
+      index,
+      complete,
+      speaker,
+      just: left === patience,
+    }))
 
 /** Those that are still alive at `now`. */
 export const alive = (candidates: readonly Candidate[], now: number): readonly Candidate[] =>

@@ -37,19 +37,24 @@ export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] =>
     isSomething(u, from, to) ||
     isTimetable(u, from, to) ||
     isSeat(u, from) ||
+    (towns.has(keyAt(u.tokens, from)) && isSeat(u, from + 1)) ||
     isWalk(u, from, to) ||
+    isLandmark(u, from, to) ||
     isThing(tokens, { from, to })
     ? []
     : [{ ...one, start: tokens[from]?.start ?? one.start, end }]
 }
 
 const living = /^(?:bor|bur|boede|bodde|lives?)$/
+const kinds = /^(?:plejehjemmet|sykehjemmet|äldreboendet|kollegiet|gården|garden|gaarden|dörren|ye|yes|yeah|ja|jo)$/
 // "bor på lerbjergvej"; but "på Ved Volden 7" is called so.
 const leads = ({ tokens, text }: Utterance, at: number): boolean => {
   const key = keyAt(tokens, at)
   const called =
     /^(?:ved|vid)$/.test(key) && towards.test(keyAt(tokens, at - 1)) && capital.test(text.slice(tokens[at]?.start))
-  return (towards.test(key) && !called) || living.test(key)
+  // "plejehjemmet kildemarken i sorø", "gården nordgarden": what it is, before what it is called.
+  const named = kinds.test(key) && tokens[at + 1]?.kind === 'word' && !towards.test(keyAt(tokens, at + 1))
+  return (towards.test(key) && !called) || living.test(key) || named
 }
 
 // "hovevegen førti framleis", "Lagårdsveien 84 nå"
@@ -58,6 +63,26 @@ const stillSaid =
 // "gågata i steinkjer"
 const isWalk = ({ tokens, asked }: Utterance, from: number, to: number): boolean =>
   to - from === 3 && noStreet.has(keyAt(tokens, from)) && keyAt(tokens, from + 1) === 'i' && !asked.includes('ADDRESS')
+
+// "pedersborg kirke", "jagtvej ved nørrebro station", "near Hestetorvet", "landevej elleve": where something is or was.
+const landmarks =
+  /^(?:kirke|kirken|kyrka|kyrkan|station|stationen|stasjon|stasjonen|rådhus|rådhuset|bibliotek|biblioteket)$/
+const squares = /(?:torget|torvet|torg|torv)$/
+const roads =
+  /^(?:landevej|landevejen|landeveien|landsväg|riksvei|riksveg|rv|fv|fylkesvei|fylkesveg|europavei|europaveg|motorvej|motorvei|motorväg|länsväg|riksväg|hovedvej)$/
+const isLandmark = ({ tokens, asked, numbersAt }: Utterance, from: number, to: number): boolean => {
+  if (asked.includes('ADDRESS') || asked.includes('POSTCODE')) return false
+  if (roads.test(keyAt(tokens, from)) && to - from > 1) return true
+  const bare = tokens
+    .slice(from, to)
+    .every(
+      ({ kind, key }, at) => kind !== 'number' && numberWord(key) === undefined && numbersAt(from + at).length === 0,
+    )
+  const beside = /^(?:near|by|ved|vid|nära|nær|utanför|utenfor|udenfor)$/.test(keyAt(tokens, from - 1))
+  return (
+    bare && (landmarks.test(keyAt(tokens, to - 1)) || (beside && to - from === 1 && squares.test(keyAt(tokens, from))))
+  )
+}
 
 // "to hundre og åtte i hunstadringen": a number is taken whole.
 const runFrom = ({ digits }: Utterance, from: number): number => {
@@ -88,24 +113,26 @@ const isSeat = ({ tokens, numbersAt }: Utterance, from: number): boolean =>
     numberWord(keyAt(tokens, from + 1)) !== undefined)
 
 const article = /^(?:en|et|ett|ei|ein|eit)$/
-// "hvad er det for en gade", "ett exide gel": something, and no house has a number.
+// "hvad er det for en gade", "ett exide gel", "en brenderup": something, and no house has a number.
 const isSomething = ({ tokens, numbersAt }: Utterance, from: number, to: number): boolean =>
   to - from > 1 &&
   article.test(keyAt(tokens, from)) &&
   tokens.slice(from + 1, to).every(({ kind, key }, at) => {
     const exact = !streetEnding(key) || streetParts.has(key)
-    return kind === 'word' && exact && !towns.has(key) && numbersAt(from + 1 + at).length === 0
+    return kind === 'word' && exact && (to - from === 2 || !towns.has(key)) && numbersAt(from + 1 + at).length === 0
   })
 
 const leastCode = 4
 const departing = /^(?:gate|tog|toget|lyntog|fly|flyet|klokken|morgen|morgon|afgang|avgang|spor|perron)$/
+const trains = /^(?:tog|toget|tåg|tåget|lyntog|lyntoget|regiontog|intercity|fly|flyet)$/
 // "seks femogfyrre i morgen fra gate b treogtyve": no Nordic address begins with a number but a code.
 const isTimetable = ({ tokens, numbersAt, languages }: Utterance, from: number, to: number): boolean => {
   const [first] = numbersAt(from)
   const number = first !== undefined || numberWord(keyAt(tokens, from)) !== undefined
-  if (languages.length !== 1 || languages[0] === 'en' || !number || (first?.digits.length ?? 0) === leastCode)
-    return false
-  return tokens.slice(from, to).some(({ key }) => departing.test(key))
+  if (languages.length !== 1 || languages[0] === 'en' || !number) return false
+  // "syttenfireogtredive lyntog": four digits may be a postal code, but not before a train.
+  const leaving = (first?.digits.length ?? 0) === leastCode ? trains : departing
+  return tokens.slice(from, to).some(({ key }) => leaving.test(key))
 }
 
 const british = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/

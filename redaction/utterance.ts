@@ -18,6 +18,8 @@ export interface Recent {
   readonly index: number
   readonly complete: boolean
   readonly speaker: Speaker
+  /** Given in the turn right before. */
+  readonly just: boolean
 }
 
 export interface Situation {

@@ -3,11 +3,13 @@
 import { awaited, propose } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { countsNext } from '../spoken/evidence.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { noStreet, streetEnding } from '../words/streets.ts'
-import { keyAt, placeFrom, value } from './address-place.ts'
+import { houseTo } from './address-parts.ts'
+import { isCounted, keyAt, placeFrom, value } from './address-place.ts'
 
 const codeLength = 4
 
@@ -87,11 +89,44 @@ const livedReach = 4
 /** "vi bor i hobro på skibsgade": the street without its number that stands soon after token `from`. */
 export const livedStreet = (u: Utterance, from: number): Proposal | undefined => {
   for (let at = from; at < from + livedReach; at++)
-    if (streetAt(u, at) && /^(?:på|i|in|on|at|to|into|from|of)$/.test(keyAt(u, at - 1))) return street(u, at, 'cue')
+    if (streetAt(u, at) && /^(?:på|i|in|on|at|to|into|from|of|sidan|siden)$/.test(keyAt(u, at - 1)))
+      return street(u, at, 'cue')
   return
 }
 const longestStreetAnswer = 16
 const shortestStreet = 7
+
+const beforeHouse =
+  /^(?:ja|jo|jepp|nej|nei|no|nope|yes|eller|or|or|det|de|d|it|its|['’]|s|er|är|e|is|but|men|fast|nummer|number|nr|øh|eh|,)$/
+const lastOfHouse = 3
+const mostAgain = 12
+/** "ja eller sexton nu är jag osäker", "sixty five the other bit is right": the house of an address that was just read out. */
+export const houseAgain = (u: Utterance, out: Proposal[]): void => {
+  const last = u.recent.at(-1)
+  const read = last?.type === 'ADDRESS' && last.just && last.digits !== '' && last.speaker !== u.speaker
+  if (!read || u.asked.length > 0 || u.tokens.length > mostAgain) return
+  let at = 0
+  while (beforeHouse.test(keyAt(u, at))) at++
+  const to = houseTo(u, at)
+  const [number] = u.numbersAt(at)
+  const counts = number?.unit !== undefined || (number?.digits.length ?? 0) > lastOfHouse
+  if (
+    to < 0 ||
+    counts ||
+    // "4" alone answers another question as often: "… how many live there?"
+    (at === 0 && to === u.tokens.length) ||
+    isCounted(u, to) ||
+    (countsNext(u.tokens, to) && !/^(?:the|nu|nå|not|inte|ikke)$/.test(keyAt(u, to)))
+  )
+    return
+  const said = value(u, at, to)
+  for (let next = at; next < u.tokens.length; next++) {
+    const end = next === at ? to : houseTo(u, next)
+    if (end < 0 || value(u, next, end) !== said) continue
+    out.push(propose(u, [next, end], { type: 'ADDRESS', score: 0.86, reasons: ['read-back'], value: said }))
+    next = end
+  }
+}
 
 const flatNames: ReadonlySet<string> = new Set(
   'leilighet leiligheten leil leilighetsnummer bolignummer bruksenhetsnummer bruksenhet lejlighed lägenhet lägenheten lgh lägenhetsnummer'.split(

@@ -8,6 +8,7 @@ import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { flatWords, streetEnding } from '../words/streets.ts'
+import { houseAgain } from './address-alone.ts'
 import { houseTo, townTo } from './address-parts.ts'
 import { inName, isCounted, keyAt, placeTail, placeTo, value } from './address-place.ts'
 
@@ -25,6 +26,10 @@ const livingReach = 3
 // "the number's twenty eight"
 const saying = /^(?:['’]|s|is|er|är)$/
 const housesFlag = flagFor(houses)
+// "vi har ikke vand i nummer seks": in a house, and in nothing else that has numbers.
+const isIn = (u: Utterance, at: number): boolean =>
+  /^(?:i|in)$/.test(keyAt(u, at - 1)) && /^(?:nummer|number)$/.test(keyAt(u, at)) && !ranked.test(keyAt(u, at - 2))
+const ranked = /^(?:kvalitet|række|rekke|bind|blad|avis|avisen|utgave|udgave|serie|serien|feil|fejl|forskel|forskjell)$/
 // An address was given a moment ago.
 const given = ({ recent }: Utterance): boolean => recent.some(({ type }) => type === 'ADDRESS')
 const housesOnly = (u: Utterance, out: Proposal[]): void => {
@@ -32,7 +37,7 @@ const housesOnly = (u: Utterance, out: Proposal[]): void => {
   const known = given(u) && u.tokens.length <= mostSaid
   for (let at = 0; at < u.tokens.length; at++) {
     if (!houses.has(keyAt(u, at))) continue
-    const lives = u.tokens.slice(Math.max(0, at - livingReach), at).some(({ key }) => living.test(key))
+    const lives = u.tokens.slice(Math.max(0, at - livingReach), at).some(({ key }) => living.test(key)) || isIn(u, at)
     if (!lives && !known && !(awaited(u, 'ADDRESS') && u.askedBy !== u.speaker)) continue
     let house = at + 1
     while (saying.test(keyAt(u, house))) house++
@@ -206,7 +211,8 @@ const mostAround = 12
 const isCode = ({ tokens }: Utterance, { digits, unit, from, to }: Digits): boolean =>
   (digits.length === codeLength || digits.length === longestCode) &&
   unit === undefined &&
-  !tokens.slice(from, to).some(({ key }) => /tus[ei]n|hundr|thousand/.test(key))
+  // "double oh five hundred"
+  (digits.startsWith('0') || !tokens.slice(from, to).some(({ key }) => /tus[ei]n|hundr|thousand/.test(key)))
 
 // "i horsens", "er det stadig i assens", "otteogtyve tyve", "vejen er det seks seks nul nul": nothing but a town or its
 // code, right after an address or where one was asked for.
@@ -215,12 +221,17 @@ const townAlone = (u: Utterance, out: Proposal[]): void => {
   const known = given(u)
   const wanted = awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE')
   if (!known && (!wanted || u.askedBy === u.speaker)) return
+  const answered =
+    u.recent.some(({ type, just, speaker }) => type === 'ADDRESS' && just && speaker !== u.speaker) &&
+    confirms.test(keyAt(u, 0))
   const codes = wanted || u.asked.length === 0
   const places: (readonly [number, number])[] = []
   for (let at = 0; at < u.tokens.length; ) {
     const [code] = u.numbersAt(at)
     const to = codes && code !== undefined && isCode(u, code) ? code.to : townTo(u, at)
     if (to > at) places.push([at, to])
+    // "nej i glamsbjerg femoghalvtreds seksoghalvtreds tyve", "ja her i ribe han …"
+    else if (places.length > 0 && (answered || (code?.digits.length ?? 0) > longestCode)) break
     else if (u.tokens[at]?.kind !== 'sign' && !aroundTown.has(keyAt(u, at))) return
     at = Math.max(to, at + 1)
   }
@@ -235,6 +246,8 @@ const townAlone = (u: Utterance, out: Proposal[]): void => {
       }),
     )
 }
+
+const confirms = /^(?:ja|jo|jepp|yes|nej|nei|no)$/
 
 const codeReach = 10
 // "the postcode is five oh oh eight", "postnummer er 33200": a code without its town, right after its word.
@@ -256,6 +269,7 @@ export const addressAnswers = (u: Utterance, out: Proposal[]): void => {
   namedPlace(u, out)
   livedAt(u, out)
   townAlone(u, out)
+  houseAgain(u, out)
   if (u.digits.length === 0) return
   codeAfterTown(u, out)
   namedCode(u, out)

@@ -28,8 +28,10 @@ const nameFrom = (u: Utterance, at: number): number => {
   // "alle 20", "close to": everyday words that make a street only of a name with a capital.
   if (everydayStreets.has(u.tokens[at]?.key ?? '')) return isAllee(u, at) ? at - 1 : -1
   const left = u.tokens[at - 1]
-  // "vagn tre plats tjugosju": counted, and no name.
-  const seat = /^(?:plats|plass|plads|plan)$/.test(u.tokens[at]?.key ?? '') && numberWord(left?.key ?? '') !== undefined
+  // "vagn tre plats tjugosju", "i kerteminde plads syvogtredive": counted, and no name.
+  const seat =
+    /^(?:plats|plass|plads|plan)$/.test(u.tokens[at]?.key ?? '') &&
+    (numberWord(left?.key ?? '') !== undefined || (left !== undefined && !capital(u, left) && towns.has(left.key)))
   if (left?.kind !== 'word' || left.key.length < 3 || noStreet.has(left.key) || seat) return -1
   const second = u.tokens[at - 2]
   // "kong olav den femtes gate", "kong oscar den annens gate": two words of name before the number of the king.
@@ -58,7 +60,7 @@ export const isShortened = (u: Utterance, at: number): boolean => {
 }
 const shortened = /^\p{L}{2,}(?:[^aeiouyæøåäö]v|[aeå]v|[^aeiouyæøåäövp]g|gt|vn|pl)$/u
 const wholeWords =
-  /(?:borg|berg|korg|salg|valg|elg|helg|ng|egg|ygg|kr[ae]v|brev|tolv|halv|stav|olav|krav|gav|sjølv|själv|selv|silv|elv|ulv|gulv|golv|spørsmålsv)$/u
+  /(?:borg|berg|korg|salg|valg|elg|helg|ng|egg|ygg|kr[ae]v|brev|tolv|halv|stav|olav|krav|gav|sjølv|själv|selv|silv|(?:^|[aeiouyøæåä])elv|ulv|gulv|golv|spørsmålsv)$/u
 
 /** The first token of the street whose name ends at token `at`, or -1. */
 export function streetFrom(u: Utterance, at: number): number {

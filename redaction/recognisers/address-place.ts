@@ -23,7 +23,9 @@ const mostPlaceWords = 2
 const linkWords: ReadonlySet<string> = new Set(['i', 'og', 'på', 'in', 'postnummer', 'postnr'])
 // "bjerggade syvoghalvtreds og så er det i bjerringbro", "… ligger ude i thy"
 const longLink: ReadonlySet<string> = new Set(
-  'og så er det den altså ligger ude oppe nede ovre inde henne her der och ligger and is'.split(' '),
+  'og så er det den altså ligger ude oppe nede ovre inde henne her der och ligger and is här där nere uppe ute'.split(
+    ' ',
+  ),
 )
 const mostLinked = 6
 

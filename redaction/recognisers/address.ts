@@ -117,7 +117,9 @@ const british = (u: Utterance, out: Proposal[]): void => {
     const first = lettered ? number + 1 : number
     for (let street = first; street <= first + nameWords; street++) {
       if (street > first && !inName(tokens[street - 1])) break
-      const known = (english || britishStreets.has(keyAt(u, street))) && streetFrom(u, street) >= at
+      const asked =
+        awaited(u, 'ADDRESS') && u.askedBy !== u.speaker && britishStreets.has(keyAt(u, street)) && street > first
+      const known = asked || ((english || britishStreets.has(keyAt(u, street))) && streetFrom(u, street) >= at)
       if (!known && !(street > first && isNumbered(u, at, street))) continue
       const to = placeTo(u, street + 1)
       out.push(
@@ -132,6 +134,13 @@ const streetsBefore: ReadonlySet<string> = new Set(
   'calle rue via avenida rua ulica ul plaza piazza paseo carrer viale corso rúa strada'.split(' '),
 )
 const beforeFlag = flagFor(streetsBefore)
+
+// A word of the name after it: "del mar", though "mar" is a month too.
+const isNameAbroad = (u: Utterance, at: number): boolean =>
+  u.tokens[at]?.kind === 'word' &&
+  Object.values(numberWord(keyAt(u, at)) ?? {}).every((items) => items.every(({ form }) => form === 'month')) &&
+  !/^(?:nummer|number|numero|número|nr|no)$/.test(keyAt(u, at))
+
 // "calle mayor twelve", "ul. Długa 5": abroad the word for a street stands before its name.
 const abroad = (u: Utterance, out: Proposal[]): void => {
   if ((u.flags & beforeFlag) === 0) return
@@ -139,7 +148,7 @@ const abroad = (u: Utterance, out: Proposal[]): void => {
     if (!streetsBefore.has(keyAt(u, at))) continue
     let to = keyAt(u, at + 1) === '.' ? at + 2 : at + 1
     const name = to
-    while (to - name < nameWords + 1 && u.tokens[to]?.kind === 'word' && numberWord(keyAt(u, to)) === undefined) to++
+    while (to - name < nameWords + 1 && isNameAbroad(u, to)) to++
     const house = to === name ? -1 : houseTo(u, keyAt(u, to) === ',' ? to + 1 : to)
     if (house < 0 || isCounted(u, house)) continue
     const end = placeTo(u, house)
@@ -249,12 +258,12 @@ export const address: Recogniser = {
     numberFirst(u, out)
     addressAnswers(u, out)
     askedStreets(u, out)
+    abroad(u, out)
     if (u.digits.length === 0) return out
     flats(u, out)
     numberedFlats(u, out)
     swedishFlatsIn(u, out)
     british(u, out)
-    abroad(u, out)
     landRegister(u, out)
     boxes(u, out)
     codesWithTown(u, out)

@@ -10,13 +10,13 @@ export const streetEndings = list(`
   åkeren enga berget lunden dalen gården gaarden gård vangen kleiva bråten rønningen leitet sletta myra ringen katu tie kuja polku tori
   avenyn avenyen strasse straße straat platz markt plein draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden backarna kullarna slingan svängen bågen stråket liden torpet vreten gärdet gläntan dungen
   faret kaien stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja
-  smauet smuget almenningen trappene bodene geilen bukta vågen holmen sundet teigen hammaren hammeren stølen haugane bakkane leira åsane flåten skaret tangen marka skogen heia ryggen aunet hellinga hallet støa dokka
+  smauet smuget almenningen trappene bodene geilen bukta vågen holmen sundet teigen hammaren hammeren stølen haugane bakkane leira åsane flåten skaret tangen marka skogen heia ryggen aunet hellinga hallet støa dokka skiftet
 `)
 
 /** Words that make a street of the name before them ("Karl Johans gate", "Baker Street"). */
 export const streetWords: ReadonlySet<string> = new Set(
   list(`gate gata gaten gatan gade gaden vei veien vej vejen veg vegen väg vägen plass plads plats plan torg torv allé alle allè
-  street road lane avenue drive close court way terrace crescent square grove gardens st rd ave stræde terrasse boulevard gränd esplanaden promenaden boulevarden allén gränd gten`),
+  street road lane avenue drive close court way terrace crescent square grove gardens st rd ave stræde terrasse boulevard gränd esplanaden promenaden boulevarden allén gränd gten strand vold`),
 )
 
 const others = new Set(
@@ -24,7 +24,7 @@ const others = new Set(
     `parken marken dalen berget ringen haugen hagen lia åsen toppen myra sletta enga stien stig lunden plassen backen bakken tie tori
      draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden slingan svängen bågen stråket liden
   faret kaien stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja
-  smauet smuget almenningen trappene bodene geilen bukta vågen holmen sundet teigen hammaren hammeren stølen haugane bakkane leira åsane flåten skaret tangen marka skogen heia ryggen aunet hellinga hallet støa dokka`,
+  smauet smuget almenningen trappene bodene geilen bukta vågen holmen sundet teigen hammaren hammeren stølen haugane bakkane leira åsane flåten skaret tangen marka skogen heia ryggen aunet hellinga hallet støa dokka skiftet`,
   ),
 )
 
@@ -37,7 +37,7 @@ const longEnding = 6
 // "kapitalfradraget 2024", "takhöjden 240": whatever is before them, no street.
 const noEndings = list(
   `fradraget bidraget avdraget oppdraget uppdraget uddraget utdraget foredraget föredraget takhöjden frihöjden takhøjden loftshøjden frihøjden rumshøjden sadelhøjden
-  regnbågen korsryggen registreringen leveringen forsikringen endringen erfaringen forklaringen vurderingen fakturaringen sikringen faktureringen parkeringen monteringen innføringen behandlingsringen oppføringen tilføringen gjennomføringen utføringen kjøringen ladingen levereringen trækkrogen anhængerkrogen dragkrogen dragkroken trädgården parkeringsplassen parkeringspladsen`,
+  regnbågen korsryggen registreringen leveringen forsikringen endringen erfaringen forklaringen vurderingen fakturaringen sikringen faktureringen parkeringen monteringen innføringen behandlingsringen oppføringen tilføringen gjennomføringen utføringen kjøringen ladingen levereringen trækkrogen anhængerkrogen dragkrogen dragkroken trädgården parkeringsplassen parkeringspladsen tskiftet dagskiftet vaktskiftet årsskiftet oljeskiftet dekkskiftet hjulskiftet`,
 )
 
 /** Ends like a street's name and is longer than its ending. */
@@ -84,7 +84,7 @@ export const everydayStreets: ReadonlySet<string> = new Set(
 export const streetParts: ReadonlySet<string> = new Set(
   list(
     `øvre nedre store lille gamle nye sankt skt st østre vestre nordre søndre østra västra norra södra övre nedre stora lilla gamla nya nørre sønder vester øster
-    mäster sankta drottning kung biskop kapten prins jungfru mor`,
+    mäster sankta drottning kung biskop kapten prins jungfru mor gammel`,
   ),
 )
 

@@ -18,8 +18,8 @@ const busy: Situation = {
   asked: ['NATIONAL_ID', 'PHONE', 'EMAIL', 'SECRET', 'VEHICLE_REG'],
   askedBy: 'agent',
   recent: [
-    { type: 'NATIONAL_ID', digits: '01418012345', index: 1, complete: true, speaker: 'customer' },
-    { type: 'CARD', digits: '4111111111111111', index: 1, complete: false, speaker: 'customer' },
+    { type: 'NATIONAL_ID', digits: '01418012345', index: 1, complete: true, speaker: 'customer', just: true },
+    { type: 'CARD', digits: '4111111111111111', index: 1, complete: false, speaker: 'customer', just: true },
   ],
 }
 

@@ -1,0 +1,39 @@
+// "det er kirsten oppe fra bakkedal", "ståle bergene i hunstadringen": the farm or the street that somebody is named by.
+
+import type { Proposal } from '../proposal.ts'
+import { keyAt } from '../recognisers/address-place.ts'
+import { tokenFrom } from '../tokens.ts'
+import type { Utterance } from '../utterance.ts'
+import { noStreet } from '../words/streets.ts'
+
+const presenting = /^(?:er|är|e|is|heter|hedder|heiter)$/
+const direction = /^(?:oppe|ude|nede|ovre|ute|borte|nere|uppe|utifra|bortifra|oppi|nedi)$/
+const farms = /.(?:g(?:a|å|aa)rd(?:en)?|dal|høj|højen|bakken|backen|lund|nes|anes|torp|lyst|minde|haugen|tunet|hus)$/
+const houses =
+  /(?:syke|syge|sjuk|råd|rad|vare|lager|menighets|forsamlings|konsert|kraft|tind|ting|slakte|fellesskaps|park)hus$/
+const streets = /..(?:gata|gate|gaten|gade|gatan|veien|vegen|vej|vejen|vägen|stien|stigen|vænget|vangen)$/
+const shortestStreet = 8
+
+const placeAfter = (u: Utterance, one: Proposal): number => {
+  const [from, to] = [tokenFrom(u.tokens, one.start), tokenFrom(u.tokens, one.end)]
+  const led = direction.test(keyAt(u, to))
+  const before = led ? to + 1 : to
+  const preposition = keyAt(u, before)
+  const place = u.tokens[before + 1]
+  if (place?.kind !== 'word' || noStreet.has(place.key)) return -1
+  const street = /^(?:i|på)$/.test(preposition) && place.key.length >= shortestStreet && streets.test(place.key)
+  const presents = presenting.test(keyAt(u, from - 1))
+  const farm = preposition === 'på' || (led && /^(?:fra|från|frå|i)$/.test(preposition))
+  return street || (presents && farm && farms.test(place.key) && !houses.test(place.key)) ? before + 1 : -1
+}
+
+/** What `found` holds and the farms and streets said right after its persons. */
+export function withWhereabouts(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
+  const places = found.flatMap((one) => {
+    const token = one.type === 'PERSON' ? u.tokens[placeAfter(u, one)] : undefined
+    if (token === undefined || found.some(({ start, end }) => start < token.end && token.start < end)) return []
+    const { start, end, key } = token
+    return [{ ...one, type: 'ADDRESS', start, end, score: 0.7, reasons: ['cue'], value: key } as const]
+  })
+  return places.length === 0 ? found : [...found, ...places].sort((a, b) => a.start - b.start)
+}
