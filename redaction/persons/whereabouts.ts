@@ -1,8 +1,7 @@
 // "det er kirsten oppe fra bakkedal", "ståle bergene i hunstadringen": the farm or the street that somebody is named by.
 
 import type { Proposal } from '../proposal.ts'
-import { keyAt } from '../recognisers/address-place.ts'
-import { tokenFrom } from '../tokens.ts'
+import { keyAt, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { noStreet } from '../words/streets.ts'
 
@@ -16,13 +15,13 @@ const shortestStreet = 8
 
 const placeAfter = (u: Utterance, one: Proposal): number => {
   const [from, to] = [tokenFrom(u.tokens, one.start), tokenFrom(u.tokens, one.end)]
-  const led = direction.test(keyAt(u, to))
+  const led = direction.test(keyAt(u.tokens, to))
   const before = led ? to + 1 : to
-  const preposition = keyAt(u, before)
+  const preposition = keyAt(u.tokens, before)
   const place = u.tokens[before + 1]
   if (place?.kind !== 'word' || noStreet.has(place.key)) return -1
   const street = /^(?:i|på)$/.test(preposition) && place.key.length >= shortestStreet && streets.test(place.key)
-  const presents = presenting.test(keyAt(u, from - 1))
+  const presents = presenting.test(keyAt(u.tokens, from - 1))
   const farm = preposition === 'på' || (led && /^(?:fra|från|frå|i)$/.test(preposition))
   return street || (presents && farm && farms.test(place.key) && !houses.test(place.key)) ? before + 1 : -1
 }
