@@ -83,8 +83,15 @@ const parts = (u: Utterance, strings: Digits): Digits[] => {
   return out
 }
 
+// Those spelled before the digits; or those of "C4J7K20PM", in which letters and digits take turns.
+const lettersWith = (u: Utterance, { from, to, words }: Digits): number => {
+  const chunk = words > 0 ? '' : u.text.slice(u.tokens[codeFrom(u, from)]?.start, u.tokens[codeTo(u, to) - 1]?.end)
+  if (/^[A-Z\d]{7,}$/.test(chunk) && /\d[A-Z]+\d/.test(chunk)) return chunk.replace(/\d/g, '').length + shortAnswer
+  return lettersBefore(u, from)?.text.length ?? 0
+}
+
 const reasonFor = (u: Utterance, strings: Digits, rule: CodeRule): Reason | undefined => {
-  const letters = strings.digits.length < rule.least ? (lettersBefore(u, strings.from)?.text.length ?? 0) : 0
+  const letters = strings.digits.length < rule.least ? lettersWith(u, strings) : 0
   if (strings.digits.length + letters < rule.least || strings.digits.length > rule.most || ofThing(u, strings)) return
   // "2026-M-77431": the year before it is the head of the code.
   const begins = touches(u.tokens[strings.from - 1], u.tokens[strings.from]) ? codeFrom(u, strings.from) : strings.from
@@ -99,15 +106,20 @@ const reasonFor = (u: Utterance, strings: Digits, rule: CodeRule): Reason | unde
     : undefined
 }
 
-// "… fjorten fireoghalvtreds b": one letter that ends what is said.
-const letterTo = ({ tokens }: Utterance, to: number): number =>
-  tokens[to]?.key.length === 1 && tokens[to]?.kind === 'word' && tokens[to + 1] === undefined ? to + 1 : to
+// "… fjorten fireoghalvtreds b", "26-0091-7725 T.": one letter that ends what is said, or a capital that ends a part of it.
+const letterTo = ({ tokens, text }: Utterance, { words, to: end }: Digits, to: number): number => {
+  const [letter, next] = [tokens[to], tokens[to + 1]]
+  if (letter?.kind !== 'word' || letter.key.length !== 1 || letter.start === tokens[end - 1]?.end) return to
+  if (words > 0) return next === undefined ? to + 1 : to
+  const closing = next === undefined || (next.kind === 'sign' && next.start === letter.end)
+  return closing && letter.start - (tokens[to - 1]?.end ?? 0) === 1 && text[letter.start] !== letter.key ? to + 1 : to
+}
 
 const code = (u: Utterance, strings: Digits, rule: CodeRule): Proposal | undefined => {
   const reason = reasonFor(u, strings, rule)
   if (reason === undefined) return
   const from = codeFrom(u, strings.from)
-  const to = strings.words > 0 ? letterTo(u, strings.to) : codeTo(u, strings.to)
+  const to = letterTo(u, strings, strings.words > 0 ? strings.to : codeTo(u, strings.to))
   const value = clean(u, from, to, strings)
   const found = { type: rule.type, score: 0.86, reasons: ['form', reason], value } as const
   // A short answer may go on in the next turn.

@@ -84,7 +84,8 @@ const links: ReadonlySet<string> = new Set(['den', 'the', 'på', 'on', ','])
 // "Ruben Isaksen, 22.08.96, mobil …": a written date of years ago between commas, in a list of who somebody is.
 const listed = (u: Utterance): Proposal[] => {
   if (u.speaker !== 'customer' || u.tokens.length > longestList || !twoNumbers(u)) return []
-  if (!u.digits.some(({ digits, unit }) => digits.length >= fewestBeside && unit === undefined)) return []
+  const ofKin = u.tokens.some(({ key }) => kin.test(key))
+  if (!ofKin && !u.digits.some(({ digits, unit }) => digits.length >= fewestBeside && unit === undefined)) return []
   return dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {
     const full = year !== undefined && (year > 99 ? year : year + 1900)
     if (!full || full < 1925 || full > 2009 || (year < 100 && year < 30)) return []

@@ -1,6 +1,6 @@
 // Pieces of a number that a word right before them tells the kind of: "kortet som slutter på 4490", "fødselsnummeret
 // starter på null fire".
-import { cueBefore } from '../context.ts'
+import { cueBefore, namedBefore } from '../context.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
 import { numberWord } from '../spoken/lexicon.ts'
@@ -58,9 +58,14 @@ export const ending = (u: Utterance, { from, to, digits }: Digits, birth: boolea
   const cue = cueBefore(u, from)
   const named = cue === undefined ? undefined : numeric[cue.ask]?.[0]
   if (!end) return named
-  return named ?? (digits.length === cardEnding && ofCard(u, from) ? 'CARD' : u.recent.at(-1)?.type)
+  const known = named ?? (digits.length === cardEnding && ofCard(u, from) ? 'CARD' : u.recent.at(-1)?.type)
+  // "he'll text you on this number ending four one nine": whoever is reached on a number has it as a telephone's.
+  return (
+    known ?? (namedBefore(u, from, 'NUMBER', endReach) && near.some(({ key }) => ends.has(key)) ? 'PHONE' : undefined)
+  )
 }
 
+const endReach = 3
 const cardEnding = 4
 const cardReach = 7
 const cardWord =

@@ -36,6 +36,11 @@ const keys = /^(?:stjerne|stjerna|stjärna|firkant|fyrkant|hash|[#*])$/
 // "the error code's p oh four twenty"
 const faulty = /^(?:error|fault|trouble|postal|area|dress|feil|fejl|fel)$/
 
+// "my PIN, which is another problem. It's 4410"
+const further = 10
+const isStated = ({ tokens }: Utterance, from: number): boolean =>
+  /^(?:is|s|er|är|e)$/.test(keyAt(tokens, from - 1)) && /^(?:it|den|det|['’])$/.test(keyAt(tokens, from - 2))
+
 const inDigits = (u: Utterance, out: Proposal[]): void => {
   for (const strings of u.digits) {
     if (
@@ -46,7 +51,8 @@ const inDigits = (u: Utterance, out: Proposal[]): void => {
     )
       continue
     const cue = cueBefore(u, strings.from)
-    if (cue?.ask !== 'SECRET' || strings.from - cue.to > nearest || faulty.test(keyAt(u.tokens, cue.from - 1))) continue
+    const reach = isStated(u, strings.from) ? further : nearest
+    if (cue?.ask !== 'SECRET' || strings.from - cue.to > reach || faulty.test(keyAt(u.tokens, cue.from - 1))) continue
     const found = { type: 'SECRET', score: 0.85, reasons: ['cue'], value: strings.digits } as const
     const last = codeTo(u, strings.to)
     const to = keys.test(u.tokens[last]?.key ?? '') ? last + 1 : last

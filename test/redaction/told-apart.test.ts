@@ -40,6 +40,18 @@ const persons: readonly Row[] = [
 ]
 
 const others: readonly Row[] = [
+  ['nb', 'Ja, 26-0044817. Brann i kjøkken?', 'Ja, [CLAIM_NO]. Brann i kjøkken?'],
+  ['en', 'upload it or send it in marked R-2025-66031', 'upload it or send it in marked [CLAIM_NO]'],
+  ['sv', 'Skadenumret är 26-0091-7725 T. Dagpenningen kommer.', 'Skadenumret är [CLAIM_NO]. Dagpenningen kommer.'],
+  ['en', 'My passport was needed: C4J7K20PM.', 'My passport was needed: [PASSPORT].'],
+  ['en', '044 912 3088 is my mobile', '[PHONE] is my mobile'],
+  ['en', 'he will text you on this number ending four one nine', 'he will text you on this number ending [PHONE]'],
+  [
+    'en',
+    "He shouted my card PIN, which is another problem. It's 4410.",
+    "He shouted my card PIN, which is another problem. It's [SECRET].",
+  ],
+  ['en', 'Dimitrios, my son. 18/10/2007', '[PERSON], my son. [DATE_OF_BIRTH]'],
   [
     'nb',
     'hva er telefonnummeret ditt / niti fem nei ikke niti fem det er den gamle førtisju femti tjueni atten',
@@ -86,6 +98,10 @@ const others: readonly Row[] = [
 ]
 
 const shown: readonly (readonly [lang: string, turns: string])[] = [
+  ['da', 'Faktura F-2026-77120 på 3.420,75 kr'],
+  ['nb', 'delen 26-0044817 passer ikke'],
+  ['en', 'my card PIN, which is another problem. I waited for 4410 seconds'],
+  ['en', 'my son moved. The boat is from 18/10/2007'],
   ['nb', 'bilaget PH 4471 er lagt ved'],
   ['nb', 'Toyota Yaris, XC 2018 modell'],
   ['nb', 'pumpen, MT 4471, er ødelagt'],
