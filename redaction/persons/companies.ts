@@ -23,10 +23,14 @@ function endsFirm(tokens: readonly Token[], { from, to }: Stretch): boolean {
 
 const cueReach = 3
 
+const stays = /^(?:palace|resort|hotel|hotell|hostel|suites|apartments)$/
+
 // "firmaet tveit maskin", "fra Hauge Bil".
 function isTrade({ tokens, text }: Utterance, { from, to }: Stretch): boolean {
   // "at Hansen Marine": what one is at, or has something from, and ends as a firm does.
   const inside = to - from === 2 && /^(?:at|hos)$/.test(keyAt(tokens, from - 1)) && tradeEnds.has(keyAt(tokens, to - 1))
+  // "Lara Palace, rum 412"
+  if (to - from > 1 && stays.test(keyAt(tokens, to - 1)) && capital.test(text.slice(tokens[to - 1]?.start))) return true
   if (inside && capital.test(text.slice(tokens[to - 1]?.start))) return true
   const tail = tokens[to]
   if (tail === undefined || !tradeEnds.has(tail.key)) return false

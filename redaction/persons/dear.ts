@@ -45,7 +45,9 @@ const articles: ReadonlySet<string> = new Set(['han', 'ho', 'hu'])
 const modal = /^(?:kan|skal|vil|må|bør|får|kunne|skulle|ville|måtte|burde|lat|la|har|hadde)$/
 
 // "agria thea hei", "sparebanken vest ingunn god dag": how a call is answered.
-const greeted: ReadonlySet<string> = new Set('hei heisann hallo hallå god goddag hej davs'.split(' '))
+const greeted: ReadonlySet<string> = new Set(
+  'hei heisann hallo hallå god goddag hej davs varsågod værsgo värsågod'.split(' '),
+)
 const opened = 3
 const answersCall = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && at < opened && greeted.has(keyAt(tokens, at + 1)) && !greeted.has(keyAt(tokens, at - 1))

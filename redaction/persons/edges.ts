@@ -18,6 +18,11 @@ function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number 
   // "jytte ovre fra nummer otte": where somebody is.
   if (to - from > 1 && wheres.test(keyAt(tokens, to - 1)) && !capital.test(text.slice(tokens[to - 1]?.start)))
     return to - 1
+  // "Hi, Emil. Kasko?": a thing in the next sentence.
+  const stop = tokens.findIndex(
+    ({ key }, at) => at > from && at < to - 1 && key === '.' && keyAt(tokens, at - 1).length > 2,
+  )
+  if (stop > from && isThing(tokens, { from: stop + 1, to })) return stop
   const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]]
   const short = to - from > 1 && last !== undefined && text.slice(last.start, last.end) === 'o' && next?.kind === 'word'
   return short && capital.test(text.slice(first?.start)) ? to - 1 : to

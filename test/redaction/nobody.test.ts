@@ -46,6 +46,7 @@ const nobody: readonly (readonly [lang: string, text: string])[] = [
   ['sv', 'deras ombud i sverige det heter van ameyde'],
   ['sv', 'ja vi hette svedea förut'],
   ['sv', 'postnummer till bennäs'],
+  ['sv', 'Lara Palace, rum 412.'],
 ]
 
 const somebody: readonly (readonly [lang: string, text: string, shown: string])[] = [
@@ -72,6 +73,8 @@ const somebody: readonly (readonly [lang: string, text: string, shown: string])[
   ['en', 'Thanks for the help with my cat, Anna.', 'Thanks for the help with my cat, [PERSON_1].'],
   ['da', 'min mand Preben og tvillingerne Sol og Vår', 'min mand [PERSON_1] og tvillingerne [PERSON_2] og [PERSON_3]'],
   ['sv', 'barnbarnen ebbe fred och mira', 'barnbarnen [PERSON_1] [PERSON_2] och [PERSON_3]'],
+  ['en', 'Hi, Emil. Kasko?', 'Hi, [PERSON_1]. Kasko?'],
+  ['en', 'Hi, Emil J. Berg here', 'Hi, [PERSON_1] here'],
   ['sv', 'vi skickar posten till bianca', 'vi skickar posten till [PERSON_1]'],
 ]
 
@@ -113,6 +116,12 @@ describe('a person', () => {
   test('is told from the firm that she answers for', () => {
     const lines = ['A: hej det er sten fra nordfors']
     expect(play(engine.conversation({ languages: ['da'] }), lines)[0]?.shown).toBe('hej det er [PERSON_1] fra nordfors')
+  })
+
+  test('whose everyday name was heard is masked where he says something', () => {
+    const lines = ['C: han hedder stig sommer', 'C: stig siger fem tusind', 'A: stig på toget']
+    const shown = play(engine.conversation({ languages: ['da'] }), lines).map((turn) => turn.shown)
+    expect(shown.slice(1)).toEqual(['[PERSON_1] siger fem tusind', 'stig på toget'])
   })
 
   test('whose everyday name was heard is masked where she is thanked', () => {
