@@ -104,16 +104,17 @@ const topicAt = (tokens: readonly Token[], at: number): Ask | undefined => {
   return topics.find(([stem]) => key.startsWith(stem))?.[1]
 }
 
-// "min bil er stjålet, mit nummer er …": a person's own number is no plate, but where it is "nummeret mitt på bilen".
+// "min bil er stjålet, mit nummer er …": a person's own number is no plate and no bill's, but where it is "nummeret mitt på bilen".
 const ofPerson = (tokens: readonly Token[], { from, to }: Cue): boolean =>
   personal.has(tokens[from - 1]?.key ?? '') || personal.has(tokens[to]?.key ?? '')
+const ofVehicleOrThing: ReadonlySet<Ask> = new Set<Ask>(['VEHICLE_REG', 'THING'])
 const personal: ReadonlySet<string> = new Set(['mitt', 'mit', 'my', 'ditt', 'dit', 'your'])
 
 const topicOf = (tokens: readonly Token[], cue: Cue): Ask | undefined => {
   const { from, to } = cue
   for (let at = from - 1; at >= Math.max(0, from - topicReach); at--) {
     const topic = topicAt(tokens, at)
-    if (topic !== undefined && !(topic === 'VEHICLE_REG' && ofPerson(tokens, cue))) return topic
+    if (topic !== undefined && !(ofVehicleOrThing.has(topic) && ofPerson(tokens, cue))) return topic
   }
   // "nummeret på bilen"
   for (let at = to; at < to + topicAfter; at++) {

@@ -52,8 +52,9 @@ export function afterUnasked(findings: readonly Finding[], { speaker, now }: Gon
 }
 
 const howMuch =
-  /^(?:meget|mye|mykje|mycket|mange|många|much|many|long|old|stor|stort|store|gammel|gammal|lang|langt|lenge|længe|länge|ofte|snart)$/
-const measures = /^(?:hvornår|beløb|beløbet|beløp|beløpet|belopp|beloppet|pris|prisen|priset|when)$/
+  /^(?:høy|høyt|høg|høj|hög|tall|tung|tungt|heavy|bred|brei|wide|far|meget|mye|mykje|mycket|mange|många|much|many|long|old|stor|stort|store|gammel|gammal|lang|langt|lenge|længe|länge|ofte|snart)$/
+const measures =
+  /^(?:størrelsen?|storlek(?:en)?|size|vekt(?:en|a)?|vikt(?:en)?|vægt(?:en)?|weight|height|høyden?|højden?|antall?|årsmodell(?:en)?|modellår(?:et)?|årgang(?:en)?|takst(?:en)?|verdi(?:en)?|værdi(?:en)?|värdet?|value|ko(?:st|ster|star|sta|stede|stade|stet)|costs?|setet?|sædet?|säte|sätet|seat|hvornår|beløb|beløbet|beløp|beløpet|belopp|beloppet|pris|prisen|priset|when)$/
 const mostWords = 8
 // "hvor meget", "hvor gammel er han", "beløb": the one who asks has gone on to an amount, an hour or an age.
 const asksElse = ({ tokens, cues }: Utterance): boolean =>

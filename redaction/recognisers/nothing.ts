@@ -71,13 +71,21 @@ const [sureReach, answerReach] = [3, 6] as const
 // Above a form and what was asked for, where the thing is named; above a form alone, where its number was asked for.
 const [namedScore, askedScore] = [0.93, 0.88] as const
 
+// "IMEI på telefonen er …": the thing that the number stands on has a word of its own.
+const namesThing = (u: Utterance, from: number): boolean => {
+  const cue = cueBefore(u, from, sureReach)
+  if (cue?.faint !== true || !standsOn.has(u.tokens[cue.from - 1]?.key ?? '')) return cue?.ask === 'THING'
+  return cueBefore(u, cue.from, 1)?.ask === 'THING'
+}
+const standsOn: ReadonlySet<string> = new Set(['på', 'til', 'on', 'of', 'i', 'for'])
+
 // "varenummeret er syv fire fem to en nul", "serial number six c five one oh": the number of a thing.
 const thingNumbers = (u: Utterance, out: Proposal[]): void => {
   const asked = u.asked[0] === 'THING'
   if (!asked && !u.cues.some(({ ask }) => ask === 'THING')) return
   for (const { first, from, to } of u.digits) {
     if (!first) continue
-    const named = cueBefore(u, from, sureReach)?.ask === 'THING'
+    const named = namesThing(u, from)
     const answer = asked && from <= answerReach && nearestCue(u, from, to) === undefined
     if (named || answer) out.push({ ...nothingAt(u, [from, to]), score: named ? namedScore : askedScore })
   }

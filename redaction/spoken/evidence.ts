@@ -92,10 +92,17 @@ const endsName = (tokens: readonly Token[], [first, second]: readonly Placed[]):
   second !== undefined && first?.value === 1 && numbered.has(tokens[first.token - 1]?.key ?? '')
 const numbered: ReadonlySet<string> = new Set(['sparebank', 'sparebanken', 'apotek', 'dekk'])
 
+// "førti et eller annet"
+const isOther = (tokens: readonly Token[], { items, to }: Scan): boolean =>
+  items.length > 1 &&
+  isArticle(items.at(-1)) &&
+  tokens[to]?.key === 'eller' &&
+  /^an(?:n[ae]|d[er])/.test(tokens[to + 1]?.key ?? '')
+
 /** `found` without the words at its edges that belong to a noun: an article before, the count of a noun after. */
 export function withoutStray(tokens: readonly Token[], found: Scan): Scan {
   let { items } = found
-  if (isStray(items, countsNext(tokens, found.to))) {
+  if (isStray(items, countsNext(tokens, found.to)) || isOther(tokens, found)) {
     items = items.slice(0, -1)
     while (items.at(-1)?.form === 'and') items = items.slice(0, -1)
   }

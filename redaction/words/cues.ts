@@ -208,6 +208,8 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     streckkod*, stregkode*, eannum*, stelnum*, stelnr, rammenum*, rammenr, ramnum*, ramnr, frame num*, chipnum*,
     chip num*, øremærke*, øremerke*, øyremerke*, öronmärke*, sejlnum*, seilnum*, segelnum*, imei*, ocr*, o c r, til kid, på kid, med kid, kidnum*,
     kid num*, fakturanum*, fakturanr, invoice num*, flynum*, flightnum*, flight number*, hvilket fly, vilket flyg,
+    målerstand*, målarstand*, mätarställning*, kilometerstand*, kilometertal*, meter reading*, meter say*, mileage, odometer*,
+    viser måleren, måleren viser, måleren står på, står måleren på, viser målaren, målaren viser, måleren siger,
     which flight, what flight, brukersted*`),
   NUMBER: list(`
     nummer, nummeret, numret, nr, number, siffer, sifre, sifrene, cifre, cifrene, siffror, siffrorna, digits,

@@ -53,6 +53,9 @@ export const topics: readonly (readonly [stem: string, ask: Ask])[] = [
   ['pass', 'PASSPORT'],
   ['bil', 'VEHICLE_REG'],
   ['car', 'VEHICLE_REG'],
+  ['faktura', 'THING'],
+  ['invoice', 'THING'],
+  ['artik', 'THING'],
   ['kjøretøy', 'VEHICLE_REG'],
   ['køretøj', 'VEHICLE_REG'],
 ]

@@ -94,6 +94,11 @@ const others: readonly Row[] = [
   ['da', 'dit nummer / tyve tolv fireogtredive seks og en', '[PHONE]'],
   ['en', 'what is your policy number / it should be h b two two six one one nine', 'it should be [POLICY_NO]'],
   ['nb', 'ny konto er NO93 8601 1117 947', 'ny konto er [BANK_ACCOUNT]'],
+  ['nb', 'jeg fikk en faktura og nummeret mitt er 412 34 567', 'jeg fikk en faktura og nummeret mitt er [PHONE]'],
+  ['nb', 'har ikke serienummer, telefonen er 412 34 567', 'har ikke serienummer, telefonen er [PHONE]'],
+  ['nb', 'hva er målernummeret / fire fem seks sju åtte ni', '[POLICY_NO]'],
+  ['nb', 'kontonummeret og beløpet / 3732 48 43028', '[BANK_ACCOUNT]'],
+  ['nb', 'og skiltet / z h førti et eller annet', '[VEHICLE_REG] et eller annet'],
   ['da', 'cpr? / 070761-4285 / og de sidste / fire to otte fem', '[NATIONAL_ID]'],
 ]
 
@@ -154,6 +159,12 @@ const shown: readonly (readonly [lang: string, turns: string])[] = [
   ['da', 'cpr? / 070761-4285 / hvad er varenummeret på koppen / fem syv nul et ni otte'],
   ['nb', 'telefonen din? / 412 34 567 / og øremerket på dyret / null seks fire tre'],
   ['sv', 'vad är imei numret på telefonen / tre fem sju åtta ett fyra'],
+  ['nb', 'IMEI på telefonen er 356938035643809'],
+  ['da', 'fakturaen har nummer 40028119'],
+  ['da', 'hvad viser måleren / fire otte to en tre'],
+  ['en', 'what is the mileage / eight four two one nine'],
+  ['sv', 'ärendenummer? / 4410-22 / vad kostade den / tolvtusen fyrahundra'],
+  ['nb', 'skadenummeret? / SK-2231-88 / og hva er taksten på / åtti tusen fire hundre og femti'],
   ['nb', 'hvilket fly skulle dere med / d y atten seksti fire'],
   ['da', 'cpr? / 070761-4285 / hvornår er din sidste dag / den enogtredivte december'],
 ]
