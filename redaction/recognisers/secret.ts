@@ -2,9 +2,11 @@
 import { measured } from '../amounts.ts'
 import { awaited, cueBefore, propose } from '../context.ts'
 import type { Cue } from '../cues.ts'
+import type { Digits } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { notCounted } from '../spoken/bridges.ts'
+import { numberWord } from '../spoken/lexicon.ts'
 import { keyAt } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { fillers } from '../words/speech.ts'
@@ -36,6 +38,18 @@ const keys = /^(?:stjerne|stjerna|stjärna|firkant|fyrkant|hash|[#*])$/
 // "the error code's p oh four twenty"
 const faulty = /^(?:error|fault|trouble|postal|area|dress|feil|fejl|fel)$/
 
+// "slå fyra nio noll ett och sen fyrkant": the token after a code said digit by digit that a key ends, and after the key
+// itself where it follows at once. "ett fyrkant" is no square.
+const pressedTo = ({ tokens }: Utterance, { words, digits, to }: Digits): number | undefined => {
+  if (words < fewestDigits || digits.length > longestPin) return
+  const end = numberWord(keyAt(tokens, to)) !== undefined && !fillers.has(keyAt(tokens, to)) ? to + 1 : to
+  let at = end
+  while (fillers.has(keyAt(tokens, at)) && at < end + 2) at++
+  if (!keys.test(keyAt(tokens, at)) || /^[#*]$/.test(keyAt(tokens, at))) return
+  return at === end ? at + 1 : end
+}
+const longestPin = 6
+
 // "my PIN, which is another problem. It's 4410"
 const further = 10
 const isStated = ({ tokens }: Utterance, from: number): boolean =>
@@ -50,6 +64,12 @@ const inDigits = (u: Utterance, out: Proposal[]): void => {
       measured(u, strings)
     )
       continue
+    const pressed = pressedTo(u, strings)
+    if (pressed !== undefined) {
+      const value = strings.digits
+      out.push(propose(u, [strings.from, pressed], { type: 'SECRET', score: 0.845, reasons: ['form'], value }))
+      continue
+    }
     const cue = cueBefore(u, strings.from)
     const reach = isStated(u, strings.from) ? further : nearest
     if (cue?.ask !== 'SECRET' || strings.from - cue.to > reach || faulty.test(keyAt(u.tokens, cue.from - 1))) continue
@@ -92,7 +112,13 @@ const shortestWord = 4
 const writtenFrom = ({ tokens }: Utterance, from: number): number => {
   for (let at = from + 1; at <= from + longestAnswer; at++) {
     const [key, next, last] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? '', tokens[at + 2]?.key ?? '']
-    if (/^(?:med|with)$/.test(key) && writtenSo.test(next)) return at
+    if (
+      /^(?:med|with)$/.test(key) &&
+      (writtenSo.test(next) || (/^(?:en|et|ett|a)$/.test(next) && writtenSo.test(last)))
+    )
+      return keyAt(tokens, at - 1) === ',' ? at - 1 : at
+    // "trold stort t"
+    if (writtenSo.test(key) && /^\p{L}$/u.test(next)) return at
     if (/^(?:i|in|som|as)$/.test(key) && oneWord.test(next) && /^(?:ord|word)$/.test(last)) return at
   }
   return -1
@@ -167,7 +193,11 @@ const answerTo = (u: Utterance, from: number): number => {
 
 // The answer to a question for a password: a word with a digit or a sign in it, or the few words that it is.
 const answered = (u: Utterance, out: Proposal[]): void => {
-  if (!u.asked.includes('SECRET') || u.speaker !== 'customer') return
+  if (!awaited(u, 'SECRET') || u.speaker !== 'customer') return
+  if (!u.asked.includes('SECRET')) {
+    chunks(u, 0, longWord, out)
+    return
+  }
   // "jeg trenger nytt passord … jeg tar solskinnsdag": whoever spoke of it first says that it comes now.
   if (u.askedBy === u.speaker && !u.tokens.slice(0, nearest).some(({ key }) => choosing.test(key))) return
   let from = 0
@@ -190,23 +220,43 @@ const answered = (u: Utterance, out: Proposal[]): void => {
     out.push(propose(u, [from, to], { type: 'SECRET', score: 0.86, reasons: ['asked'], value: written(u, from, to) }))
     return
   }
+  chunks(u, from, anyLetter, out)
+}
+
+const anyLetter = /\p{L}/u
+// "Hvilken kode?", which may be a fault's: "Sommerfugl77", and not "P0420".
+const longWord = /\p{L}{4}/u
+const chunks = (u: Utterance, from: number, letters: RegExp, out: Proposal[]): void => {
   for (let at = from; at < u.tokens.length; ) {
     const to = chunkTo(u, at)
     const value = written(u, at, to)
-    if (/\p{L}/u.test(value) && /\d/.test(value))
+    if (letters.test(value) && /\d/.test(value))
       out.push(propose(u, [at, to], { type: 'SECRET', score: 0.86, reasons: ['asked'], value }))
     at = to
   }
+}
+
+// "kan jag ha Bajen1915! igen": a word, digits and a sign within a sentence; "G-091287": as one sender writes its codes.
+const shapes = /(?<![\p{L}\p{N}-])(?:\p{Lu}\p{Ll}{2,20}\d{2,4}(?:[#$%&*]|!(?= \p{Ll}))|G-\d{6}(?![\p{L}\p{N}-]))/gu
+const shaped = ({ text, features }: Utterance, out: Proposal[]): void => {
+  if ((features & feature.digit) === 0) return
+  for (const { index, 0: value } of text.matchAll(shapes))
+    out.push({ start: index, end: index + value.length, type: 'SECRET', score: 0.62, reasons: ['form'], value })
 }
 
 export const secret: Recogniser = {
   id: 'secret',
   kinds: ['SECRET'],
   needs: feature.digit | feature.numbers | feature.cue,
+  least: 2,
   asks: ['SECRET', 'PASSPORT'],
   find: (u) => {
-    if (!awaited(u, 'SECRET') && !u.cues.some(({ ask }) => ask === 'SECRET' || ask === 'PASSPORT')) return []
     const out: Proposal[] = []
+    shaped(u, out)
+    if (!awaited(u, 'SECRET') && !u.cues.some(({ ask }) => ask === 'SECRET' || ask === 'PASSPORT')) {
+      if (u.tokens.some(({ key }) => keys.test(key))) inDigits(u, out)
+      return out
+    }
     inDigits(u, out)
     afterWord(u, out)
     answered(u, out)

@@ -28,6 +28,12 @@ const masked: readonly Row[] = [
   ['nb', 'hva er koden / åttifem nitten / den var ikke rett / nitten åttifem', '[SECRET]'],
   ['nb', 'den vil ha passord / det står på lappen / x b n sju fire k v p to er det den', '[SECRET] er det den'],
   ['nb', 'hva vil du ha som passord / jeg tar solskinnsdag', 'jeg tar [SECRET]'],
+  ['da', 'hvilken kode / den til netbanken: Sommerfugl77.', 'den til netbanken: [SECRET].'],
+  ['en', "what's the password on your account / Lighthouse, with a capital L.", '[SECRET], with a capital L.'],
+  ['da', 'og hvilken adgangskode bruger du / trold stort t og så nitten', '[SECRET] stort t og så [SECRET]'],
+  ['sv', 'slå fyra nio noll ett och sen fyrkant', 'slå [SECRET] och sen fyrkant'],
+  ['sv', 'kan jag ha Bajen1915! igen', 'kan jag ha [SECRET] igen'],
+  ['en', 'now it says G-091287', 'now it says [SECRET]'],
   ['da', 'og alarmkoden / femoghalvfjerds nul seks firkant', '[SECRET]'],
 ]
 
@@ -40,6 +46,10 @@ const kept: readonly (readonly [lang: string, turns: string])[] = [
   ['nb', 'hva er passordet / jeg prøver igjen senere'],
   ['sv', 'säkerhetsfrågan / det minns jag inte'],
   ['nb', 'passet mitt: det røde'],
+  ['nb', 'hvilken kode / skjermen viser P0420'],
+  ['nb', 'vi har Windows11! Den er fin'],
+  ['nb', 'rommet er tre ganger fire firkanter'],
+  ['nb', 'trykk en og firkant'],
 ]
 
 const last = (lang: string, turns: string): string => {
