@@ -6,6 +6,7 @@ import { commonness, factLanguages, givenLevel, nameBits, type WordFacts } from 
 import type { Proposal } from '../proposal.ts'
 import { connectors } from '../spoken/address-words.ts'
 import { notCounted } from '../spoken/bridges.ts'
+import { numberWord } from '../spoken/lexicon.ts'
 import { keyAt, type Token, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
@@ -30,11 +31,21 @@ const calls = (tokens: readonly Token[], at: number): boolean => {
   const key = tokens[at - 1]?.key ?? ''
   const left = tokens[at - 2]?.key ?? ''
   if (verbs.has(key)) return persons.has(left) || (key === 'called' && isSomebody(tokens, at - 2))
+  if (dialling.test(key)) return isNumberAfter(tokens, at)
   if (!being.test(key)) return false
   // "my name's …"
   const name = key === 's' && /^['’]$/.test(left) ? at - 3 : at - 2
   const word = tokens[name]?.key ?? ''
   return names.has(word) && (word.length > longName || owners.test(tokens[name - 1]?.key ?? ''))
+}
+// "ring madde på noll åtta …": who has a number is somebody.
+const diallings = 'ring ringe ringa'
+const dialling = /^(?:ring|ringe|ringa)$/
+const isNumberAfter = (tokens: readonly Token[], at: number): boolean => {
+  const number = tokens[at + 2]
+  return (
+    /^på$/.test(keyAt(tokens, at + 1)) && (number?.kind === 'number' || numberWord(keyAt(tokens, at + 2)) !== undefined)
+  )
 }
 const longName = 4
 const being = /^(?:e|er|är|var|is|was|s)$/
@@ -59,7 +70,6 @@ const kinKnown: ReadonlySet<string> = new Set(
   faren mor far tanta onkelen svigermora svigerfaren svigermor svigerfar fetteren kusina nevøen niesa naboen grannen sjefen kollegaen vennen venen venninna veninna
   barnebarnet legen advokaten`.split(/\s+/),
 )
-const callingFlag = flagFor([...verbs, ...names, ...kin, ...kinKnown])
 const possessives: ReadonlySet<string> = new Set(
   'min mi vores vor vår din deres jeres hans hendes hennes hennar sin my our his her their your'.split(' '),
 )
@@ -67,10 +77,11 @@ const possessives: ReadonlySet<string> = new Set(
 const longestAfterKin = 10
 // "tekniker jocke är där", "barnbarnen ebbe och mira": of these somebody's name follows without saying whose they are.
 const roles: ReadonlySet<string> = new Set(
-  'tekniker teknikern montör montören handläggare handläggaren rörmokare rörmokaren städare städaren chaufför chauffören vaktmästare vaktmästaren juristen mäklaren barnbarnen barnen sönerna döttrarna tvillingarna'.split(
+  'tekniker teknikern montör montören handläggare handläggaren rörmokare rörmokaren städare städaren chaufför chauffören vaktmästare vaktmästaren juristen mäklaren barnbarnen barnen barna ungene børnene børnebørnene barnebarna tvillingene tvillingerne sönerna döttrarna tvillingarna'.split(
     ' ',
   ),
 )
+const callingFlag = flagFor([...diallings.split(' '), ...roles, ...verbs, ...names, ...kin, ...kinKnown])
 const introduces = (tokens: readonly Token[], at: number): boolean =>
   (roles.has(tokens[at - 1]?.key ?? '') && (tokens[at]?.key.length ?? 0) <= longestAfterKin) || isKinNamed(tokens, at)
 

@@ -3,7 +3,7 @@
 import type { Stretch } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
-import { animals, tradeEnds, trades } from '../words/firms.ts'
+import { animals, salons, tradeEnds, trades } from '../words/firms.ts'
 
 const vehicle =
   /^(?:min|mitt|mit|vår|vores) (?:bil|båd|båt|jolle|sejlbåd|segelbåt|motorbåd|motorbåt|husbil|campingvogn|husvagn|varevogn|cykel|sykkel|moped|knallert)$/
@@ -18,6 +18,7 @@ const joining = /^(?:og|och|and|&)$/
 // "hansen tag og facade": a firm, but "jens tag og facade" is his roof.
 const isOfTrades = (tokens: readonly Token[], { to }: Stretch): boolean => {
   const second = keyAt(tokens, to + 2)
+  if (salons.has(keyAt(tokens, to)) && joining.test(keyAt(tokens, to + 1)) && salons.has(second)) return true
   if (!trades.has(keyAt(tokens, to)) || !joining.test(keyAt(tokens, to + 1))) return false
   return (trades.has(second) || tradeEnds.has(second)) && !keyAt(tokens, to - 1).endsWith('s')
 }

@@ -24,6 +24,8 @@ const question = /^(?:hvad|hva|vad|kva|what|how|når|hvornår|hvordan|hvor|korle
 // "stig siger fem tusind", "karen just" when she was named so: what only a person does, or a surname after its first name.
 const actsOrFollows = ({ tokens, isKnownName }: Utterance, at: number): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]?.key ?? '']
+  // "did odd take any pictures"
+  if (before?.key === 'did') return true
   if (saying.test(next)) return before === undefined || !question.test(before.key)
   return (
     before?.kind === 'word' &&

@@ -20,7 +20,7 @@ const verdictBar = 0.9
 
 // What a claim, a desk or an office is called tells nothing of anybody; the words beside it do.
 const ofTheTrade =
-  /^(?:yrkesskade\p{L}{0,3}|yrkesskada\p{L}?|personskad\p{L}{1,3}|menerstatning\p{L}{0,2}|lege|legen|leger|doktor|doktorn|doctor|doctors|dr|læge|lægen|läkare|läkaren|tannlege\p{L}?|tandlæge\p{L}?|tandläkare\p{L}?|dentist|sykehus|sykehuset|sjukehus|sjukehuset|hospital|sjukhus|sjukhuset|vårdcentral\p{L}{0,2}|legekontor\p{L}{0,2}|helse\p{L}{0,2}|health|skade|skaden|skader|rask|raskt|egen|fastleg\p{L}{1,3}|legesent\p{L}{2,4}|legevakt\p{L}{0,2}|lægehus\p{L}{0,2}|lægevagt\p{L}{0,2}|skadestue\p{L}{0,1}|lasarett\p{L}{0,2}|mediclinic|ambulan\p{L}{1,5}|kondoler\p{L}{0,3}|condolences|begrav\p{L}{2,18}|gravferd\p{L}{0,1}|bisett\p{L}{3,6}|funeral)$/u
+  /^(?:yrkesskade\p{L}{0,3}|yrkesskada\p{L}?|personskad\p{L}{1,3}|menerstatning\p{L}{0,2}|lege|legen|leger|doktor|doktorn|doctor|doctors|dr|læge|lægen|läkare|läkaren|tannlege\p{L}?|tandlæge\p{L}?|tandläkare\p{L}?|dentist|sykehus|sykehuset|sjukehus|sjukehuset|hospital|sjukhus|sjukhuset|vårdcentral\p{L}{0,2}|legekontor\p{L}{0,2}|helse\p{L}{0,2}|health|kommet|kommen|kommit|skade|skaden|skader|rask|raskt|egen|fastleg\p{L}{1,3}|legesent\p{L}{2,4}|legevakt\p{L}{0,2}|lægehus\p{L}{0,2}|lægevagt\p{L}{0,2}|skadestue\p{L}{0,1}|lasarett\p{L}{0,2}|mediclinic|ambulan\p{L}{1,5}|kondoler\p{L}{0,3}|condolences|begrav\p{L}{2,18}|gravferd\p{L}{0,1}|bisett\p{L}{3,6}|funeral)$/u
 const places = /^(?:på|at|in|til|hos|fra|från|i)$/u
 // Things of a person's that may be lost or broken like any other: they tell when somebody was given them or needs them.
 const glasses = /^(?:brille\p{L}{0,2}|glasögon\p{L}{0,2}|glasses|spectacles|linser|kontaktlinser|solbriller)$/u
@@ -50,6 +50,7 @@ const onlyAfter: ReadonlyMap<string, RegExp> = new Map([
     'dom',
     /^(?:en|ein|min|hans|hennes|hendes|fått|fick|fik|fekk|får|tidigare|tidligere|tidlegare|villkorlig|betinget)$/u,
   ],
+  ['faint', /^(?:feel|feels|feeling|felt|went|going|almost|and|or|very)$/u],
   ['hes', /^(?:är|er|e|var|blev|blivit|lite|litt|lidt|så|och|og|hes|bara|bare|jätte\p{L}{0,6}|väldigt)$/u],
 ])
 const fitsAfter = (stretch: readonly Tagged[], i: number): boolean =>
@@ -134,7 +135,8 @@ export function spansOf(stretch: readonly Tagged[], category: Category, score: n
     if (!type || type !== wantedBy[category]) return
     const { word } = item
     const last = open.at(-1)
-    const telling = isTelling(stretch, i, item)
+    // "kommet til skade": of a phrase whose other words are of the trade, the preposition tells nothing.
+    const telling = !places.test(word.key) && isTelling(stretch, i, item)
     if (last && last.type === type && joined(stretch, last.last, i)) {
       // "døde i tirsdags": a preposition at its end tells nothing.
       if (!places.test(word.key)) last.end = word.end

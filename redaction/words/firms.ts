@@ -26,9 +26,14 @@ export const trades = set(`
   plåt plade blik smide smedje mekanik dæk däck karosseri lak lack dyrlæger montage service flis rør rör bygg byg
 `)
 
+/** Two of them joined, also after a genitive: nobody owns them. "lenas hår och skönhet" */
+export const salons = set(
+  `hår hud skönhet skønhed velvære negler naglar negle hudvård hudpleie massage massasje fotpleie fotvård hair beauty nails spa`,
+)
+
 /** Before a name: what follows is a company. */
 export const firms = set(`
-  advokatfirmaet advokatfirma advokatbyrån brødrene bröderna firmaet firma restaurant restaurang hotell hotel kafé café messrs byggmester byggmästare
+  advokatfirmaet advokatfirma advokatbyrån brødrene bröderna firmaet firma restaurant restaurang hotell hotel kafé café hospital messrs byggmester byggmästare
   lægerne tandlægerne dyrlægerne tandläkarna veterinärerna
 `)
 
