@@ -78,7 +78,7 @@ const somebody: readonly (readonly [lang: string, text: string, shown: string])[
   ['sv', 'barnbarnen ebbe fred och mira', 'barnbarnen [PERSON_1] [PERSON_2] och [PERSON_3]'],
   ['en', 'Hi, Emil. Kasko?', 'Hi, [PERSON_1]. Kasko?'],
   ['en', 'Hi, Emil J. Berg here', 'Hi, [PERSON_1] here'],
-  ['nb', 'ungene storm og sol', 'ungene [PERSON_1] og [PERSON_2]'],
+  ['nb', 'og så er det ungene storm og sol', 'og så er det ungene [PERSON_1] og [PERSON_2]'],
   ['sv', 'ja ring madde på 070 174 06 05', 'ja ring [PERSON_1] på [PHONE_1]'],
   ['sv', 'vi skickar posten till bianca', 'vi skickar posten till [PERSON_1]'],
 ]
