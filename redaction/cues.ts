@@ -156,6 +156,10 @@ const isCodeHead = (tokens: readonly Token[], { to }: Cue): boolean => {
   return sign?.key === '/' && sign.start === last?.end && number?.kind === 'number' && number.start === sign.end
 }
 
+// "hon säger samma sak": no case of anybody's.
+const isSaying = (tokens: readonly Token[], { ask, from, faint }: Cue): boolean =>
+  faint && ask === 'CLAIM_NO' && /^(?:samm[ae]|same|ann[ae]n|anden|any)$/.test(tokens[from - 1]?.key ?? '')
+
 /** The cues of an utterance in order, the longest at each place. */
 export function cues(tokens: readonly Token[]): readonly Cue[] {
   let out: Cue[] | undefined
@@ -167,7 +171,7 @@ export function cues(tokens: readonly Token[]): readonly Cue[] {
       if (found === undefined || found.to === from + 1) found = joined(tokens, from) ?? found
       found ??= otherNumber(token.key, from)
     }
-    if (found === undefined || isCodeHead(tokens, found)) from = found?.to ?? from + 1
+    if (found === undefined || isCodeHead(tokens, found) || isSaying(tokens, found)) from = found?.to ?? from + 1
     else {
       out ??= []
       out.push(found.ask === 'NUMBER' ? { ...found, ask: topicOf(tokens, found) ?? 'NUMBER' } : found)

@@ -2,6 +2,7 @@
 // takes it; a check digit, a word beside it or a question still wins.
 import { measured } from '../amounts.ts'
 import { cueBefore, nearestCue, propose } from '../context.ts'
+import type { Digits } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
@@ -79,14 +80,25 @@ const namesThing = (u: Utterance, from: number): boolean => {
 }
 const standsOn: ReadonlySet<string> = new Set(['på', 'til', 'on', 'of', 'i', 'for'])
 
+// "nei, ring meg heller …": what comes instead may be anybody's.
+const refusal: ReadonlySet<string> = new Set('nei nej nä no ikke inte ikkje not men but'.split(' '))
+const refuses = ({ tokens }: Utterance, to: number): boolean => tokens.slice(0, to).some(({ key }) => refusal.has(key))
+// A chip's number stands in an animal's passport, and is longer than a passport's.
+const longestPassport = 9
+const isUnnamed = (u: Utterance, { from, to, digits }: Digits): boolean => {
+  const near = nearestCue(u, from, to)
+  return near === undefined || (near === 'PASSPORT' && digits.length > longestPassport)
+}
+
 // "varenummeret er syv fire fem to en nul", "serial number six c five one oh": the number of a thing.
 const thingNumbers = (u: Utterance, out: Proposal[]): void => {
   const asked = u.asked[0] === 'THING'
   if (!asked && !u.cues.some(({ ask }) => ask === 'THING')) return
-  for (const { first, from, to } of u.digits) {
+  for (const strings of u.digits) {
+    const { first, from, to } = strings
     if (!first) continue
     const named = namesThing(u, from)
-    const answer = asked && from <= answerReach && nearestCue(u, from, to) === undefined
+    const answer = asked && from <= answerReach && !refuses(u, from) && isUnnamed(u, strings)
     if (named || answer) out.push({ ...nothingAt(u, [from, to]), score: named ? namedScore : askedScore })
   }
 }

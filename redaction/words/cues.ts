@@ -206,7 +206,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     artikkelnr, modellnum*, modelnum*, model number*, delenum*, delnum*, part number*, item number*, reservedelsnum*,
     reservdelsnum*, produktnum*, produktnr, product number*, katalognum*, batchnum*, partinum*, typenum*, strekkode*,
     streckkod*, stregkode*, eannum*, stelnum*, stelnr, rammenum*, rammenr, ramnum*, ramnr, frame num*, chipnum*,
-    chip num*, øremærke*, øremerke*, øyremerke*, öronmärke*, sejlnum*, seilnum*, segelnum*, imei*, ocr*, o c r, til kid, på kid, med kid, kidnum*,
+    chip num*, chippet, chippa, chippad, is chipped, been chipped, microchip*, chipmerk*, chipmærk*, chipmärk*, øremærke*, øremerke*, øyremerke*, öronmärke*, sejlnum*, seilnum*, segelnum*, imei*, ocr*, o c r, til kid, på kid, med kid, kidnum*,
     kid num*, fakturanum*, fakturanr, invoice num*, flynum*, flightnum*, flight number*, hvilket fly, vilket flyg,
     målerstand*, målarstand*, mätarställning*, kilometerstand*, kilometertal*, meter reading*, meter say*, mileage, odometer*,
     viser måleren, måleren viser, måleren står på, står måleren på, viser målaren, målaren viser, måleren siger,
