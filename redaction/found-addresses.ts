@@ -40,6 +40,7 @@ export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] =>
     (towns.has(keyAt(u.tokens, from)) && isSeat(u, from + 1)) ||
     isWalk(u, from, to) ||
     isLandmark(u, from, to) ||
+    isGreeting(u, from) ||
     isThing(tokens, { from, to })
     ? []
     : [{ ...one, start: tokens[from]?.start ?? one.start, end }]
@@ -63,6 +64,12 @@ const stillSaid =
 // "gågata i steinkjer"
 const isWalk = ({ tokens, asked }: Utterance, from: number, to: number): boolean =>
   to - from === 3 && noStreet.has(keyAt(tokens, from)) && keyAt(tokens, from + 1) === 'i' && !asked.includes('ADDRESS')
+
+// "du har kommit till felanmälan mkb": where a call has come to.
+const isGreeting = ({ tokens, speaker }: Utterance, from: number): boolean =>
+  speaker !== 'customer' &&
+  /^(?:til|till)$/.test(keyAt(tokens, from - 1)) &&
+  /^(?:kommit|kommet|kome|igennem|gjennom|fram|frem|velkommen|välkommen)$/.test(keyAt(tokens, from - 2))
 
 // "pedersborg kirke", "jagtvej ved nørrebro station", "near Hestetorvet", "landevej elleve": where something is or was.
 const landmarks =

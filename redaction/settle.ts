@@ -18,12 +18,15 @@ const overlaps = (a: Proposed, b: Proposed): boolean => a.start < b.end && b.sta
 
 // What a loser still says beyond the winners: the rest of a piece stays masked, a rest of a form says nothing.
 const beyond = (loser: Proposed, winners: readonly Proposed[]): Proposed[] => {
-  if (loser.piece === undefined || loser.reasons[0] === 'form') return []
+  // "Priscilla O. Nordahl Bruns gt 14": who is named before a street stays masked, whosever the last word is.
+  const named = loser.type === 'PERSON' && winners.every(({ type, start }) => type === 'ADDRESS' && start > loser.start)
+  if (!named && (loser.piece === undefined || loser.reasons[0] === 'form')) return []
   let rests: Proposed[] = [loser]
   for (const winner of winners) {
     rests = rests.flatMap((rest) => {
       if (!overlaps(rest, winner)) return [rest]
-      const left = rest.start < winner.start ? [{ ...rest, end: winner.start }] : []
+      const end = named ? winner.start - 1 : winner.start
+      const left = rest.start < end ? [{ ...rest, end }] : []
       const right = rest.end > winner.end ? [{ ...rest, start: winner.end }] : []
       return [...left, ...right]
     })

@@ -99,12 +99,12 @@ const shortestStreet = 7
 const beforeHouse =
   /^(?:ja|jo|jepp|nej|nei|no|nope|yes|eller|or|or|det|de|d|it|its|['’]|s|er|är|e|is|but|men|fast|nummer|number|nr|øh|eh|,)$/
 const lastOfHouse = 3
-const mostAgain = 12
+const mostAgain = 14
 /** "ja eller sexton nu är jag osäker", "sixty five the other bit is right": the house of an address that was just read out. */
 export const houseAgain = (u: Utterance, out: Proposal[]): void => {
   const last = u.recent.at(-1)
   const read = last?.type === 'ADDRESS' && last.just && last.digits !== '' && last.speaker !== u.speaker
-  if (!read || u.asked.length > 0 || u.tokens.length > mostAgain) return
+  if (!read || (u.asked.length > 0 && !u.asked.includes('ADDRESS')) || u.tokens.length > mostAgain) return
   let at = 0
   while (beforeHouse.test(keyAt(u, at))) at++
   const to = houseTo(u, at)

@@ -29,6 +29,9 @@ const housesFlag = flagFor(houses)
 // "vi har ikke vand i nummer seks": in a house, and in nothing else that has numbers.
 const isIn = (u: Utterance, at: number): boolean =>
   /^(?:i|in)$/.test(keyAt(u, at - 1)) && /^(?:nummer|number)$/.test(keyAt(u, at)) && !ranked.test(keyAt(u, at - 2))
+// "the flat that leaked is it number four oh two"
+const flatReach = 6
+const namedFlat = /^(?:flat|apartment|lejligheden|lägenheten|leiligheten)$/
 const ranked = /^(?:kvalitet|række|rekke|bind|blad|avis|avisen|utgave|udgave|serie|serien|feil|fejl|forskel|forskjell)$/
 // An address was given a moment ago.
 const given = ({ recent }: Utterance): boolean => recent.some(({ type }) => type === 'ADDRESS')
@@ -37,7 +40,10 @@ const housesOnly = (u: Utterance, out: Proposal[]): void => {
   const known = given(u) && u.tokens.length <= mostSaid
   for (let at = 0; at < u.tokens.length; at++) {
     if (!houses.has(keyAt(u, at))) continue
-    const lives = u.tokens.slice(Math.max(0, at - livingReach), at).some(({ key }) => living.test(key)) || isIn(u, at)
+    const lives =
+      u.tokens.slice(Math.max(0, at - livingReach), at).some(({ key }) => living.test(key)) ||
+      isIn(u, at) ||
+      u.tokens.slice(Math.max(0, at - flatReach), at).some(({ key }) => namedFlat.test(key))
     if (!lives && !known && !(awaited(u, 'ADDRESS') && u.askedBy !== u.speaker)) continue
     let house = at + 1
     while (saying.test(keyAt(u, house))) house++
@@ -106,7 +112,10 @@ const sidedFloors = (u: Utterance, out: Proposal[]): void => {
     const from = to < 0 ? at : houseFrom(u, at)
     if (
       to < 0 ||
-      (from === at && !(known && u.tokens.length <= mostSaid) && !/^(?:stuen|kælderen)$/.test(keyAt(u, at)))
+      (from === at &&
+        !(known && u.tokens.length <= mostSaid) &&
+        !isIn(u, to + 1) &&
+        !/^(?:stuen|kælderen)$/.test(keyAt(u, at)))
     )
       continue
     const end = placeTo(u, to)
@@ -134,6 +143,8 @@ const namedPlace = (u: Utterance, out: Proposal[]): void => {
   if (u.asked[0] !== 'ADDRESS' || u.askedBy === u.speaker) return
   let from = 0
   while (opening.has(keyAt(u, from))) from++
+  // "hotel meliá rum fyra hundra tolv"
+  if (/^hotell?(?:et)?$/.test(keyAt(u, from))) return
   let at = from
   while (at - from < mostNames && inName(u.tokens[at]) && numberWord(keyAt(u, at)) === undefined) at++
   const number = u.numbersAt(at)[0]
@@ -202,7 +213,7 @@ const codeAfterTown = (u: Utterance, out: Proposal[]): void => {
 
 const aroundTown: ReadonlySet<string> = new Set(
   `i in på ja jo nej nei nå okay ok øh øhm eh det er den så og altså stadig fortsat fremdeles også ikke inte ikkje by byen nede oppe ude ovre henne inde her der
-  vel nu rigtigt riktig rett stemmer korrekt forstået tak takk tack postnummer postnummeret og med still that is it s ' yes yep no the so and think right then`.split(
+  vel nu rigtigt riktig rett stemmer korrekt forstået tak takk tack postnummer postnummeret og med då da still that is it s ' yes yep no the so and think right then`.split(
     /\s+/,
   ),
 )

@@ -6,14 +6,18 @@ import type { Utterance } from '../utterance.ts'
 import { everydayStreets, flatWords, noStreet, streetEnding, streetParts, streetWords } from '../words/streets.ts'
 import { longTowns, towns } from '../words/towns.ts'
 
-const capital = (u: Utterance, token: Token | undefined): boolean =>
+/** A word that is written with a capital. */
+export const capital = (u: Utterance, token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(u.text.slice(token.start, token.start + 2))
 
 const longestName = 4
-const towards = /^(?:på|i|at|in|ved|vid|til|till|to|fra|från|from|hos|on)$/
+/** Before a place. */
+export const towards = /^(?:på|i|at|in|ved|vid|til|till|to|fra|från|from|hos|on)$/
 
 // Words of a name before "gate", "vej", "road" written apart: capitals, or in lower-case speech one word, two with a genitive.
 const nameFrom = (u: Utterance, at: number): number => {
+  // "Bruns gt 14", but "Mustang GT 500"
+  if (u.tokens[at]?.key === 'gt' && u.tokens[at - 1]?.key.endsWith('s') !== true) return -1
   let from = at
   while (
     from > 0 &&
@@ -88,7 +92,8 @@ const plainStreetFrom = (u: Utterance, at: number): number => {
 const numberAt = (u: Utterance, at: number): Digits | undefined => u.numbersAt(at)[0]
 
 // A house number of up to four digits; said together with the postal code it may have up to nine.
-const longestHouse = 4
+/** A house's number has no more digits. */
+export const longestHouse = 4
 const longestFlat = 5
 const longestSaid = 9
 
@@ -121,7 +126,9 @@ const letterTo = (u: Utterance, at: number): number => {
     return next.key.length <= longestNumbered && next.start > (u.tokens[at]?.end ?? 0) ? at + 2 : at + 1
   const flat = numberAt(u, at + 1)
   const counts = flat?.unit !== undefined && !(flat.unit === 'count' && townTo(u, flat.to) > flat.to)
-  return flat === undefined || counts || flat.digits.length > longestNumbered ? at + 1 : flat.to
+  // "sixteen b twenty nine oh oh five one oh helsinki"
+  const coded = flat !== undefined && flat.digits.length <= longestSaid && townTo(u, flat.to) > flat.to
+  return flat === undefined || counts || (flat.digits.length > longestNumbered && !coded) ? at + 1 : flat.to
 }
 const longestNumbered = 3
 
@@ -267,27 +274,4 @@ export function codeWithTown(u: Utterance, at: number): CodedTown | undefined {
   let to = code
   while (to - code < 3 && capital(u, u.tokens[to])) to++
   return to > code && (u.tokens[code]?.key.length ?? 0) > 1 ? { to, known: false, sure: true } : undefined
-}
-
-/** The first token of a farm without a number before a postal code at `at` ("Sunde, 6817 Naustdal"), or -1. */
-export function bareFarmFrom(u: Utterance, at: number): number {
-  if (u.tokens[at - 1]?.key !== ',') return -1
-  let from = at - 1
-  while (at - 1 - from < 2 && capital(u, u.tokens[from - 1])) from--
-  return from < at - 1 && placing.test(u.tokens[from - 1]?.key ?? '') ? from : -1
-}
-const placing = /^(?:på|i|at|in|er|is|är|:)$/
-
-/** The first token of a farm or place with a number before a postal code at `at` ("Nedre Vikane 12, 5956 …"), or -1. */
-export function farmFrom(u: Utterance, at: number): number {
-  let number = at - 1
-  if (u.tokens[number]?.key === ',') number--
-  if (u.tokens[number]?.kind === 'word' && u.tokens[number]?.key.length === 1) number--
-  const token = u.tokens[number]
-  if (token?.kind !== 'number' || token.key.length > longestHouse) return -1
-  let from = number
-  while (number - from < 3 && capital(u, u.tokens[from - 1])) from--
-  // "Vid Kållbyvägen 212", but "Ved Kæret 4" is called so.
-  while (from < number && towards.test(u.tokens[from]?.key ?? '') && streetFrom(u, from + 1) > 0) from++
-  return from < number ? from : -1
 }

@@ -1,4 +1,5 @@
 // Where the place after a house ends, and what recognisers of addresses share.
+import { awaited } from '../context.ts'
 import { notCounted } from '../spoken/bridges.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Token } from '../tokens.ts'
@@ -62,11 +63,21 @@ export const houseBefore = (u: Utterance, at: number): number => {
   return -1
 }
 
+// "Storgata 5, 5008" where an address was asked for, and nothing after it.
+const writtenCode = (u: Utterance, at: number): number => {
+  const token = u.tokens[at]
+  const ends = at + 1 === u.tokens.length || (at + 2 === u.tokens.length && u.tokens[at + 1]?.kind === 'sign')
+  return token?.kind === 'number' && token.key.length === codeLength && ends ? at + 1 : -1
+}
+const codeLength = 4
+
 /** "Storgata 5, 0155 Oslo", "Storgata 5 i Oslo": the index after the place, or `at`. */
 export const placeTo = (u: Utterance, at: number): number => {
   let next = at
   while ([',', '.', '-'].includes(keyAt(u, next))) next++
   const linked = linkedTo(u, next)
+  const alone = next > at && (awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE')) ? writtenCode(u, next) : -1
+  if (alone > 0) return alone
   const coded = codeWithTown(u, next) ?? codeWithTown(u, linked) ?? codedPlace(u, next)
   if (coded !== undefined) return coded.to
   // "fuglebakken fire i firs nul nul": a code alone.

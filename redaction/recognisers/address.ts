@@ -20,7 +20,8 @@ import {
   swedishFlatsIn,
 } from './address-alone.ts'
 import { addressAnswers } from './address-answers.ts'
-import { bareFarmFrom, codeWithTown, farmFrom, houseTo, isShortened, streetFrom, townTo } from './address-parts.ts'
+import { bareFarmFrom, farmFrom } from './address-farm.ts'
+import { codeWithTown, houseTo, isShortened, streetFrom, townTo } from './address-parts.ts'
 import { careTo, houseBefore, inName, isCounted, keyAt, placeFrom, placeTo, value } from './address-place.ts'
 
 // "trädgårdsgatan tre eller vänta tretton": the house once more.
@@ -39,6 +40,21 @@ const otherHouse = (u: Utterance, to: number): Proposal | undefined => {
     return
   return propose(u, [at, house], { type: 'ADDRESS', score: 0.86, reasons: ['corrected'], value: value(u, at, house) })
 }
+
+// "götabergsgatan tjugosex tror jag är det tjugosex eller tjugoåtta": the same house said once more.
+const sameHouse = (u: Utterance, house: number, after: number, out: Proposal[]): void => {
+  const said = keyAt(u, house)
+  if (said.length < shortestAgain || numberWord(said) === undefined) return
+  for (let at = after; at < u.tokens.length; at++) {
+    if (keyAt(u, at) !== said || u.numbersAt(at)[0]?.unit !== undefined) continue
+    const to = houseTo(u, at)
+    if (to < 0 || isCounted(u, to) || countsNext(u.tokens, to)) continue
+    out.push(propose(u, [at, to], { type: 'ADDRESS', score: 0.86, reasons: ['read-back'], value: value(u, at, to) }))
+    const other = otherHouse(u, to)
+    if (other !== undefined) out.push(other)
+  }
+}
+const shortestAgain = 6
 
 // "toftegårds alle ni til sytten i valby": houses from one to another, with their town.
 const rangeTo = (u: Utterance, to: number): number => {
@@ -62,6 +78,7 @@ const streets = (u: Utterance, out: Proposal[]): void => {
     out.push(propose(u, [from, to], { ...found, value: value(u, from, to) }))
     const other = otherHouse(u, to)
     if (other !== undefined) out.push(other)
+    if (before < 0) sameHouse(u, at + 1, to, out)
   }
 }
 
@@ -113,7 +130,10 @@ const british = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < tokens.length; at++) {
     const number = numberTo(u, at)
     if (number < 0) continue
-    const lettered = tokens[number]?.kind === 'word' && tokens[number]?.start === tokens[number - 1]?.end
+    const lettered =
+      tokens[number]?.kind === 'word' &&
+      (tokens[number]?.start === tokens[number - 1]?.end ||
+        (tokens[at]?.kind === 'word' && /^[b-h]$/.test(keyAt(u, number))))
     const first = lettered ? number + 1 : number
     for (let street = first; street <= first + nameWords; street++) {
       if (street > first && !inName(tokens[street - 1])) break
@@ -244,7 +264,7 @@ const spelledCode = (u: Utterance, out: Proposal[]): void => {
 }
 
 const hasShortened = (u: Utterance): boolean =>
-  (u.features & feature.digit) !== 0 && u.tokens.some((_, at) => isShortened(u, at))
+  (u.features & feature.digit) !== 0 && u.tokens.some(({ key }, at) => key === 'gt' || isShortened(u, at))
 
 export const address: Recogniser = {
   id: 'address',

@@ -191,7 +191,8 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     hemadress*, bostadsadress*, adressa, adressen, adress, bostedsadresse*, bor du, bur du, address*,
     do you live, gateadresse*, gatuadress*, vejnavn*, hvor bor, gatenavn*, gatenamn*, name of your street,
     name of the street, street name, street address, which street, what street, which road, what road, hvilken gate, hvilken vei, kva gate, kvar bur,
-    var bor, bopæl*, osoite*, postadresse*, folkeregistrert, husnummer*, hvor skal vi hente, hvor skal * hen,
+    var bor, bopæl*, osoite*, postadresse*, skadesadress*, skadeadress*, hytteadress*, sommerhusadress*, arbejdsadress*, arbeidsadress*,
+    arbetsadress*, besøksadress*, besøgsadress*, besöksadress*, henteadress*, hämtadress*, flytteadress*, folkeregisteradress*, folkeregistrert, husnummer*, hvor skal vi hente, hvor skal * hen,
     hvor skal * leveres, hvor skulle * leveres, hvor skal * sende*, hvor skal * levere*, hvor skal * hentes,
     hvor skal vi sende * hen, hvor skal jeg sende * hen`),
   POSTCODE: list(`

@@ -16,7 +16,7 @@ export const streetEndings = list(`
 /** Words that make a street of the name before them ("Karl Johans gate", "Baker Street"). */
 export const streetWords: ReadonlySet<string> = new Set(
   list(`gate gata gaten gatan gade gaden vei veien vej vejen veg vegen väg vägen plass plads plats plan torg torv allé alle allè
-  street road lane avenue drive close court way terrace crescent square grove gardens st rd ave stræde terrasse boulevard gränd esplanaden promenaden boulevarden allén gränd gten strand vold`),
+  street road lane avenue drive close court way terrace crescent square grove gardens st rd ave stræde terrasse boulevard gränd esplanaden promenaden boulevarden allén gränd gten gt strand vold`),
 )
 
 const others = new Set(
@@ -72,7 +72,7 @@ export const noStreet: ReadonlySet<string> = new Set(
 /** Make a British street of a number and a name before them, written with capitals or given as an address. */
 export const numberedStreets: ReadonlySet<string> = new Set(
   list(`row mews walk parade circus croft mount rise quay wharf hill green vale yard park gate view meadow meadows fields
-  gardens lane end common heath parkway highway boulevard blvd dr ln ct pl`),
+  gardens lane end common heath parkway highway boulevard blvd dr ln ct pl towers heights mansions apartments cottages`),
 )
 
 /** Those that are everyday words. */
