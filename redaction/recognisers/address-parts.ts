@@ -22,6 +22,7 @@ const nameFrom = (u: Utterance, at: number): number => {
   while (
     from > 0 &&
     at - from < longestName &&
+    !(from < at && towards.test(u.tokens[from - 1]?.key ?? '')) &&
     (capital(u, u.tokens[from - 1]) ||
       (from < at && streetParts.has(u.tokens[from - 1]?.key ?? '') && capital(u, u.tokens[from - 2])))
   )
