@@ -28,9 +28,9 @@ const placeAfter = (u: Utterance, one: Proposal): number => {
 
 /** What `found` holds and the farms and streets said right after its persons. */
 export function withWhereabouts(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
-  const places = found.flatMap((one) => {
+  const places = found.flatMap((one, at) => {
     const token = one.type === 'PERSON' ? u.tokens[placeAfter(u, one)] : undefined
-    if (token === undefined || found.some(({ start, end }) => start < token.end && token.start < end)) return []
+    if (token === undefined || (found[at + 1]?.start ?? token.end) < token.end) return []
     const { start, end, key } = token
     return [{ ...one, type: 'ADDRESS', start, end, score: 0.7, reasons: ['cue'], value: key } as const]
   })

@@ -45,7 +45,7 @@ const otherHouse = (u: Utterance, to: number): Proposal | undefined => {
 const sameHouse = (u: Utterance, house: number, after: number, out: Proposal[]): void => {
   const said = keyAt(u, house)
   if (said.length < shortestAgain || numberWord(said) === undefined) return
-  for (let at = after; at < u.tokens.length; at++) {
+  for (let at = after; at < after + againReach; at++) {
     if (keyAt(u, at) !== said || u.numbersAt(at)[0]?.unit !== undefined) continue
     const to = houseTo(u, at)
     if (to < 0 || isCounted(u, to) || countsNext(u.tokens, to)) continue
@@ -54,7 +54,7 @@ const sameHouse = (u: Utterance, house: number, after: number, out: Proposal[]):
     if (other !== undefined) out.push(other)
   }
 }
-const shortestAgain = 6
+const [shortestAgain, againReach] = [6, 14] as const
 
 // "toftegårds alle ni til sytten i valby": houses from one to another, with their town.
 const rangeTo = (u: Utterance, to: number): number => {
