@@ -143,6 +143,20 @@ describe('what is masked', () => {
     expect(masked(text).join('').length).toBeLessThan(text.length)
   })
 
+  test.each(
+    [
+      'Jeg heter Kari Prøvesen, mobil 412 34 567. Jeg har X.',
+      'Jeg heter Kari Prøvesen, fødselsnummer 01819010001, mobil 412 34 567, og har fått X',
+      'Jag heter Anna Prov, personnummer 811228-9874, bor på Provgatan 12, mobil 070-123 45 67. Jag har X.',
+      'Jeg hedder Bo Prøve, cpr 010190-0000, og jeg har X',
+      'My name is Ann Test, phone 412 34 567, I have X',
+    ].flatMap((text) =>
+      ['kreft', 'astma', 'leukemi', 'diabetes', 'epilepsi'].map((illness) => [text, illness] as const),
+    ),
+  )('is the illness, however much else is said beside it: %s %s', (text, illness) => {
+    expect(masked(text.replace('X', illness))).toEqual([illness])
+  })
+
   test.each(harmless)('is nothing where nothing is told: %s', (text) => {
     expect(special.spans(text)).toEqual([])
   })
