@@ -1,5 +1,6 @@
 // "hunden vår Doris", "mimmi ho er ein dølahest": what an animal is called is nobody's name. But "hunden og Kari" are two,
 // and "Per er en nabo med hund" is a neighbour.
+import type { Stretch } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import { animals, calling, callingVerbs, owning, relating, titles } from '../words/firms.ts'
 
@@ -11,10 +12,7 @@ const linking = /^(?:og|er|är|is|var)$/
 const ofSomething = /^(?:av|af|til|till|med|for|of|with|hos|på)$/
 
 /** Is the one word from token `from` to `to` a name that stands after an animal, as its own? */
-export function isAnimal(
-  tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+export function isAnimal(tokens: readonly Token[], { from, to }: Stretch): boolean {
   if (to - from > 1) return false
   let at = from - 1
   while (from - at <= reach && at >= 0 && !animals.has(keyAt(tokens, at))) at--
@@ -42,10 +40,7 @@ const breedReach = 3
 const small = /^(?:som|og|och|and|på|i|med|with|who|that|in|from|fra|frå|från|of|av|men|but|of|der|så|now|nå|no|nu)$/
 
 /** "mimmi ho er ein dølahest", "balder, han er en golden retriever": is the one word said to be an animal? */
-export function isSaidAnimal(
-  tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+export function isSaidAnimal(tokens: readonly Token[], { from, to }: Stretch): boolean {
   if (doneToAnimals.test(keyAt(tokens, to)) || doneToAnimals.test(keyAt(tokens, to - 1))) return true
   if (to - from > 1) return false
   const at = itself.test(keyAt(tokens, to)) ? (itself.test(keyAt(tokens, to + 1)) ? to + 2 : to + 1) : to

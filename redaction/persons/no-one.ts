@@ -14,17 +14,18 @@ const isWeather = (tokens: readonly Token[], at: number): boolean =>
 
 const northern = /^(?:maj|mai|april|juni|juli|august|augusti)$/
 const greeting =
-  /^(?:hils|hilsen|hälsa|hilse|ring|ringe|ringa|skriv|mail|sms|gave|gave|brev|tak|takk|tack|sagt|sige|si|spørg)$/
+  /^(?:hils|hilsen|hälsa|hilse|ring|ringe|ringa|skriv|mail|sms|gave|brev|tak|takk|tack|sagt|sige|si|spørg)$/
 // "med mindre det er storm", "det var jo storm så", "hvad med storm"; but "det er storm fra kundeservice" is somebody.
 const blowing = /^(?:er|var|bliver|blev|blir|ble|blei|jo|ju|med|mod|mot|dækker|dekker|täcker|under)$/
-const answering = /^(?:fra|från|frå|her|här|der|i|som|på|fra|hos|og|och|,)$/
+const answering = /^(?:fra|från|frå|her|här|der|i|som|på|hos|og|och|,)$/
 const blows = (tokens: readonly Token[], at: number): boolean =>
   weather.test(keyAt(tokens, at)) &&
   blowing.test(keyAt(tokens, at - 1)) &&
   /^(?:det|hvad|hva|vad|mindre|hvis|jo|ikke|i|er|var)$/.test(keyAt(tokens, at - 2)) &&
-  at > 2 - (/^(?:med|mod|mot)$/.test(keyAt(tokens, at - 1)) ? 1 : 0) &&
+  // "det er storm" alone is how somebody answers.
+  (at > 2 || /^(?:med|mod|mot)$/.test(keyAt(tokens, at - 1))) &&
   !answering.test(keyAt(tokens, at + 1)) &&
-  tokens[at + 1]?.key !== keyAt(tokens, at)
+  keyAt(tokens, at + 1) !== keyAt(tokens, at)
 
 const months = /^(?:april|june|may|august)$/
 

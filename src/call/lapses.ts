@@ -1,6 +1,6 @@
 // What a change of consent takes away: purposes that rested on it, of what was already kept.
 import { lapsesOnWithdrawal } from '../policy/keeping.ts'
-import type { Policy } from '../policy/policy.ts'
+import type { Policy, Purpose } from '../policy/policy.ts'
 import { mayTranscribe } from '../policy/questions.ts'
 import type { Lapsing } from '../retention/lapser.ts'
 import type { CallFact } from '../stored.ts'
@@ -12,6 +12,10 @@ import { type Changed, changedConsents, lost } from './evidence.ts'
 const ofSound = ['recording', 'masked-recording', 'word-times'] as const
 const ofSpeech = ['transcript', 'live-transcript'] as const
 
+/** Text made of sound that was recorded for a purpose, whatever purposes the text serves itself. */
+const textOf = (policy: Policy, purpose: Purpose, how: Omit<Lapsing, 'purpose' | 'kinds'>): readonly Lapsing[] =>
+  (mayTranscribe(policy, purpose)?.purposes ?? []).map((each) => ({ ...how, purpose: each, kinds: ['transcript'] }))
+
 /**
  * Sound recorded on consent goes with it. Text goes where it rests on the same consent (TJM) and stays where the
  * policy gives it another ground (Tryg's transcripts: legitimate interest). Who contradicted themselves never agreed:
@@ -22,10 +26,8 @@ export function lapsesOf(policy: Policy, changes: readonly Changed[], at: number
   return lost(changes).flatMap(({ consent: { ground }, because }): readonly Lapsing[] => {
     const { purpose, rule } = ground
     const ends = [...ofSound, ...ofSpeech.filter((kind) => lapsesOnWithdrawal(policy, kind, purpose) !== undefined)]
-    const made = mayTranscribe(policy, purpose)?.purposes ?? []
-    const after = because === 'withdrawn' ? { from: at } : {}
-    const text = made.map((each) => ({ purpose: each, rule, because, kinds: ['transcript' as const], ...after }))
-    return [{ purpose, rule, because, kinds: ends }, ...text]
+    const text = because === 'withdrawn' ? { rule, because, from: at } : { rule, because }
+    return [{ purpose, rule, because, kinds: ends }, ...textOf(policy, purpose, text)]
   })
 }
 
@@ -42,9 +44,8 @@ export function lateLapsesOf(
   const [before, after] = [callState(earlier), callState([...earlier, fact])]
   return lost(changedConsents(policy, { before, after, fact })).flatMap(({ consent: { ground }, because }) => {
     const again = agreedAgain(policy, { facts: [...facts, fact], purpose: ground.purpose, after: fact.at })
-    const made = mayTranscribe(policy, ground.purpose)?.purposes ?? []
-    const span = { from: fact.at, ...(again !== undefined && { until: again - 1 }) }
-    return made.map((purpose) => ({ purpose, rule: ground.rule, because, kinds: ['transcript' as const], ...span }))
+    const until = again === undefined ? {} : { until: again - 1 }
+    return textOf(policy, ground.purpose, { rule: ground.rule, because, from: fact.at, ...until })
   })
 }
 

@@ -2,16 +2,31 @@
 
 import type { ControllerId, Policy } from '../policy/policy.ts'
 import { holdFor } from '../policy/questions.ts'
-import type { Due, HoldReason, Item, ItemRef } from '../stored.ts'
+import type { Due, HoldBody, HoldReason, Item, ItemRef } from '../stored.ts'
 import { isGoing, isRecording, untilWritten, withDues } from './change.ts'
 import { type Dues, heldDue, NEVER } from './due.ts'
 import { policyOf, type RetentionParts } from './entries.ts'
 
 const MOST = 10_000
 
-/** By which holds that are not released are found, and those on an item. */
-export const OPEN = 'hold-open'
+const OPEN = 'hold-open'
+/** By which the holds on an item are found. */
 export const onItem = ({ kind, id }: ItemRef): string => `hold-on:${kind}/${id}`
+
+/** By which a hold is found: among those that are not released, and by each item it is on. */
+export const indexOf = ({ state, items }: Pick<HoldBody, 'state' | 'items'>): readonly string[] => [
+  ...(state === 'released' ? [] : [OPEN]),
+  ...items.map(onItem),
+]
+
+/** Those that are not released yet; of every controller where none is named. */
+export async function openHolds(
+  { records }: Pick<RetentionParts, 'records'>,
+  controller?: ControllerId,
+): Promise<readonly Item<'hold'>[]> {
+  const found = await records.peekAll({ kind: 'hold', index: OPEN, limit: MOST, ...(controller ? { controller } : {}) })
+  return found as readonly Item<'hold'>[]
+}
 
 export interface Reach {
   readonly controller: ControllerId
@@ -77,26 +92,20 @@ async function extend(parts: RetentionParts, hold: Item<'hold'>): Promise<number
     if (known === undefined || known.body.state === 'released') return undefined
     const now = await more()
     const changed = await Promise.all(now.map(({ item, ...by }) => withDues(parts, item, heldFor(item, by))))
-    const refs = now.map(({ item }) => ({ kind: item.kind, id: item.id }))
-    const items = [
-      ...known.body.items,
-      ...refs.filter((ref) => !known.body.items.some((one) => onItem(one) === onItem(ref))),
-    ]
     if (changed.length === 0) return undefined
-    const index = [OPEN, ...items.map(onItem)]
-    return [
-      { do: 'replace', item: { ...known, index, version: known.version + 1, body: { ...known.body, items } } },
-      ...changed.flat(),
-    ]
+    const held = new Set(known.body.items.map(onItem))
+    const refs = now.map(({ item }) => ({ kind: item.kind, id: item.id })).filter((ref) => !held.has(onItem(ref)))
+    const body = { ...known.body, items: [...known.body.items, ...refs] }
+    const item = { ...known, index: indexOf(body), version: known.version + 1, body }
+    return [{ do: 'replace', item }, ...changed.flat()]
   })
   return found.length
 }
 
 /** Holds what came into held conversations since they were held; answers how many items. One failure is told, the rest goes on. */
 export async function extendHolds(parts: RetentionParts): Promise<number> {
-  const open = (await parts.records.peekAll({ kind: 'hold', index: OPEN, limit: MOST })) as readonly Item<'hold'>[]
   let items = 0
-  for (const hold of open) {
+  for (const hold of await openHolds(parts)) {
     items += await extend(parts, hold).catch((error) => {
       parts.fault('extending a hold', error)
       return 0

@@ -9,7 +9,7 @@ import type { HoldBody, Item, ItemRef, StoredKind } from '../stored.ts'
 import { isHeld, isRecording, untilWritten, withDues } from './change.ts'
 import { type Dues, dues, heldDue } from './due.ts'
 import { policyOf, type RetentionParts } from './entries.ts'
-import { heldFor, holdable, isHeldBy, OPEN, onItem, protectSounds, type Reach } from './hold-reach.ts'
+import { heldFor, holdable, indexOf, isHeldBy, onItem, openHolds, protectSounds, type Reach } from './hold-reach.ts'
 
 export type Hold = Item<'hold'>
 
@@ -53,15 +53,7 @@ export function createHolds(parts: RetentionParts): Holds {
     if (!hold) throw new Refusal('not-found', 'No hold of that id')
     return hold
   }
-  const open = async (controller?: ControllerId) => {
-    const found = await records.peekAll({
-      kind: 'hold',
-      index: OPEN,
-      limit: MOST,
-      ...(controller ? { controller } : {}),
-    })
-    return found as readonly Hold[]
-  }
+  const open = (controller?: ControllerId) => openHolds(parts, controller)
   /** Changes the hold's own record; what it holds stays as it is. */
   const change = async (id: string, to: (hold: Hold) => Partial<HoldBody>): Promise<Hold> => {
     await untilWritten(records, async () => [replaced(parts, await find(id), to)])
@@ -115,11 +107,6 @@ function replaced(parts: RetentionParts, hold: Hold, to: (hold: Hold) => Partial
   const item: Hold = { ...hold, dues: kept ?? hold.dues, index: indexOf(body), version: hold.version + 1, body }
   return { do: 'replace', item }
 }
-
-const indexOf = (body: HoldBody): readonly string[] => [
-  ...(body.state === 'released' ? [] : [OPEN]),
-  ...body.items.map(onItem),
-]
 
 async function place(parts: RetentionParts, asked: PlaceHold): Promise<Hold> {
   const { records, clock, ids } = parts
