@@ -5,11 +5,12 @@ import type { Proposal } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { countsNext } from '../spoken/evidence.ts'
 import { numberWord } from '../spoken/lexicon.ts'
+import { keyAt } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { noStreet, streetEnding } from '../words/streets.ts'
 import { houseTo } from './address-parts.ts'
-import { isCounted, keyAt, placeFrom, value } from './address-place.ts'
+import { isCounted, placeFrom, value } from './address-place.ts'
 
 const codeLength = 4
 
@@ -39,12 +40,13 @@ export const landRegister = (u: Utterance, out: Proposal[]): void => {
   if ((u.flags & holdingFlag) === 0) return
   for (let at = 0; at < u.tokens.length; at++) {
     // "gards nummer førtini": in two words.
-    const apart = /^nummer/.test(keyAt(u, at)) && holdings.has(`${keyAt(u, at - 1)}nummer`)
-    if (!(apart || holdings.has(keyAt(u, at))) || (ambiguous.test(keyAt(u, at)) && !besideOther(u, at))) continue
+    const apart = /^nummer/.test(keyAt(u.tokens, at)) && holdings.has(`${keyAt(u.tokens, at - 1)}nummer`)
+    if (!(apart || holdings.has(keyAt(u.tokens, at))) || (ambiguous.test(keyAt(u.tokens, at)) && !besideOther(u, at)))
+      continue
     let [from, to] = [-1, at + 1]
     for (let next = at + 1; next < at + 12; ) {
       const [number] = u.numbersAt(next)
-      const lone = number === undefined && numberWord(keyAt(u, next)) !== undefined
+      const lone = number === undefined && numberWord(keyAt(u.tokens, next)) !== undefined
       if (lone) {
         if (from < 0) from = next
         to = next + 1
@@ -53,7 +55,7 @@ export const landRegister = (u: Utterance, out: Proposal[]): void => {
         if (from < 0) from = next
         to = number.to
         next = number.to
-      } else if (parting.has(keyAt(u, next))) next++
+      } else if (parting.has(keyAt(u.tokens, next))) next++
       else break
     }
     if (from < 0) continue
@@ -69,7 +71,7 @@ const besideOther = (u: Utterance, at: number): boolean =>
 const measuredHolding: ReadonlySet<string | undefined> = new Set(['money', 'distance', 'percent'])
 
 const streetAt = (u: Utterance, at: number): boolean => {
-  const key = keyAt(u, at)
+  const key = keyAt(u.tokens, at)
   return u.tokens[at]?.kind === 'word' && key.length >= shortestStreet && streetEnding(key) && !noStreet.has(key)
 }
 
@@ -89,7 +91,7 @@ const livedReach = 4
 /** "vi bor i hobro på skibsgade": the street without its number that stands soon after token `from`. */
 export const livedStreet = (u: Utterance, from: number): Proposal | undefined => {
   for (let at = from; at < from + livedReach; at++)
-    if (streetAt(u, at) && /^(?:på|i|in|on|at|to|into|from|of|sidan|siden)$/.test(keyAt(u, at - 1)))
+    if (streetAt(u, at) && /^(?:på|i|in|on|at|to|into|from|of|sidan|siden)$/.test(keyAt(u.tokens, at - 1)))
       return street(u, at, 'cue')
   return
 }
@@ -106,7 +108,7 @@ export const houseAgain = (u: Utterance, out: Proposal[]): void => {
   const read = last?.type === 'ADDRESS' && last.just && last.digits !== '' && last.speaker !== u.speaker
   if (!read || (u.asked.length > 0 && !u.asked.includes('ADDRESS')) || u.tokens.length > mostAgain) return
   let at = 0
-  while (beforeHouse.test(keyAt(u, at))) at++
+  while (beforeHouse.test(keyAt(u.tokens, at))) at++
   const to = houseTo(u, at)
   const [number] = u.numbersAt(at)
   const counts = number?.unit !== undefined || (number?.digits.length ?? 0) > lastOfHouse
@@ -116,7 +118,7 @@ export const houseAgain = (u: Utterance, out: Proposal[]): void => {
     // "4" alone answers another question as often: "… how many live there?"
     (at === 0 && to === u.tokens.length) ||
     isCounted(u, to) ||
-    (countsNext(u.tokens, to) && !/^(?:the|nu|nå|not|inte|ikke)$/.test(keyAt(u, to)))
+    (countsNext(u.tokens, to) && !/^(?:the|nu|nå|not|inte|ikke)$/.test(keyAt(u.tokens, to)))
   )
     return
   const said = value(u, at, to)
@@ -141,7 +143,7 @@ export const flats = (u: Utterance, out: Proposal[]): void => {
   if ((u.flags & flatFlag) === 0 && (u.features & feature.digit) === 0) return
   for (let at = 0; at < u.tokens.length; at++) {
     const letter = u.tokens[at + 1]
-    if (!flatNames.has(keyAt(u, at)) || letter?.kind !== 'word' || !/^(?:[hkul]|hå)$/.test(letter.key)) continue
+    if (!flatNames.has(keyAt(u.tokens, at)) || letter?.kind !== 'word' || !/^(?:[hkul]|hå)$/.test(letter.key)) continue
     const number = u.numbersAt(at + 2).find(({ first, digits }) => first && digits.length === codeLength)
     if (number === undefined) continue
     const found = { type: 'ADDRESS', score: 0.86, reasons: ['form'], value: letter.key + number.digits } as const
@@ -155,7 +157,7 @@ const swedishFlats: ReadonlySet<string> = new Set('lägenhet lägenheten lgh lä
 export const swedishFlatsIn = (u: Utterance, out: Proposal[]): void => {
   if ((u.flags & flatFlag) === 0) return
   for (let at = 0; at < u.tokens.length; at++) {
-    if (!swedishFlats.has(keyAt(u, at))) continue
+    if (!swedishFlats.has(keyAt(u.tokens, at))) continue
     const number = u
       .numbersAt(at + 1)
       .find(({ first, digits, unit }) => first && unit === undefined && /^[01]\d\d\d$/.test(digits))
@@ -173,7 +175,7 @@ export const lettered = (u: Utterance, out: Proposal[]): void => {
   const wanted = awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE') || out.length > 0
   if (!wanted) return
   for (let at = 0; at + 1 < u.tokens.length; at++) {
-    if (!entrances.test(keyAt(u, at)) || !/^[a-hk]$/.test(keyAt(u, at + 1))) continue
+    if (!entrances.test(keyAt(u.tokens, at)) || !/^[a-hk]$/.test(keyAt(u.tokens, at + 1))) continue
     const found = { type: 'ADDRESS', score: 0.86, reasons: ['form'], value: value(u, at, at + 2) } as const
     out.push(propose(u, [at, at + 2], found))
   }

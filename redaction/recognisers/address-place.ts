@@ -2,22 +2,19 @@
 import { awaited } from '../context.ts'
 import { notCounted } from '../spoken/bridges.ts'
 import { numberWord } from '../spoken/lexicon.ts'
-import type { Token } from '../tokens.ts'
+import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { noStreet } from '../words/streets.ts'
 import { type CodedTown, codeWithTown, townTo } from './address-parts.ts'
-
-/** The word at a token, in lower case; empty beyond the ends. */
-export const keyAt = (u: Utterance, at: number): string => u.tokens[at]?.key ?? ''
 
 // "Bavnehøjvej 7, Lem, 6940 Lem St.": a place with a capital before the code and its town.
 const codedPlace = (u: Utterance, at: number): CodedTown | undefined => {
   let to = at
   // "Bygaden 3A, Nr. Lyndelse, 5792 Årslev"
-  if (/^(?:nr|sdr|gl|st|skt|sct|kgs|vr|ø|v)$/.test(keyAt(u, at)) && keyAt(u, at + 1) === '.') to = at + 2
+  if (/^(?:nr|sdr|gl|st|skt|sct|kgs|vr|ø|v)$/.test(keyAt(u.tokens, at)) && keyAt(u.tokens, at + 1) === '.') to = at + 2
   const from = to
   while (to - from < mostPlaceWords && /^\p{Lu}/u.test(u.text.slice(u.tokens[to]?.start ?? u.text.length))) to++
-  return to > at && keyAt(u, to) === ',' ? codeWithTown(u, to + 1) : undefined
+  return to > at && keyAt(u.tokens, to) === ',' ? codeWithTown(u, to + 1) : undefined
 }
 const mostPlaceWords = 2
 
@@ -32,21 +29,25 @@ const mostLinked = 6
 
 const linkedTo = (u: Utterance, at: number): number => {
   let to = at
-  while (to - at < mostLinked && longLink.has(keyAt(u, to))) to++
-  if (to > at + 1 && /^(?:i|in)$/.test(keyAt(u, to)) && townTo(u, to + 1) > to + 1) return to + 1
+  while (to - at < mostLinked && longLink.has(keyAt(u.tokens, to))) to++
+  if (to > at + 1 && /^(?:i|in)$/.test(keyAt(u.tokens, to)) && townTo(u, to + 1) > to + 1) return to + 1
   // "anbækvej tolv det er firs halvtreds"
   const [code] = to > at + 1 ? u.numbersAt(to) : []
   if (code?.digits.length === 4 && code.words > 0 && code.unit === undefined) return to
-  return linkWords.has(keyAt(u, at)) ? at + 1 : at
+  return linkWords.has(keyAt(u.tokens, at)) ? at + 1 : at
 }
 
 const longestTown = 3
 
 /** "i lemvig på vasen fjorten", "i vanløse, Storgade 5": the index where the town before a street begins, or `at`. */
 export const placeFrom = (u: Utterance, at: number): number => {
-  if (!/^(?:på|ved|,)$/.test(keyAt(u, at - 1))) return at
+  if (!/^(?:på|ved|,)$/.test(keyAt(u.tokens, at - 1))) return at
   for (let from = at - 2; from >= Math.max(1, at - 1 - longestTown); from--)
-    if (/^(?:i|in|på|er|til|till|to)$/.test(keyAt(u, from - 1)) && inName(u.tokens[from]) && townTo(u, from) === at - 1)
+    if (
+      /^(?:i|in|på|er|til|till|to)$/.test(keyAt(u.tokens, from - 1)) &&
+      inName(u.tokens[from]) &&
+      townTo(u, from) === at - 1
+    )
       return from
   return at
 }
@@ -54,10 +55,10 @@ export const placeFrom = (u: Utterance, at: number): number => {
 const housed = /^(?:nummer|nr|lejlighed|leilighet|lägenhet)$/
 /** The index where "nummer otte på", "lejlighed toogfyrre på" before a street at `at` begins, or -1. */
 export const houseBefore = (u: Utterance, at: number): number => {
-  if (!/^(?:på|i)$/.test(keyAt(u, at - 1))) return -1
+  if (!/^(?:på|i)$/.test(keyAt(u.tokens, at - 1))) return -1
   for (let from = at - 2; from >= Math.max(1, at - 1 - longestTown); from--) {
-    if (!housed.test(keyAt(u, from - 1))) continue
-    const counts = u.tokens[from]?.kind === 'number' || numberWord(keyAt(u, from)) !== undefined
+    if (!housed.test(keyAt(u.tokens, from - 1))) continue
+    const counts = u.tokens[from]?.kind === 'number' || numberWord(keyAt(u.tokens, from)) !== undefined
     return counts ? from - 1 : -1
   }
   return -1
@@ -74,7 +75,7 @@ const codeLength = 4
 /** "Storgata 5, 0155 Oslo", "Storgata 5 i Oslo": the index after the place, or `at`. */
 export const placeTo = (u: Utterance, at: number): number => {
   let next = at
-  while ([',', '.', '-'].includes(keyAt(u, next))) next++
+  while ([',', '.', '-'].includes(keyAt(u.tokens, next))) next++
   const linked = linkedTo(u, next)
   const alone = next > at && (awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE')) ? writtenCode(u, next) : -1
   if (alone > 0) return alone
@@ -106,7 +107,7 @@ const counted: ReadonlySet<string> = new Set(
   personer people stk stykker stycken meter metres cm mm km kilometer`.split(/\s+/),
 )
 /** Does the token count what stands before it ("3 ganger"), so that it is no house's number? */
-export const isCounted = (u: Utterance, at: number): boolean => counted.has(keyAt(u, at))
+export const isCounted = (u: Utterance, at: number): boolean => counted.has(keyAt(u.tokens, at))
 
 /** The tokens as one value, numbers in digits. */
 export const value = (u: Utterance, from: number, to: number): string => {
@@ -120,14 +121,18 @@ const loneDigits = (key: string): string => {
   return items?.length === 1 && item !== undefined && !item.weak && item.form !== 'and' ? String(item.value) : key
 }
 
+/** Was an address given a moment ago? */
+export const given = ({ recent }: Utterance): boolean => recent.some(({ type }) => type === 'ADDRESS')
+
 /** May the word be part of a place's name? */
 export const inName = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && !noStreet.has(token.key) && !notCounted.has(token.key)
 
 /** "c/o Kowalski": who somebody lives with; the index after the name, or `at`. */
 export const careTo = (u: Utterance, at: number): number => {
-  const from = keyAt(u, at) === ',' ? at + 1 : at
-  if (!/^c$/.test(keyAt(u, from)) || keyAt(u, from + 1) !== '/' || keyAt(u, from + 2) !== 'o') return at
+  const from = keyAt(u.tokens, at) === ',' ? at + 1 : at
+  if (!/^c$/.test(keyAt(u.tokens, from)) || keyAt(u.tokens, from + 1) !== '/' || keyAt(u.tokens, from + 2) !== 'o')
+    return at
   let to = from + 3
   while (to < from + 6 && u.tokens[to]?.kind === 'word') to++
   return to

@@ -1,0 +1,80 @@
+// What the words of a turn name and leave open: "hva er fødselsnummeret ditt", "passordet mitt er …".
+import type { Finding } from './analyse.ts'
+import { answers } from './answers.ts'
+import type { Cue } from './cues.ts'
+import { asksYourName } from './short-questions.ts'
+import type { Utterance } from './utterance.ts'
+import { type Ask, asks as allAsks } from './words/cues.ts'
+import { questionWords } from './words/speech.ts'
+
+/** What a turn makes the dialogue wait for; faintly where only an everyday word names it. */
+export interface Raised {
+  readonly asks: readonly Ask[]
+  readonly faintly: readonly Ask[]
+}
+
+const saying: ReadonlySet<string> = new Set([
+  'e',
+  'er',
+  'is',
+  'är',
+  'var',
+  'was',
+  'nr',
+  'nummer',
+  'nummeret',
+  'number',
+  'numret',
+  'den',
+  'i',
+  'the',
+  'min',
+  'mitt',
+  'mit',
+  'my',
+  'på',
+  'det',
+])
+
+// "ja født …", "passordet mitt er …": nothing but the value is still to come.
+const endsIn = ({ tokens, speaker }: Utterance, to: number): boolean => {
+  if (speaker !== 'customer') return false
+  for (let at = to; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'sign' ? token.key === '?' : !saying.has(token?.key ?? '')) return false
+  }
+  return true
+}
+
+// "hei kåre hva er etternavnet ditt": who is spoken to before the question is no answer to it.
+const asksNamed = (u: Utterance, { ask, to }: Cue, findings: readonly Finding[]): boolean =>
+  ask === 'PERSON' &&
+  u.speaker !== 'customer' &&
+  u.tokens.slice(0, to).some(({ key }) => questionWords.has(key)) &&
+  !findings.some(({ type, start }) => type === 'PERSON' && start >= (u.tokens[to - 1]?.end ?? 0))
+
+const nothingNamed: Raised = { asks: [], faintly: [] }
+
+// "chipnummer har du det": whatever was asked for before, the answer is nobody's.
+const asksOfThing = ({ cues, speaker }: Utterance): boolean =>
+  speaker !== 'customer' && cues.some(({ ask }) => ask === 'THING')
+
+const restOfName = /^(?:e(?:fter|tter)na[vm]n|mell[eo]mna[vm]n|surname|last)/
+
+/** The kinds that `u` names and `findings` do not answer. */
+export const named = (u: Utterance, findings: readonly Finding[]): Raised => {
+  if (u.cues.length === 0) return nothingNamed
+  const unanswered = new Set(allAsks.filter((ask) => !findings.some((finding) => answers(finding, ask))))
+  // "og efternavn kirsten": the rest of a name is asked of somebody by her name.
+  // "my partner aoife do you want me to spell that": what was said is spelled next.
+  const spells = u.cues.some(({ from }) => /^spell/.test(u.tokens[from]?.key ?? ''))
+  if (spells || (u.speaker !== 'customer' && u.cues.some(({ from }) => restOfName.test(u.tokens[from]?.key ?? ''))))
+    unanswered.add('PERSON')
+  const open = u.cues.filter(
+    (cue) => cue.ask !== 'NUMBER' && cue.ask !== 'THING' && (unanswered.has(cue.ask) || asksNamed(u, cue, findings)),
+  )
+  const weak = (cue: Cue): boolean => cue.faint && !endsIn(u, cue.to) && !asksYourName(u, cue)
+  const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
+  const faintly = [...new Set(open.filter((cue) => weak(cue) && !asks.includes(cue.ask)).map(({ ask }) => ask))]
+  return asks.length === 0 && asksOfThing(u) ? { asks: ['THING'], faintly: [] } : { asks, faintly }
+}

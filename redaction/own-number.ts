@@ -1,0 +1,32 @@
+// "Nummeret ditt", "nummeret til mannen din": an everyday word beside whom the number belongs to.
+import type { Finding } from './analyse.ts'
+import type { Cue } from './cues.ts'
+import type { Token } from './tokens.ts'
+import type { Utterance } from './utterance.ts'
+
+const owners: ReadonlySet<string> = new Set(
+  'ditt dit din your et ett eget a deres ert deras hans hennes hendes hennar his her their'.split(' '),
+)
+const towards = /^(?:til|till|to|for|på)$/
+const kin =
+  /^(?:mannen|mand|kona|kone|konen|sambo\p{L}{0,3}|samboer\p{L}{0,2}|sønn\p{L}{0,2}|søn|sønnen|son|sonen|datter\p{L}{0,2}|dotter\p{L}{0,2}|mor|moren|mora|far|faren|bror|broren|søster\p{L}{0,2}|syster\p{L}{0,2}|fru|make|maken|ham|han|henne|hende|honom|hun|hon|dem|wife|husband|daughter|mother|father|him|her|them)$/u
+// "nummeret ditt", "nummeret til mannen din"
+// "nummeret dere vil ha melding på", "nummeret du ringer fra"
+const relative = /^(?:du|dere|dykk|vi|me|jeg|eg|jag|man|i|ni|you|we|som|der)$/
+const ofSomebody = (tokens: readonly Token[], { from, to }: Cue): boolean =>
+  (relative.test(tokens[to]?.key ?? '') && tokens.length > to + 1) ||
+  owners.has(tokens[from - 1]?.key ?? '') ||
+  owners.has(tokens[to]?.key ?? '') ||
+  (towards.test(tokens[to]?.key ?? '') && tokens.slice(to + 1, to + 3).some(({ key }) => kin.test(key)))
+// "har du et nummer på vagn"
+const ofNamed = (tokens: readonly Token[], { to }: Cue, findings: readonly Finding[]): boolean =>
+  /^(?:på|til|till|to|for)$/.test(tokens[to]?.key ?? '') &&
+  findings.some(({ type, start }) => type === 'PERSON' && start === tokens[to + 1]?.start)
+/** Does `u` name a number as somebody's? */
+export const namesOwn = ({ cues, tokens }: Utterance, findings: readonly Finding[]): boolean =>
+  cues.some(
+    (cue) =>
+      cue.ask === 'NUMBER' &&
+      /^n/.test(tokens[cue.from]?.key ?? '') &&
+      (ofSomebody(tokens, cue) || ofNamed(tokens, cue, findings)),
+  )

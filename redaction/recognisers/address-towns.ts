@@ -1,0 +1,84 @@
+// Towns and postal codes said alone, right after an address or where one was asked for.
+import { measured } from '../amounts.ts'
+import { awaited, cueBefore, propose } from '../context.ts'
+import type { Digits } from '../numbers.ts'
+import type { Proposal } from '../proposal.ts'
+import { keyAt } from '../tokens.ts'
+import type { Utterance } from '../utterance.ts'
+import { townTo } from './address-parts.ts'
+import { given, placeTail, value } from './address-place.ts'
+
+const codeLength = 4
+
+/** "fredericia syv tusinde" where an address was asked for: the code after its town. */
+export const codeAfterTown = (u: Utterance, out: Proposal[]): void => {
+  if (!awaited(u, 'ADDRESS') && !awaited(u, 'POSTCODE') && u.lingering?.includes('ADDRESS') !== true) return
+  for (let at = 0; at < u.tokens.length; at++) {
+    const town = townTo(u, at)
+    const [code] = town > at ? u.numbersAt(town) : []
+    const to = code?.unit === 'count' && code.digits.length === codeLength ? code.to : placeTail(u, town)
+    if (town === at || to <= town) continue
+    const found = { type: 'ADDRESS', score: 0.9, reasons: ['asked', 'list'], value: value(u, at, to) } as const
+    out.push(propose(u, [at, to], found))
+  }
+}
+
+/** What may stand around a town and add nothing. */
+export const aroundTown: ReadonlySet<string> = new Set(
+  `i in på ja jo nej nei nå okay ok øh øhm eh det er den så og altså stadig fortsat fremdeles også ikke inte ikkje by byen nede oppe ude ovre henne inde her der
+  vel nu rigtigt riktig rett stemmer korrekt forstået tak takk tack postnummer postnummeret og med då da still that is it s ' yes yep no the so and think right then`.split(
+    /\s+/,
+  ),
+)
+const longestCode = 5
+const mostAround = 12
+const isCode = ({ tokens }: Utterance, { digits, unit, from, to }: Digits): boolean =>
+  (digits.length === codeLength || digits.length === longestCode) &&
+  unit === undefined &&
+  // "double oh five hundred"
+  (digits.startsWith('0') || !tokens.slice(from, to).some(({ key }) => /tus[ei]n|hundr|thousand/.test(key)))
+
+/** "i horsens", "er det stadig i assens", "otteogtyve tyve", "vejen er det seks seks nul nul": nothing but a town or its code, right after an address or where one was asked for. */
+export const townAlone = (u: Utterance, out: Proposal[]): void => {
+  if (u.tokens.length > mostAround) return
+  const known = given(u)
+  const wanted = awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE')
+  if (!known && (!wanted || u.askedBy === u.speaker)) return
+  const answered =
+    u.recent.some(({ type, just, speaker }) => type === 'ADDRESS' && just && speaker !== u.speaker) &&
+    confirms.test(keyAt(u.tokens, 0))
+  const codes = wanted || u.asked.length === 0
+  const places: (readonly [number, number])[] = []
+  for (let at = 0; at < u.tokens.length; ) {
+    const [code] = u.numbersAt(at)
+    const to = codes && code !== undefined && isCode(u, code) ? code.to : townTo(u, at)
+    if (to > at) places.push([at, to])
+    // "nej i glamsbjerg femoghalvtreds seksoghalvtreds tyve", "ja her i ribe han …"
+    else if (places.length > 0 && (answered || (code?.digits.length ?? 0) > longestCode)) break
+    else if (u.tokens[at]?.kind !== 'sign' && !aroundTown.has(keyAt(u.tokens, at))) return
+    at = Math.max(to, at + 1)
+  }
+  for (const [from, to] of places)
+    out.push(
+      propose(u, [from, to], {
+        type: 'ADDRESS',
+        score: 0.85,
+        reasons: ['asked', 'list'],
+        value: value(u, from, to),
+        piece: true,
+      }),
+    )
+}
+
+const confirms = /^(?:ja|jo|jepp|yes|nej|nei|no)$/
+
+const codeReach = 10
+/** "the postcode is five oh oh eight", "postnummer er 33200": a code without its town, right after its word. */
+export const namedCode = (u: Utterance, out: Proposal[]): void => {
+  for (const strings of u.digits) {
+    if (!strings.first || strings.digits.length < codeLength || strings.digits.length > longestCode) continue
+    if (cueBefore(u, strings.from, codeReach)?.ask !== 'POSTCODE' || measured(u, strings)) continue
+    const found = { type: 'ADDRESS', score: 0.87, reasons: ['cue'], value: strings.digits } as const
+    out.push(propose(u, [strings.from, strings.to], found))
+  }
+}

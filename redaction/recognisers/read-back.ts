@@ -1,0 +1,82 @@
+// Numbers that were given before and are said again, by either speaker, whole or in part; or put right.
+import { propose } from '../context.ts'
+import type { Digits } from '../numbers.ts'
+import type { Proposal } from '../proposal.ts'
+import type { Recent, Utterance } from '../utterance.ts'
+import { notPlates, sayingWords } from '../words/plates.ts'
+import { corrections, lastWords } from '../words/speech.ts'
+import { about, isMeasure, otherWords } from './beside.ts'
+import { ends } from './named-pieces.ts'
+
+/** Is something put right shortly before the number? */
+export const corrected = (u: Utterance, strings: Digits): boolean =>
+  u.tokens.slice(Math.max(0, strings.from - 6), strings.from).some(({ key }) => corrections.has(key))
+
+// How many other words a read-back of so many digits may stand among.
+const company = (u: Utterance, digits: number): number => (digits >= 5 ? 40 : digits >= 3 ? 6 : about(u).ends ? 4 : 1)
+
+const fewestShared = 4
+
+// Equal but for one digit, somewhere in the longer of the two.
+const nearly = (short: string, long: string): boolean => {
+  for (let at = 0; at + short.length <= long.length; at++) {
+    let wrong = 0
+    for (let i = 0; i < short.length && wrong < 2; i++) if (short[i] !== long[at + i]) wrong++
+    if (wrong < 2) return true
+  }
+  return false
+}
+
+// Misheard or half corrected, a read-back still begins or ends as the value does, or differs in one digit.
+const shares = (a: string, b: string): boolean => {
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < fewestShared) return false
+  const begins = a.slice(0, fewestShared) === b.slice(0, fewestShared)
+  if (begins || a.slice(-fewestShared) === b.slice(-fewestShared)) return true
+  return shorter > fewestShared && (a.length <= b.length ? nearly(a, b) : nearly(b, a))
+}
+
+// "det siste var syttini ja og hva har skjedd"
+const saidLast = ({ tokens }: Utterance, { from }: Digits): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ key }) => lastWords.has(key) || ends.has(key))
+
+const stops: ReadonlySet<string | undefined> = new Set(['.', '?', '!', undefined])
+// "07. Og mobilen …": the first sentence, and nothing else in it.
+const aloneInSentence = ({ tokens }: Utterance, { from, to }: Digits): boolean =>
+  from === 0 && stops.has(tokens[to]?.key)
+
+// "fra 2023? – nei, 2025"
+const isYear = ({ digits, words }: Digits): boolean => words === 0 && /^20[0-3]\d$/.test(digits)
+
+/** The value of the last turns that the number says again or puts right, or undefined. */
+export const again = (u: Utterance, strings: Digits): Recent | undefined =>
+  u.recent.findLast((recent) => {
+    const { digits } = strings
+    if (isMeasure(u, strings, recent.type) || (recent.type === 'DATE_OF_BIRTH' && digits.length === 4)) return false
+    const others = aloneInSentence(u, strings) ? 0 : otherWords(u, strings)
+    if (digits.length >= 2 && recent.digits.endsWith(digits) && saidLast(u, strings)) return true
+    // "ni otte tre syv godt jeg lægger en seddel": first of all what was heard is said again.
+    const leads = strings.from <= about(u).firstWord && digits.length >= fewestShared
+    if (digits.length >= 2 && recent.digits.includes(digits)) return leads || others <= company(u, digits.length)
+    if (shares(digits, recent.digits)) return true
+    const right = (corrected(u, strings) || about(u).corrects) && !isYear(strings)
+    return right && others <= Math.min(4, company(u, digits.length))
+  })
+
+/** "xk sju sju null fire": a plate read back with its letters as one word. */
+export const readBackPlate = (u: Utterance, strings: Digits, { type, digits }: Recent): Proposal => {
+  const left = u.tokens[strings.from - 1]
+  const begins = strings.from === 1 && left?.key.length === 2 && !sayingWords.has(left.key)
+  const lettered = left?.kind === 'word' && plateLetters.test(left.key) && (begins || !notPlates.has(left.key))
+  // "rk sekstito null tjue en tesla": the article after it is no digit.
+  const more = strings.digits.length === digits.length + 1 && strings.digits.startsWith(digits)
+  const to = more ? (strings.tokenOf.at(-1) ?? strings.to) : strings.to
+  return propose(u, [lettered ? strings.from - 1 : strings.from, to], {
+    type,
+    score: strings.first ? 0.83 : 0.825,
+    reasons: [corrected(u, strings) ? 'corrected' : 'read-back'],
+    value: strings.digits,
+    piece: true,
+  })
+}
+const plateLetters = /^[a-zæøåäö]{2,3}$/
