@@ -47,7 +47,8 @@ export interface AnalyserOptions {
 export type Analyse = (original: string, situation: Situation) => Analysis
 
 const same = (offset: number): number => offset
-const nothing: Analysis = { findings: [], startAt: same, endAt: same }
+const noFindings: readonly Finding[] = []
+const nothing: Analysis = { findings: noFindings, startAt: same, endAt: same }
 
 const by = ({ start, end, type, score, reasons, value, piece }: Proposal, recogniser: string): Proposed =>
   piece === true
@@ -91,7 +92,9 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
       while (next > 0 && next < folded.text.length && folded.at[next] === folded.at[at - 1]) next++
       return folded.at[next] ?? original.length
     }
-    const findings = withRepeats(u.text, joinedSpans(u, putRight(u, wholeRuns(u, settle(propose(u))))))
+    const settled = settle(propose(u))
+    if (settled.length === 0) return { findings: noFindings, utterance: u, startAt, endAt }
+    const findings = withRepeats(u.text, joinedSpans(u, putRight(u, wholeRuns(u, settled))))
       .filter(({ type }) => on.has(type as Kind))
       .map(({ start, end, type, score, reasons, recogniser, value, piece }): Finding => {
         const found = { start: startAt(start), end: endAt(end), type: type as Kind, score, reasons, recogniser, value }

@@ -131,13 +131,14 @@ const empty: readonly Cue[] = []
 const topicLetters = letterTable()
 for (const [stem] of topics) topicLetters.add(stem, true)
 
-const firstLetters = letterTable()
-for (const word of exact.keys()) firstLetters.add(word, false)
-for (const stem of stems.keys()) firstLetters.add(stem, true)
+const wholeLetters = letterTable()
+for (const word of exact.keys()) wholeLetters.add(word, false)
+const stemLetters = letterTable()
+for (const stem of stems.keys()) stemLetters.add(stem, true)
 
 const beginningAt = (tokens: readonly Token[], from: number, key: string): Cue | undefined => {
-  const found = longest(tokens, from, exact.get(key), undefined)
-  return key.length < stemLength ? found : longest(tokens, from, stems.get(key.slice(0, stemLength)), found)
+  const found = wholeLetters.may(key) ? longest(tokens, from, exact.get(key), undefined) : undefined
+  return stemLetters.may(key) ? longest(tokens, from, stems.get(key.slice(0, stemLength)), found) : found
 }
 
 // "ersättningsnumret": the number of whatever there is, but of things that nobody is known by.
@@ -167,7 +168,7 @@ export function cues(tokens: readonly Token[]): readonly Cue[] {
     const token = tokens[from]
     let found: Cue | undefined
     if (token?.kind === 'word') {
-      if (firstLetters.may(token.key)) found = beginningAt(tokens, from, token.key)
+      found = beginningAt(tokens, from, token.key)
       if (found === undefined || found.to === from + 1) found = joined(tokens, from) ?? found
       found ??= otherNumber(token.key, from)
     }

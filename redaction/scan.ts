@@ -25,6 +25,8 @@ export const feature = {
   open: 512,
   /** So many digits or number words that they could be somebody's number by themselves. */
   plenty: 1024,
+  /** Digits that letters touch, or stand beside in capitals with a space or hyphen between: "KV71 ABC", "SU 3091". */
+  code: 2048,
 } as const
 
 // Lower-case value and class of each Latin code: 0 other, 1 letter, 2 digit, 3 needs folding.
@@ -125,8 +127,20 @@ const isBracketed = (text: string, at: number): boolean => {
   return text.charCodeAt(at - 1) > 47 && text.charCodeAt(at + 3) > 47
 }
 
+const isCapital = (code: number): boolean => code < latin && lower[code] !== code
+const isLetter = (code: number): boolean => code >= latin || kind[code] === letter
+
+// Do the digits that begin at `at` belong to letters before them?
+const isCoded = (text: string, at: number): boolean => {
+  const before = text.charCodeAt(at - 1)
+  return isLetter(before) || ((before === 32 || before === 45) && isCapital(text.charCodeAt(at - 2)))
+}
+
 const sign = (seen: Seen, text: string, at: number): void => {
   const code = text.charCodeAt(at)
+  // "712-KUB"
+  if (code === 45 && kind[text.charCodeAt(at - 1)] === digit && isCapital(text.charCodeAt(at + 1)))
+    seen.features |= feature.code
   if (code === 64 || isBracketed(text, at)) seen.features |= feature.at
   else if ((code === 46 || code === 58) && joins(text, at)) seen.features |= feature.link
 }
@@ -159,6 +173,7 @@ export function scan(text: string): number {
     }
     if (what === digit) {
       digits++
+      if (i > 0 && isCoded(text, i)) seen.features |= feature.code
       if (seen.afterStreet) seen.features |= feature.street
     } else if (what === odd) seen.features |= feature.unusual
     else if (code !== 32) sign(seen, text, i)

@@ -188,7 +188,7 @@ const faultReach = 3
 
 /** "H0404": so Norway numbers flats. */
 export const numberedFlats = (u: Utterance, out: Proposal[]): void => {
-  if ((u.features & feature.digit) === 0) return
+  if ((u.features & feature.code) === 0) return
   for (let at = 1; at < u.tokens.length; at++) {
     const [letter, number] = [u.tokens[at - 1], u.tokens[at]]
     if (number?.kind !== 'number' || letter?.end !== number.start || !/^0\d0\d$/.test(number.key)) continue

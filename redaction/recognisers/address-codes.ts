@@ -66,9 +66,8 @@ const codeLength = 4
 /** "0155 Oslo", with the farm before it. */
 export const codesWithTown = (u: Utterance, out: Proposal[]): void => {
   if (!u.digits.some(({ digits }) => digits.length >= codeLength)) return
-  const starts = new Set(u.digits.map(({ from }) => from))
   u.tokens.forEach((token, from) => {
-    if (token.kind !== 'number' && !starts.has(from)) return
+    if (token.kind === 'sign' || (token.kind === 'word' && u.numbersAt(from).length === 0)) return
     const coded = codeWithTown(u, from)
     if (coded === undefined) return
     const near = nearestCue(u, from, coded.to)

@@ -135,8 +135,9 @@ const said = (u: Utterance, out: Proposal[]): void => {
 /** Proposes the plates of cars from abroad in `u`. */
 export const foreignPlates = (u: Utterance, out: Proposal[]): void => {
   said(u, out)
-  if ((u.features & feature.digit) === 0) return
-  writtenBritish(u, out)
-  writtenOfVehicles(u, out)
-  named(u, out)
+  if ((u.features & feature.code) !== 0) {
+    writtenBritish(u, out)
+    writtenOfVehicles(u, out)
+  }
+  if ((u.features & feature.digit) !== 0) named(u, out)
 }

@@ -239,7 +239,7 @@ const chunks = (u: Utterance, from: number, letters: RegExp, out: Proposal[]): v
 // "kan jag ha Bajen1915! igen": a word, digits and a sign within a sentence; "G-091287": as one sender writes its codes.
 const shapes = /(?<![\p{L}\p{N}-])(?:\p{Lu}\p{Ll}{2,20}\d{2,4}(?:[#$%&*]|!(?= \p{Ll}))|G-\d{6}(?![\p{L}\p{N}-]))/gu
 const shaped = ({ text, features }: Utterance, out: Proposal[]): void => {
-  if ((features & feature.digit) === 0) return
+  if ((features & feature.code) === 0) return
   for (const { index, 0: value } of text.matchAll(shapes))
     out.push({ start: index, end: index + value.length, type: 'SECRET', score: 0.62, reasons: ['form'], value })
 }

@@ -8,7 +8,6 @@ import { feature } from '../scan.ts'
 import { threshold } from '../settle.ts'
 import { letterAt, mayEndLetter } from '../spoken/letters.ts'
 import { numberWord } from '../spoken/lexicon.ts'
-import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import type { Ask } from '../words/cues.ts'
@@ -105,15 +104,6 @@ const lastDigit = ({ tokens }: Utterance, { to, letters, digits }: Plate): Parti
 const near = (u: Utterance, left: number, right: number): boolean =>
   (u.tokens[right]?.start ?? 0) - (u.tokens[left]?.end ?? 0) <= 3
 
-// Does a number begin at `at`, or after one or two links?
-const numberSoon = (u: Utterance, at: number): boolean => {
-  for (let next = at; next <= at + 2; next++) {
-    if (u.numbersAt(next).length > 0) return true
-    if (!links.has(u.tokens[next]?.key ?? '')) return false
-  }
-  return false
-}
-
 // Could letters have been spelled right before the number, but for one or two links?
 const lettersSoon = ({ tokens }: Utterance, number: number): boolean => {
   for (let before = number - 1; before >= number - 3; before--) {
@@ -145,15 +135,27 @@ const allLetters = (u: Utterance): Letters[] => {
   const out = examples || u.digits.some(({ first, from }) => first && lettersSoon(u, from)) ? spelledLetters(u) : []
   out.push(...askedLetters(u))
   for (const { from, first } of u.digits) if (first) out.push(...singleLetters(u, from))
-  for (let at = 0; at < u.tokens.length; at++) {
-    const token = u.tokens[at] as Token
-    if (token.kind !== 'word' || token.key.length < 2 || token.key.length > 3) continue
-    if (!(examples || numberSoon(u, at + 1)) || !/^[a-zæøåäö]+$/.test(token.key)) continue
-    if (token.start === u.tokens[at - 1]?.end && u.tokens[at - 1]?.kind !== 'sign') continue
-    out.push({ from: at, to: at + 1, text: token.key, spelled: false })
-  }
+  if (examples) for (let at = 0; at < u.tokens.length; at++) shortWord(u, at, out)
+  else for (const { from, first } of u.digits) if (first) shortWords(u, from, out)
   return out
 }
+
+// "vt 12345", "dk og 12 345": two or three letters as one word.
+const shortWord = ({ tokens }: Utterance, at: number, out: Letters[]): void => {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.key.length < 2 || token.key.length > 3) return
+  if (!/^[a-zæøåäö]+$/.test(token.key)) return
+  if (token.start === tokens[at - 1]?.end && tokens[at - 1]?.kind !== 'sign') return
+  out.push({ from: at, to: at + 1, text: token.key, spelled: false })
+}
+
+// Those right before the number at `from`, or with one or two links between, in order.
+const shortWords = (u: Utterance, from: number, out: Letters[]): void => {
+  let at = from - 1
+  while (at > from - 1 - mostLinks && links.has(u.tokens[at]?.key ?? '')) at--
+  for (; at < from; at++) shortWord(u, at, out)
+}
+const mostLinks = 2
 
 const putRight = 4
 

@@ -15,8 +15,12 @@ export const countsNext = (tokens: readonly Token[], to: number): boolean => {
   return next?.kind === 'word' && next.key.length > 1 && !notCounted.has(next.key) && !bridgeWords.has(next.key)
 }
 
+const mostAround = 8
+/** Are the tokens few enough for a number of `length` of them to be the whole answer? */
+export const mayBeAnswer = (tokens: readonly Token[], length: number): boolean => tokens.length <= length + mostAround
+
 const wholeAnswer = (tokens: readonly Token[], from: number, to: number): boolean => {
-  if (tokens.length > to - from + 8) return false
+  if (!mayBeAnswer(tokens, to - from)) return false
   return tokens.every((token, i) => (i >= from && i < to) || token.kind === 'sign' || aroundAnswer.has(token.key))
 }
 

@@ -43,23 +43,24 @@ const two = (end: number, value: number, of: readonly number[]): Part => ({
 })
 
 // Ordinals and months, as in "femtende null tre syttito": two digits each.
-const dated = ({ items }: Reader, i: number, item: Placed): Part[] => {
+const dated = ({ items }: Reader, i: number, item: Placed): Part | undefined => {
   const [next, third] = [items[i + 1], items[i + 2]]
   if (item.form === 'tens' && next?.form === 'ordinal' && next.value < 10)
-    return [two(i + 2, item.value + next.value, [item.token, next.token])]
+    return two(i + 2, item.value + next.value, [item.token, next.token])
   if (item.form === 'digit' && next?.form === 'and' && third?.form === 'ordinal' && third.value >= 20)
-    return [two(i + 3, item.value + third.value, [item.token, third.token])]
-  return item.form === 'ordinal' || item.form === 'month' ? [two(i + 1, item.value, repeated(item.token, 2))] : []
+    return two(i + 3, item.value + third.value, [item.token, third.token])
+  return item.form === 'ordinal' || item.form === 'month' ? two(i + 1, item.value, repeated(item.token, 2)) : undefined
 }
 
 // "tre nuller", "double five".
-const repeats = ({ items }: Reader, i: number, item: Placed): Part[] => {
+const repeats = ({ items }: Reader, i: number, item: Placed): Part | undefined => {
   const next = items[i + 1]
   const counts = item.form === 'digit' && item.value >= 2 && item.value <= 6 && next?.form === 'several'
-  const digit = next?.written ?? (next?.form === 'several' || next?.form === 'digit' ? String(next.value) : '')
-  if (next === undefined || digit.length !== 1 || !(counts || item.form === 'repeat')) return []
+  if (next === undefined || !(counts || item.form === 'repeat')) return
+  const digit = next.written ?? (next.form === 'several' || next.form === 'digit' ? String(next.value) : '')
+  if (digit.length !== 1) return
   const of = [item.token, ...repeated(next.token, item.value - 1)]
-  return [{ end: i + 2, digits: digit.repeat(item.value), of, cost: -0.5 }]
+  return { end: i + 2, digits: digit.repeat(item.value), of, cost: -0.5 }
 }
 
 const literal = (item: Placed, i: number, cost: number): Part => {
@@ -71,19 +72,18 @@ const literal = (item: Placed, i: number, cost: number): Part => {
 const partsAt = (reader: Reader, i: number): readonly Part[] => {
   const item = reader.items[i]
   if (item === undefined) return []
-  const out = dated(reader, i, item)
-  out.push(...repeats(reader, i, item))
-  switch (item.form) {
-    case 'and':
-    case 'repeat':
-      return [...out, { end: i + 1, digits: '', of: [], cost: skippedAnd }]
-    case 'several':
-    case 'million':
-      return [...out, literal(item, i, item.form === 'several' ? 1 : 0)]
-    default:
-      out.push(...small(reader, i), ...hundreds(reader, i), ...thousands(reader, i))
-      return out.length === 0 && item.written !== undefined ? [literal(item, i, 0)] : out
+  const out: Part[] = []
+  const [date, again] = [dated(reader, i, item), repeats(reader, i, item)]
+  if (date !== undefined) out.push(date)
+  if (again !== undefined) out.push(again)
+  if (item.form === 'and' || item.form === 'repeat') out.push({ end: i + 1, digits: '', of: [], cost: skippedAnd })
+  else if (item.form === 'several' || item.form === 'million')
+    out.push(literal(item, i, item.form === 'several' ? 1 : 0))
+  else {
+    for (const ways of [small, hundreds, thousands]) for (const part of ways(reader, i)) out.push(part)
+    if (out.length === 0 && item.written !== undefined) out.push(literal(item, i, 0))
   }
+  return out
 }
 
 interface Step {
@@ -108,6 +108,7 @@ const stepFrom = (before: Step | undefined, part: Part): Step => ({
 const best = (steps: Step[], limit: number): Step[] => {
   if (steps.length < 2) return steps
   steps.sort((a, b) => a.cost - b.cost)
+  if (steps.length <= Math.min(limit, perLength)) return steps
   const seen = new Map<number, number>()
   const kept: Step[] = []
   for (const step of steps) {
@@ -150,8 +151,16 @@ const unique = (readings: readonly Scored[]): readonly Scored[] => {
   return readings.filter((reading) => reading.digits !== '' && !seen.has(reading.digits) && seen.add(reading.digits))
 }
 
-const plain = (items: readonly Placed[]): boolean =>
-  items.every((item) => item.form === 'digit' || item.form === 'teen' || item.form === 'pair')
+// Can each item only be read by itself? Tens join the digit after them, and in Danish the one before.
+const plain = (items: readonly Placed[], unitsFirst: ReadOptions['unitsFirst']): boolean => {
+  for (let i = 0; i < items.length; i++) {
+    const { form, token, last } = items[i] as Placed
+    if (form === 'digit' || form === 'teen' || form === 'pair') continue
+    const joins = items[i + 1]?.form === 'digit' || (i > 0 && unitsFirst === 'usual')
+    if (form !== 'tens' || joins || last !== token) return false
+  }
+  return true
+}
 
 const bare = (item: Placed, next: Placed | undefined): string => {
   if (item.written !== undefined) return item.written
@@ -183,7 +192,7 @@ const writtenIn = (items: readonly Placed[]): ReadonlySet<number> => {
 /** Every plausible digit string of `items`, likeliest first; linear in their number for a given limit. */
 export function readingsOf(items: readonly Placed[], options: ReadOptions): readonly Scored[] {
   if (options.limit === 0) return [plainReading(items)]
-  if (!options.firstMayGo && !options.lastMayGo && plain(items)) return [plainReading(items)]
+  if (!options.firstMayGo && !options.lastMayGo && plain(items, options.unitsFirst)) return [plainReading(items)]
   const reader: Reader = { items, unitsFirst: options.unitsFirst, smallAt: [], hundredsAt: [] }
   const empty: Part = { end: 0, digits: '', of: [], cost: 0 }
   const reached: Step[][] = [[stepFrom(undefined, empty)]]

@@ -1,10 +1,10 @@
 // Finds every number in the tokens, written, spoken or mixed, and keeps the digit strings it can mean.
 
 import type { Language } from '../kinds.ts'
-import type { Token } from '../tokens.ts'
+import { keyAt, type Token } from '../tokens.ts'
 import { bridgeSigns, bridgeWords } from './bridges.ts'
-import { countsNext, isRun, withoutStray } from './evidence.ts'
-import { type Entry, numberWord, tables } from './lexicon.ts'
+import { countsNext, isRun, mayBeAnswer, withoutStray } from './evidence.ts'
+import { type Entry, numberWord, tables, twoWordTens } from './lexicon.ts'
 import { type Form, type Group, groups, groupsOf } from './number-words.ts'
 import { plainReading, type Reading, readingsOf, type Scored } from './read.ts'
 import { entryAt, longestBridge, type Scan, scan, writtenItem } from './scan.ts'
@@ -131,6 +131,18 @@ const lone = (tokens: readonly Token[], from: number): Run => {
   return unit === undefined ? run : { ...run, unit }
 }
 
+// "en bil", "de to siste": a digit word alone among others is no number, see evidence.ts. Most number words of talk end here.
+const isLoneDigit = (tokens: readonly Token[], from: number, candidates: readonly Group[]): boolean => {
+  if (mayBeAnswer(tokens, 1)) return false
+  const entry = entryAt(tokens, from)
+  for (const group of candidates) {
+    const items = entry?.[group]
+    if (items !== undefined && (items.length !== 1 || items[0]?.form !== 'digit')) return false
+    if (twoWordTens(keyAt(tokens, from), keyAt(tokens, from + 1), group) !== undefined) return false
+  }
+  return entry !== undefined && endsHere(tokens[from + 1])
+}
+
 const neverFirst: ReadonlySet<Form> = new Set<Form>(['and', 'month', 'several', 'million'])
 
 // Most words end here: no number word, or one that no number begins with.
@@ -163,6 +175,10 @@ export function runs(tokens: readonly Token[], languages: readonly Language[]): 
     if (tokens[from]?.kind === 'number' && endsHere(tokens[from + 1])) {
       out.push(lone(tokens, from))
       spent += limitFor(1, spent)
+      from++
+      continue
+    }
+    if (isLoneDigit(tokens, from, candidates)) {
       from++
       continue
     }
