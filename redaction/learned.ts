@@ -134,22 +134,22 @@ export function introduced(u: Utterance, { start }: Proposal): boolean {
   return u.tokens.slice(Math.max(0, at - reach), at).some(({ key }) => introductions.has(key))
 }
 
-// Does a cue lie over any of the stretch? Cues are in order and do not overlap.
-const touchesCue = ({ cues, tokens }: Utterance, start: number, end: number): boolean => {
+// Does a cue lie over the whole stretch? Cues are in order and do not overlap.
+const isCue = ({ cues, tokens }: Utterance, start: number, end: number): boolean => {
   let [low, high] = [0, cues.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((tokens[(cues[middle]?.to ?? 1) - 1]?.end ?? 0) <= start) low = middle + 1
+    if ((tokens[(cues[middle]?.to ?? 1) - 1]?.end ?? 0) < end) low = middle + 1
     else high = middle
   }
-  const first = cues[low]
-  return first !== undefined && (tokens[first.from]?.start ?? 0) < end
+  const over = cues[low]
+  return over !== undefined && (tokens[over.from]?.start ?? 0) <= start
 }
 
 export function specialIn(u: Utterance, special: Special): Proposal[] {
   const context = { lang: u.languages.length === 1 ? u.languages[0] : undefined, speaker: u.speaker, tokens: u.tokens }
   // "fødselsdatoen": what names a kind says nothing about anybody.
-  const named = ({ start, end }: SpecialSpan): boolean => touchesCue(u, start, end)
+  const named = ({ start, end }: SpecialSpan): boolean => isCue(u, start, end)
   return special
     .spans(u.text, context)
     .filter((span) => !named(span) && ofSomebody(u, span))

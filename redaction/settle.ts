@@ -77,10 +77,17 @@ const isWholeOf = (first: Proposed, next: Proposed): boolean =>
   first.start === next.start &&
   first.end === next.end
 
+const special: ReadonlySet<string> = new Set(['HEALTH', 'UNION', 'OTHER_SPECIAL'])
+
+// "metformin fem hundre milligram", "femti prosent ufør": a measure inside what is told of somebody is part of it.
+const measuredIn = (next: Proposed, rivals: readonly Proposed[]): boolean =>
+  special.has(next.type) &&
+  rivals.every(({ type, start, end }) => type === 'NOTHING' && start >= next.start && end <= next.end)
+
 const place = (board: Board, next: Proposed): void => {
   const rivals = rivalsOn(board, next)
   const [first] = rivals
-  if (first === undefined) accept(board, next)
+  if (first === undefined || measuredIn(next, rivals)) accept(board, next)
   else if (rivals.length === 1 && isWholeOf(first, next)) exchange(board, first, { ...next, score: first.score })
   else if (rivals.length === 1 && first.type === next.type && (grows.has(next.type) || next.piece === true)) {
     const grown = { ...first, start: Math.min(first.start, next.start), end: Math.max(first.end, next.end) }

@@ -37,8 +37,8 @@ const unlike: ReadonlySet<string> = new Set(
   ),
 )
 
-// Of an entry of the lists, how much the word itself must hold.
-const bare = (entry: string): string => plain(entry.replace(/\*$/u, ''))
+// Of an entry of the lists, which is without its Nordic letters, how much the word itself must hold.
+const bare = (entry: string): string => entry.replace(/\*$/u, '')
 
 const isCertainEntry = (entry: string, key: string): boolean => {
   if (entry.startsWith('ending:')) return false

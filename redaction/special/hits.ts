@@ -14,6 +14,8 @@ export interface PackedWords {
 export interface LexiconOptions {
   /** What the models are told of words besides; rules never are. */
   readonly hints?: readonly Group[]
+  /** What the masker is told of words besides; the guard never is. */
+  readonly marks?: readonly Group[]
   /** Asked when the groups know nothing of a word. */
   readonly packed: readonly PackedWords[]
   /** Common words are never taken for another word with a slip. */

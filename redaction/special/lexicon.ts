@@ -38,6 +38,8 @@ export interface Lexicon {
   begins(first: string, second: string): boolean
   /** The lists that only the models hear of. */
   readonly hints: Lexicon | undefined
+  /** The lists that only the masker hears of. */
+  readonly marks: Lexicon | undefined
   /** The same for one text: it remembers every word of it, and is to be let go with it. */
   forOneText(): Lexicon
 }
@@ -93,16 +95,19 @@ export interface Known {
   readonly tellingPhrases: Phrases | undefined
   /** Bits of the letters with which the next word may begin, if the two are to begin an entry together. */
   readonly goesOnWith: number
+  /** What the masker's own lists say, where they say anything. */
+  readonly marks: Known | undefined
 }
 
 /** Words kept with what they are, in each of two generations: talk is made of few words, looked up again and again. */
 const keptInMemory = 10_000
 
 // Words of the lists, common ones and numbers; a single letter is nobody's either.
-const isPublic = ({ key, hits, phrases }: Known, { common, listed }: LexiconOptions): boolean =>
+const isPublic = ({ key, hits, phrases, marks }: Known, { common, listed }: LexiconOptions): boolean =>
   isSingle(key) ||
   hits.length > 0 ||
   phrases !== undefined ||
+  marks !== undefined ||
   neverWords.has(key) ||
   common(key) ||
   listed?.(key) === true ||
@@ -110,7 +115,7 @@ const isPublic = ({ key, hits, phrases }: Known, { common, listed }: LexiconOpti
 
 type Look = (key: string) => Known
 
-const createLook = (index: WordIndex, options: LexiconOptions): Look => {
+const createLook = (index: WordIndex, options: LexiconOptions, marking?: Look): Look => {
   const words = keptWords<Known>(keptInMemory)
   return (key) => {
     const known = words.get(key)
@@ -120,7 +125,9 @@ const createLook = (index: WordIndex, options: LexiconOptions): Look => {
     const phrases = index.phrases.get(bare)
     const tellingPhrases = phrases === undefined ? undefined : index.tellingPhrases.get(bare)
     const goesOnWith = nextLetters(index, key)
-    const found = { key, bare, hits, tells: hits.some(tells), phrases, tellingPhrases, goesOnWith }
+    const marked = marking?.(key)
+    const marks = marked !== undefined && (marked.hits.length > 0 || marked.phrases !== undefined) ? marked : undefined
+    const found = { key, bare, hits, tells: hits.some(tells), phrases, tellingPhrases, goesOnWith, marks }
     if (!isPublic(found, options)) return found
     const own = { ...found, key: ownCopy(key), bare: ownCopy(bare) }
     words.keep(own.key, own)
@@ -139,7 +146,12 @@ const remembering = (look: Look): Look => {
   }
 }
 
-const lexiconOver = (index: WordIndex, known: Look, hints?: Lexicon): Lexicon => {
+interface Beside {
+  readonly hints?: Lexicon | undefined
+  readonly marks?: Lexicon | undefined
+}
+
+const lexiconOver = (index: WordIndex, known: Look, { hints, marks }: Beside = {}): Lexicon => {
   const knownAt = (words: readonly Keyed[], at: number): Known | undefined => {
     const word = words[at]
     return word === undefined ? undefined : known(word.key)
@@ -169,18 +181,24 @@ const lexiconOver = (index: WordIndex, known: Look, hints?: Lexicon): Lexicon =>
     },
     within: (run) => within(index, run),
     hints,
-    forOneText: () => lexiconOver(index, remembering(known), hints?.forOneText()),
+    marks,
+    forOneText: () =>
+      lexiconOver(index, remembering(known), { hints: hints?.forOneText(), marks: marks?.forOneText() }),
   }
 }
 
-function hintsOver(groups: readonly Group[], { common }: LexiconOptions): Lexicon {
+function beside(groups: readonly Group[] | undefined, common: LexiconOptions['common']): Lexicon | undefined {
+  if (groups === undefined) return undefined
   const index = buildIndex(groups, 'as written')
   return lexiconOver(index, createLook(index, { packed: [], common }))
 }
 
 /** Builds the index over `groups`. */
 export function createLexicon(groups: readonly Group[], options: LexiconOptions): Lexicon {
-  const { hints, ...own } = options
+  const { hints: hinting, marks: marking, ...own } = options
   const index = buildIndex(groups, 'with slips')
-  return lexiconOver(index, createLook(index, own), hints && hintsOver(hints, own))
+  const hints = beside(hinting, own.common)
+  // A mark is a word of the lists or none: nothing is guessed of how a word ends.
+  const marks = beside(marking, () => true)
+  return lexiconOver(index, createLook(index, own, marks?.look), { hints, marks })
 }

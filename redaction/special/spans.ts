@@ -2,6 +2,7 @@
 // the whole sentence.
 
 import { isCertain, isOfCover, isSupported, sentenceOf } from './certain.ts'
+import { edges, isBare, type Reach, unionEdges } from './edges.ts'
 import { healthTags, otherTags, unionTags } from './rules.ts'
 import { has } from './supposing.ts'
 import type { Tagged } from './tagging.ts'
@@ -11,7 +12,7 @@ import type { Tag } from './words/group.ts'
 type SpanType = SpecialSpan['type']
 
 const joiners = new Set(
-  'i på av med og for fra mot til in of with and on av från för the a an his her its min mitt mine mi my sin sitt hans hendes hennes sine venstre høyre høgre vänster höger left right et ett en ein eit den det sig seg to two tre three out ut ud off of index er är is was var blev ble vart noe noget något'.split(
+  'i på av af med og for fra mot til in of with and on av från för the a an his her its min mitt mine mi my sin sitt hans hendes hennes sine venstre høyre høgre vänster höger left right et ett en ein eit den det sig seg to two tre three s out ut ud off of index er är is was var blev ble vart noe noget något'.split(
     ' ',
   ),
 )
@@ -27,17 +28,17 @@ const isStated = (stretch: readonly Tagged[], i: number): boolean =>
 
 // What a claim, a desk or an office is called tells nothing of anybody; the words beside it do.
 const ofTheTrade =
-  /^(?:yrkesskade\p{L}{0,3}|yrkesskada\p{L}?|personskad\p{L}{1,3}|menerstatning\p{L}{0,2}|lege|legen|leger|doktor|doktorn|doctor|doctors|dr|læge|lægen|läkare|läkaren|tannlege\p{L}?|tandlæge\p{L}?|tandläkare\p{L}?|dentist|sykehus|sykehuset|sjukehus|sjukehuset|hospital|sjukhus|sjukhuset|vårdcentral\p{L}{0,2}|legekontor\p{L}{0,2}|helse\p{L}{0,2}|health|kommet|kommen|kommit|skade|skaden|skader|rask|raskt|egen|fastleg\p{L}{1,3}|legesent\p{L}{2,4}|legevakt\p{L}{0,2}|lægehus\p{L}{0,2}|lægevagt\p{L}{0,2}|skadestue\p{L}{0,1}|lasarett\p{L}{0,2}|mediclinic|ambulan\p{L}{1,5}|kondoler\p{L}{0,3}|condolences|begrav\p{L}{2,18}|gravferd\p{L}{0,1}|bisett\p{L}{3,6}|funeral)$/u
+  /^(?:yrkesskade\p{L}{0,3}|yrkesskada\p{L}?|personskad\p{L}{1,3}|menerstatning\p{L}{0,2}|lege|legen|leger|legene|legane|legar|gp|doktor|doktorn|doctor|doctors|dr|læge|lægen|læger|lægerne|läkare|läkaren|läkarna|pasient\p{L}{0,3}|patient\p{L}{0,3}|tannlege\p{L}?|tandlæge\p{L}?|tandläkare\p{L}?|dentist|sykehus|sykehuset|sjukehus|sjukehuset|hospital|hospitalet|sygehus|sygehuset|sjukhus|sjukhuset|vårdcentral\p{L}{0,2}|legekontor\p{L}{0,2}|helse\p{L}{0,2}|health|kommet|kommen|kommit|skade|skaden|skader|rask|raskt|egen|fastleg\p{L}{1,3}|legesent\p{L}{2,4}|legevakt\p{L}{0,2}|lægehus\p{L}{0,2}|lægevagt\p{L}{0,2}|skadestue\p{L}{0,1}|lasarett\p{L}{0,2}|mediclinic|ambulan\p{L}{1,5}|kondoler\p{L}{0,3}|condolences|påkør\p{L}{1,3}|påkjør\p{L}{1,3}|journal\p{L}{0,3}|støttekontakt\p{L}{0,9}|hjemmehjælper\p{L}{0,2}|hjemmehjelper\p{L}{0,2}|nødkald\p{L}{0,6}|begrav\p{L}{2,18}|gravferd\p{L}{0,1}|bisett\p{L}{3,6}|funeral)$/u
 const places = /^(?:på|at|in|til|hos|fra|från|i)$/u
 // Things of a person's that may be lost or broken like any other: they tell when somebody was given them or needs them.
 const glasses = /^(?:brille\p{L}{0,2}|glasögon\p{L}{0,2}|glasses|spectacles|linser|kontaktlinser|solbriller)$/u
 const given =
   /^(?:fått|får|fikk|fekk|fik|fået|fick|trenger|treng|behøver|behöver|behov|bruker|brukar|bruger|använder|går|må|skal|needs|need|wear|wears|got|uses|på)$/u
 const givenReach = 4
-const wards = /^(?:sykehus|sykehuset|sjukehus|sjukehuset|hospital|hospitalet|sjukhus|sjukhuset)$/u
+const wards = /^(?:sykehus|sykehuset|sjukehus|sjukehuset|hospital|hospitalet|sygehus|sygehuset|sjukhus|sjukhuset)$/u
 // Who passes one or works there is no patient; who lies there is.
 const hospitals =
-  /^(?:karolinska|sahlgrenska|haukeland|ullevål|rigshospitalet|rikshospitalet|radiumhospitalet|ahus|huddinge|hvidovre|bispebjerg)$/u
+  /^(?:karolinska|sahlgrenska|haukeland|ullevål|rigshospitalet|rikshospitalet|radiumhospitalet|ahus|huddinge|hvidovre|bispebjerg|herlev|skejby|gentofte|glostrup|danderyd)$/u
 // "in hospital", "på sjukhus": without an article nobody is a visitor.
 const bareWards = /^(?:sykehus|sjukehus|sjukhus|hospital)$/u
 const inside = /^(?:på|in|into)$/u
@@ -115,9 +116,9 @@ export const maySpan = (stretch: readonly Tagged[]): boolean =>
   stretch.some((item, i) => item.tags.length > 0 && typeOf(stretch, i) !== undefined && isTelling(stretch, i, item))
 
 interface Open {
-  type: SpanType
-  start: number
-  end: number
+  readonly type: SpanType
+  readonly from: number
+  to: number
   last: number
   telling: boolean
 }
@@ -134,28 +135,63 @@ const wantedBy: Readonly<Record<Category, SpanType>> = {
   OTHER_SPECIAL: 'OTHER_SPECIAL',
 }
 
-/**
- * Spans of one stretch judged to be of `category` with `score` (0–1), sorted and disjoint; a part of the body counts only
- * beside a telling word. None below bars of their own: a verdict may be wrong more often than a word may be lost.
- */
-export function spansOf(stretch: readonly Tagged[], category: Category, score: number): SpecialSpan[] {
-  if (score < statedBar) return []
+// A sentence is judged to be of one kind, and may tell of another besides: "jeg er i HK og har vondt i ryggen". Then only
+// what can hardly be anything else counts.
+const plainlyTells = (item: Tagged, type: SpanType): boolean =>
+  type === 'HEALTH'
+    ? has(item, 'DISEASE', 'MEDICINE', 'HURT', 'SYMPTOM', 'STATE', 'DEATH')
+    : type === 'UNION' && has(item, 'UNION')
+
+const isWanted = (stretch: readonly Tagged[], i: number, type: SpanType, { category, score }: Judged): boolean => {
+  const item = stretch[i] as Tagged
+  if (type !== wantedBy[category]) return score >= verdictBar && plainlyTells(item, type)
+  return score >= verdictBar || isStated(stretch, i)
+}
+
+const edged: Readonly<Record<SpanType, (stretch: readonly Tagged[], reach: Reach) => Reach>> = {
+  HEALTH: edges,
+  UNION: unionEdges,
+  OTHER_SPECIAL: (_, reach) => reach,
+}
+
+/** What a stretch was judged to be, and how surely (0–1). */
+export interface Judged {
+  readonly category: Category
+  readonly score: number
+}
+
+function openSpans(stretch: readonly Tagged[], judged: Judged): Open[] {
   const open: Open[] = []
   stretch.forEach((item, i) => {
     const type = typeOf(stretch, i)
-    if (!type || type !== wantedBy[category]) return
-    if (score < verdictBar && !isStated(stretch, i)) return
+    if (!type || !isWanted(stretch, i, type, judged)) return
     const { word } = item
     const last = open.at(-1)
     // "kommet til skade": of a phrase whose other words are of the trade, the preposition tells nothing.
-    const telling = !places.test(word.key) && isTelling(stretch, i, item)
+    const telling = !places.test(word.key) && !isBare(item) && isTelling(stretch, i, item)
     if (last && last.type === type && joined(stretch, last.last, i)) {
       // "døde i tirsdags": a preposition at its end tells nothing.
-      if (!places.test(word.key)) last.end = word.end
+      if (!places.test(word.key)) last.to = i + 1
       last.last = i
       last.telling ||= telling
-    } else if (type !== 'UNION' || !places.test(word.key))
-      open.push({ type, start: word.start, end: word.end, last: i, telling })
+    } else if (type !== 'UNION' || !places.test(word.key)) open.push({ type, from: i, to: i + 1, last: i, telling })
   })
-  return open.filter((span) => span.telling).map(({ start, end, type }) => ({ start, end, type, score }))
+  return open.filter((span) => span.telling)
+}
+
+/**
+ * Spans of one stretch, sorted and disjoint; a part of the body counts only beside a telling word. None below bars of their
+ * own: a verdict may be wrong more often than a word may be lost.
+ */
+export function spansOf(stretch: readonly Tagged[], judged: Judged): SpecialSpan[] {
+  const { score } = judged
+  if (score < statedBar) return []
+  const out: SpecialSpan[] = []
+  for (const { type, ...reach } of openSpans(stretch, judged)) {
+    const { from, to } = edged[type](stretch, reach)
+    const start = Math.max(stretch[from]?.word.start ?? 0, out.at(-1)?.end ?? 0)
+    const end = stretch[to - 1]?.word.end ?? 0
+    if (start < end) out.push({ start, end, type, score })
+  }
+  return out
 }

@@ -11,6 +11,8 @@ import { firstLook, tellingStretches } from './telling.ts'
 import type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
 import { readWeights } from './weights.ts'
 import { hintGroups, wordGroups } from './words/all.ts'
+import { marked } from './words/marked.ts'
+import { markedUnions } from './words/marked-unions.ts'
 
 export type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
 
@@ -67,6 +69,7 @@ export function createSpecial(bytes: Uint8Array, listed?: (word: string) => bool
     common: weights?.common ?? (() => false),
     listed,
     hints: hintGroups,
+    marks: [...marked, ...markedUnions],
   })
   const threshold = weights?.threshold ?? ruleThreshold
 
@@ -98,7 +101,7 @@ export function createSpecial(bytes: Uint8Array, listed?: (word: string) => bool
     const telling = tellingStretches(lexicon, text)
     return [...scored(weights, telling.slice(0, mostJudged)), ...telling.slice(mostJudged).map(unjudged)]
       .filter(({ score }) => score >= threshold)
-      .flatMap(({ sample, category, score }) => spansOf(sample.stretch, category, score))
+      .flatMap(({ sample, category, score }) => spansOf(sample.stretch, { category, score }))
       .filter((span, i, all) => i === 0 || span.start >= (all[i - 1]?.end ?? 0))
   }
 

@@ -79,3 +79,25 @@ export function tagWords(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
   const hints = hintsOf(lexicon, words)
   return tagByRules(lexicon, words).map((item, i) => ({ ...item, hints: hints[i] ?? noTags }))
 }
+
+// "lam i høyre side" is no lamb: a phrase of the masker's settles what its words are said of.
+const otherwise: ReadonlySet<Tag> = new Set<Tag>(['ANIMAL', 'THING', 'IDIOM', 'PRODUCT', 'JOB'])
+
+const merged = (item: Tagged, mark: Tagged): Tagged => {
+  if (mark.tags.length === 0) return item
+  const own = mark.inPhrase ? item.tags.filter((tag) => !otherwise.has(tag)) : item.tags
+  return {
+    ...item,
+    tags: [...new Set([...own, ...mark.tags])],
+    entries: [...new Set([...item.entries, ...mark.entries])],
+    inPhrase: item.inPhrase || mark.inPhrase,
+  }
+}
+
+/** One entry a word, in order, as the masker sees them: with the words that only it is told of, without hints. */
+export function tagForMasking(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
+  const tagged = tagByRules(lexicon, words)
+  if (lexicon.marks === undefined) return tagged
+  const marks = tagByRules(lexicon.marks, words)
+  return tagged.map((item, i) => merged(item, marks[i] as Tagged))
+}

@@ -9,7 +9,7 @@ import { tells } from './rules.ts'
 import { samplesOf, stretchesOf } from './samples.ts'
 import { maySpan } from './spans.ts'
 import { hintedAfter, spare } from './sparing.ts'
-import { halves, hintsOf, type Tagged, tagByRules } from './tagging.ts'
+import { halves, hintsOf, type Tagged, tagForMasking } from './tagging.ts'
 import { letterBit, mayFollow } from './word-index.ts'
 
 const mayTell = (stretch: readonly Tagged[]): boolean => stretch.some(tells) && maySpan(stretch)
@@ -19,7 +19,7 @@ export function tellingStretches(lexicon: Lexicon, text: string): Sample[] {
   // A text is likely to hold a word again, and each is asked for several times.
   const known = lexicon.forOneText()
   const words = read(text)
-  const tagged = tagByRules(known, words)
+  const tagged = tagForMasking(known, words)
   // Sparing words and cutting the text into stretches adds no tag that tells.
   if (!tagged.some(tells)) return []
   const spared = spare(tagged)
@@ -77,16 +77,21 @@ const lookAt = (lexicon: Lexicon, words: readonly Keyed[], at: number): Known | 
   return word === undefined ? undefined : lexicon.look(word.key)
 }
 
+const marked = ({ tellingPhrases }: Known, { bare }: Known): boolean =>
+  tellingPhrases !== undefined && mayFollow(tellingPhrases, bare)
+
 /** Could `text`, which is folded and cut into `tokens`, hold anything that is masked? */
 export function firstLook(lexicon: Lexicon, text: string, tokens: readonly Token[]): boolean {
   if (foreign.test(text) || isDisguised(tokens)) return true
   const words = wordsOf(tokens)
   let word = lookAt(lexicon, words, 0)
   for (let i = 0; word !== undefined; i++) {
-    if (word.tells || together(lexicon, word, words[i + 1])) return true
+    if (word.tells || word.marks?.tells === true || together(lexicon, word, words[i + 1])) return true
     const next = lookAt(lexicon, words, i + 1)
     if (next !== undefined && word.tellingPhrases !== undefined && mayFollow(word.tellingPhrases, next.bare))
       if (lexicon.tellingPhrase(words, i)) return true
+    if (next !== undefined && word.marks !== undefined && marked(word.marks, next))
+      if (lexicon.marks?.tellingPhrase(words, i) === true) return true
     word = next
   }
   return false

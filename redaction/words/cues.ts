@@ -46,7 +46,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     telefonnum*, telefonnr, tlf, tlfnr, tlf nr, mobilnum*, mobilnr, mobilen, mobil, mobiltelefon*, telefon,
     telefonen, telefonnumre*, ring meg på, ringe meg på, ringe deg på, ringe på, treffes på, nås på, nå deg på,
     nå meg på, få tak i deg på, ring på, call me, call you, reach you, reach me, phone, phone number*,
-    telephone*, mobile, mobile number*, cell*, callback*, ringa mig på, nå dig på, nås på, nå mig på,
+    telephone*, mobile, mobile number*, cell, cellphone*, cell phone*, cell number*, callback*, ringa mig på, nå dig på, nås på, nå mig på,
     ringe mig på, ring til, ring tilbake, ring tillbaka, ring tilbage, kontaktnum*, contact number, puhelin*,
     telefonnumer*, sms til, sms på, mobiltelefonnum*, hemnum*, arbetsnum*, tel, tel nr, mob, telefonnumm*,
     tlf num*, numret mitt, mobile phone, reachable at, ring, ringe, ringes, call, text me, kontakt, contact, nås,

@@ -32,8 +32,8 @@ describe('a hint', () => {
     const [hinted, listed] = ['kona har makula', 'kona har migrene'].map((text) => tagged(text))
     expect(weigh(hinted ?? []).category).toBeUndefined()
     expect(weigh(listed ?? []).category).toBe('HEALTH')
-    expect(spansOf(hinted ?? [], 'HEALTH', 1)).toEqual([])
-    expect(spansOf(listed ?? [], 'HEALTH', 1)).toHaveLength(1)
+    expect(spansOf(hinted ?? [], { category: 'HEALTH', score: 1 })).toEqual([])
+    expect(spansOf(listed ?? [], { category: 'HEALTH', score: 1 })).toHaveLength(1)
   })
 
   test('is told to the models as a tag of the word and of the message, once', () => {
