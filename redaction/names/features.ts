@@ -1,5 +1,5 @@
 // What the tagger looks at. Everything a word says by itself is listed by `wordFeatures`, so that its sum of weights
-// can be kept; what only the combination of words says is listed by `contextFeatures`.
+// can be kept; what only the combination of words says is listed by `neighbourFeatures`, `kindFeatures` and `placeFeatures`.
 
 import { hashText, mix } from './hash.ts'
 import { nameBits, zipfBits } from './word-facts.ts'
@@ -49,8 +49,8 @@ const ownFeatures = (word: WordView, { out, from }: Filling): number => {
   return n
 }
 
-/** So many features a word gives to one token at most, and the combinations around a token. */
-export const [mostOfWord, mostOfContext] = [32, 20] as const
+/** So many features a word gives to one token at most. */
+export const mostOfWord = 32
 
 /** Writes the features `word` gives to the token at distance -`role`; returns the place after the last. */
 export const wordFeatures = (word: WordView, role: number, filling: Filling): number => {
@@ -84,19 +84,20 @@ const place = (index: number, length: number): number =>
   (length === 1 ? 0 : length === 2 ? 1 : length <= 4 ? 2 : length <= 7 ? 3 : 4) * 4 +
   (index === 0 ? 0 : index === length - 1 ? 1 : index === 1 ? 2 : 3)
 
-/** Writes what the combination of token `index` and its neighbours says; returns the place after the last. */
-export const contextFeatures = (view: UtteranceView, index: number, { out, from }: Filling): number => {
+/** How many features each of the three functions below writes at most. */
+export const [mostOfNeighbours, mostOfKinds, mostOfPlace] = [13, 3, 4] as const
+
+/** Writes what the words around token `index` say together; returns the place after the last, as the others do. */
+export const neighbourFeatures = (view: UtteranceView, index: number, { out, from }: Filling): number => {
   const i = index + edge
-  const { hash, coarse, shape } = view
+  const { hash, coarse } = view
   const before3 = hash[i - 3] as number
   const before2 = hash[i - 2] as number
   const before = hash[i - 1] as number
   const own = hash[i] as number
   const after = hash[i + 1] as number
   const after2 = hash[i + 2] as number
-  const kindBefore = coarse[i - 1] as number
   const kind = coarse[i] as number
-  const kindAfter = coarse[i + 1] as number
   out[from] = mix(80, before, own)
   out[from + 1] = mix(81, own, after)
   out[from + 2] = mix(82, before2, before)
@@ -104,20 +105,54 @@ export const contextFeatures = (view: UtteranceView, index: number, { out, from 
   out[from + 4] = mix(84, before2, before, kind)
   out[from + 5] = mix(85, before, kind)
   out[from + 6] = mix(86, kind, after)
-  out[from + 7] = mix(87, kindBefore, kind, (shape[i] as number) >>> 3)
-  out[from + 8] = mix(88, kind, kindAfter, (shape[i] as number) >>> 3)
-  out[from + 9] = mix(89, kindBefore, kind, kindAfter)
-  out[from + 10] = mix(90, before, after)
-  out[from + 11] = mix(91, before3, before2, before)
-  out[from + 12] = mix(92, shape[i - 1] as number, shape[i] as number, shape[i + 1] as number)
+  out[from + 7] = mix(90, before, after)
+  out[from + 8] = mix(91, before3, before2, before)
+  const [kindBefore, kindAfter] = [coarse[i - 1] as number, coarse[i + 1] as number]
+  out[from + 9] = mix(95, (coarse[i - 2] as number) * 64 + kindBefore, kind, kindAfter)
+  out[from + 10] = mix(96, kindBefore, kind, kindAfter * 64 + (coarse[i + 2] as number))
+  out[from + 11] = mix(99, after, after2, kind)
+  if (view.asked === 0) return from + 12
+  out[from + 12] = mix(98, view.asked, before)
+  return from + 13
+}
+
+/** Writes what the kinds of token `index` and of those beside it say. */
+export const kindFeatures = ({ coarse, shape }: UtteranceView, index: number, { out, from }: Filling): number => {
+  const i = index + edge
+  const before = coarse[i - 1] as number
+  const kind = coarse[i] as number
+  const after = coarse[i + 1] as number
+  const mode = (shape[i] as number) >>> 3
+  out[from] = mix(87, before, kind, mode)
+  out[from + 1] = mix(88, kind, after, mode)
+  out[from + 2] = mix(89, before, kind, after)
+  return from + 3
+}
+
+/** Writes what the place of token `index`, how it is written and what was asked for say. */
+export const placeFeatures = (view: UtteranceView, index: number, { out, from }: Filling): number => {
+  const i = index + edge
+  const { asked, shape } = view
+  const kind = view.coarse[i] as number
   const where = place(index, view.length)
-  out[from + 13] = mix(93, kind, where, view.asked)
-  out[from + 14] = mix(94, where, view.asked, shape[i] as number)
-  out[from + 15] = mix(95, (coarse[i - 2] as number) * 64 + kindBefore, kind, kindAfter)
-  out[from + 16] = mix(96, kindBefore, kind, kindAfter * 64 + (coarse[i + 2] as number))
-  out[from + 17] = mix(99, after, after2, kind)
-  if (view.asked === 0) return from + 18
-  out[from + 18] = mix(97, view.asked, kind)
-  out[from + 19] = mix(98, view.asked, before)
-  return from + 20
+  out[from] = mix(92, shape[i - 1] as number, shape[i] as number, shape[i + 1] as number)
+  out[from + 1] = mix(93, kind, where, asked)
+  out[from + 2] = mix(94, where, asked, shape[i] as number)
+  if (asked === 0) return from + 3
+  out[from + 3] = mix(97, asked, kind)
+  return from + 4
+}
+
+/** All that `kindFeatures` looks at, in one number: kinds have six bits. */
+export const kindsKey = ({ coarse, shape }: UtteranceView, index: number): number => {
+  const i = index + edge
+  const beside = (coarse[i - 1] as number) | ((coarse[i + 1] as number) << 6)
+  return beside | ((coarse[i] as number) << 12) | (((shape[i] as number) >>> 3) << 18)
+}
+
+/** All that `placeFeatures` looks at, in one number: shapes have five bits. */
+export const placeKey = ({ coarse, shape, asked, length }: UtteranceView, index: number): number => {
+  const i = index + edge
+  const shapes = (shape[i - 1] as number) | ((shape[i] as number) << 5) | ((shape[i + 1] as number) << 10)
+  return shapes | ((coarse[i] as number) << 15) | (place(index, length) << 21) | (asked << 26)
 }

@@ -4,7 +4,18 @@
 import type { Token } from '../tokens.ts'
 import { bestPath } from './decode.ts'
 import { roomForFeatures } from './feature-weights.ts'
-import { contextFeatures, edge, mostOfContext } from './features.ts'
+import {
+  edge,
+  kindFeatures,
+  kindsKey,
+  mostOfKinds,
+  mostOfNeighbours,
+  mostOfPlace,
+  neighbourFeatures,
+  placeFeatures,
+  placeKey,
+} from './features.ts'
+import { keptSums } from './kept-sums.ts'
 import { beginAddress, insideAddress, labelCount, outside } from './labels.ts'
 import { type Model, readModel } from './model.ts'
 import { withoutCapitals } from './shapes.ts'
@@ -22,7 +33,7 @@ export interface Names {
 
 /** Longer utterances are tagged in pieces of this many tokens. */
 const longest = 512
-const mostFeatures = longest * mostOfContext
+const mostFeatures = longest * mostOfNeighbours
 
 /** Fills `sums` with each token's: its own word's, and what each word beside it says of it, in the order of `roles`. */
 const addUp = (rows: Int32Array, length: number, all: Int32Array, sums: Int32Array): void => {
@@ -54,6 +65,8 @@ const createTagger = (model: Model): Names['tag'] => {
   const path = new Uint8Array(longest)
   const features = roomForFeatures(mostFeatures)
   const filling = { out: features.hashes, from: 0 }
+  const kinds = keptSums(model.weights, { write: kindFeatures, key: kindsKey, most: mostOfKinds })
+  const places = keptSums(model.weights, { write: placeFeatures, key: placeKey, most: mostOfPlace })
   const words: Word[] = []
   // Two rows of zeros before the first token and after the last: what stands beyond the ends adds nothing.
   const rows = new Int32Array(longest + 4)
@@ -76,13 +89,17 @@ const createTagger = (model: Model): Names['tag'] => {
     addUp(rows, tokens.length, known.all(), steps)
   }
 
-  // What the combinations of words say, of all tokens at once.
+  // What the combinations of words say, of all tokens at once; and what their kinds and places say.
   const weighContexts = (length: number): void => {
     filling.from = 0
     for (let i = 0; i < length; i++) {
       const from = filling.from
-      filling.from = contextFeatures(desk.view, i, filling)
+      filling.from = neighbourFeatures(desk.view, i, filling)
       features.places.fill(i * labelCount, from, filling.from)
+      const [kind, place, at] = [kinds.rowOf(desk.view, i), places.rowOf(desk.view, i), i * labelCount]
+      for (let label = 0; label < labelCount; label++)
+        steps[at + label] =
+          (steps[at + label] as number) + (kinds.rows[kind + label] as number) + (places.rows[place + label] as number)
     }
     model.weights.add(features, filling.from, steps)
   }
@@ -104,7 +121,7 @@ const createTagger = (model: Model): Names['tag'] => {
     const bias = withoutCapitals(desk.shapes[0] as number) ? model.outsideBias.spoken : model.outsideBias.written
     weighContexts(tokens.length)
     tilted(tokens.length, bias)
-    scores.set(sums.subarray(0, tokens.length * labelCount))
+    for (let at = 0; at < tokens.length * labelCount; at++) scores[at] = sums[at] as number
     bestPath(lattice, tokens.length, path)
     const spans = spansOf(path, tokens.length, sums)
     return spans.length > 1 ? joined(spans, tokens) : spans

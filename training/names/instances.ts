@@ -2,7 +2,7 @@
 
 import { fold } from '../../redaction/fold.ts'
 import { languages } from '../../redaction/kinds.ts'
-import { contextFeatures, edge, roles, wordFeatures } from '../../redaction/names/features.ts'
+import { edge, roles, wordFeatures } from '../../redaction/names/features.ts'
 import { labels } from '../../redaction/names/labels.ts'
 import {
   type Desk,
@@ -16,6 +16,7 @@ import {
 } from '../../redaction/names/utterance.ts'
 import type { WordFacts } from '../../redaction/names/word-facts.ts'
 import { type Token, tokens } from '../../redaction/tokens.ts'
+import { contextFeatures } from './context-features.ts'
 import type { Random } from './random.ts'
 import type { Sample } from './samples.ts'
 
