@@ -32,7 +32,7 @@ const longestAmount = 7
 const shortestCount = 7
 
 const decimals = /^\d{1,3}(?:[ .]?\d{3})*,\d\d$/
-const grouped = /^[1-9]\d{0,2}\.\d{3}$/
+const grouped = /^[1-9]\d{0,2}(?:\.\d{3}|,\d{3}(?:,\d{3})?)$/
 const nearCue = 3
 const shortDate = /^(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])\.?$/
 const clock = /^\d{1,2}[.:]\d\d(?: \p{L}+ | ?[-–] ?)\d{1,2}[.:]\d\d$/u
@@ -44,6 +44,8 @@ const bill =
 const billNumber = /^faktura(?:nummer|nummeret|numret|nr)$/
 const ofBill = ({ tokens }: Pick<Utterance, 'tokens'>, from: number): boolean =>
   tokens.slice(Math.max(0, from - 2), from).some(({ key }) => billNumber.test(key)) ||
+  // "det er den samme regning tre otte otte ni et"
+  (bill.test(tokens[from - 1]?.key ?? '') && /^samme$/.test(tokens[from - 2]?.key ?? '')) ||
   (/^(?:på|for|of|til|is|er|var|was|nummer|nr|numret|nummeret)$/.test(tokens[from - 1]?.key ?? '') &&
     bill.test(tokens[from - 2]?.key ?? ''))
 

@@ -62,7 +62,11 @@ const asksElse = ({ tokens, cues }: Utterance): boolean =>
   !cues.some(({ ask }) => ask === 'NUMBER') &&
   tokens.some(
     ({ key }, at) =>
-      measures.test(key) || (/^(?:hvor|hur|how|kor)$/.test(key) && howMuch.test(tokens[at + 1]?.key ?? '')),
+      measures.test(key) ||
+      // "hvilket år er den tegnet", once an answer to something else has begun
+      (/^(?:år|årstal|årstall|year)$/.test(key) &&
+        /^(?:h?vilket|hvilke|which|what|kva|hva)$/.test(tokens[at - 1]?.key ?? '')) ||
+      (/^(?:hvor|hur|how|kor)$/.test(key) && howMuch.test(tokens[at + 1]?.key ?? '')),
   )
 
 /** The expectation after a turn that raised nothing new; undefined when it is answered, dropped or too old. */

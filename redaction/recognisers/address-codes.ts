@@ -1,5 +1,6 @@
 // Post boxes and postal codes: with their town, at the end of a longer number, spelled where one was asked for.
 import { awaited, nearestCue, propose } from '../context.ts'
+import { isOurs } from '../our-address.ts'
 import type { Proposal } from '../proposal.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import { keyAt, type Token } from '../tokens.ts'
@@ -29,6 +30,7 @@ export const boxes = (u: Utterance, out: Proposal[]): void => {
     const district = named && u.tokens[number.to]?.kind === 'word' ? number.to + 1 : number.to
     const to = placeTo(u, district)
     const from = postTo(u, at)
+    if (isOurs(u, from) || isOurs(u, from - 1)) continue
     out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.88, reasons: ['form'], value: value(u, from, to) }))
   }
 }

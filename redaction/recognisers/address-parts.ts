@@ -200,6 +200,7 @@ const saidTo = (u: Utterance, at: number): number => {
     to - at < 3 &&
     u.tokens[to]?.kind === 'word' &&
     !notHouse.has(u.tokens[to]?.key ?? '') &&
+    !(u.languages[0] === 'en' && u.tokens[to]?.key === 'to') &&
     numberWord(u.tokens[to]?.key ?? '') !== undefined
   )
     to++

@@ -44,6 +44,14 @@ const danish = (u: Utterance, { words, tokenOf }: Digits, { start, end, from, to
   to - from <= 3 &&
   tokenOf[start + 3] !== tokenOf[start + 4]
 
+// "6112 704 331 908 i Handelsbanken", "SEB 5219 11 024 48": as many digits as accounts have, right beside a bank.
+const banks =
+  /^(?:handelsbanken|swedbank|nordea|seb|dnb|sparbanken|sparebanken|sparebank|länsförsäkringar|skandiabanken|icabanken|danske|jyske|sydbank|nykredit|sbanken|bulder)$/
+const fewestAtBank = 10
+const atBank = ({ tokens, cues }: Utterance, { from, to }: Window): boolean =>
+  cues.every(({ ask }) => ask === 'BANK_ACCOUNT' || ask === 'PERSON') &&
+  [...tokens.slice(Math.max(0, from - 1), from), ...tokens.slice(to, to + 2)].some(({ key }) => banks.test(key))
+
 // Accounts without a check digit of their own need a word or a question.
 const asked = (u: Utterance, strings: Digits, window: Window): Proposal | undefined => {
   const digits = strings.digits.slice(window.start, window.end)
@@ -54,7 +62,8 @@ const asked = (u: Utterance, strings: Digits, window: Window): Proposal | undefi
     const score = rival(u, place, 'BANK_ACCOUNT') ? 0 : 0.72
     return propose(u, place, { type: 'BANK_ACCOUNT', score, reasons: ['form'], value: digits })
   }
-  if (supported.length === 0 || digits.length < 7) return
+  const named = supported.length === 0 && digits.length >= fewestAtBank && atBank(u, window)
+  if ((supported.length === 0 && !named) || digits.length < 7) return
   const whole = digits.length >= (u.languages.includes('da') || u.languages.includes('sv') ? 10 : 11)
   const score = 0.8 + digits.length / 200
   const found = { type: 'BANK_ACCOUNT', score, reasons: ['form', ...supported], value: digits } as const
@@ -68,7 +77,8 @@ const branch = (u: Utterance, strings: Digits, accounts: number): Proposal | und
   const isBranch = cue !== undefined && /^(?:reg|clearing)/.test(u.tokens[cue.from]?.key ?? '')
   const own = cue?.ask === 'BANK_ACCOUNT' ? 1 : 0
   const account = awaited(u, 'BANK_ACCOUNT') || accounts > own
-  if (!isBranch || !account) return
+  // A clearing number is of an account and of nothing else.
+  if (!isBranch || !(account || /^clearing/.test(u.tokens[cue.from]?.key ?? ''))) return
   const found = { type: 'BANK_ACCOUNT', score: 0.94, reasons: ['cue'], value: strings.digits, piece: true } as const
   return propose(u, [strings.from, strings.to], found)
 }

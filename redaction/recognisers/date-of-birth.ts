@@ -32,7 +32,8 @@ const compact = (digits: string): string | undefined => {
 
 const reasonAt = (u: Utterance, from: number, to: number, year: boolean): Reason | undefined => {
   const near = nearestCue(u, from, to)
-  if (near === 'DATE_OF_BIRTH') return 'cue'
+  // "born in Bergen and the damage happened the third of May"
+  if (near === 'DATE_OF_BIRTH') return ofEvent(u, from, true) ? undefined : 'cue'
   if (near !== undefined && near !== 'NATIONAL_ID' && near !== 'PERSON' && near !== 'ADDRESS') return
   return awaited(u, 'DATE_OF_BIRTH') && !ofEvent(u, from, year) ? 'asked' : putRight(u) ? 'corrected' : undefined
 }
@@ -53,12 +54,27 @@ const birthYear = (u: Utterance, strings: Digits): boolean => {
   return words > 0 && near.to === from && said >= 1925 && said <= 2009 && !measured(u, strings)
 }
 
+// "born three five seventy one": day, month and year with no sign between, right after the word.
+const inPieces = (u: Utterance, { digits, from, words, unit }: Digits): string | undefined => {
+  const [, day = '', month = '', year = ''] = pieces.exec(digits) ?? []
+  const right = words > 0 && unit === undefined && cueBefore(u, from, beforePieces)?.ask === 'DATE_OF_BIRTH'
+  return right && isDay(Number(day), Number(month)) ? day.padStart(2, '0') + month.padStart(2, '0') + year : undefined
+}
+const pieces = /^([12]?\d|3[01])(\d|1[0-2])([3-9]\d|0\d)$/
+const beforePieces = 1
+
+// "den tredje i femte", "the third of May": the article is said with the day.
+const withArticle = ({ tokens }: Utterance, from: number): number =>
+  /^(?:den|the)$/.test(tokens[from - 1]?.key ?? '') ? from - 1 : from
+
 const inDigits = (u: Utterance, strings: Digits): Proposal | undefined => {
-  const value = compact(strings.digits) ?? (birthYear(u, strings) ? strings.digits : undefined)
+  const whole = compact(strings.digits) ?? inPieces(u, strings)
+  const value = whole ?? (birthYear(u, strings) ? strings.digits : undefined)
   const reason = value === undefined ? undefined : reasonAt(u, strings.from, strings.to, true)
   if (value === undefined || reason === undefined) return
   const score = strings.first ? 0.88 : 0.86
-  return propose(u, [strings.from, strings.to], { type: 'DATE_OF_BIRTH', score, reasons: ['date', reason], value })
+  const from = whole === undefined ? strings.from : withArticle(u, strings.from)
+  return propose(u, [from, strings.to], { type: 'DATE_OF_BIRTH', score, reasons: ['date', reason], value })
 }
 
 // "född tvåtusen fyra fjortonde januari": the year said first.
@@ -79,7 +95,7 @@ const yearBefore = (u: Utterance, from: number): number => {
 // "i nitten femtien, den tjueniende februar", "hun er fra niogtredve den sjette august"
 const beforeShort: ReadonlySet<string> = new Set('i in år fra frå från from er e är is född født fødd born'.split(' '))
 const longestLink = 2
-const links: ReadonlySet<string> = new Set(['den', 'the', 'på', 'on', ','])
+const links: ReadonlySet<string> = new Set(['den', 'the', 'på', 'on', 'i', 'in', ','])
 
 // "Ruben Isaksen, 22.08.96, mobil …": a written date of years ago between commas, in a list of who somebody is.
 const listed = (u: Utterance): Proposal[] => {
@@ -134,7 +150,7 @@ const inWords = (u: Utterance): Proposal[] => {
     const value = pad(day) + pad(month) + (year === undefined ? '' : pad(year % 100))
     const short = year === undefined && earlier === from
     const found = { type: 'DATE_OF_BIRTH', score: short ? 0.85 : 0.91, reasons: ['date', reason], value } as const
-    return [propose(u, [earlier, to], short ? { ...found, piece: true } : found)]
+    return [propose(u, [withArticle(u, earlier), to], short ? { ...found, piece: true } : found)]
   })
 }
 

@@ -24,6 +24,8 @@ export const links: ReadonlySet<string> = new Set([
   'streg',
   'bindestreck',
   'dash',
+  'then',
+  'derefter',
   'hyphen',
   'minus',
   'slash',

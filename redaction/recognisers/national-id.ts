@@ -1,12 +1,14 @@
 // National identity numbers of Norway, Denmark, Sweden, Finland and Iceland.
 
 import { measured } from '../amounts.ts'
-import { awaited, glued, propose, rival, rivalled, support } from '../context.ts'
+import { awaited, glued, nearestCue, propose, rival, rivalled, support } from '../context.ts'
 import type { Language } from '../kinds.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { codes } from './codes.ts'
 import { saidFinnish, writtenFinnish } from './finnish-id.ts'
 import * as rules from './national-id-rules.ts'
 
@@ -67,6 +69,13 @@ const bareScore = (
   return form.home === undefined || u.languages.includes(form.home) ? home : abroad
 }
 
+const none: readonly Reason[] = []
+// "personnummer 850312-9805, mobil 070-174 06 58": a date by chance, and a word for something else right beside it.
+const isOthers = (u: Utterance, [from, to]: readonly [number, number]): boolean => {
+  const near = nearestCue(u, from, to)
+  return near === 'PHONE' || near === 'BANK_ACCOUNT' || near === 'CARD'
+}
+
 const inDigits = (u: Utterance, strings: Digits, out: Proposal[]): void => {
   eachWindow(strings, [10, 12], (window) => {
     const digits = strings.digits.slice(window.start, window.end)
@@ -74,7 +83,7 @@ const inDigits = (u: Utterance, strings: Digits, out: Proposal[]): void => {
     // Of several ways to read what was said, the less likely ones need a check digit.
     if (form === undefined || (!strings.first && !form.checked) || glued(u, window.from, window.to)) return
     const place = [window.from, window.to] as const
-    const supported = support(u, place, 'NATIONAL_ID')
+    const supported = form.dated > 0 && isOthers(u, place) ? none : support(u, place, 'NATIONAL_ID')
     const cap = rival(u, place, 'NATIONAL_ID') ? rivalled : 1
     const bare = bareScore(u, strings, { window, form })
     const score = supported.length > 0 ? Math.max(0.9, form.scores[0]) + 0.04 : Math.min(cap, bare)
@@ -85,10 +94,30 @@ const inDigits = (u: Utterance, strings: Digits, out: Proposal[]): void => {
 
 // Said in English too, where it was asked for.
 const speaksOfFinnish = (u: Utterance): boolean =>
-  u.languages.length === 0 ||
-  u.languages.some((one) => one === 'sv' || one === 'fi') ||
-  awaited(u, 'NATIONAL_ID') ||
-  u.cues.some(({ ask }) => ask === 'NATIONAL_ID')
+  u.languages.length === 0 || u.languages.some((one) => one === 'sv' || one === 'fi') || speaksOf(u)
+
+const speaksOf = (u: Utterance): boolean => awaited(u, 'NATIONAL_ID') || u.cues.some(({ ask }) => ask === 'NATIONAL_ID')
+
+// Britain, Ireland, Spain, Italy and the United States write theirs so; much else does, so only where one is spoken of.
+const abroad =
+  /(?<![\p{L}\p{N}])(?:[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d]|\d{7}[a-z]{1,2}|[xyz]-?\d{7}-?[a-z]|\d{8}-?[a-z]|[a-z]{6}\d\d[a-z]\d\d[a-z]\d{3}[a-z]|\d{3}[ -]\d\d[ -]\d{4})(?![\p{L}\p{N}])/giu
+const writtenAbroad = (u: Utterance, out: Proposal[]): void => {
+  for (const { index, 0: text } of u.text.matchAll(abroad)) {
+    const place = [tokenFrom(u.tokens, index), tokenFrom(u.tokens, index + text.length)] as const
+    const supported = support(u, place, 'NATIONAL_ID')
+    if (supported.length === 0) continue
+    const value = text.replace(/[ -]/g, '').toLowerCase()
+    out.push(propose(u, place, { type: 'NATIONAL_ID', score: 0.94, reasons: ['form', ...supported], value }))
+  }
+}
+
+// "q q one two three four five six c"
+const saidAbroad = (u: Utterance): Proposal[] =>
+  u.languages.includes('en')
+    ? codes(u, { ask: 'NATIONAL_ID', type: 'NATIONAL_ID', least: 6, most: 9 }).filter(({ value }) =>
+        /[a-z]/.test(value),
+      )
+    : []
 
 export const nationalId: Recogniser = {
   id: 'national-id',
@@ -100,6 +129,8 @@ export const nationalId: Recogniser = {
     for (const strings of u.digits) inDigits(u, strings, out)
     if ((u.features & feature.digit) !== 0) writtenFinnish(u, out)
     if (speaksOfFinnish(u)) saidFinnish(u, out)
+    if ((u.features & feature.digit) !== 0 && speaksOf(u)) writtenAbroad(u, out)
+    out.push(...saidAbroad(u))
     return out
   },
 }

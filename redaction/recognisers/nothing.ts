@@ -8,6 +8,7 @@ import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { makes } from '../words/plates.ts'
+import { lettersBefore } from './letters-before.ts'
 
 const nothingAt = (u: Utterance, place: readonly [number, number]): Proposal =>
   propose(u, place, { type: 'NOTHING', score: 0.83, reasons: ['cue'], value: '' })
@@ -31,7 +32,7 @@ const roadNumbers = (u: Utterance, out: Proposal[]): void => {
 }
 
 const flight: ReadonlySet<string> = new Set(
-  'fly flyet flya flight flighten avgang avgangen avgång afgang flyrute rutefly osl arn cph bgo trd svg gardermoen torp flesland værnes sola kjevik kastrup billund arlanda landvetter bromma skavsta sturup vantaa plan planet norwegian sas ryanair lufthansa finnair flyget'.split(
+  'fly flyet flya flight flighten avgang avgangen avgång afgang flyrute rutefly osl arn cph bgo trd svg gardermoen torp flesland værnes sola kjevik kastrup billund arlanda fløj fløy flög flyver flyger flyr flew flying landvetter bromma skavsta sturup vantaa plan planet norwegian sas ryanair lufthansa finnair flyget'.split(
     ' ',
   ),
 )
@@ -68,7 +69,7 @@ const models = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
-const [sureReach, answerReach] = [3, 6] as const
+const [sureReach, answerReach] = [3, 9] as const
 // Above a form and what was asked for, where the thing is named; above a form alone, where its number was asked for.
 const [namedScore, askedScore] = [0.93, 0.88] as const
 
@@ -99,7 +100,9 @@ const thingNumbers = (u: Utterance, out: Proposal[]): void => {
     if (!first) continue
     const named = namesThing(u, from)
     const answer = asked && from <= answerReach && !refuses(u, from) && isUnnamed(u, strings)
-    if (named || answer) out.push({ ...nothingAt(u, [from, to]), score: named ? namedScore : askedScore })
+    // "det står på regningen w b k syvogtyve ni nul fire": with the letters before it.
+    const begin = lettersBefore(u, from)?.from ?? from
+    if (named || answer) out.push({ ...nothingAt(u, [begin, to]), score: named ? namedScore : askedScore })
   }
 }
 

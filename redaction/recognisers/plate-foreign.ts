@@ -10,16 +10,17 @@ import { flagFor } from '../word-flags.ts'
 import { makes } from '../words/plates.ts'
 import { ofVehicle, wordly } from './plate-score.ts'
 
-const british = /(?<![\p{L}\p{N}])[a-z]{2}\d{2} ?[a-z]{3}(?![\p{L}\p{N}])/giu
+const british =
+  /(?<![\p{L}\p{N}-])(?:[a-z]{2}\d{2} ?[a-z]{3}|(?:8[7-9]|9\d|[0-3]\d|[1-3]\d[12])-[a-z]{1,2}-\d{1,6})(?![\p{L}\p{N}-])/giu
 
-// "YG71 KLO" (DVLA, since 2001); in lower case only where a plate is spoken of.
+// "YG71 KLO" (DVLA, since 2001), "171-D-45120" (Ireland, since 1987); in lower case only where a plate is spoken of.
 const writtenBritish = (u: Utterance, out: Proposal[]): void => {
   for (const { index, 0: text } of u.text.matchAll(british)) {
     const end = index + text.length
     const supported = support(u, [tokenFrom(u.tokens, index), tokenFrom(u.tokens, end)], 'VEHICLE_REG')
     if (supported.length === 0 && text !== text.toUpperCase()) continue
     const score = supported.length > 0 ? 0.93 : 0.8
-    const value = text.replace(' ', '').toLowerCase()
+    const value = text.replace(/[ -]/g, '').toLowerCase()
     out.push({ start: index, end, type: 'VEHICLE_REG', score, reasons: ['form', ...supported], value })
   }
 }
@@ -46,7 +47,7 @@ const ofMake = ({ tokens }: Utterance, from: number): boolean =>
 const makeReach = 5
 
 const cueReach = 4
-const [shortest, longest, mostGroups] = [5, 8, 4] as const
+const [shortest, longest, mostGroups] = [5, 9, 4] as const
 
 // Does token `at` go on with the group or follow it by a space or a hyphen?
 const goesOn = (u: Utterance, at: number): boolean => {
@@ -56,12 +57,19 @@ const goesOn = (u: Utterance, at: number): boolean => {
   return token.start - left.end <= 1 && isGroup(u, at)
 }
 
+// "KR 7AB45": letters that are a word elsewhere, right before digits and letters in one.
+const headsMixed = ({ tokens }: Utterance, at: number): boolean => {
+  const [number, letters] = [tokens[at + 1], tokens[at + 2]]
+  return number?.kind === 'number' && letters?.kind === 'word' && number.end === letters.start
+}
+
 const isGroup = (u: Utterance, at: number): boolean => {
   const token = u.tokens[at]
   if (token === undefined || token.kind === 'sign') return false
   if (token.kind === 'number') return token.key.length <= 5
   const text = u.text.slice(token.start, token.end)
-  return /^[A-ZÆØÅÄÖ]{1,3}$/.test(text) && !wordly(u, { from: at, to: at + 1, text: token.key, spelled: false })
+  const word = wordly(u, { from: at, to: at + 1, text: token.key, spelled: false })
+  return /^[A-ZÆØÅÄÖ]{1,3}$/.test(text) && (!word || headsMixed(u, at))
 }
 
 const vehicles: ReadonlySet<string> = new Set(

@@ -48,6 +48,10 @@ const aloneInSentence = ({ tokens }: Utterance, { from, to }: Digits): boolean =
 // "fra 2023? – nei, 2025"
 const isYear = ({ digits, words }: Digits): boolean => words === 0 && /^20[0-3]\d$/.test(digits)
 
+// "nej det er tre hundrede og otte": no plate is said in hundreds, but models are.
+const isModel = ({ tokens }: Utterance, { from, to }: Digits, { type }: Recent): boolean =>
+  type === 'VEHICLE_REG' && tokens.slice(from, to).some(({ key }) => /^hundr/.test(key))
+
 /** The value of the last turns that the number says again or puts right, or undefined. */
 export const again = (u: Utterance, strings: Digits): Recent | undefined =>
   u.recent.findLast((recent) => {
@@ -59,7 +63,7 @@ export const again = (u: Utterance, strings: Digits): Recent | undefined =>
     const leads = strings.from <= about(u).firstWord && digits.length >= fewestShared
     if (digits.length >= 2 && recent.digits.includes(digits)) return leads || others <= company(u, digits.length)
     if (shares(digits, recent.digits)) return true
-    const right = (corrected(u, strings) || about(u).corrects) && !isYear(strings)
+    const right = (corrected(u, strings) || about(u).corrects) && !isYear(strings) && !isModel(u, strings, recent)
     return right && others <= Math.min(4, company(u, digits.length))
   })
 

@@ -51,9 +51,10 @@ const tailAt = (u: Utterance, at: number, spelled: boolean): string => {
     : ''
 }
 
-// "WX 4471C" of a car from abroad, where a plate was asked for.
+// "WX 4471C" of a car from abroad, where a plate was asked for or is spoken of.
 const foreignTail = (u: Utterance, at: number): boolean =>
-  awaited(u, 'VEHICLE_REG') && u.tokens[at]?.start === u.tokens[at - 1]?.end
+  (awaited(u, 'VEHICLE_REG') || u.cues.some(({ ask }) => ask === 'VEHICLE_REG')) &&
+  u.tokens[at]?.start === u.tokens[at - 1]?.end
 
 // "l s twenty one x o w": three letters said one by one, as British plates end.
 const lettersFrom = (u: Utterance, at: number): { readonly text: string; readonly to: number } | undefined => {
@@ -182,15 +183,21 @@ const isAmount = (u: Utterance, strings: Digits, { letters, digits }: Plate): bo
   (strings.words > 0 && digits.endsWith('000')) ||
   (measured(u, strings) && !(letters.spelled && strings.unit === 'count'))
 
-// "p e t five five one two": no plate, but as much somebody's with the letter before.
+// "p e t five five one two", "a l c d y femtiosex noll noll nio": no plate, but as much somebody's with the letters before.
+const mostBefore = 4
 const moreLetters = ({ tokens }: Utterance, from: number): number => {
   let at = from
-  for (; from - at < 2; at--) {
-    const [token, sign] = [tokens[at - 1], tokens[at - 2]]
-    if (token?.kind !== 'word' || !/^[b-df-hj-np-tv-z]$/.test(token.key) || /^['’]$/.test(sign?.key ?? '')) break
-  }
+  while (
+    from - at < mostBefore &&
+    /^[a-z]$/.test(tokens[at - 1]?.key ?? '') &&
+    !/^['’]$/.test(tokens[at - 2]?.key ?? '')
+  )
+    at--
+  // One or two vowels are an article or a hesitation; in a row of letters they are letters.
+  while (at < from && from - at < rowOfLetters && !/^[b-df-hj-np-tv-z]$/.test(tokens[at]?.key ?? '')) at++
   return at
 }
+const rowOfLetters = 3
 
 const inDigitsOnly: ReadonlySet<Ask> = new Set(['PHONE', 'CARD', 'BANK_ACCOUNT', 'NATIONAL_ID', 'DATE_OF_BIRTH'])
 // "og nummeret på han – s n femti seks null tretti": nothing that was asked for begins with letters.

@@ -71,10 +71,24 @@ const dayFirst = (tokens: readonly Token[], from: number, group: Group): SpokenD
   if (!goTogether(day, month, { separator, word: at > signs }, true)) return undefined
   const year = yearAfter(tokens, month.to, group)
   if (!goTogether(day, month, { separator, word: at > signs }, year !== undefined)) return undefined
+  // "fifty eight december the ninth": the eight is the year's.
+  const turned = day.how === 'cardinal' && year === undefined && monthFirst(tokens, at, group) !== undefined
+  if (turned) return undefined
   const slashed = tokens[day.to]?.key === '/'
   if (year === undefined && month.how === 'number' && !slashed) return undefined
   return dated(from, year?.to ?? month.to, [day.value, month.value, year?.value])
 }
+
+// "marts syvoghalvfems den fjortende": the day last, with its article.
+const dayLast = (tokens: readonly Token[], from: number, group: Group): SpokenDate | undefined => {
+  const month = monthAt(tokens, from, group)
+  const year = month?.how === 'name' ? yearAfter(tokens, month.to, group) : undefined
+  if (month === undefined || year === undefined || !articles.has(tokens[year.to]?.key ?? '')) return undefined
+  const day = dayAt(tokens, year.to + 1, group)
+  const fitting = day?.how === 'ordinal' && fits(day.value, month.value)
+  return fitting ? dated(from, day.to, [day.value, month.value, year.value]) : undefined
+}
+const articles = fillers('den the')
 
 // "June 4th, 1972", "maaliskuun viidestoista".
 const monthFirst = (tokens: readonly Token[], from: number, group: Group): SpokenDate | undefined => {
@@ -117,7 +131,7 @@ const compact = (tokens: readonly Token[], from: number): SpokenDate | undefined
 const dateAt = (tokens: readonly Token[], from: number, candidates: readonly Group[]): SpokenDate | undefined => {
   let longest = iso(tokens, from) ?? compact(tokens, from)
   for (const group of candidates) {
-    const found = dayFirst(tokens, from, group) ?? monthFirst(tokens, from, group)
+    const found = dayFirst(tokens, from, group) ?? dayLast(tokens, from, group) ?? monthFirst(tokens, from, group)
     if (found !== undefined && found.to > (longest?.to ?? 0)) longest = found
   }
   return longest

@@ -37,7 +37,7 @@ const longEnding = 6
 // "kapitalfradraget 2024", "takhöjden 240": whatever is before them, no street.
 const noEndings = list(
   `fradraget bidraget avdraget oppdraget uppdraget uddraget utdraget foredraget föredraget takhöjden frihöjden takhøjden loftshøjden frihøjden rumshøjden sadelhøjden
-  regnbågen korsryggen registreringen leveringen forsikringen endringen erfaringen forklaringen vurderingen fakturaringen sikringen faktureringen parkeringen monteringen innføringen behandlingsringen oppføringen tilføringen gjennomføringen utføringen kjøringen ladingen levereringen trækkrogen anhængerkrogen dragkrogen dragkroken trädgården parkeringsplassen parkeringspladsen tskiftet dagskiftet vaktskiftet årsskiftet oljeskiftet dekkskiftet hjulskiftet`,
+  regnbågen korsryggen føringen registreringen leveringen forsikringen endringen erfaringen forklaringen vurderingen fakturaringen sikringen faktureringen parkeringen monteringen innføringen behandlingsringen oppføringen tilføringen gjennomføringen utføringen kjøringen ladingen levereringen trækkrogen anhængerkrogen dragkrogen dragkroken trädgården parkeringsplassen parkeringspladsen tskiftet dagskiftet vaktskiftet årsskiftet oljeskiftet dekkskiftet hjulskiftet`,
 )
 
 /** Ends like a street's name and is longer than its ending. */

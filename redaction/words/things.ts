@@ -2,6 +2,7 @@
 // name alone, or far more often theirs than a person's.
 
 const names = `
+  jack russell, border collie, golden retriever, cavalier king charles, king charles, cocker spaniel, shih tzu, bernese, berner sennen,
   gards, gårds, bruks, carl berner, carl berners plass, ray ban, ray-ban, solsiden, snap drive, zyxel,
   bygma, jem og fix, jem fix, harald nyborg, imerco, matas, sinful, netto, fleggaard, normal, idemøbler, whiteaway,
   anicura, ejner hessel, andersen og martini, andersen & martini, ewii, andel, yousee, hiper, fastspeed, oister, cbb, cirkel k, uno x, clever,

@@ -9,7 +9,7 @@ const list = (words: string): string[] =>
 
 /** Named in passing these make nobody wait for a number; asked about, they do for a long one. */
 export const faintCues: ReadonlySet<string> = new Set(
-  list(`moved out of, moved into, moved from, live on, police report, filed as, logged as, registered as, registered under, giltigt, acc, acct, plates, ring me, ring you, ring him, ring her, phone me, phone us, call us, call him, call her, text him, text her, reach us, whatsapp, landline, get me on, catch me on,
+  list(`membership, customer, ärenden, moved out of, moved into, moved from, live on, police report, filed as, logged as, registered as, registered under, giltigt, acc, acct, plates, ring me, ring you, ring him, ring her, phone me, phone us, call us, call him, call her, text him, text her, reach us, whatsapp, landline, get me on, catch me on,
   polisanmälan, polisanmälningen, politianmeldelse*, politianmeldelsen, kontrakt, kontraktet, skylten, skylt, hvem du er, kven du er, vem du är, who you are, identifisere deg, legitimere deg, your identity, identiteten din, mobil, mobilen, telefon, telefonen, phone, mobile, konto, kontoen, kontot, account, kort, kortet, card, visa, mastercard, skilt, skiltet, reg,
   registration, registreringen, registreringa, plate, policy, policen, polisen, polise, saken, sak, sag, sagen, ärende, ärendet, claim, referanse, referansen, referens, referencen,
   ref, pass, passet, pas, passi, kode, koden, kod, code, mail, mailen, ring til, ring på, ring tilbake, ring tillbaka, ring tilbage, call me, call you, sms til, sms på, født, fødd,

@@ -1,0 +1,65 @@
+// What callers from abroad give: identity numbers, plates, policies and addresses as other countries write them; and what
+// looks so and is a thing's.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { createNames } from '../../redaction/names/names.ts'
+import { engineWith, play } from './keys.ts'
+
+const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
+const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
+
+/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
+type Row = readonly [lang: string, turns: string, shown: string]
+
+const masked: readonly Row[] = [
+  ['en', 'My national insurance number is QQ 12 34 56 C.', 'My national insurance number is [NATIONAL_ID].'],
+  ['en', "What's your NI number? / QQ 12 34 56 C, I think.", '[NATIONAL_ID], I think.'],
+  [
+    'en',
+    'my national insurance number is q q twelve thirty four fifty six c',
+    'my national insurance number is [NATIONAL_ID]',
+  ],
+  ['en', 'irish pps: 1234567T', 'irish pps: [NATIONAL_ID]'],
+  ['nb', 'Spansk NIE-nummer X1234567L.', 'Spansk NIE-nummer [NATIONAL_ID].'],
+  ['en', 'my dni is 12345678Z', 'my dni is [NATIONAL_ID]'],
+  ['en', 'bsn 123 456 782', 'bsn [NATIONAL_ID]'],
+  ['en', 'An Irish car, 171-D-45120.', 'An Irish car, [VEHICLE_REG].'],
+  ['en', 'polish truck plate WA 4521X hit me', 'polish truck plate [VEHICLE_REG] hit me'],
+  ['en', 'The Polish car had the plate KR 7AB45.', 'The Polish car had the plate [VEHICLE_REG].'],
+  ['en', 'My membership is MB 442 018.', 'My membership is [POLICY_NO].'],
+  ['en', 'hey, customer 559-201-4 here', 'hey, customer [POLICY_NO] here'],
+  ['sv', 'dnr 2026-4417', 'dnr [CLAIM_NO]'],
+  ['sv', 'två ärenden, 44178 och 44179', 'två ärenden, [CLAIM_NO] och [CLAIM_NO]'],
+  ['sv', 'Nej. 6112 704 331 908 i Handelsbanken.', 'Nej. [BANK_ACCOUNT] i Handelsbanken.'],
+  ['sv', 'clearingnumret är sex ett ett två', 'clearingnumret är [BANK_ACCOUNT]'],
+]
+
+const shown: readonly Row[] = [
+  ['en', 'mortgage 3,150,000, income 640,000, no debt', ''],
+  ['en', 'I want the loan 1,250,000 moved to you', ''],
+  ['en', 'Part X1234567L is broken', ''],
+  ['en', 'I am a customer since 2019', ''],
+  ['en', 'My membership costs 450 a year', ''],
+  ['sv', 'Handelsbanken tar 1 200 kronor om året', ''],
+  ['da', 'vi fløj med s k fire nul tre fem til malaga', ''],
+  ['da', 'hvilket stelnummer / det står på regningen w b k syvogtyve ni nul fire', ''],
+  ['nn', 'kva er nummeret / det har eg ikkje men chippen er fem sju åtte null ni åtte ein null null', ''],
+  ['da', 'det er den samme regning tre otte otte ni et', ''],
+]
+
+const last = (lang: string, turns: readonly string[]): string => {
+  const lines = turns.map((turn, at) => `${(turns.length - at) % 2 === 0 ? 'A' : 'C'}: ${turn}`)
+  const all = play(engine.conversation({ languages: [lang as 'nb'], channel: 'voice' }), lines)
+  return withoutIndex(all.at(-1)?.shown ?? '')
+}
+
+describe('what callers from abroad give', () => {
+  test.each(masked)('is masked as other countries write it (%s: %s)', (lang, turns, expected) => {
+    expect(last(lang, turns.split(' / '))).toBe(expected)
+  })
+
+  test.each(shown)('is told from amounts, things and flights (%s: %s)', (lang, turns) => {
+    const all = turns.split(' / ')
+    expect(last(lang, all)).toBe(all.at(-1))
+  })
+})

@@ -1,0 +1,47 @@
+// Dates of birth as they are said: in any order, with their article, in pieces; and dates that something happened on.
+import { describe, expect, test } from '@jest/globals'
+import { engineWith, play } from './keys.ts'
+
+const engine = engineWith()
+const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
+
+/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
+type Row = readonly [lang: string, turns: string, shown: string]
+
+const births: readonly Row[] = [
+  ['da', 'jeg er født den tredje i femte enoghalvfjerds', 'jeg er født [DATE_OF_BIRTH]'],
+  ['da', 'hvornår er han født / i marts syvoghalvfems den fjortende', 'i [DATE_OF_BIRTH]'],
+  ['da', 'hvornår er du født / enoghalvfjerds den tredje maj', '[DATE_OF_BIRTH]'],
+  ['en', 'my date of birth is nineteen fifty eight december the ninth', 'my date of birth is [DATE_OF_BIRTH]'],
+  ['en', 'date of birth? / third of the fifth seventy one', '[DATE_OF_BIRTH]'],
+  ['en', 'born three five seventy one', 'born [DATE_OF_BIRTH]'],
+  ['en', 'she is born the second of May eighty eight', 'she is born [DATE_OF_BIRTH]'],
+  ['nb', 'når er hun født / åttiåtte i mai den andre', '[DATE_OF_BIRTH]'],
+  ['nb', 'født i syttien den tredje mai', 'født i [DATE_OF_BIRTH]'],
+  ['sv', 'när är du född / sjuttioett den tredje maj', '[DATE_OF_BIRTH]'],
+]
+
+const others: readonly Row[] = [
+  ['en', 'i was born in bergen and the damage happened the third of may', ''],
+  ['nb', 'hun er født i Bergen og skaden skjedde tredje mai', ''],
+  ['da', 'hvornår er du født / skaden skete den tredje maj', ''],
+  ['en', 'born to drive, three five hundred cars', ''],
+  ['nb', 'den tredje maj er en lørdag', ''],
+]
+
+const last = (lang: string, turns: readonly string[]): string => {
+  const lines = turns.map((turn, at) => `${(turns.length - at) % 2 === 0 ? 'A' : 'C'}: ${turn}`)
+  const shown = play(engine.conversation({ languages: [lang as 'nb'], channel: 'voice' }), lines)
+  return withoutIndex(shown.at(-1)?.shown ?? '')
+}
+
+describe('a date of birth', () => {
+  test.each(births)('is masked whole with its article, whatever comes first (%s: %s)', (lang, turns, shown) => {
+    expect(last(lang, turns.split(' / '))).toBe(shown)
+  })
+
+  test.each(others)('is not what something happened on (%s: %s)', (lang, turns) => {
+    const all = turns.split(' / ')
+    expect(last(lang, all)).toBe(all.at(-1))
+  })
+})

@@ -1,0 +1,52 @@
+// Where somebody lives, and the places that look so: where something happened, firms called after streets, seats and
+// gates, the firm's own box.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { createNames } from '../../redaction/names/names.ts'
+import { engineWith, play } from './keys.ts'
+
+const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
+const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
+
+/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
+type Row = readonly [lang: string, turns: string, shown: string]
+
+const homes: readonly Row[] = [
+  ['nb', 'nummeret er 412 34 567, bor i Storgata 5', 'nummeret er [PHONE], bor i [ADDRESS]'],
+  ['sv', 'Personnummer 850312-9805, mobil 070-174 06 58.', 'Personnummer [NATIONAL_ID], mobil [PHONE].'],
+  ['nn', 'kva heiter gata / brusdalsvegen', '[ADDRESS]'],
+  ['sv', 'vilken gata / fiskartorpet', '[ADDRESS]'],
+  ['da', 'han bor på sankt kjelds plads', 'han bor på [ADDRESS]'],
+  ['sv', 'vad behöver ni / a: jag skickar papper till box ett åtta i färjestaden', 'jag skickar papper till [ADDRESS]'],
+]
+
+const others: readonly Row[] = [
+  ['da', 'den stod ude foran på sankt kjelds plads imens jeg hentede', ''],
+  ['sv', 'det hände i korsningen vid macken i sala', ''],
+  ['en', 'The car is at Station Road Motors in Leeds.', ''],
+  ['nb', 'Jeg leverte bilen til Torgveien Auto i Levanger på tirsdag.', ''],
+  ['nb', 'kan det gjøres på riis bilglass i hamar', ''],
+  ['nb', 'Flyet var DY 1303 til London, gate 44, rad 21.', ''],
+  ['en', 'Make it 16,000. We drive to Riga every summer.', ''],
+  ['da', 'det er ejerforeningen toftegården', ''],
+  ['sv', 'a: Vi behöver bouppteckningen i original till Box 550, Stockholm.', ''],
+]
+
+const last = (lang: string, turns: readonly string[]): string => {
+  const lines = turns.map((turn, at) =>
+    turn.startsWith('a: ') ? `A${turn.slice(1)}` : `${(turns.length - at) % 2 === 0 ? 'A' : 'C'}: ${turn}`,
+  )
+  const all = play(engine.conversation({ languages: [lang as 'nb'], channel: 'voice' }), lines)
+  return withoutIndex(all.at(-1)?.shown ?? '')
+}
+
+describe('a place', () => {
+  test.each(homes)('that somebody lives at is masked (%s: %s)', (lang, turns, shown) => {
+    expect(last(lang, turns.split(' / '))).toBe(shown)
+  })
+
+  test.each(others)('that nobody lives at is shown (%s: %s)', (lang, turns) => {
+    const all = turns.split(' / ')
+    expect(last(lang, all)).toBe(all.at(-1)?.replace(/^a: /, ''))
+  })
+})
