@@ -99,7 +99,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['nb', 'født femtende i tredje syttito', 'født [DATE_OF_BIRTH_1]'],
     ['nb', 'født tolvte i tredje nittenførti', 'født [DATE_OF_BIRTH_1]'],
     ['nb', 'fødselsdato 120385', 'fødselsdato [DATE_OF_BIRTH_1]'],
-    ['da', 'født den fjerde juni nitten hundrede og tooghalvfjerds', 'født den [DATE_OF_BIRTH_1]'],
+    ['da', 'født den fjerde juni nitten hundrede og tooghalvfjerds', 'født [DATE_OF_BIRTH_1]'],
     ['en', 'date of birth 3rd of July 1991', 'date of birth [DATE_OF_BIRTH_1]'],
     ['nb', 'skaden skjedde 12.03.2024', 'skaden skjedde 12.03.2024'],
     ['nb', 'huset er fra 1985', 'huset er fra 1985'],
