@@ -1,7 +1,7 @@
 // Which words may be masked on their own. The guard would rather stop a word too many; in a transcript a slip of the finger
 // or a word that ends like an illness is masked only beside a word that is certain.
 
-import { plain } from './reading.ts'
+import { plain, type Word } from './reading.ts'
 import { healthTags, otherTags, unionTags } from './rules.ts'
 import { has } from './supposing.ts'
 import type { Tagged } from './tagging.ts'
@@ -37,19 +37,27 @@ const unlike: ReadonlySet<string> = new Set(
   ),
 )
 
+// "handlekraft", "store protester", "rike land", "Espen Ottosen": not even beside a word that is certain.
+const never = /kraft|^protest(?!et)|^(?:lande?t?|landene|länder)$|ottosen$|^syn(?:e?st?|te?st?)$/u
+
+/** A word that an entry finds in another word's letters. */
+export const isChance = ({ word }: Tagged): boolean => never.test(word.key)
+
 // Of an entry of the lists, which is without its Nordic letters, how much the word itself must hold.
 const bare = (entry: string): string => entry.replace(/\*$/u, '')
 
-const isCertainEntry = (entry: string, key: string): boolean => {
+const isCertainEntry = (entry: string, { key, spaced }: Word): boolean => {
   if (entry.startsWith('ending:')) return false
-  return entry.includes(':') || entry.includes(' ') || plain(key).includes(bare(entry))
+  if (entry.includes(':') || entry.includes(' ')) return true
+  // "r a c h e l" spells a name that holds "ache".
+  return spaced === true ? plain(key).startsWith(bare(entry)) : plain(key).includes(bare(entry))
 }
 
 /** Does a list hold the word itself, and not merely one that is like it? */
 export const isCertain = ({ entries, word }: Tagged): boolean =>
   !unlike.has(word.key) &&
   !entries.some((entry) => ambiguous.has(plain(entry))) &&
-  entries.some((entry) => isCertainEntry(entry, word.key))
+  entries.some((entry) => isCertainEntry(entry, word))
 
 const covering =
   /^(?:dekk|dækk|dæk|omfatt|ersätt|erstatt|erstatn|gjeld|gælder|gäller|cover|includ|inkluder|utbetal|udbetal|tilkjenn|vilkår|villkor|betingelse|forsikr|försäkr|insur|polic)/u

@@ -19,7 +19,7 @@ const many = set(
   'to tre fire fem seks sju åtte ni ti två fyra sex sju tio two three four five six seven eight nine ten flere fleire flera several multiple begge båda both',
 )
 const qualities =
-  /^(?:alvorlig|alvorleg|allvarlig|kronisk|chronic|akutt?|acute|medfød[td]?|medfött?|varig|livsvarig|livslång|let|lett|lätt|lindrig|mild|moderat|sv[æå]r|kraftig|st[eæa]rk|intens|vedvarende|vedvarande|konstant|constant|persistent|recurrent|ongoing|langvarig|långvarig|ondarta|godarta|elakarta|malign|dyp|djup|dyb|stygg|otäck|vond|ond|dårlig|dårleg|dålig|høy|høg|høj|hög|lav|låg|nedsa[t]|svekke|svekka|kvarstående|ständig|stadig|påført|psykisk|fysisk|mental|åben|åpen|open|öppe|indre|inre|ytre|begynnende|begyndende|begynnande|ny(?:e|tt|a)?$|brukne|brudne|brukke|brække|bruten|brutna|brotne|knekt|knust|knäckt|hov[en]|svull|betent|severe|serious|slight|minor|major|deep|nasty|broken|fractured|sprained|swollen|torn|cracked|high|low|terminal|bilateral|hairline|metastatic|inoperable|unstable|pancreatic|ovarian|cervical|colon|bowel|prostate|breast|lung|testicular|bladder|kidney|liver|brain|thyroid|throat|skin|nut|peanut|gluten|pollen|peanøtt|diagnose|type$|typ$|venstre|høyre|høgre|højre|vänster|höger|left|right)/u
+  /^(?:alvorlig|alvorleg|allvarlig|kronisk|chronic|akutt?|acute|medfød[td]?|medfött?|varig|livsvarig|livslång|let|lett|lätt|lindrig|mild|moderat|sv[æå]r|kraftig|st[eæa]rk|intens|vedvarende|vedvarande|konstant|constant|persistent|recurrent|ongoing|langvarig|långvarig|ondarta|godarta|elakarta|malign|dyp|djup|dyb|stygg|otäck|vond|ond|dårlig|dårleg|dålig|høy|høg|høj|hög|lav|låg|nedsa[t]|svekke|svekka|kvarstående|ständig|stadig|påført|psykisk|fysisk|mental|åben|langtkommen|langt$|fremskreden|fremskredet|framskriden|påvist|delvis$|åpen|open|öppe|indre|inre|ytre|begynnende|begyndende|begynnande|ny(?:e|tt|a)?$|brukne|brudne|brukke|brække|bruten|brutna|brotne|knekt|knust|knäckt|hov[en]|svull|betent|severe|serious|slight|minor|major|deep|nasty|broken|fractured|sprained|swollen|torn|cracked|high|low|terminal|bilateral|hairline|metastatic|inoperable|unstable|pancreatic|ovarian|cervical|colon|bowel|prostate|breast|lung|testicular|bladder|kidney|liver|brain|thyroid|throat|skin|nut|peanut|gluten|pollen|peanøtt|diagnose|type$|typ$|venstre|høyre|høgre|højre|vänster|höger|left|right)/u
 const very = set('veldig väldigt meget ganske ganska too for alltfor altfor very')
 const comparing = set('for too alt alltför')
 const percent = /^(?:prosent|procent|percent)s?$/u
@@ -40,7 +40,7 @@ const doses =
   /^(?:mg|mikrogram|milligram|microgram|micrograms|milligrams|milligrammes|ml|gram|tabletter|tablets|enheter|enheder|units|dråper|droppar|depot)$/u
 const longestDose = 6
 const fever = /^(?:feber|feberen|febern|fever|temperature)$/u
-const degrees = set('på komma grader og point degrees of')
+const degrees = set('på komma grader point degrees of')
 const grading = /^(?:type|typ|grad|grade|stadium|stadie|stage|hepatit\p{L}{0,3}|diabetes|bipolar|bipolær|bipolär)$/u
 const grades = /^(?:a|b|c|i|ii|iii|iv|v|en|to|tre|ein|ett|et|två|one|two|three|type|typ|grad|stadium|stage|#)$/u
 const onLeave = /^(?:\p{L}*s[yj]+u?[kg]e?(?:meld|skriv|ledig)\p{L}*|ufør\p{L}*|leave|arbeidsufør\p{L}*)$/u
@@ -48,6 +48,8 @@ const since = set('siden sidan sedan sen since')
 const parts = set('på halv hel heltid halvtid deltid fulltid fuldtid delvis gradert helt')
 const times = set('heltid halvtid deltid fulltid fuldtid delvis gradert')
 const longestShare = 4
+const share = /^(?:mén|men|invaliditet|invaliditeten|méngrad|ufør|uføre|disability)$/u
+const sharing = set('på med of')
 const pregnant = /^(?:\p{L}*gravid\p{L}{0,2}|pregnant|svanger|havande)$/u
 const weeks = /^(?:uk[ea]|uk[ae]|veke|vek[ae]|uge|vecka[n]?|week|weeks|måned|månaden|månad|month|months)$/u
 const longestWeeks = 4
@@ -72,20 +74,38 @@ function qualifies(stretch: readonly Tagged[], i: number): boolean {
   const { key } = item.word
   if (isPercent(stretch, i) || qualities.test(key) || negating.has(key) || many.has(key)) return true
   if (very.has(key)) return !comparing.has(key) || /^(?:høy|høj|hög|lav|låg|high|low)/u.test(keyAt(stretch, i + 1))
-  return isNumber(item) && (isPercent(stretch, i + 1) || isNumber(stretch[i + 1] as Tagged) || key === numberKey)
+  return isNumber(item) && !has(stretch[i + 1], 'CARER') && !articles.has(key) && !ofTime.has(keyAt(stretch, i - 1))
 }
 
 const isHurt = (item: Tagged | undefined): boolean =>
   has(item, 'DISEASE', 'HURT', 'HARM') || (has(item, 'SYMPTOM') && item?.inPhrase === true)
 
+// "klokka to", "den femte": a number that belongs to what stands before it.
+const ofTime = set('klokka klokken kl den år uke uge vecka nummer at punkt')
+
 const mostQualifying = 4
 
-function leftEdge(stretch: readonly Tagged[], from: number): number {
+const placing = set('in at on')
+const placed = set('a the')
+
+// English says of its patients where they are: "in a wheelchair", "at the hospital", "on dialysis".
+function where(stretch: readonly Tagged[], at: number, item: Tagged | undefined): number {
+  if (!has(item, 'AID', 'CARER', 'TREATMENT', 'STATE')) return at
+  const before = placed.has(keyAt(stretch, at - 1)) ? at - 1 : at
+  return placing.has(keyAt(stretch, before - 1)) && besides(stretch, before - 1) ? before - 1 : at
+}
+
+function leftEdge(stretch: readonly Tagged[], { from, to }: Reach): number {
   let at = from
   while (at > 0 && from - at < mostQualifying && qualifies(stretch, at - 1)) at--
-  if (articles.has(keyAt(stretch, at - 1)) && besides(stretch, at - 1) && (at < from || isHurt(stretch[from])))
+  if (
+    articles.has(keyAt(stretch, at - 1)) &&
+    besides(stretch, at - 1) &&
+    (at < from || stretch.slice(from, to).some(isHurt))
+  )
     return at - 1
-  if (!has(stretch[from], 'AID')) return at
+  const within = where(stretch, at, stretch[from])
+  if (within < at || !has(stretch[from], 'AID')) return within
   if (walking.has(keyAt(stretch, at - 1)) && goes.has(keyAt(stretch, at - 2))) return at - 2
   return keyAt(stretch, at - 1) === 'i' ? at - 1 : at
 }
@@ -129,6 +149,11 @@ const ofLeave: Rule = (stretch, { to }) => {
   if (!since.has(keyAt(stretch, end)) || !besides(stretch, end - 1) || !besides(stretch, end)) return end
   return end + 2
 }
+const ofShare: Rule = (stretch, { to }) => {
+  if (!share.test(keyAt(stretch, to - 1))) return to
+  const end = run(stretch, to, (item) => isNumber(item) || percent.test(item.word.key) || sharing.has(item.word.key))
+  return end - to <= longestShare && isPercent(stretch, end - 1) ? end : to
+}
 const ofWeek: Rule = (stretch, { to }) => {
   if (!pregnant.test(keyAt(stretch, to - 1))) return to
   let [end, week] = [to, false]
@@ -147,12 +172,12 @@ const ofHarm: Rule = (stretch, { from, to }) => {
   if (parted.has(key) && has(stretch[to - 1], 'BODY') && (knocked.has(key) || !besides(stretch, to))) return to + 1
   return key === 'litt' || key === 'lite' || key === 'lidt' ? to + 1 : to
 }
-const growing: readonly Rule[] = [ofSide, ofDose, ofDegrees, ofGrade, ofLeave, ofWeek, ofHarm]
+const growing: readonly Rule[] = [ofSide, ofDose, ofDegrees, ofGrade, ofLeave, ofShare, ofWeek, ofHarm]
 
 // What a phrase of the lists begins or ends with without telling anything: "min" of "legen min", "og" of "sund og rask".
 const bare = set(
   `min mi mitt mine mina mit my ble blei vart blev bli blir blitt blevet blivit bliver var har have has had hadde havde hade jeg eg jag i og och and for til till med at
-  in the he she han hun hon ho som et en ei på av af fra från from på of`,
+  the he she han hun hon ho som et en ei på av af fra från from på of`,
 )
 /** A word of a phrase that tells nothing by itself. */
 export const isBare = ({ word, inPhrase }: Tagged): boolean => inPhrase && bare.has(word.key)
@@ -179,5 +204,5 @@ export function edges(stretch: readonly Tagged[], reach: Reach): Reach {
   const { from: first, to } = trimmed(stretch, reach, isBare)
   let end = to
   for (const grow of growing) end = grow(stretch, { from: first, to: end })
-  return { from: leftEdge(stretch, first), to: end }
+  return { from: leftEdge(stretch, { from: first, to: end }), to: end }
 }

@@ -10,6 +10,9 @@ const persons: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+// "jeg har levaxin femti mikrogram": reads back what is noted of the customer.
+const selves: ReadonlySet<string> = new Set(['jeg', 'eg', 'jag', 'i'])
+const noting: ReadonlySet<string> = new Set(['har', 'have', 've', 'noterer', 'noterar', 'skriver', 'skriv'])
 const asking: ReadonlySet<string> = new Set(
   `er är har ble blei blev vart var fikk fick fik får kan vil skal må are is have has did do does was were can would will hva hvad vad kva hvem hvor hvordan vem hur how
   what who any noen nogen någon nokon`.split(/\s+/),
@@ -48,5 +51,5 @@ export function ofSomebody({ tokens, speaker }: Utterance, span: SpecialSpan): b
   const sentence = tokens.slice(from, to)
   if (tokens[to]?.key === '?' || asking.has(sentence.find(({ key }) => !fillers.has(key))?.key ?? '')) return false
   if (sentence.some(({ key }) => supposing.has(key) || covering.test(key))) return false
-  return sentence.some(({ key }) => persons.has(key))
+  return sentence.some(({ key }, i) => persons.has(key) || (selves.has(key) && noting.has(sentence[i + 1]?.key ?? '')))
 }

@@ -1,7 +1,7 @@
 // The words to mask in a stretch that tells something special: the telling words and the parts of the body they concern, never
 // the whole sentence.
 
-import { isCertain, isOfCover, isSupported, sentenceOf } from './certain.ts'
+import { isCertain, isChance, isOfCover, isSupported, sentenceOf } from './certain.ts'
 import { edges, isBare, type Reach, unionEdges } from './edges.ts'
 import { healthTags, otherTags, unionTags } from './rules.ts'
 import { has } from './supposing.ts'
@@ -12,12 +12,14 @@ import type { Tag } from './words/group.ts'
 type SpanType = SpecialSpan['type']
 
 const joiners = new Set(
-  'i på av af med og for fra mot til in of with and on av från för the a an his her its min mitt mine mi my sin sitt hans hendes hennes sine venstre høyre høgre vänster höger left right et ett en ein eit den det sig seg to two tre three s out ut ud off of index er är is was var blev ble vart noe noget något'.split(
+  'under over över above below behind bak bakom mellom mellem mellan inside into against mit mina sit hendes hennar våre vår our your their i på av af med og for fra mot til in of with and on av från för the a an his her its min mitt mine mi my sin sitt din ditt hans hendes hennes sine venstre høyre høgre vänster höger left right et ett en ein eit den det sig seg to två two tre three fire fyra four fem five begge båda both s out ut ud off of index er är is was var blev ble vart noe noget något'.split(
     ' ',
   ),
 )
 const widestJoin = 3
 const verdictBar = 0.9
+// An illness, a ward or a death is rarely anything else; that somebody is well often is.
+const illnessBar = 0.85
 // Names and numbers around it make a short sentence less sure: "Kari Nordmann, mobil 412 34 567, har kreft". Where somebody
 // is said to have it, less is enough.
 const statedBar = 0.5
@@ -63,15 +65,25 @@ const onlyAfter: ReadonlyMap<string, RegExp> = new Map([
     /^(?:en|ein|min|hans|hennes|hendes|fått|fick|fik|fekk|får|tidigare|tidligere|tidlegare|villkorlig|betinget)$/u,
   ],
   ['faint', /^(?:feel|feels|feeling|felt|went|going|almost|and|or|very)$/u],
+  [
+    'ms',
+    /^(?:har|hatt|haft|hadde|havde|hade|fått|fikk|fekk|fick|fik|fået|med|av|af|påvist|diagnosen|with|have|has|had|got|of|er|är|mot|for|för|min|sin|and|og|och)$/u,
+  ],
+  ['walker', /^(?:a|my|her|his|the|with|uses|use|needs|need|zimmer|new)$/u],
   ['hes', /^(?:är|er|e|var|blev|blivit|lite|litt|lidt|så|och|og|hes|bara|bare|jätte\p{L}{0,6}|väldigt)$/u],
 ])
-const fitsAfter = (stretch: readonly Tagged[], i: number): boolean =>
-  onlyAfter.get(stretch[i]?.word.key ?? '')?.test(stretch[i - 1]?.word.key ?? '') ?? true
+const neverAfter: ReadonlyMap<string, RegExp> = new Map([
+  ['dog', /^(?:a|one|two|the|my|your|his|her|our|their|this|that|guide|service|hot|big|small|old|new|no|dead)$/u],
+])
+const fitsAfter = (stretch: readonly Tagged[], i: number): boolean => {
+  const [key, before] = [stretch[i]?.word.key ?? '', stretch[i - 1]?.word.key ?? '']
+  return (onlyAfter.get(key)?.test(before) ?? true) && !(neverAfter.get(key)?.test(before) ?? false)
+}
 
 // Said of somebody, and by a word that is no mere likeness of one that tells.
 const tellsHere = (stretch: readonly Tagged[], i: number): boolean => {
   const item = stretch[i]
-  if (!item || !fitsAfter(stretch, i)) return false
+  if (!item || isChance(item) || !fitsAfter(stretch, i)) return false
   const sentence = sentenceOf(stretch, i)
   return (isCertain(item) || isSupported(sentence, item)) && !isOfCover(sentence)
 }
@@ -102,6 +114,10 @@ const isOfBody = (stretch: readonly Tagged[], i: number): boolean =>
     return has(item, 'BODY') && between.every(({ word, tags }) => joiners.has(word.key) || tags.includes('BODY'))
   })
 
+// "det er høyre kne": nobody says which side it is of what is well.
+const sides = /^(?:venstre|høyre|høgre|højre|vänster|höger|left|right)$/u
+const isSided = (stretch: readonly Tagged[], i: number): boolean => sides.test(stretch[i - 1]?.word.key ?? '')
+
 const bodyOnly = (tags: readonly Tag[]): boolean => tags.includes('BODY') && !tags.some((tag) => healthTags.has(tag))
 // "naboen har skåret mit træ ned": the lists know the verb, but no part of the body is near.
 const harmOnly = ({ tags }: Tagged): boolean =>
@@ -109,7 +125,7 @@ const harmOnly = ({ tags }: Tagged): boolean =>
 
 // What by itself makes a span of its neighbours too.
 const isTelling = (stretch: readonly Tagged[], i: number, item: Tagged): boolean =>
-  !bodyOnly(item.tags) && (!harmOnly(item) || isOfBody(stretch, i))
+  (!bodyOnly(item.tags) || isSided(stretch, i)) && (!harmOnly(item) || isOfBody(stretch, i))
 
 /** Could `spansOf` find anything in the stretch, whatever the models say of it? They cost far more to ask. */
 export const maySpan = (stretch: readonly Tagged[]): boolean =>
@@ -145,7 +161,8 @@ const plainlyTells = (item: Tagged, type: SpanType): boolean =>
 const isWanted = (stretch: readonly Tagged[], i: number, type: SpanType, { category, score }: Judged): boolean => {
   const item = stretch[i] as Tagged
   if (type !== wantedBy[category]) return score >= verdictBar && plainlyTells(item, type)
-  return score >= verdictBar || isStated(stretch, i)
+  const bar = type === 'HEALTH' && !has(item, 'GOOD') ? illnessBar : verdictBar
+  return score >= bar || isStated(stretch, i)
 }
 
 const edged: Readonly<Record<SpanType, (stretch: readonly Tagged[], reach: Reach) => Reach>> = {
@@ -170,8 +187,8 @@ function openSpans(stretch: readonly Tagged[], judged: Judged): Open[] {
     // "kommet til skade": of a phrase whose other words are of the trade, the preposition tells nothing.
     const telling = !places.test(word.key) && !isBare(item) && isTelling(stretch, i, item)
     if (last && last.type === type && joined(stretch, last.last, i)) {
-      // "døde i tirsdags": a preposition at its end tells nothing.
-      if (!places.test(word.key)) last.to = i + 1
+      // "døde i tirsdags": a preposition at its end tells nothing, but for "somnade in".
+      if (!places.test(word.key) || (item.inPhrase && has(item, 'DEATH'))) last.to = i + 1
       last.last = i
       last.telling ||= telling
     } else if (type !== 'UNION' || !places.test(word.key)) open.push({ type, from: i, to: i + 1, last: i, telling })

@@ -23,6 +23,12 @@ const whole: readonly (readonly [lang: string, line: string, shown: string])[] =
   ['en', 'i have 2 cracked vertebrae', 'i have [HEALTH_1]'],
   ['en', 'she has severe nut allergy', 'she has [HEALTH_1]'],
   ['en', 'I am pregnant in week 32', 'I am [HEALTH_1]'],
+  ['en', 'she is in a wheelchair now', 'she is [HEALTH_1] now'],
+  ['nb', 'jeg klarer ikke å bøye kneet lenger', 'jeg klarer ikke å [HEALTH_1] lenger'],
+  ['nb', 'han har varig mén på tjue prosent', 'han har [HEALTH_1]'],
+  ['da', 'jeg har slået mit knæ', 'jeg har [HEALTH_1]'],
+  ['sv', 'han fick en spik i foten på bygget', 'han fick [HEALTH_1] på bygget'],
+  ['sv', 'pappa somnade in i tisdags', 'pappa [HEALTH_1] i tisdags'],
 ]
 
 const around: readonly (readonly [lang: string, line: string, shown: string])[] = [
@@ -35,6 +41,11 @@ const around: readonly (readonly [lang: string, line: string, shown: string])[] 
   ['da', 'hunden er lam i bagbenene', 'hunden er lam i bagbenene'],
   ['en', 'she is at the terminal with my son', 'she is at the terminal with my son'],
   ['en', 'i got it through unison', 'i got it through [UNION_1]'],
+  ['nb', 'jeg har handlekraft og astma', 'jeg har handlekraft og [HEALTH_1]'],
+  ['nb', 'vi lå i tre land før han ble syk', 'vi lå i tre land før han ble [HEALTH_1]'],
+  ['nn', 'eg synest han er sjuk', 'eg synest han er [HEALTH_1]'],
+  ['en', 'i have just one dog and he is old', 'i have just one dog and he is old'],
+  ['en', 'it is spelled r a c h e l', 'it is spelled [PERSON_1]'],
 ]
 
 const besides: readonly (readonly [lang: string, line: string, shown: string])[] = [
