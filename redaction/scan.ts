@@ -85,6 +85,8 @@ const endsStreet = (text: string, end: number, length: number): boolean => {
 const fewestDigits = 3
 const fewestWords = 3
 
+const betweenStreet = 2
+
 /** What the words seen so far amount to. */
 interface Seen {
   features: number
@@ -94,27 +96,34 @@ interface Seen {
   /** The word before: 0 no number word, 1 one that is another word oftener, 2 a number. */
   lastNumber: 0 | 1 | 2
   lastLetter: boolean
-  afterStreet: boolean
+  /** Where the last word ended that has not two letters, and how long it was: "Storgata nr 5" has one between. */
+  wordEnd: number
+  wordLength: number
 }
 
-const countNumber = (seen: Seen, bits: number): void => {
+const afterStreet = ({ wordEnd, wordLength }: Seen, text: string): boolean => endsStreet(text, wordEnd, wordLength)
+
+const countNumber = (seen: Seen, text: string, bits: number): void => {
   if ((bits & wordBit.number) === 0) {
     seen.lastNumber = 0
     return
   }
   const sure = (bits & wordBit.weak) === 0
-  if (seen.afterStreet) seen.features |= feature.street
+  if (afterStreet(seen, text)) seen.features |= feature.street
   if (seen.lastNumber > 0) seen.features |= feature.numbers
   seen.numbers += seen.lastNumber === 1 ? 2 : seen.lastNumber === 2 || sure ? 1 : 0
   seen.lastNumber = sure || seen.lastNumber > 0 ? 2 : 1
 }
 
-const endWord = (seen: Seen, hash: number, length: number): void => {
+const endWord = (seen: Seen, text: string, { hash, end, length }: Record<'hash' | 'end' | 'length', number>): void => {
   const bits = bitsOf(hash)
-  countNumber(seen, bits)
+  countNumber(seen, text, bits)
   seen.words |= bits & ~wordBit.stem
   if (length === 1 && seen.lastLetter) seen.features |= feature.letters
   seen.lastLetter = length === 1
+  if (length === betweenStreet) return
+  seen.wordEnd = end
+  seen.wordLength = length
 }
 
 // A dot or colon between characters, as in addresses of the web.
@@ -147,7 +156,7 @@ const sign = (seen: Seen, text: string, at: number): void => {
 
 /** Tells in one pass what `text` could hold; `feature` names the bits. */
 export function scan(text: string): number {
-  const seen: Seen = { features: 0, words: 0, numbers: 0, lastNumber: 0, lastLetter: false, afterStreet: false }
+  const seen: Seen = { features: 0, words: 0, numbers: 0, lastNumber: 0, lastLetter: false, wordEnd: 0, wordLength: 0 }
   let hash = seed
   let length = 0
   let digits = 0
@@ -165,16 +174,14 @@ export function scan(text: string): number {
       continue
     }
     if (length > 0) {
-      endWord(seen, hash, length)
-      // "Storgata nr 5": two letters may stand between.
-      seen.afterStreet = endsStreet(text, i, length) || (seen.afterStreet && length === 2)
+      endWord(seen, text, { hash, end: i, length })
       hash = seed
       length = 0
     }
     if (what === digit) {
       digits++
       if (i > 0 && isCoded(text, i)) seen.features |= feature.code
-      if (seen.afterStreet) seen.features |= feature.street
+      if (afterStreet(seen, text)) seen.features |= feature.street
     } else if (what === odd) seen.features |= feature.unusual
     else if (code !== 32) sign(seen, text, i)
   }

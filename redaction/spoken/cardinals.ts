@@ -8,6 +8,8 @@ const orphanMultiplier = 3
 const leavesAnd = 3
 // "hundre og tjue fire tusen": a multiplier stands at most this many items after the first.
 const farthestThousand = 7
+// "fem og tjue hundre"
+const farthestHundred = 3
 
 type Ways = (i: number) => readonly Part[]
 
@@ -51,9 +53,20 @@ const withRest = ({ items }: Reader, head: Part, width: number, restAt: Ways): P
   return out
 }
 
-const readHundreds = (reader: Reader, i: number): Part[] => {
+const none: readonly Part[] = []
+
+// Does one of the items from `i` to `last` multiply so?
+const ahead = ({ items }: Reader, i: number, form: Form, farthest: number): boolean => {
+  const last = Math.min(items.length - 1, i + farthest)
+  for (let at = i; at <= last; at++) if (items[at]?.form === form) return true
+  return false
+}
+
+const readHundreds = (reader: Reader, i: number): readonly Part[] => {
+  if (!ahead(reader, i, 'hundred', farthestHundred)) return none
   const below100: Ways = (at) => small(reader, at)
-  const found = heads(reader, i, 'hundred', below100(i)).flatMap((head) => withRest(reader, head, 2, below100))
+  const found: Part[] = []
+  for (const head of heads(reader, i, 'hundred', below100(i))) found.push(...withRest(reader, head, 2, below100))
   return cheapest(found, 6)
 }
 
@@ -63,16 +76,14 @@ export const hundreds = (reader: Reader, i: number): readonly Part[] => {
   return reader.hundredsAt[i] ?? []
 }
 
-const thousandAhead = ({ items }: Reader, i: number): boolean => {
-  const last = Math.min(items.length - 1, i + farthestThousand)
-  for (let at = i; at <= last; at++) if (items[at]?.form === 'thousand') return true
-  return false
-}
-
 /** The ways to read items[i…] as a number with a thousand in it. */
 export const thousands = (reader: Reader, i: number): readonly Part[] => {
-  if (!thousandAhead(reader, i)) return []
-  const below1000: Ways = (at) => [...small(reader, at), ...hundreds(reader, at)]
-  const found = heads(reader, i, 'thousand', below1000(i)).flatMap((head) => withRest(reader, head, 3, below1000))
+  if (!ahead(reader, i, 'thousand', farthestThousand)) return none
+  const below1000: Ways = (at) => {
+    const [low, high] = [small(reader, at), hundreds(reader, at)]
+    return high.length === 0 ? low : [...low, ...high]
+  }
+  const found: Part[] = []
+  for (const head of heads(reader, i, 'thousand', below1000(i))) found.push(...withRest(reader, head, 3, below1000))
   return cheapest(found, 8)
 }
