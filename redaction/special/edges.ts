@@ -19,7 +19,7 @@ const many = set(
   'to tre fire fem seks sju åtte ni ti två fyra sex sju tio two three four five six seven eight nine ten flere fleire flera several multiple begge båda both',
 )
 const qualities =
-  /^(?:alvorlig|alvorleg|allvarlig|kronisk|chronic|akutt?|acute|medfød[td]?|medfött?|varig|livsvarig|livslång|let|lett|lätt|lindrig|mild|moderat|sv[æå]r|kraftig|st[eæa]rk|intens|vedvarende|vedvarande|konstant|constant|persistent|recurrent|ongoing|langvarig|långvarig|ondarta|godarta|elakarta|malign|dyp|djup|dyb|stygg|otäck|vond|ond|dårlig|dårleg|dålig|høy|høg|høj|hög|lav|låg|nedsa[t]|svekke|svekka|kvarstående|ständig|stadig|påført|psykisk|fysisk|mental|åben|langtkommen|langt$|fremskreden|fremskredet|framskriden|påvist|delvis$|åpen|open|öppe|indre|inre|ytre|begynnende|begyndende|begynnande|ny(?:e|tt|a)?$|brukne|brudne|brukke|brække|bruten|brutna|brotne|knekt|knust|knäckt|hov[en]|svull|betent|severe|serious|slight|minor|major|deep|nasty|broken|fractured|sprained|swollen|torn|cracked|high|low|terminal|bilateral|hairline|metastatic|inoperable|unstable|pancreatic|ovarian|cervical|colon|bowel|prostate|breast|lung|testicular|bladder|kidney|liver|brain|thyroid|throat|skin|nut|peanut|gluten|pollen|peanøtt|diagnose|type$|typ$|venstre|høyre|høgre|højre|vänster|höger|left|right)/u
+  /^(?:alvorlig|alvorleg|allvarlig|kronisk|chronic|akutt?|acute|medfød[td]?|medfött?|varig|livsvarig|livslång|let|lett|lätt|lindrig|mild|moderat|sv[æå]r|kraftig|st[eæa]rk|intens|vedvarende|vedvarande|konstant|constant|persistent|recurrent|ongoing|langvarig|långvarig|ondarta|godarta|elakarta|malign|dyp|djup|dyb|stygg|otäck|vond|ond|dårlig|dårleg|dålig|høy|høg|høj|hög|lav|låg|nedsa[t]|svekke|svekka|kvarstående|ständig|påført|psykisk|fysisk|mental|åben|langtkommen|langt$|fremskreden|fremskredet|framskriden|påvist|delvis$|åpen|open|öppe|indre|inre|ytre|begynnende|begyndende|begynnande|ny(?:e|tt|a)?$|brukne|brudne|brukke|brække|bruten|brutna|brotne|knekt|knust|knäckt|hov[en]|svull|betent|severe|serious|slight|minor|major|deep|nasty|broken|fractured|sprained|swollen|torn|cracked|high|low|terminal|bilateral|hairline|metastatic|inoperable|unstable|pancreatic|ovarian|cervical|colon|bowel|prostate|breast|lung|testicular|bladder|kidney|liver|brain|thyroid|throat|skin|nut|peanut|gluten|pollen|peanøtt|diagnose|type$|typ$|venstre|høyre|høgre|højre|vänster|höger|left|right)/u
 const very = set('veldig väldigt meget ganske ganska too for alltfor altfor very')
 const comparing = set('for too alt alltför')
 const percent = /^(?:prosent|procent|percent)s?$/u
@@ -123,7 +123,7 @@ const ofSide: Rule = (stretch, { to }) => {
   const end = run(stretch, to, ({ word }) => sided.test(word.key))
   const at = end < stretch.length && besides(stretch, end - 1) ? stretch[end] : undefined
   if (at === undefined || end === to || end - to > longestSide) return to
-  return sides.has(at.word.key) || has(at, 'BODY') ? end + 1 : to
+  return sides.has(at.word.key) || (has(at, 'BODY') && !has(at, 'IDIOM')) ? end + 1 : to
 }
 const ofDose: Rule = (stretch, { to }) => {
   if (!has(stretch[to - 1], 'MEDICINE', 'LISTED')) return to

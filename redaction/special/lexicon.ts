@@ -5,7 +5,7 @@ import { numberWord } from '../spoken/lexicon.ts'
 import { heavyTags, hitsOf, type LexiconOptions, neverWords, stemLength } from './hits.ts'
 import type { Word } from './reading.ts'
 import { plain } from './reading.ts'
-import { tells } from './rules.ts'
+import { opens } from './rules.ts'
 import {
   beginning,
   buildIndex,
@@ -89,8 +89,8 @@ export interface Known {
   /** Without its Nordic letters. */
   readonly bare: string
   readonly hits: readonly Hit[]
-  /** One of the hits tells something by itself. */
-  readonly tells: boolean
+  /** One of the hits may begin what is masked. */
+  readonly opens: boolean
   readonly phrases: Phrases | undefined
   readonly tellingPhrases: Phrases | undefined
   /** Bits of the letters with which the next word may begin, if the two are to begin an entry together. */
@@ -127,7 +127,7 @@ const createLook = (index: WordIndex, options: LexiconOptions, marking?: Look): 
     const goesOnWith = nextLetters(index, key)
     const marked = marking?.(key)
     const marks = marked !== undefined && (marked.hits.length > 0 || marked.phrases !== undefined) ? marked : undefined
-    const found = { key, bare, hits, tells: hits.some(tells), phrases, tellingPhrases, goesOnWith, marks }
+    const found = { key, bare, hits, opens: hits.some(opens), phrases, tellingPhrases, goesOnWith, marks }
     if (!isPublic(found, options)) return found
     const own = { ...found, key: ownCopy(key), bare: ownCopy(bare) }
     words.keep(own.key, own)

@@ -30,6 +30,10 @@ const tellingTags: ReadonlySet<Tag> = new Set<Tag>([...healthTags, ...otherTags,
 
 export const tells = ({ tags }: { readonly tags: readonly Tag[] }): boolean => tags.some((tag) => tellingTags.has(tag))
 
+/** May a span begin here, if the models take the sentence for somebody's health? */
+export const opens = ({ tags }: { readonly tags: readonly Tag[] }): boolean =>
+  tags.some((tag) => tag === 'BODY' || tellingTags.has(tag))
+
 export interface Weighed {
   readonly category?: Category
   readonly score: number

@@ -12,7 +12,7 @@ import type { Tag } from './words/group.ts'
 type SpanType = SpecialSpan['type']
 
 const joiners = new Set(
-  'under over över above below behind bak bakom mellom mellem mellan inside into against mit mina sit hendes hennar våre vår our your their i på av af med og for fra mot til in of with and on av från för the a an his her its min mitt mine mi my sin sitt din ditt hans hendes hennes sine venstre høyre høgre vänster höger left right et ett en ein eit den det sig seg to två two tre three fire fyra four fem five begge båda both s out ut ud off of index er är is was var blev ble vart noe noget något'.split(
+  'under over över above below behind bak bakom mellom mellem mellan inside into against mit mina sit hendes hennar våre vår our your their meg mig me mæ deg dig dej oss us seg heile hele hela halve rett rätt lige right straight bare myself himself herself gjennom gennem genom through onto ned op opp upp i på av af med og for fra mot til in of with and on av från för the a an his her its min mitt mine mi my sin sitt din ditt hans hendes hennes sine venstre høyre høgre vänster höger left right et ett en ein eit den det sig seg to två two tre three fire fyra four fem five begge båda both s out ut ud off of index er är is was var blev ble vart noe noget något'.split(
     ' ',
   ),
 )
@@ -20,6 +20,8 @@ const widestJoin = 3
 const verdictBar = 0.9
 // An illness, a ward or a death is rarely anything else; that somebody is well often is.
 const illnessBar = 0.85
+// The name of a union is hardly anything else.
+const unionBar = 0.6
 // Names and numbers around it make a short sentence less sure: "Kari Nordmann, mobil 412 34 567, har kreft". Where somebody
 // is said to have it, less is enough.
 const statedBar = 0.5
@@ -123,13 +125,20 @@ const bodyOnly = (tags: readonly Tag[]): boolean => tags.includes('BODY') && !ta
 const harmOnly = ({ tags }: Tagged): boolean =>
   tags.includes('HARM') && !tags.some((tag) => healthTags.has(tag) && tag !== 'HURT')
 
+// "syre i øyet", "det er kneet igjen": of a sentence that is surely about an injury a part of the body tells enough.
+const hurtBars: Readonly<Partial<Record<Category, number>>> = { INJURY: 0.97, HEALTH: 0.98 }
+const isHurt = ({ category, score }: Judged): boolean => score >= (hurtBars[category] ?? Number.POSITIVE_INFINITY)
+
 // What by itself makes a span of its neighbours too.
-const isTelling = (stretch: readonly Tagged[], i: number, item: Tagged): boolean =>
-  (!bodyOnly(item.tags) || isSided(stretch, i)) && (!harmOnly(item) || isOfBody(stretch, i))
+const isTelling = (stretch: readonly Tagged[], i: number, judged?: Judged): boolean => {
+  const item = stretch[i] as Tagged
+  if (bodyOnly(item.tags)) return judged === undefined || isSided(stretch, i) || isHurt(judged)
+  return !harmOnly(item) || isOfBody(stretch, i)
+}
 
 /** Could `spansOf` find anything in the stretch, whatever the models say of it? They cost far more to ask. */
 export const maySpan = (stretch: readonly Tagged[]): boolean =>
-  stretch.some((item, i) => item.tags.length > 0 && typeOf(stretch, i) !== undefined && isTelling(stretch, i, item))
+  stretch.some((item, i) => item.tags.length > 0 && typeOf(stretch, i) !== undefined && isTelling(stretch, i))
 
 interface Open {
   readonly type: SpanType
@@ -161,7 +170,8 @@ const plainlyTells = (item: Tagged, type: SpanType): boolean =>
 const isWanted = (stretch: readonly Tagged[], i: number, type: SpanType, { category, score }: Judged): boolean => {
   const item = stretch[i] as Tagged
   if (type !== wantedBy[category]) return score >= verdictBar && plainlyTells(item, type)
-  const bar = type === 'HEALTH' && !has(item, 'GOOD') ? illnessBar : verdictBar
+  const bar =
+    type === 'HEALTH' ? (has(item, 'GOOD') ? verdictBar : illnessBar) : has(item, 'UNION') ? unionBar : verdictBar
   return score >= bar || isStated(stretch, i)
 }
 
@@ -185,7 +195,7 @@ function openSpans(stretch: readonly Tagged[], judged: Judged): Open[] {
     const { word } = item
     const last = open.at(-1)
     // "kommet til skade": of a phrase whose other words are of the trade, the preposition tells nothing.
-    const telling = !places.test(word.key) && !isBare(item) && isTelling(stretch, i, item)
+    const telling = !places.test(word.key) && !isBare(item) && isTelling(stretch, i, judged)
     if (last && last.type === type && joined(stretch, last.last, i)) {
       // "døde i tirsdags": a preposition at its end tells nothing, but for "somnade in".
       if (!places.test(word.key) || (item.inPhrase && has(item, 'DEATH'))) last.to = i + 1

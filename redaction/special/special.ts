@@ -12,6 +12,7 @@ import type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './ve
 import { readWeights } from './weights.ts'
 import { hintGroups, wordGroups } from './words/all.ts'
 import { marked } from './words/marked.ts'
+import { markedMore } from './words/marked-more.ts'
 import { markedUnions } from './words/marked-unions.ts'
 
 export type { OutgoingVerdict, SpecialContext, SpecialSpan, Verdict } from './verdict.ts'
@@ -69,7 +70,7 @@ export function createSpecial(bytes: Uint8Array, listed?: (word: string) => bool
     common: weights?.common ?? (() => false),
     listed,
     hints: hintGroups,
-    marks: [...marked, ...markedUnions],
+    marks: [...marked, ...markedMore, ...markedUnions],
   })
   const threshold = weights?.threshold ?? ruleThreshold
 

@@ -5,23 +5,27 @@ import type { Token } from '../tokens.ts'
 import type { Sample } from './features.ts'
 import type { Keyed, Known, Lexicon } from './lexicon.ts'
 import { disguising, foreign, numberKey, picture, read, shortestSpaced } from './reading.ts'
-import { tells } from './rules.ts'
+import { opens } from './rules.ts'
 import { samplesOf, stretchesOf } from './samples.ts'
 import { maySpan } from './spans.ts'
 import { hintedAfter, spare } from './sparing.ts'
 import { halves, hintsOf, type Tagged, tagForMasking } from './tagging.ts'
 import { letterBit, mayFollow } from './word-index.ts'
 
-const mayTell = (stretch: readonly Tagged[]): boolean => stretch.some(tells) && maySpan(stretch)
+// The one union whose name begins with a digit: words are read as runs of letters, so it is given a letter like it.
+const threeF = /(?<![\p{L}\p{N}])3(?=[fF](?![\p{N}]))/gu
+const lettered = (text: string): string => text.replace(threeF, 'ʒ')
+
+const mayTell = (stretch: readonly Tagged[]): boolean => stretch.some(opens) && maySpan(stretch)
 
 /** The stretches of `text` in which a span could begin, in order. */
 export function tellingStretches(lexicon: Lexicon, text: string): Sample[] {
   // A text is likely to hold a word again, and each is asked for several times.
   const known = lexicon.forOneText()
-  const words = read(text)
+  const words = read(lettered(text))
   const tagged = tagForMasking(known, words)
   // Sparing words and cutting the text into stretches adds no tag that tells.
-  if (!tagged.some(tells)) return []
+  if (!tagged.some(opens)) return []
   const spared = spare(tagged)
   if (!stretchesOf(spared).some(mayTell)) return []
   // What only the models are told is looked for where they will be asked.
@@ -70,7 +74,7 @@ const wordsOf = (tokens: readonly Token[]): Keyed[] => {
 const together = (lexicon: Lexicon, { key, goesOnWith }: Known, next: Keyed | undefined): boolean =>
   next !== undefined &&
   (goesOnWith & letterBit(next.key, 0)) !== 0 &&
-  halves(lexicon, { key, stop: '.' }, next).some(tells)
+  halves(lexicon, { key, stop: '.' }, next).some(opens)
 
 const lookAt = (lexicon: Lexicon, words: readonly Keyed[], at: number): Known | undefined => {
   const word = words[at]
@@ -82,11 +86,11 @@ const marked = ({ tellingPhrases }: Known, { bare }: Known): boolean =>
 
 /** Could `text`, which is folded and cut into `tokens`, hold anything that is masked? */
 export function firstLook(lexicon: Lexicon, text: string, tokens: readonly Token[]): boolean {
-  if (foreign.test(text) || isDisguised(tokens)) return true
+  if (foreign.test(text) || isDisguised(tokens) || lettered(text) !== text) return true
   const words = wordsOf(tokens)
   let word = lookAt(lexicon, words, 0)
   for (let i = 0; word !== undefined; i++) {
-    if (word.tells || word.marks?.tells === true || together(lexicon, word, words[i + 1])) return true
+    if (word.opens || word.marks?.opens === true || together(lexicon, word, words[i + 1])) return true
     const next = lookAt(lexicon, words, i + 1)
     if (next !== undefined && word.tellingPhrases !== undefined && mayFollow(word.tellingPhrases, next.bare))
       if (lexicon.tellingPhrase(words, i)) return true

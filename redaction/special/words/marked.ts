@@ -13,7 +13,7 @@ spillegal, spillegalskap, gambling problem, gambling addict, gambling addiction,
 
 const symptom = `hold i ryggen, hold i nakken, hold i nakke, nedsatt syn, nedsat syn, dåligt syn, dårligt syn, bad eyesight, poor eyesight, bad hearing, lost her sight, lost his sight, lost my sight, hører lidt
 dårligt, hör lite dåligt, hører litt dårlig, høyrer litt dårleg, ser litt dårlig, ser litt dårleg, ser lidt dårligt, ser lite dåligt, hører ikke så godt, hør ikkje så godt, høyrer ikkje så godt, hör inte så bra, ser ikke så godt, ser inte så bra, can't hear very well,
-can't see very well, talevansk*, morgenkvalme, møtt veggen, møtte veggen, gått på en smell, gikk på en smell, gjekk på ein smell, gikk i veggen, gått i veggen, gjekk i veggen, gått in i väggen, gick in i väggen, gået ned med flaget, gik ned med flaget, gået ned med stress, gik
+can't see very well, talevansk*, morgenkvalme, møtt veggen, møtte veggen, gått på en smell, gikk i veggen, gått i veggen, gjekk i veggen, gått in i väggen, gick in i väggen, gået ned med flaget, gik ned med flaget, gået ned med stress, gik
 ned med stress, bryder sammen, har det skidt, mår skit, har det dårligt, koncentrationssvårighet*, konsentrasjonsvansk*, problemer med å konsentrere, problemer med å sove, problemer med å gå, problemer med å puste, problem med å sove, problem med å
 gå, problemer med at gå, problemer med at sove, problem med att gå, problem med att sova, svårt att andas, svårt att gå, svårt att sova, svært ved at gå, svært ved at sove, svært ved at trække vejret, vanskelig for å gå, vondt for å gå, husker dårlig, husker dårligt, minns dåligt, minnes dårleg, trouble
 breathing, trouble walking, trouble sleeping, difficulty walking, difficulty breathing, hard to breathe, dårlig til bens, dårlig til beins, dårleg til beins, dårligt gående, gangbesvær*,
@@ -59,9 +59,9 @@ nesen, nasa, nosen, munnen, leppen, läppen, læben, tunga, tungen, gommen, lill
 lungene, lunga, lungan, lungorna, lungerne, nyrene, nyra, nyrerne, njurarna, leveren, levern, kragebein, nøklebein, håndflaten, handflatan, underlivet, buken, brystkassen, bröstkorgen, brystkassa, ribbena, ribbeina, kjeven, käken, kæben, tinningen, tindingen, pannen, pannan, nakkevirvelen`
 
 // Of these words taken together nobody's health is told.
-const nothing = `the terminal, terminal at, terminal one, terminal two, ferry terminal, nedsat tid, nedsatt tid, gå ned i tid, i backen, i bakken, i nattens hete, ved hans side, på den annen side, på den andre siden, good grief, bad back order, i hånden, i handa, i handen, på hånden, i ryggen på bilen,
+const nothing = `the terminal, terminal at, terminal one, terminal two, ferry terminal, nedsat tid, nedsatt tid, gå ned i tid, i backen, i bakken, i nattens hete, ved hans side, på den annen side, på den andre siden, good grief, bad back order, i ryggen på bilen,
 head office, head of, foot of the, i foten av, ved foten av, under hånden, på egen hånd, på egen hand, for hånd, för hand, by hand, på forhånd, på førehand, i hodet mitt, over hodet, ei hånd med, en hånd med, hals over hode, ansikt til ansikt,
-face to face, face value, hånd om, hand om, i tunga, live i, livs och, livs og`
+face to face, face value, hånd om, hand om, live i, livs och, livs og`
 
 // What is done with a part of the body, or is stuck in it: nothing without one beside it.
 const harm = `bøye, bøya, bøyer, bøje, bøjer, böja, böjer, støtte på, støtter på, stø på, stödja på, stödja, løfte, løfter, løfta, lyfte, lyfta, lyfter, bevege, beveger, bevæge, bevæger, rørsle på, strekke, strekker, strække, strækker, sträcka, røre på,

@@ -29,6 +29,8 @@ const whole: readonly (readonly [lang: string, line: string, shown: string])[] =
   ['da', 'jeg har slået mit knæ', 'jeg har [HEALTH_1]'],
   ['sv', 'han fick en spik i foten på bygget', 'han fick [HEALTH_1] på bygget'],
   ['sv', 'pappa somnade in i tisdags', 'pappa [HEALTH_1] i tisdags'],
+  ['nn', 'eg skar meg i handa med saga', 'eg [HEALTH_1] med saga'],
+  ['da', 'han fik syre i øjet på arbejdet', 'han fik [HEALTH_1] på arbejdet'],
 ]
 
 const around: readonly (readonly [lang: string, line: string, shown: string])[] = [
@@ -40,10 +42,12 @@ const around: readonly (readonly [lang: string, line: string, shown: string])[] 
   ['da', 'lægerne siger han har kræft', 'lægerne siger han har [HEALTH_1]'],
   ['da', 'hunden er lam i bagbenene', 'hunden er lam i bagbenene'],
   ['en', 'she is at the terminal with my son', 'she is at the terminal with my son'],
+  ['da', 'jeg er med i 3F', 'jeg er med i [UNION_1]'],
   ['en', 'i got it through unison', 'i got it through [UNION_1]'],
   ['nb', 'jeg har handlekraft og astma', 'jeg har handlekraft og [HEALTH_1]'],
   ['nb', 'vi lå i tre land før han ble syk', 'vi lå i tre land før han ble [HEALTH_1]'],
   ['nn', 'eg synest han er sjuk', 'eg synest han er [HEALTH_1]'],
+  ['nb', 'passnummeret er a3f55', 'passnummeret er a3f55'],
   ['en', 'i have just one dog and he is old', 'i have just one dog and he is old'],
   ['en', 'it is spelled r a c h e l', 'it is spelled [PERSON_1]'],
 ]
