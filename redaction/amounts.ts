@@ -34,6 +34,10 @@ const shortestCount = 7
 const decimals = /^\d{1,3}(?:[ .]?\d{3})*,\d\d$/
 const grouped = /^[1-9]\d{0,2}(?:\.\d{3}|,\d{3}(?:,\d{3})?)$/
 const nearCue = 3
+// "23,90 31,40 og 54,75", "69.4512, 24.8876", "6 000 minus 1 500": amounts on end, coordinates, a sum being taken.
+const severalAmounts = /^\d{1,3}(?:[ .]\d{3})*,\d\d(?: \p{L}{1,5})?,? \d/u
+const coordinates = /^\d{1,2}\.\d{4,7},/
+const subtracted = /\d minus \d/
 const shortDate = /^(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])\.?$/
 const clock = /^\d{1,2}[.:]\d\d(?: \p{L}+ | ?[-–] ?)\d{1,2}[.:]\d\d$/u
 
@@ -78,6 +82,7 @@ const judge = (u: Utterance, strings: Digits): boolean => {
   if (words === 0) {
     const text = u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end)
     if (decimals.test(text) || shortDate.test(text) || clock.test(text)) return true
+    if (severalAmounts.test(text) || coordinates.test(text) || subtracted.test(text)) return true
     // "12.400 for et gulv": nothing names it, and nobody writes a number so.
     if (grouped.test(text) && cueBefore(u, from, nearCue) === undefined) return true
   }

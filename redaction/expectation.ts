@@ -56,8 +56,8 @@ const howMuch =
 const measures =
   /^(?:størrelsen?|storlek(?:en)?|size|vekt(?:en|a)?|vikt(?:en)?|vægt(?:en)?|weight|height|høyden?|højden?|antall?|årsmodell(?:en)?|modellår(?:et)?|årgang(?:en)?|takst(?:en)?|verdi(?:en)?|værdi(?:en)?|värdet?|value|ko(?:st|ster|star|sta|stede|stade|stet)|costs?|setet?|sædet?|säte|sätet|seat|hvornår|beløb|beløbet|beløp|beløpet|belopp|beloppet|pris|prisen|priset|when)$/
 const mostWords = 8
-// "hvor meget", "hvor gammel er han", "beløb": the one who asks has gone on to an amount, an hour or an age.
-const asksElse = ({ tokens, cues }: Utterance): boolean =>
+/** "hvor meget", "hvor gammel er han", "beløb": the one who asks has gone on to an amount, an hour or an age. */
+export const asksElse = ({ tokens, cues }: Utterance): boolean =>
   tokens.length <= mostWords &&
   !cues.some(({ ask }) => ask === 'NUMBER') &&
   tokens.some(

@@ -4,7 +4,7 @@ import { isOurs } from './our-address.ts'
 import { isThing } from './persons/known-things.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Stretch } from './stretch.ts'
-import { keyAt } from './tokens.ts'
+import { keyAt, type Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 import { companies, tradeEnds } from './words/firms.ts'
 import { noStreet, streetEnding, streetParts } from './words/streets.ts'
@@ -43,19 +43,32 @@ const isLandmark = (u: Utterance, from: number, to: number): boolean => {
 
 // "vagn tre plats tjugosju", "tog 337, vogn 5", "widerøe ni fire syv": where one sits, and what in, or stays.
 const seats =
-  /^(?:vagn|vogn|vogna|plats|plads|rad|række|rekke|säte|sæde|sete|spår|spor|perrong|carriage|seat|row|tog|toget|tåg|tåget|buss|bussen|bus|linje|linja|rute|ruta|fly|flyet|flight|avgang|trikken|widerøe|sas|norwegian|klm|lufthansa|finnair|ryanair|flyr|norse|vy|hotel|hotell|hotellet)$/
-const isSeat = ({ tokens, numbersAt }: Utterance, from: number): boolean =>
-  seats.test(keyAt(tokens, from)) &&
-  (keyAt(tokens, from).startsWith('hotel') ||
+  /^(?:vagn|vogn|vogna|plats|plads|rad|række|rekke|säte|sæde|sete|spår|spor|perrong|carriage|seat|row|tog|toget|tåg|tåget|buss|bussen|bus|linje|linja|rute|ruta|fly|flyet|flight|avgang|trikken|widerøe|sas|norwegian|klm|lufthansa|finnair|ryanair|flyr|norse|vy|hotel|hotell|hotellet|terminal|platform|berth|cabin|deck|lugar|hytt|kahyt|ward|avdeling|avdelning|afdeling)$/
+const isSeat = ({ tokens, numbersAt }: Utterance, from: number): boolean => {
+  if (!seats.test(keyAt(tokens, from))) return false
+  // "berth C 41"
+  const at = keyAt(tokens, from + 1).length === 1 && tokens[from + 2] !== undefined ? from + 2 : from + 1
+  return (
+    keyAt(tokens, from).startsWith('hotel') ||
     numbersAt(from + 1).length > 0 ||
-    numberWord(keyAt(tokens, from + 1)) !== undefined)
+    numbersAt(at).length > 0 ||
+    numberWord(keyAt(tokens, at)) !== undefined
+  )
+}
 
 // "London, gate 44, rad 21"
-const rows = /^(?:linje|linja|rad|row|seat|sete|säte|sæde|vogn|vagn|carriage)$/
+const rows =
+  /^(?:linje|linja|rad|row|seat|sete|säte|sæde|vogn|vagn|carriage|terminal|platform|berth|cabin|deck|lugar|hytt|ward)$/
 const isRow = (u: Utterance, from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++) if (rows.test(keyAt(u.tokens, at)) && isSeat(u, at)) return true
   return false
 }
+
+/** "yes gate nine", "terminal five gate twelve": where one boards or loads; the streets called so have a name before it. */
+export const isGate = (tokens: readonly Token[], from: number, at: number): boolean =>
+  keyAt(tokens, at) === 'gate' &&
+  (from === at || nameless.test(keyAt(tokens, at - 1)) || numberWord(keyAt(tokens, at - 1)) !== undefined)
+const nameless = /^(?:yes|yeah|ja|jo|no|nei|at|by|from|to|til|fra|ved|på|the|and|og|or|eller|mot|near|is|er)$/
 
 const hasNumber = ({ tokens, numbersAt }: Utterance, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
@@ -146,5 +159,7 @@ export const isNoAddress = (u: Utterance, { from, to }: Stretch): boolean =>
   isOurs(u, from) ||
   isFirm(u, from, to) ||
   isRow(u, from, to) ||
+  isGate(u.tokens, from, from) ||
+  isGate(u.tokens, from, from + 1) ||
   isScene(u, from, to) ||
   isThing(u.tokens, { from, to })

@@ -1,5 +1,6 @@
 // What a turn asks for: by the words that name a kind, by "the last five", by asking for the same again.
 import type { Finding } from './analyse.ts'
+import { asksElse } from './expectation.ts'
 import { asksLast, lastCount, lastOf } from './last-digits.ts'
 import { named, type Raised } from './named-asks.ts'
 import { namesOwn } from './own-number.ts'
@@ -124,6 +125,7 @@ export function raised(
   const again =
     before.length > 0 &&
     u.tokens.length <= longestFollowUp &&
+    !asksElse(u) &&
     asksAgain(u, findings.length > 0) &&
     findings.every(({ type }) => type === 'PERSON')
   return again ? { asks: before, faintly: [] } : undefined

@@ -34,10 +34,10 @@ export const asksMore = ({ tokens }: Utterance, before: readonly Ask[]): boolean
   before.includes('PERSON') && tokens.length <= mostOfOne && /^(?:mere|mer|meir|more)$/.test(lastWord(tokens))
 
 const around: ReadonlySet<string> = new Set(
-  'og och and bilens din ditt dit hans hendes hennes deres your den'.split(' '),
+  'og och and bilens din ditt dit hans hendes hennes deres your den which what is it the'.split(' '),
 )
 const vehicles =
-  /^(?:bil|bilen|bilens|traileren|hengeren|tilhengeren|campingvognen|varebilen|motorcyklen|motorsykkelen|knallerten|pladen|plade|plate|plåt|nummerpladen|platen|plåten|släpet|husvagnen)$/
+  /^(?:bil|bilen|bilens|traileren|hengeren|tilhengeren|campingvognen|varebilen|motorcyklen|motorsykkelen|knallerten|pladen|plade|plate|plåt|nummerpladen|platen|plåten|släpet|husvagnen|car|van|trailer|caravan|motorbike|motorcycle|moped|lorry|truck)$/
 /** "og bilen", "traileren?": of a vehicle nothing but its plate is asked so shortly. */
 export const asksVehicle = ({ tokens }: Utterance): boolean =>
   tokens.length <= mostOfOne &&

@@ -46,10 +46,12 @@ const lettered = (u: Utterance, found: Proposed, all: readonly Proposed[]): Prop
 // Kinds that are given in several parts in one breath.
 const inParts: ReadonlySet<string> = new Set(['ADDRESS', 'CARD', 'BANK_ACCOUNT'])
 
-// "29876543, best between 15 and 17": a few digits after the whole answer.
+// "29876543, best between 15 and 17", "FJB 27R. A Saab 9-5, 2004": a few digits after the whole answer; no plate is of
+// digits alone.
 const isAside = (u: Utterance, found: Proposed, all: readonly Proposed[]): boolean => {
   if (!/^\d/.test(u.text.slice(found.start, found.end))) return false
-  if (found.piece !== true || found.reasons[0] !== 'asked' || found.value.length >= longestAside) return false
+  if (found.piece !== true || found.reasons[0] !== 'asked') return false
+  if (found.value.length >= longestAside && found.type !== 'VEHICLE_REG') return false
   return (
     !inParts.has(found.type) &&
     all.some(({ piece, type, end }) => piece === undefined && type === found.type && end <= found.start)

@@ -1,5 +1,6 @@
 // Nordic streets: the name and then the house, the house put right or said again, the house before its street.
 import { propose } from '../context.ts'
+import { isGate } from '../no-address.ts'
 import type { Proposal } from '../proposal.ts'
 import { countsNext } from '../spoken/evidence.ts'
 import { numberWord } from '../spoken/lexicon.ts'
@@ -58,7 +59,7 @@ const rangeTo = (u: Utterance, to: number): number => {
 export const streets = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < u.tokens.length; at++) {
     const street = streetFrom(u, at)
-    if (street < 0) continue
+    if (street < 0 || isGate(u.tokens, street, at)) continue
     const before = houseBefore(u, street)
     const house = before < 0 ? houseTo(u, at + 1) : at + 1
     if (house < 0 || isCounted(u, house)) continue

@@ -44,8 +44,6 @@ const isAge = ({ tokens, asked }: Utterance, { from, digits }: Digits): boolean 
   /^(?:er|e|är|is|var)$/.test(tokens[from - 1]?.key ?? '') &&
   /^(?:jeg|eg|jag|han|hun|hon|ho|hu|he|she|i)$/.test(tokens[from - 2]?.key ?? '')
 
-// Given in digits, never in thousands.
-const digitsOnly: ReadonlySet<Kind> = new Set<Kind>(['PHONE', 'CARD', 'BANK_ACCOUNT', 'NATIONAL_ID'])
 /** The kind of what was asked for that the number answers, or undefined. */
 export const answered = (u: Utterance, strings: Digits): Kind | undefined => {
   if (u.askedBy !== undefined && u.askedBy !== 'customer' && u.speaker !== 'customer') return
@@ -56,7 +54,7 @@ export const answered = (u: Utterance, strings: Digits): Kind | undefined => {
     const known = numeric[ask]
     if (!lingers && !u.asked.includes(ask) && strings.digits.length < fewestFaintly) continue
     if (known === undefined || strings.digits.length > known[1] || isMeasure(u, strings, known[0])) continue
-    if (digitsOnly.has(known[0]) && saidInThousands(u, strings)) continue
+    if (saidInThousands(u, strings)) continue
     const own = cueBefore(u, strings.from, ownReach)
     if (own !== undefined && own.ask !== ask && !own.faint) continue
     const year = strings.words === 0 && /^(?:19|20)\d\d$/.test(strings.digits)

@@ -1,5 +1,6 @@
 // Payment cards: the number with its check digit, and expiry and security code where they are named or asked for.
 
+import { measured } from '../amounts.ts'
 import { luhn } from '../checksums.ts'
 import { awaited, glued, nearestCue, propose, rival, rivalled, support, waiting } from '../context.ts'
 import { eachWindow, type Window } from '../numbers.ts'
@@ -15,7 +16,7 @@ const issuer = /^(?:4|5[0-9]|2[2-7]|3[4-7]|30|6)/
 const numbers = (u: Utterance, out: Proposal[]): void => {
   for (const strings of u.digits) {
     // "tre millioner to hundre tusen"
-    if (strings.words > 0 && strings.unit === 'money') continue
+    if (strings.words > 0 ? strings.unit === 'money' : measured(u, strings)) continue
     eachWindow(strings, [13, 19], (window) => {
       const digits = strings.digits.slice(window.start, window.end)
       if (!issuer.test(digits) || glued(u, window.from, window.to)) return

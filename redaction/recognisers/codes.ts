@@ -143,7 +143,7 @@ const lettered = (u: Utterance, { type, most }: CodeRule): Proposal[] =>
   u.spelled().flatMap(({ from, to, text }) => {
     const [number] = u.numbersAt(to)
     const digits = number !== undefined && number.digits.length <= most && !measured(u, number) ? number : undefined
-    if (digits === undefined && to < u.tokens.length) return []
+    if ((digits === undefined && to < u.tokens.length) || (digits !== undefined && ofThing(u, digits))) return []
     const found = { type, score: 0.85, reasons: ['asked'], value: text + (digits?.digits ?? ''), piece: true } as const
     return propose(u, [from, digits?.to ?? to], found)
   })

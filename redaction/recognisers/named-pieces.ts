@@ -104,17 +104,21 @@ export const stated = (u: Utterance, { from, digits }: Digits): Kind | undefined
   return said && known !== undefined && digits.length <= known[1] ? known[0] : undefined
 }
 
-// "skjermen viser feil 304", "artikkel 2001"
+// "skjermen viser feil 304", "artikkel 2001", "cabin eight two one four", "berth C 41", "tag s k four four"
 const things =
-  /^(?:feil|fejl|fel|error|feilmelding|artikk?el|versjon|version|modell?|side|page|linje|line|rom|room|kanal|channel|trinn|punkt)$/
+  /^(?:feil|fejl|fel|error|feilmelding|artikk?el|versjon|version|modell?|side|page|linje|line|rom|room|kanal|channel|trinn|punkt|cabin|hytt|hytte|kahytt|kahyt|lugar|berth|bås|tag|seat|sete|säte|sæde|bay|lane|platform|plattform|perrong|perron|spor|spår|terminal|coach|carriage|vagn|vogn|ward|avdeling|avdelning|afdeling|afsnit|deck|dekk|däck|locker|skap|skåp|skab|slot|buoy|bøye|boj|bøje|hall|hangar|rad|række|row|stall|stand|pitch)$/
 // "modellen er en zyxel femten ti"
 const thingsNamed =
   /^(?:modellen|typen|(?:serie|vare|dele|artikk?el|modell|produkt)(?:nr|nummer|nummeret|nummer[et]|numret))$/
 const thingReach = 5
+/** Letters that the number of a thing may begin with. */
+const mostThingLetters = 3
 // "nu läser jag fel nittionio femtiofyra"
 const saidWrong = /^(?:jag|jeg|eg|i|blev|ble|blei|blir|var|er|är|was|helt|sa)$/
 /** Does a word before the number say that it is a thing's? */
-export const ofThing = ({ tokens }: Utterance, { from }: Digits): boolean => {
+export const ofThing = ({ tokens }: Utterance, { from: digits }: Digits): boolean => {
+  let from = digits
+  while (digits - from < mostThingLetters && /^\p{L}$/u.test(tokens[from - 1]?.key ?? '')) from--
   const [before, left] = [tokens[from - 1]?.key ?? '', tokens[from - 2]?.key]
   if (things.test(before))
     return !(corrections.has(before) && (left === undefined || corrections.has(left) || saidWrong.test(left)))

@@ -9,6 +9,7 @@ import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { makes } from '../words/plates.ts'
 import { lettersBefore } from './letters-before.ts'
+import { ofThing } from './named-pieces.ts'
 
 const nothingAt = (u: Utterance, place: readonly [number, number]): Proposal =>
   propose(u, place, { type: 'NOTHING', score: 0.83, reasons: ['cue'], value: '' })
@@ -69,6 +70,16 @@ const models = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+// "tag s k four four eight oh one nine": no plate, where a word says what else.
+const lettered = (u: Utterance, out: Proposal[]): void => {
+  if ((u.features & feature.letters) === 0) return
+  for (const strings of u.digits) {
+    if (!strings.first || strings.words === 0 || !ofThing(u, strings)) continue
+    const from = lettersBefore(u, strings.from)?.from
+    if (from !== undefined) out.push({ ...nothingAt(u, [from, strings.to]), score: 0.87 })
+  }
+}
+
 const [sureReach, answerReach] = [3, 9] as const
 // Above a form and what was asked for, where the thing is named; above a form alone, where its number was asked for.
 const [namedScore, askedScore] = [0.93, 0.88] as const
@@ -115,6 +126,7 @@ export const nothing: Recogniser = {
     for (const strings of u.digits)
       if (strings.first && measured(u, strings)) out.push(nothingAt(u, [strings.from, strings.to]))
     models(u, out)
+    lettered(u, out)
     thingNumbers(u, out)
     roadNumbers(u, out)
     flights(u, out)

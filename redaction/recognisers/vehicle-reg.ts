@@ -45,7 +45,7 @@ const numberFrom = (u: Utterance, at: number): number => {
 
 const tailAt = (u: Utterance, at: number, spelled: boolean): string => {
   const token = u.tokens[at]
-  if (token?.kind !== 'word' || token.key.length !== 1) return ''
+  if (token?.kind !== 'word' || token.key.length !== 1 || isPronoun(u, at)) return ''
   return token.start === u.tokens[at - 1]?.end || spelled || /^[A-Z]$/.test(u.text.slice(token.start, token.end))
     ? token.key
     : ''
@@ -60,7 +60,7 @@ const foreignTail = (u: Utterance, at: number): boolean =>
 const lettersFrom = (u: Utterance, at: number): { readonly text: string; readonly to: number } | undefined => {
   let [text, to] = ['', at]
   while (text.length <= britishTail) {
-    const letter = letterAt(u.tokens, to, u.languages)
+    const letter = isPronoun(u, to) ? undefined : letterAt(u.tokens, to, u.languages)
     if (letter === undefined) break
     text += letter.text
     to = letter.to
@@ -68,6 +68,9 @@ const lettersFrom = (u: Utterance, at: number): { readonly text: string; readonl
   return text.length === britishTail ? { text, to } : undefined
 }
 const britishTail = 3
+// "x y z i think", "thirty seven a nissan micra": a word, where another follows.
+const isPronoun = ({ tokens }: Utterance, at: number): boolean =>
+  /^[ai]$/.test(tokens[at]?.key ?? '') && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.key.length ?? 0) > 1
 
 const completed = (u: Utterance, letters: Letters, strings: Digits): Plate | undefined => {
   let found: Plate | undefined

@@ -33,6 +33,7 @@ export const notCounted = words(
   'va ju typ asså precis exakt säger slutar börjar hördu hörru nånting oxå o dom okej jaha sådär dit hit mellan förresten upp ner uppe nere borta sist först',
   // English
   'and yes no thanks thank please is was are on in at to from of with for by that it the a an this you i we he she they so but or not correct right here there when then now what has have had can shall will must also only just my your his her our their if as do does did who where which be been were would could should yeah',
+  'got get mr mrs ms miss dr sir madam goes went looks perfect great lovely brilliant cheers sorry hold how why any some',
   // Finnish
   'ja joo kyllä ei kiitos on oli ovat se ne tämä minä sinä hän me te että kun jos mutta tai niin nyt siellä täällä oikein minun mun sun sinun mikä missä kuka vai eli myös vielä ole olen olet',
 )

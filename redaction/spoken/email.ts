@@ -80,6 +80,7 @@ const placeOf = ({ tokens, languages, spelled, written }: Left, p: number): Plac
   const token = tokens[p]
   if (token === undefined) return 'end'
   const near = touches(tokens, p + 1)
+  if (isInitial(tokens, p)) return 'free'
   if (token.kind === 'sign') return connectors.has(token.key) && (near || !touches(tokens, p)) ? 'connector' : 'end'
   if (connectors.has(token.key)) return 'connector'
   if (near || spelled.has(p)) return 'free'
@@ -90,6 +91,12 @@ const placeOf = ({ tokens, languages, spelled, written }: Left, p: number): Plac
   if (bridgeWords.has(token.key) && !addressStops.has(token.key)) return 'free'
   return addressStops.has(token.key) ? 'end' : 'word'
 }
+
+// "ludmila dot o at …": a letter right after a dictated sign is a letter, whatever word it is besides.
+const isInitial = (tokens: readonly Token[], p: number): boolean =>
+  tokens[p]?.kind === 'word' && tokens[p]?.key.length === 1 && isSaidSign(tokens[p - 1])
+const isSaidSign = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.key.length > 2 && connectors.has(token.key)
 
 const skipped = (tokens: readonly Token[], p: number): boolean => {
   const key = tokens[p]?.key ?? ''

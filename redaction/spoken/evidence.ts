@@ -4,7 +4,7 @@
 // are weak (articles, "oh"), or three or more, or one of two digits or more (with the unit `count` where a noun
 // follows); a lone digit word only when it is the whole answer. "en bil", "to biler", "tusen takk", "the one" are none.
 
-import type { Token } from '../tokens.ts'
+import { keyAt, type Token } from '../tokens.ts'
 import { aroundAnswer, bridgeWords, notCounted } from './bridges.ts'
 import type { Placed } from './parts.ts'
 import type { Scan } from './scan.ts'
@@ -73,17 +73,21 @@ const saidDigits = (items: readonly Placed[]): number =>
   }, 0)
 
 // One digit word before a noun belongs to the noun: "…45 67, to biler", "fire en to en gang til".
-const isStray = (items: readonly Placed[], counts: boolean): boolean => {
+const isStray = (items: readonly Placed[], { counts, clause }: Record<'counts' | 'clause', boolean>): boolean => {
   const [before, last] = [items.at(-2), items.at(-1)]
   // "70 114 208, and one in the name of …"
   if (isArticle(last) && before?.form === 'and' && items.at(-3)?.written !== undefined) return true
-  // "fem syv og en masse tal": digits are not joined by an "and"; a noun is.
-  if (counts && isArticle(last) && before?.form === 'and' && items.at(-3)?.form === 'digit') return items.length > 3
+  // "fem syv og en masse tal", "oh one eight and one is for …": digits are not joined by an "and"; a noun is.
+  if ((counts || clause) && isArticle(last) && before?.form === 'and' && items.at(-3)?.form === 'digit')
+    return items.length > 3
   if (before === undefined || last?.form !== 'digit' || last.written !== undefined) return false
   const afterWritten = isArticle(last) && (before.written ?? '').length > 1 && digitCount(items) < leastWithArticle
   if (afterWritten || !counts || wholeNumbers.has(saidDigits(items))) return afterWritten
   return last.gap === 'pause' || (last.weak && last.value > 0 && items.length > 2 && !takesDigit.has(before.form))
 }
+
+// "og en er til", "and one is for the caravan"
+const clauseWords = /^(?:is|was|for|that|which|er|är|var|som|til|till)$/
 
 const isLeadingArticle = (items: readonly Placed[]): boolean =>
   isArticle(items[0]) &&
@@ -106,7 +110,8 @@ const isOther = (tokens: readonly Token[], { items, to }: Scan): boolean =>
 /** `found` without the words at its edges that belong to a noun: an article before, the count of a noun after. */
 export function withoutStray(tokens: readonly Token[], found: Scan): Scan {
   let { items } = found
-  if (isStray(items, countsNext(tokens, found.to)) || isOther(tokens, found)) {
+  const follows = { counts: countsNext(tokens, found.to), clause: clauseWords.test(keyAt(tokens, found.to)) }
+  if (isStray(items, follows) || isOther(tokens, found)) {
     items = items.slice(0, -1)
     while (items.at(-1)?.form === 'and') items = items.slice(0, -1)
   }

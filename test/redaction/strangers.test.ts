@@ -1,0 +1,74 @@
+// What strangers' dialogues taught: numbers of things beside somebody's, what was asked about last, what is said again.
+// Each principle in several languages, beside its neighbour that stays masked or stays shown.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import type { Language } from '../../redaction/kinds.ts'
+import { createNames } from '../../redaction/names/names.ts'
+import { engineWith, play } from './keys.ts'
+
+const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
+const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
+
+// Turns parted by " / ", "A: " before an adviser's; the last turn as it is shown.
+const last = (lang: Language, turns: string): string => {
+  const said = turns.split(' / ').map((text) => (text.startsWith('A: ') ? text : `C: ${text}`))
+  return withoutIndex(play(engine.conversation({ languages: [lang] }), said).at(-1)?.shown ?? '')
+}
+
+type Row = readonly [lang: Language, turns: string, shown: string]
+
+const things: readonly Row[] = [
+  ['en', 'A: your policy number / cabin eight two one four', 'cabin eight two one four'],
+  ['en', 'A: your policy number / eight two one four', '[POLICY_NO]'],
+  ['sv', 'A: ditt avtalsnummer / hytt åtta två ett fyra', 'hytt åtta två ett fyra'],
+  ['en', 'A: the claim number / tag s k four four eight oh one nine', 'tag s k four four eight oh one nine'],
+  ['en', 'A: the claim number / s k four four eight oh one nine', '[CLAIM_NO]'],
+  ['en', 'yes gate nine is where it fell', 'yes gate nine is where it fell'],
+  ['nb', 'vi sto ved gate ni på gardermoen', 'vi sto ved gate ni på gardermoen'],
+  ['nb', 'jeg bor i kongens gate ni', 'jeg bor i [ADDRESS]'],
+]
+
+const amounts: readonly Row[] = [
+  [
+    'en',
+    "A: what's the reg / AB 12345 / A: and the storage costs / two hundred and fifty a day",
+    'two hundred and fifty a day',
+  ],
+  [
+    'nb',
+    'A: passnummeret / A: vent litt / ja det ble seks tusen ni hundre og førti',
+    'ja det ble seks tusen ni hundre og førti',
+  ],
+  ['en', 'A: your card / amounts are 23,90 31,40 18,00 and 54,75', 'amounts are 23,90 31,40 18,00 and 54,75'],
+  ['nb', 'telefon 6 000 minus 1 500', 'telefon 6 000 minus 1 500'],
+  ['nb', 'telefon 600 01 500', 'telefon [PHONE]'],
+  ['en', 'phone from 69.4512, 24.8876', 'phone from 69.4512, 24.8876'],
+  ['nb', 'A: policenummer / P-20.114.887', '[POLICY_NO]'],
+]
+
+const ends: readonly Row[] = [
+  ['en', 'A: the case number / zero six six six nine four one mr hale', '[CLAIM_NO] mr [PERSON]'],
+  ['en', 'A: registration / n v seventeen x y z i think', '[VEHICLE_REG] i think'],
+  ['en', 'the reg is n n z three seven a nissan micra', 'the reg is [VEHICLE_REG] a nissan micra'],
+  [
+    'en',
+    'the car is s v four four oh one eight and one is for the caravan',
+    'the car is [VEHICLE_REG] and one is for the caravan',
+  ],
+  ['en', "A: the reg / FJB 27R. She's a Saab 9-5, 2004", "[VEHICLE_REG]. She's a Saab 9-5, 2004"],
+  ['en', 'mail her too ludmila dot o at example dot no', 'mail her too [EMAIL]'],
+]
+
+describe('What strangers’ calls hold', () => {
+  test.each(things)('the number of a thing is nobody’s (%s): %s', (lang, turns, expected) => {
+    expect(last(lang, turns)).toBe(expected)
+  })
+
+  test.each(amounts)('an amount is nobody’s, whatever was asked before (%s): %s', (lang, turns, expected) => {
+    expect(last(lang, turns)).toBe(expected)
+  })
+
+  test.each(ends)('a value ends where another word begins (%s): %s', (lang, turns, expected) => {
+    expect(last(lang, turns)).toBe(expected)
+  })
+})
