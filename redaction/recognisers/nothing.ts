@@ -10,6 +10,7 @@ import { flagFor } from '../word-flags.ts'
 import { makes } from '../words/plates.ts'
 import { lettersBefore } from './letters-before.ts'
 import { ofThing } from './named-pieces.ts'
+import { fits } from './plate-score.ts'
 
 const nothingAt = (u: Utterance, place: readonly [number, number]): Proposal =>
   propose(u, place, { type: 'NOTHING', score: 0.83, reasons: ['cue'], value: '' })
@@ -70,13 +71,14 @@ const models = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
-// "tag s k four four eight oh one nine": no plate, where a word says what else.
+// "tag s k four four eight oh one nine": no plate's form, and a word says what else it is.
 const lettered = (u: Utterance, out: Proposal[]): void => {
   if ((u.features & feature.letters) === 0) return
   for (const strings of u.digits) {
     if (!strings.first || strings.words === 0 || !ofThing(u, strings)) continue
-    const from = lettersBefore(u, strings.from)?.from
-    if (from !== undefined) out.push({ ...nothingAt(u, [from, strings.to]), score: 0.87 })
+    const letters = lettersBefore(u, strings.from)
+    if (letters === undefined || fits(letters.text.length, strings.digits.length, '')) continue
+    out.push({ ...nothingAt(u, [letters.from, strings.to]), score: 0.87 })
   }
 }
 
