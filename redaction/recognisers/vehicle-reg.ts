@@ -271,6 +271,8 @@ export const vehicleReg: Recogniser = {
   id: 'vehicle-reg',
   kinds: ['VEHICLE_REG'],
   needs: feature.digit | feature.numbers | feature.letters | feature.cue,
+  least: 1,
+  asks: ['VEHICLE_REG'],
   find: (u) => {
     const out: Proposal[] = []
     const cued = u.cues.some(({ ask }) => ask === 'VEHICLE_REG')

@@ -2,6 +2,7 @@
 // long entry.
 
 import { neighbourly } from './reading.ts'
+import { wholeWord } from './slip-filter.ts'
 import { type Hit, slipLength, slipsOf, telltale, type WordIndex } from './word-index.ts'
 import type { Group, Tag } from './words/group.ts'
 
@@ -93,15 +94,17 @@ function nearby(slips: Map<string, Hit>, key: string): Hit | undefined {
 
 // A slip may also stand inside the stem of a longer word: "dibetiker", "epelepsi".
 function slipped(index: WordIndex, key: string): Hit | undefined {
-  if (key.length < slipLength - 1 || key.length > longestEntry || !index.maySlip(key)) return undefined
-  const hit = nearby(index.slips, key)
+  if (key.length < slipLength - 1 || key.length > longestEntry) return undefined
+  const may = index.maySlip(key)
+  const hit = (may & wholeWord) === 0 ? undefined : nearby(index.slips, key)
   if (hit) return hit
-  for (let length = Math.min(key.length, 14); length >= slipLength - 1; length--) {
-    const front = nearby(index.stemSlips, key.slice(0, length))
+  for (let length = Math.min(key.length, longestStem); may > wholeWord && length >= slipLength - 1; length--) {
+    const front = (may & (1 << length)) === 0 ? undefined : nearby(index.stemSlips, key.slice(0, length))
     if (front) return front
   }
   return undefined
 }
+const longestStem = 14
 
 const light = (hit: Hit): Hit => ({ entry: hit.entry, tags: hit.tags.filter((tag) => !heavyTags.has(tag)) })
 

@@ -10,11 +10,20 @@ interface Inputs {
   count: number
 }
 
-const inputs = (most: number): Inputs => ({
+const roomFor = (most: number): Inputs => ({
   at: new Int32Array(most + together),
   value: new Float64Array(most + together),
   count: 0,
 })
+
+// One room serves every sum; it grows to the most inputs that a layer has had.
+let room = roomFor(512)
+
+const inputs = (most: number): Inputs => {
+  if (room.at.length < most + together) room = roomFor(most)
+  room.count = 0
+  return room
+}
 
 /** Takes `length` numbers of `values` from `from` on; the first one's weights are row `row` of `width` numbers. */
 function take(into: Inputs, values: Float64Array, span: { from: number; length: number; row: number; width: number }) {

@@ -9,8 +9,14 @@ const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01
 /** The beginnings of a word that may be a stem with a slip in it have so many letters. */
 const [shortest, longest] = [6, 14] as const
 
-/** Could `word` be one of the forms, a beginning of it one of the stems', or either with one inner letter left out? Never no wrongly. */
-export type MaySlip = (word: string) => boolean
+/** The bit that stands for the whole word; a beginning of it has the bit of its length. */
+export const wholeWord = 1
+
+/**
+ * Bits of what may be one of the forms, the whole word, or one of the stems', a beginning of it, as it is or with one inner
+ * letter left out. Never too few.
+ */
+export type MaySlip = (word: string) => number
 
 type Has = (hash: number) => boolean
 
@@ -32,21 +38,22 @@ const filterOf = (forms: Iterable<string>): Has => {
 export const slipFilter = (forms: Iterable<string>, stems: Iterable<string>): MaySlip => {
   const [isForm, isStem] = [filterOf(forms), filterOf(stems)]
   // What is made of `hash`, which is of `length` letters, and the letters of `word` from `from` on.
-  const goesOn = (word: string, from: number, { hash, length }: { hash: number; length: number }): boolean => {
+  const goesOn = (word: string, from: number, { hash, length }: { hash: number; length: number }): number => {
     let value = hash
+    let bits = 0
     for (let at = from, so = length + 1; at < word.length; at++, so++) {
       value = step(value, word.charCodeAt(at))
-      if (so >= shortest && so <= longest && isStem(value)) return true
+      if (so >= shortest && so <= longest && isStem(value)) bits |= 1 << (at + 1)
     }
-    return isForm(value)
+    return isForm(value) ? bits | wholeWord : bits
   }
   return (word) => {
-    if (goesOn(word, 0, { hash: seed, length: 0 })) return true
+    let bits = goesOn(word, 0, { hash: seed, length: 0 })
     let hash = seed
     for (let left = 1; left < word.length; left++) {
       hash = step(hash, word.charCodeAt(left - 1))
-      if (goesOn(word, left + 1, { hash, length: left })) return true
+      bits |= goesOn(word, left + 1, { hash, length: left })
     }
-    return false
+    return bits
   }
 }

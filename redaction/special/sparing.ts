@@ -70,14 +70,14 @@ function isObject(words: readonly Tagged[], i: number): boolean {
 }
 
 // Whom each word is about: the one named last before it; pronouns point back to the last third party.
-function whoms(words: readonly Tagged[]): Whom[] {
+function whoms(words: readonly Tagged[], actors: readonly (Actor | undefined)[]): Whom[] {
   let actor: Actor | undefined
   let third: Actor | undefined
   let spoken: Actor | undefined
   let reach = 0
   return words.map((item, i) => {
     reach++
-    const named = actorOf(item)
+    const named = actors[i]
     const object = isObject(words, i)
     if (named && !(object && named !== 'SELF') && !(tellsHealth(item) && named === 'THING')) {
       actor = named
@@ -170,11 +170,13 @@ export const hintedAfter = (item: Tagged, hints: readonly Tag[]): Tagged => ({
 
 /** The same words, those said of animals, things and jobs without their tags. */
 export function spare(words: readonly Tagged[], members: 'spare members' | 'keep members' = 'spare members'): Tagged[] {
-  const whom = whoms(words)
-  const named = new Set(words.flatMap((item, i) => (isObject(words, i) ? [] : (actorOf(item) ?? []))))
+  const actors = words.map(actorOf)
+  const whom = whoms(words, actors)
+  const named = new Set(actors.filter((_, i) => !isObject(words, i)))
   const onlyAnimals = named.has('ANIMAL') && !named.has('SELF') && !named.has('KIN')
   const ofProduct = members === 'spare members' && asksOfProduct(words)
   return words.map((item, i) => {
+    if (item.tags.length === 0) return isLostThing(words, i) ? spared(item, '¤lost') : item
     const about = whom[i] ?? { actor: undefined, reach: 0 }
     if (ofProduct && askedAbout(item)) return spared(item, '¤product')
     if (isLostThing(words, i)) return spared(item, '¤lost')

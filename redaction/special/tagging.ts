@@ -56,14 +56,18 @@ export const withHints = (item: Tagged): Tagged =>
 /** One entry a word, in order, without hints. */
 export function tagByRules(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
   const phrases = phrasesOver(lexicon, words)
-  let carried: readonly Hit[] = []
+  let carried: readonly Hit[] = none
   return words.map((word, i) => {
     const phrase = phrases[i]
     const split = halves(lexicon, word, words[i + 1])
-    const own = [...lexicon.of(word.key), ...(word.spaced ? lexicon.within(word.key) : []), ...split, ...carried]
+    const alone = lexicon.of(word.key)
+    const before = carried
     carried = split
+    // Most words of talk are on no list.
+    if (alone.length + split.length + before.length === 0 && !word.spaced && phrase === undefined)
+      return { word, tags: noTags, hints: noTags, entries: noEntries, inPhrase: false }
+    const own = [...alone, ...(word.spaced ? lexicon.within(word.key) : none), ...split, ...before]
     const hits = phrase ? (phrase.tags.some((tag) => overruling.has(tag)) ? [phrase] : [...own, phrase]) : own
-    if (hits.length === 0) return { word, tags: noTags, hints: noTags, entries: noEntries, inPhrase: false }
     const tags = [...new Set(hits.flatMap((hit) => hit.tags))]
     const entries = [...new Set(hits.map((hit) => hit.entry))]
     return { word, tags, hints: noTags, entries, inPhrase: phrase !== undefined }

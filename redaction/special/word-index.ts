@@ -32,7 +32,7 @@ export interface WordIndex {
   readonly heads: Map<string, Hit>
   readonly slips: Map<string, Hit>
   readonly stemSlips: Map<string, Hit>
-  /** Where it says no, neither `slips` nor `stemSlips` has a form of the word or of a beginning of it. */
+  /** What of the word may be in `slips`, and of its beginnings in `stemSlips`. */
   readonly maySlip: MaySlip
   /** Bits of the lengths that stems have, by their first three letters, and heads, by their last three. */
   readonly stemLengths: Map<string, number>

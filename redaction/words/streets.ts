@@ -1,5 +1,7 @@
 // How streets are called in Norwegian, Danish, Swedish, Finnish and English.
 
+import { letterTable } from '../letter-table.ts'
+
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
 /** Endings of street names in one word ("Storgata", "Vesterbrogade"). */
@@ -40,9 +42,12 @@ const noEndings = list(
   regnbågen korsryggen føringen registreringen leveringen forsikringen endringen erfaringen forklaringen vurderingen fakturaringen sikringen faktureringen parkeringen monteringen innføringen behandlingsringen oppføringen tilføringen gjennomføringen utføringen kjøringen ladingen levereringen trækkrogen anhængerkrogen dragkrogen dragkroken trädgården parkeringsplassen parkeringspladsen tskiftet dagskiftet vaktskiftet årsskiftet oljeskiftet dekkskiftet hjulskiftet`,
 )
 
+const lastLetters = letterTable('last letters')
+for (const ending of streetEndings) lastLetters.add(ending, true)
+
 /** Ends like a street's name and is longer than its ending. */
 export const streetEnding = (word: string): boolean =>
-  endsLikeStreet(word) && !noEndings.some((ending) => word.endsWith(ending))
+  lastLetters.may(word) && endsLikeStreet(word) && !noEndings.some((ending) => word.endsWith(ending))
 
 const endsLikeStreet = (word: string): boolean =>
   lengths.some((length) => {
