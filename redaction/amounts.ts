@@ -44,8 +44,12 @@ const clock = /^\d{1,2}[.:]\d\d(?: \p{L}+ | ?[-–] ?)\d{1,2}[.:]\d\d$/u
 // "regningen på fire tre null null"
 const bill =
   /^(?:regning(?:en|a)?|rekning(?:a|en)?|faktura(?:en)?|fakturan|kvittering(?:en)?|kvitto(?:t)?|räkning(?:en)?|bill|invoice|receipt|tilbud(?:et)?)$/
-// "fakturan nummer fyra noll fyra", "fakturanummer 3164"
+// "fakturan nummer fyra noll fyra", "fakturanummer 3164", "faktura 90044127"
 const billNumber = /^faktura(?:nummer|nummeret|numret|nr)$/
+const invoice = /^(?:faktura(?:en|et|n)?|invoice)$/
+const longestInvoice = 12
+const ofInvoice = ({ tokens }: Pick<Utterance, 'tokens'>, from: number): boolean =>
+  invoice.test(tokens[/^[#:]$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '')
 const ofBill = ({ tokens }: Pick<Utterance, 'tokens'>, from: number): boolean =>
   tokens.slice(Math.max(0, from - 2), from).some(({ key }) => billNumber.test(key)) ||
   // "det er den samme regning tre otte otte ni et"
@@ -64,6 +68,7 @@ const isRate = ({ tokens }: Pick<Utterance, 'tokens'>, to: number): boolean => {
 }
 
 const priced = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean => {
+  if (digits.length <= longestInvoice && ofInvoice({ tokens }, from)) return true
   if (digits.length > longestAmount || digits.startsWith('0')) return false
   if (ofBill({ tokens }, from) || isRate({ tokens }, to)) return true
   if (priceAfter.has(tokens[to]?.key ?? '')) return true

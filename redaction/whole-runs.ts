@@ -61,9 +61,11 @@ const isAside = (u: Utterance, found: Proposed, all: readonly Proposed[]): boole
 // What was left of a piece beside a surer finding, without the "and" that joined them.
 const trimmed = (u: Utterance, found: Proposed): Proposed => {
   if (found.piece !== true) return found
+  // "den fjortende november": a date keeps its article.
+  const kept = (key = ''): boolean => found.reasons[0] === 'date' && /^(?:den|the)$/.test(key)
   const inside = u.tokens.filter(({ start, end }) => start >= found.start && end <= found.end)
   while (inside.length > 1 && passed(inside.at(-1))) inside.pop()
-  while (inside.length > 1 && passed(inside[0])) inside.shift()
+  while (inside.length > 1 && passed(inside[0]) && !kept(inside[0]?.key)) inside.shift()
   return { ...found, start: inside[0]?.start ?? found.start, end: inside.at(-1)?.end ?? found.end }
 }
 

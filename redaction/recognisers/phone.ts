@@ -53,6 +53,10 @@ const datelike = (digits: string): boolean =>
   /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/.test(digits) ||
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)
 
+// "902.514.42": as furniture and parts are numbered, and no telephone.
+const ofPart = (u: Utterance, { from, to }: Window): boolean =>
+  /^\d{3}\.\d{3}\.\d{2}$/.test(u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end))
+
 // Found by its form; whether a country has such a number is the library's to say. One it does not know is masked too.
 const real = (digits: string): boolean =>
   parsePhoneNumberFromString(`+${digits.replace(/^00/, '')}`)?.isValid() ?? false
@@ -115,7 +119,7 @@ const domestic = (u: Utterance, strings: Digits, window: Window, digits: string)
   if (supported.length === 0 && inside.some(({ kind }) => kind === 'word')) return
   // "har mistet kortet, nummeret mitt er 412 34 567": whatever else is spoken of.
   const given = whole ? numbered(u, window.from) : undefined
-  if (supported.length === 0 && given === undefined && (contrary || datelike(digits))) return
+  if (supported.length === 0 && given === undefined && (contrary || datelike(digits) || ofPart(u, window))) return
   if (measured(u, strings) || saidInThousands(u, strings)) return
   // Few words said make other numbers too ("to tusen og atten"); a telephone is said in four or more.
   const said = strings.words === 0 || (strings.first && strings.words >= 4)

@@ -34,6 +34,8 @@ export const notCounted = words(
   // English
   'and yes no thanks thank please is was are on in at to from of with for by that it the a an this you i we he she they so but or not correct right here there when then now what has have had can shall will must also only just my your his her our their if as do does did who where which be been were would could should yeah',
   'got get mr mrs ms miss dr sir madam goes went looks perfect great lovely brilliant cheers sorry hold how why any some',
+  // The next number's word: "reg nr fire seks otte to konto …"
+  'konto kontoen kontot kontonr kontonum kontonummer kontonummeret kontonumret account',
   // Finnish
   'ja joo kyllä ei kiitos on oli ovat se ne tämä minä sinä hän me te että kun jos mutta tai niin nyt siellä täällä oikein minun mun sun sinun mikä missä kuka vai eli myös vielä ole olen olet',
 )

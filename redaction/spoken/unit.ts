@@ -146,7 +146,7 @@ const isRough = ({ items }: Measured): boolean => {
 // One cardinal and a noun after it: "to hundre ansatte". A number in several pieces is no count.
 const countsNoun = (run: Measured): boolean => {
   const { tokens, to, items, reading } = run
-  if (isRough(run)) return countsNext(tokens, to)
+  if (isRough(run)) return hasForm(items, 'hundred', 'thousand') || countsNext(tokens, to)
   if (reading.parts > 1 || reading.digits.startsWith('0') || !countsNext(tokens, to)) return false
   return written(items) ? reading.digits.length < 4 && items.length === 1 : true
 }

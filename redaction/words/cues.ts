@@ -44,7 +44,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
   PHONE: list(`
     landline, whatsapp, phone no, ring me, ring you, ring him, ring her, get me on, catch me on, best number, reach us,
     phone me, phone us, call us, call him, call her, text him, text her, direct line,
-    telefonnum*, telefonnr, tlf, tlfnr, tlf nr, mobilnum*, mobilnr, mobilen, mobil, mobiltelefon*, telefon,
+    fax*, telefax*, faks, faksnum*, fastnet, fastnettet, telefonnum*, telefonnr, tlf, tlfnr, tlf nr, mobilnum*, mobilnr, mobilen, mobil, mobiltelefon*, telefon,
     telefonen, telefonnumre*, ring meg på, ringe meg på, ringe deg på, ringe på, treffes på, nås på, nå deg på,
     nå meg på, få tak i deg på, ring på, call me, call you, reach you, reach me, phone, phone number*,
     telephone*, mobile, mobile number*, cell, cellphone*, cell phone*, cell number*, callback*, ringa mig på, nå dig på, nås på, nå mig på,
@@ -147,7 +147,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     ärendeid*, skadesanmeldelse*, skadeanmeldelse, journalnr, afgiftsnum*, pakkenum*, forsendelsesnum*,
     merk* det med, merk* den med, merk* med, merkar du det med, merker du det med, märk* med, mærk* med,
     kontrollavgift*, gebyrnum*, forelegg*num*,
-    bestillingsreferans*, bookingreferans*, reservasjonsreferans*, bookingreferens*, ordre, ordren, ordra, ordrenr, sporingsnum*, merkes, merkast, merkes med`),
+    bestillingsreferans*, bookingreferans*, reservasjonsreferans*, bookingreferens*, ordrenr, sporingsnum*, merkes, merkast, merkes med`),
   PASSPORT: list(
     'pass, passet, passnum*, passnr, passport*, pasnum*, pasnr, pas, passets num*, passi, passinum*, passnumm*',
   ),
@@ -214,7 +214,9 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     kid num*, fakturanum*, fakturanr, invoice num*, flynum*, flightnum*, flight number*, hvilket fly, vilket flyg,
     målerstand*, målarstand*, mätarställning*, kilometerstand*, kilometertal*, meter reading*, meter say*, mileage, odometer*,
     viser måleren, måleren viser, måleren står på, står måleren på, viser målaren, målaren viser, måleren siger,
-    which flight, what flight, brukersted*`),
+    which flight, what flight, brukersted*,
+    ordre, ordren, order, fragtbrev*, fraktbrev*, fraktsedel*, følgesed*, følgjesetel*, følgesetel*, följesed*, pakkseddel*,
+    packsedel*, delivery note*, waybill*, sporing, spårning, tracking`),
   NUMBER: list(`
     nummer, nummeret, numret, nr, number, siffer, sifre, sifrene, cifre, cifrene, siffror, siffrorna, digits,
     tallene, numbers, tall, tal, tallet, ciffer, cifferet`),
