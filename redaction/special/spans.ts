@@ -1,8 +1,9 @@
 // The words to mask in a stretch that tells something special: the telling words and the parts of the body they concern, never
 // the whole sentence.
 
+import type { Reach } from './beside.ts'
 import { isCertain, isChance, isOfCover, isSupported, sentenceOf } from './certain.ts'
-import { edges, isBare, type Reach, unionEdges } from './edges.ts'
+import { edges, isBare, unionEdges } from './edges.ts'
 import { healthTags, otherTags, unionTags } from './rules.ts'
 import { has } from './supposing.ts'
 import type { Tagged } from './tagging.ts'
@@ -12,7 +13,7 @@ import type { Tag } from './words/group.ts'
 type SpanType = SpecialSpan['type']
 
 const joiners = new Set(
-  'under over över above below behind bak bakom mellom mellem mellan inside into against mit mina sit hendes hennar våre vår our your their meg mig me mæ deg dig dej oss us seg heile hele hela halve rett rätt lige right straight bare myself himself herself gjennom gennem genom through onto ned op opp upp i på av af med og for fra mot til in of with and on av från för the a an his her its min mitt mine mi my sin sitt din ditt hans hendes hennes sine venstre høyre høgre vänster höger left right et ett en ein eit den det sig seg to två two tre three fire fyra four fem five begge båda both s out ut ud off of index er är is was var blev ble vart noe noget något'.split(
+  'under over över above below behind bak bakom mellom mellem mellan inside into against mit mina sit hendes hennar våre vår our your their meg mig me mæ deg dig dej oss us seg heile hele hela halve rett rätt lige right straight bare myself himself herself gjennom gennem genom through onto ned op opp upp i på av af med og for fra mot til in of with and on av från för the a an his her its min mitt mine mi my sin sitt din ditt hans hendes hennes sine venstre høyre høgre højre vänster höger left right et ett en ein eit den det sig seg to två two tre three fire fyra four fem five begge båda both s out ut ud off of index er är is was var blev ble vart noe noget något'.split(
     ' ',
   ),
 )
@@ -32,7 +33,9 @@ const isStated = (stretch: readonly Tagged[], i: number): boolean =>
 
 // What a claim, a desk or an office is called tells nothing of anybody; the words beside it do.
 const ofTheTrade =
-  /^(?:yrkesskade\p{L}{0,3}|yrkesskada\p{L}?|personskad\p{L}{1,3}|menerstatning\p{L}{0,2}|lege|legen|leger|legene|legane|legar|gp|doktor|doktorn|doctor|doctors|dr|læge|lægen|læger|lægerne|läkare|läkaren|läkarna|pasient\p{L}{0,3}|patient\p{L}{0,3}|tannlege\p{L}?|tandlæge\p{L}?|tandläkare\p{L}?|dentist|sykehus|sykehuset|sjukehus|sjukehuset|hospital|hospitalet|sygehus|sygehuset|sjukhus|sjukhuset|vårdcentral\p{L}{0,2}|legekontor\p{L}{0,2}|helse\p{L}{0,2}|health|kommet|kommen|kommit|skade|skaden|skader|rask|raskt|egen|fastleg\p{L}{1,3}|legesent\p{L}{2,4}|legevakt\p{L}{0,2}|lægehus\p{L}{0,2}|lægevagt\p{L}{0,2}|skadestue\p{L}{0,1}|lasarett\p{L}{0,2}|mediclinic|ambulan\p{L}{1,5}|kondoler\p{L}{0,3}|condolences|påkør\p{L}{1,3}|påkjør\p{L}{1,3}|journal\p{L}{0,3}|støttekontakt\p{L}{0,9}|hjemmehjælper\p{L}{0,2}|hjemmehjelper\p{L}{0,2}|nødkald\p{L}{0,6}|begrav\p{L}{2,18}|gravferd\p{L}{0,1}|bisett\p{L}{3,6}|funeral)$/u
+  /^(?:yrkesskade\p{L}{0,16}|yrkesskada\p{L}?|personskad\p{L}{1,3}|menerstatning\p{L}{0,2}|lege|legen|leger|legene|legane|legar|gp|doktor|doktorn|doctor|doctors|dr|læge|lægen|læger|lægerne|läkare|läkaren|läkarna|pasient\p{L}{0,3}|patient\p{L}{0,3}|tannlege\p{L}?|tandlæge\p{L}?|tandläkare\p{L}?|dentist|sykehus|sykehuset|sjukehus|sjukehuset|hospital|hospitalet|sygehus|sygehuset|sjukhus|sjukhuset|vårdcentral\p{L}{0,2}|legekontor\p{L}{0,2}|helse\p{L}{0,2}|health|kommet|kommen|kommit|skade|skaden|skader|rask|raskt|egen|fastleg\p{L}{1,3}|legesent\p{L}{2,4}|legevakt\p{L}{0,2}|lægehus\p{L}{0,2}|lægevagt\p{L}{0,2}|skadestue\p{L}{0,1}|lasarett\p{L}{0,2}|mediclinic|ambulan\p{L}{1,5}|kondoler\p{L}{0,3}|condolences|påkør\p{L}{1,3}|påkjør\p{L}{1,3}|journal\p{L}{0,3}|støttekontakt\p{L}{0,9}|hjemmehjælper\p{L}{0,2}|hjemmehjelper\p{L}{0,2}|nødkald\p{L}{0,6}|begrav\p{L}{2,18}|gravferd\p{L}{0,1}|bisett\p{L}{3,6}|funeral)$/u
+// Where an adviser may work as well: only who lies there is a patient.
+const units = /^\p{L}{2,20}(?:avdeling|afdeling|avdelning)\p{L}{0,2}$/u
 const places = /^(?:på|at|in|til|hos|fra|från|i)$/u
 // Things of a person's that may be lost or broken like any other: they tell when somebody was given them or needs them.
 const glasses = /^(?:brille\p{L}{0,2}|glasögon\p{L}{0,2}|glasses|spectacles|linser|kontaktlinser|solbriller)$/u
@@ -55,6 +58,7 @@ const tellsOfPerson = (stretch: readonly Tagged[], i: number): boolean => {
   const there = before.slice(-2).some(({ word }) => places.test(word.key))
   if (bareWards.test(key) && inside.test(before.at(-1)?.word.key ?? '')) return true
   if (hospitals.test(key)) return there && before.some((item) => ofPatients.test(item.word.key))
+  if (units.test(key)) return before.some((item) => ofPatients.test(item.word.key) || has(item, 'KIN', 'TREATMENT'))
   if (!ofTheTrade.test(key)) return true
   const lying = before.some((item) => ofPatients.test(item.word.key) || has(item, 'SELF', 'KIN', 'PRONOUN'))
   return there && lying && wards.test(key)
@@ -78,6 +82,7 @@ const neverAfter: ReadonlyMap<string, RegExp> = new Map([
   ['dog', /^(?:a|one|two|the|my|your|his|her|our|their|this|that|guide|service|hot|big|small|old|new|no|dead)$/u],
 ])
 const fitsAfter = (stretch: readonly Tagged[], i: number): boolean => {
+  if (stretch[i]?.inPhrase === true) return true
   const [key, before] = [stretch[i]?.word.key ?? '', stretch[i - 1]?.word.key ?? '']
   return (onlyAfter.get(key)?.test(before) ?? true) && !(neverAfter.get(key)?.test(before) ?? false)
 }

@@ -24,7 +24,7 @@ yr i huvudet, ør i hodet, sorgreaksjon*, mistet språket, mista språket, miste
 ser nesten ikke, ser næsten ikke, ser nästan inget, ser nästan inte, hører nesten ikke, hører næsten ikke, hör nästan inte, lite skrapad, skrapad, skrapet opp, skrubbet opp`
 
 const treatment = `hip replacement, knee replacement, shoulder replacement, ballongutvidet, ballongblokket, nyretransplantert, levertransplantert, skrevet ut fra sykehuset, udskrevet fra hospitalet, utskriven från sjukhuset, discharged from hospital, rekonvalesens, akupunktur*,
-manuellterapeut*, sykegymnast*, går til fys, hos fys, fått diagnosen, fikk diagnosen, diagnosen, doctor's note, biologisk medisin, hormoner, hormonbehandl*, kortisonsprøyt*, ögondropp*, øyedråp*, øjendråb*, rotfyll*, rodbehandl*, rotbehandl*, rensede
+manuellterapeut*, sykegymnast*, går til fys, hos fys, diagnosen, doctor's note, biologisk medisin, hormoner, hormonbehandl*, kortisonsprøyt*, ögondropp*, øyedråp*, øjendråb*, rotfyll*, rodbehandl*, rotbehandl*, rensede
 tænder, trekke visdomstann, trekke en tann, trukket en tann, dra ut tanden, tand trukket ud, fjernet livmoren, fjernet livmoderen, opererte ut livmoren, tatt ut livmoren, appendix out, tonsils out, fjernet mandlene, fjernet mandlerne, tagit bort livmodern, tagit bort
 halsmandlarna, fjernet blindtarmen, tagit blindtarmen, fjernet galleblæren, tatt galleblæra, til observasjon på, physio, egenmeldingsdag*, sygedag, sygedage, sjukdagar, karensdag*, kjørt til sykehus med ambulanse, med ambulanse, i ambulanse, med ambulance, by ambulance,
 nyfødt intensiv, nyfødtintensiv*, neonatal*, neonatalen, prematuravdeling*,
@@ -53,8 +53,8 @@ tänderna är avslagna, tänder avslagna, tannen røk, tanna rauk`
 const aid = `gangstativ, gåstol*, walking frame*, zimmer frame*, elscooter*, hörapparaten, insulinpump*, walking aid*, skinner i, skinne på, skena på, splint`
 
 const body = `acl, hakan, negl, en negl, negler, nagel, nail bed, knæ, knä, kne, ryggen min, nesa, tunge, stemmebånd, stemmebåndene, underkjeven, overkjeven,
-skulderbladet, skulderblad*, skulderbladene, skulderbla, skuldra, skuldrene, skuldrer, håndbaken, lysken, ljumsken, lårmuskel*, leggen, leggene, kalven, tåen, tåa, tærne, tærene, tåneglen, øret, øyret, øynene, auget, augo, auga, øyet, øjet, øjne,
-øjnene, ögat, ögonen, örat, öronen, discs, disc, hälen, hælen, hæl, hofta, höfterna, hoftene, spine, lower back, upper back, korsryggen, korsryggin, korsrygg, nedre rygg, ryggraden, ryggsøylen, rygsøjlen, ryggtavlan, halsen, strupen, kinnet, kinden, haka, haken, hagen på,
+skulderbladet, skulderblad*, skulderbladene, skulderbla, skuldra, skuldrene, skuldrer, håndbaken, lysken, ljumsken, lårmuskel*, leggen, leggene, tåen, tåa, tærne, tærene, tåneglen, øret, øyret, øynene, auget, augo, auga, øyet, øjet, øjne,
+øjnene, ögat, ögonen, örat, öronen, hälen, hælen, hæl, hofta, höfterna, hoftene, spine, lower back, upper back, korsryggen, korsryggin, korsrygg, nedre rygg, ryggraden, ryggsøylen, rygsøjlen, ryggtavlan, halsen, strupen, kinnet, kinden, haka, haken, hagen på,
 nesen, nasa, nosen, munnen, leppen, läppen, læben, tunga, tungen, gommen, lillehjernen, gallen, milten, mjälten, bukspyttkjertelen, bugspytkirtlen, bukspottkörteln, blæren, urinblåsan, prostata, prostataen, skjoldbruskkjertelen, sköldkörteln, skjoldbruskkirtlen,
 lungene, lunga, lungan, lungorna, lungerne, nyrene, nyra, nyrerne, njurarna, leveren, levern, kragebein, nøklebein, håndflaten, handflatan, underlivet, buken, brystkassen, bröstkorgen, brystkassa, ribbena, ribbeina, kjeven, käken, kæben, tinningen, tindingen, pannen, pannan, nakkevirvelen`
 
