@@ -2,6 +2,7 @@
 // words of price beside a number, and by how it is written.
 import { cueBefore } from './context.ts'
 import type { Digits } from './numbers.ts'
+import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 
 const priceBefore =
@@ -67,11 +68,16 @@ const isRate = ({ tokens }: Pick<Utterance, 'tokens'>, to: number): boolean => {
   return rateUnit.test(`${tokens[to]?.key ?? ''} ${unit?.key ?? ''}`)
 }
 
+const isLetter = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && tokens[at]?.key.length === 1
+
 const priced = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean => {
   if (digits.length <= longestInvoice && ofInvoice({ tokens }, from)) return true
   if (digits.length > longestAmount || digits.startsWith('0')) return false
   if (ofBill({ tokens }, from) || isRate({ tokens }, to)) return true
   if (priceAfter.has(tokens[to]?.key ?? '')) return true
+  // "vill veta restvärdet reg p m k fyra åtta f"
+  if (isLetter(tokens, from - 1) && isLetter(tokens, from - 2)) return false
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const token = tokens[at]
     if (token?.kind === 'number' || sentenceEnd.has(token?.key ?? '')) return false

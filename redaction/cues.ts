@@ -1,4 +1,5 @@
 // Finds the words that name a kind ("fødselsnummer", "reg nr") among an utterance's tokens.
+import type { Language } from './kinds.ts'
 import { letterTable } from './letter-table.ts'
 import type { Token } from './tokens.ts'
 import { type Ask, asks, cueWords } from './words/cues.ts'
@@ -161,13 +162,17 @@ const isCodeHead = (tokens: readonly Token[], { to }: Cue): boolean => {
 const isSaying = (tokens: readonly Token[], { ask, from, faint }: Cue): boolean =>
   faint && ask === 'CLAIM_NO' && /^(?:samm[ae]|same|ann[ae]n|anden|any)$/.test(tokens[from - 1]?.key ?? '')
 
+// "ring polisen på 114 14": a policy in Norwegian, the police in Swedish.
+const isPolice = (key: string, languages: readonly Language[]): boolean =>
+  languages.length === 1 && languages[0] === 'sv' && (key === 'polisen' || key === 'polise')
+
 /** The cues of an utterance in order, the longest at each place. */
-export function cues(tokens: readonly Token[]): readonly Cue[] {
+export function cues(tokens: readonly Token[], languages: readonly Language[]): readonly Cue[] {
   let out: Cue[] | undefined
   for (let from = 0; from < tokens.length; ) {
     const token = tokens[from]
     let found: Cue | undefined
-    if (token?.kind === 'word') {
+    if (token?.kind === 'word' && !isPolice(token.key, languages)) {
       found = beginningAt(tokens, from, token.key)
       if (found === undefined || found.to === from + 1) found = joined(tokens, from) ?? found
       found ??= otherNumber(token.key, from)

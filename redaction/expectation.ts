@@ -4,7 +4,7 @@ import type { Finding } from './analyse.ts'
 import { answerOf, answers, unanswered } from './answers.ts'
 import type { Speaker, Utterance } from './utterance.ts'
 import { type Ask, asks as allAsks } from './words/cues.ts'
-import { fillers } from './words/speech.ts'
+import { fillers, questionWords } from './words/speech.ts'
 
 /** Plain data, part of a snapshot. */
 export interface Expectation {
@@ -38,6 +38,13 @@ interface Gone {
 const fewWords = 3
 const talksOn = (u: Utterance | undefined): boolean =>
   u !== undefined && u.tokens.filter(({ key, kind }) => kind !== 'sign' && !fillers.has(key)).length > fewWords
+
+const longestRepeat = 6
+const repeats = (u: Utterance | undefined, findings: readonly Finding[]): boolean =>
+  u !== undefined &&
+  u.tokens.length <= longestRepeat &&
+  findings.length > 0 &&
+  !u.tokens.some(({ key }) => key === '?' || questionWords.has(key))
 
 // Those of `asks` that have been given as a whole and may go on all the same.
 const lingers = (asks: readonly Ask[], findings: readonly Finding[]): Ask[] =>
@@ -87,9 +94,11 @@ export function carried(
   const noise = u !== undefined && isNoise(u)
   const still = noise || speaker === waiting.by || !talksOn(u) ? waiting.lingering : []
   if (asks.length + faintly.length + still.length === 0) return
-  // The one who asked goes on to something else once an answer has begun.
+  // The one who asked goes on to something else once an answer has begun, but for repeating it ("fridh med d h").
   if (speaker === waiting.by && speaker !== 'customer')
-    return waiting.begun && talksOn(u) ? undefined : { ...waiting, asks, faintly, lingering: still }
+    return waiting.begun && talksOn(u) && !repeats(u, findings)
+      ? undefined
+      : { ...waiting, asks, faintly, lingering: still }
   const left = noise ? waiting.left : waiting.left - 1
   // The number of a thing is given at once, or not at all.
   if (!noise && asks.every((ask) => ask === 'THING') && faintly.length + still.length === 0) return

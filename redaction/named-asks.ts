@@ -59,12 +59,15 @@ const nothingNamed: Raised = { asks: [], faintly: [] }
 const asksOfThing = ({ cues, speaker }: Utterance): boolean =>
   speaker !== 'customer' && cues.some(({ ask }) => ask === 'THING')
 
+const companyLength = 8
 const restOfName = /^(?:e(?:fter|tter)na[vm]n|mell[eo]mna[vm]n|surname|last)/
 
 /** The kinds that `u` names and `findings` do not answer. */
 export const named = (u: Utterance, findings: readonly Finding[]): Raised => {
   if (u.cues.length === 0) return nothingNamed
   const unanswered = new Set(allAsks.filter((ask) => !findings.some((finding) => answers(finding, ask))))
+  // "organisationsnummer 716418-3307, stämmer det?": found, but no finding where it is not masked.
+  if (u.digits.some(({ digits }) => digits.length >= companyLength)) unanswered.delete('ORG_NO')
   // "og efternavn kirsten": the rest of a name is asked of somebody by her name.
   // "my partner aoife do you want me to spell that": what was said is spelled next.
   const spells = u.cues.some(({ from }) => /^spell/.test(u.tokens[from]?.key ?? ''))

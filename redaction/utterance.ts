@@ -108,7 +108,7 @@ export function utterance(text: string, features: number, situation: Situation):
     return beginningAt(starts, token)
   }
   const { languages, speaker, asked, faintly, askedBy, lingering, recent, isKnownName } = situation
-  const named = (features & feature.cue) === 0 ? noCues : cues(found)
+  const named = (features & feature.cue) === 0 ? noCues : cues(found, situation.languages)
   return {
     languages,
     speaker,

@@ -29,7 +29,7 @@ const mostBeside = (
   if (year || digits.length === 1) return 2
   if (own) return longestAnswer
   // "jag tror noll sju sex i alla fall": nothing is counted from nought, or digit by digit.
-  if (digits.length <= 4) return digits.length <= 3 && !/^0\d\d/.test(digits) && !digitwise ? 4 : 8
+  if (digits.length <= 4) return digits.length <= 3 && !digits.startsWith('0') && !digitwise ? 4 : 8
   return digits.length <= 7 ? 12 : longestAnswer
 }
 

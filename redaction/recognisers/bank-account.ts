@@ -72,13 +72,14 @@ const asked = (u: Utterance, strings: Digits, window: Window): Proposal | undefi
 
 // Danish registration number and Swedish clearing number: four or five digits before the account, or asked for with it.
 const branch = (u: Utterance, strings: Digits, accounts: number): Proposal | undefined => {
-  if (!strings.first || strings.digits.length < 4 || strings.digits.length > 5 || measured(u, strings)) return
+  if (!strings.first || strings.digits.length < 4 || strings.digits.length > 5) return
   const cue = cueBefore(u, strings.from, 3)
-  const isBranch = cue !== undefined && /^(?:reg|clearing)/.test(u.tokens[cue.from]?.key ?? '')
+  const word = u.tokens[cue?.from ?? -1]?.key ?? ''
   const own = cue?.ask === 'BANK_ACCOUNT' ? 1 : 0
   const account = awaited(u, 'BANK_ACCOUNT') || accounts > own
-  // A clearing number is of an account and of nothing else.
-  if (!isBranch || !(account || /^clearing/.test(u.tokens[cue.from]?.key ?? ''))) return
+  // A clearing number is of an account and of nothing else, whatever follows it ("sextusen hundraett konto …").
+  const isBranch = /^clearing/.test(word) || (/^reg/.test(word) && account && !measured(u, strings))
+  if (!isBranch) return
   const found = { type: 'BANK_ACCOUNT', score: 0.94, reasons: ['cue'], value: strings.digits, piece: true } as const
   return propose(u, [strings.from, strings.to], found)
 }

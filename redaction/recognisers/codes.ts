@@ -7,6 +7,7 @@ import type { Proposal, Reason } from '../proposal.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import type { Ask } from '../words/cues.ts'
+import { notPlates, sayingWords } from '../words/plates.ts'
 import { lettersBefore, links } from './letters-before.ts'
 import { ofThing } from './named-pieces.ts'
 
@@ -37,6 +38,10 @@ export const codeFrom = (u: Utterance, from: number): number => {
   const head = links.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1
   const short = /^['’]$/.test(tokens[head - 1]?.key ?? '')
   if (!short && spokenHead.test(tokens[head]?.key ?? '') && tokens[from]?.kind === 'word') return head
+  // "passet hade nummer aa trettioett …": two letters heard as one word, right after the word for a number.
+  const pair = tokens[head]?.key ?? ''
+  const named = /^(?:nummer|nummeret|numret|nr|number)$/.test(tokens[head - 1]?.key ?? '')
+  if (named && /^[a-zåäöæø]{2}$/.test(pair) && !sayingWords.has(pair) && !notPlates.has(pair)) return head
   let at = from
   while (touches(tokens[at - 1], tokens[at])) {
     const left = tokens[at - 1]

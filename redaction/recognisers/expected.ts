@@ -11,10 +11,10 @@ import { flagFor } from '../word-flags.ts'
 import { answered } from './answered.ts'
 import { about, otherWords } from './beside.ts'
 import { lettersBefore } from './letters-before.ts'
-import { begins, ending, ends, numeric, ofThing, stated } from './named-pieces.ts'
+import { begins, ending, ends, extensions, numeric, ofThing, stated } from './named-pieces.ts'
 import { again, corrected, readBackPlate } from './read-back.ts'
 
-const endsFlag = flagFor(new Set([...ends, ...begins]))
+const endsFlag = flagFor(new Set([...ends, ...begins, ...extensions]))
 
 // "for three hundred thousand" is an amount although no currency is named, unless it is all that was answered.
 const round = (u: Utterance, strings: Digits): boolean =>

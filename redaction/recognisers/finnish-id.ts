@@ -37,16 +37,33 @@ export const writtenFinnish = (u: Utterance, out: Proposal[]): void => {
 
 const big: ReadonlySet<string> = new Set(['stort', 'stora', 'iso', 'versalt', 'bokstaven', 'kirjain'])
 
-// The sign of the century at token `at`, said as a letter, and the token after it.
-const centuryAt = (u: Utterance, at: number): { readonly text: string; readonly to: number } | undefined => {
-  const from = big.has(u.tokens[at]?.key ?? '') ? at + 1 : at
-  const letter = letterAt(u.tokens, from, u.languages)
-  return letter !== undefined && rules.finnishSigns.includes(letter.text.toUpperCase()) ? letter : undefined
-}
-
 // "och så stort kå": what stands before a letter that says that it is one.
 const leading = /^(?:och|så|sen|sedan|ja|ett|en)$/
 const longestLead = 2
+// "bokstaven a istället för streck"
+const instead = /^(?:istället|i|stället|för|streck|strecket|bindestreck|och|så|sen|sedan|instead|of|dash)$/
+const longestInstead = 4
+
+// The sign of the century at token `at`, said as a letter, and the token after it.
+const centuryAt = (u: Utterance, at: number): { readonly text: string; readonly to: number } | undefined => {
+  let from = at
+  while (from < at + longestLead && leading.test(u.tokens[from]?.key ?? '')) from++
+  if (big.has(u.tokens[from]?.key ?? '')) from++
+  const letter = letterAt(u.tokens, from, u.languages)
+  if (letter === undefined || !rules.finnishSigns.includes(letter.text.toUpperCase())) return
+  let to = letter.to
+  while (to < letter.to + longestInstead && instead.test(u.tokens[to]?.key ?? '')) to++
+  return { text: letter.text, to }
+}
+
+// The token from which the sign of the century is said that the serial number at `serial` follows.
+const centuryBefore = (u: Utterance, serial: number): number => {
+  for (let at = serial - 1; at >= Math.max(0, serial - longestInstead); at--) {
+    const { key = '' } = u.tokens[at] ?? {}
+    if (centuryAt(u, at)?.to === serial && !leading.test(key)) return at
+  }
+  return serial
+}
 
 // The character that checks, after the serial number that ends before `at`.
 const checkAt = (u: Utterance, at: number): Letter | undefined => {
@@ -83,7 +100,13 @@ const endFrom = (u: Utterance, { from, to, digits, first }: Digits): Proposal | 
   const check = checkAt(u, to)
   if (check === undefined || (check.weight === 1 && check.to < u.tokens.length)) return
   const value = digits + check.text
-  return propose(u, [from, check.to], { type: 'NATIONAL_ID', score: 0.86, reasons: ['asked'], value, piece: true })
+  return propose(u, [centuryBefore(u, from), check.to], {
+    type: 'NATIONAL_ID',
+    score: 0.86,
+    reasons: ['asked'],
+    value,
+    piece: true,
+  })
 }
 const serialLength = 3
 
@@ -98,6 +121,8 @@ export const saidFinnish = (u: Utterance, out: Proposal[]): void => {
     if (check === undefined || !rules.looksFinnish(said.date, said.serial, check.text)) continue
     const value = `${said.date}${said.sign}${said.serial}${check.text}`.toLowerCase()
     const found = { type: 'NATIONAL_ID', score: 0.93, reasons: ['form', 'date'], value } as const
-    out.push(propose(u, [strings.from, check.to], found))
+    // "bokstaven e som i erik e"
+    const again = u.tokens[check.to]?.key === check.text.toLowerCase() ? check.to + 1 : check.to
+    out.push(propose(u, [strings.from, again], found))
   }
 }

@@ -1,6 +1,7 @@
 // Pieces of a number that a word right before them tells the kind of: "kortet som slutter på 4490", "fødselsnummeret
 // starter på null fire".
 import { cueBefore, namedBefore } from '../context.ts'
+import type { Cue } from '../cues.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
 import { numberWord } from '../spoken/lexicon.ts'
@@ -49,6 +50,11 @@ export const ending = (u: Utterance, { from, to, digits }: Digits, birth: boolea
   // "mitt er likt bare femogførti på slutten"
   const after = u.tokens.slice(to, to + 2)
   if (digits.length < 2 || digits.length > 6) return
+  // "noll tretton tjugofyra noll noll anknytning sextitre"
+  if (near.slice(-extensionReach).some(({ key }) => extensions.has(key)))
+    return u.digits.some((one) => one.to <= from && from - one.to <= endReach && one.digits.length > 6)
+      ? 'PHONE'
+      : undefined
   // "og de siste er 49863", after a date of birth or an identity number.
   const last = near.some(({ key }) => lastWords.has(key)) && (digits.length === 4 || digits.length === 5)
   if (last && (birth || u.recent.some(({ type }) => dated.has(type)))) return 'NATIONAL_ID'
@@ -60,11 +66,22 @@ export const ending = (u: Utterance, { from, to, digits }: Digits, birth: boolea
   if (!end) return named
   const known = named ?? (digits.length === cardEnding && ofCard(u, from) ? 'CARD' : u.recent.at(-1)?.type)
   // "he'll text you on this number ending four one nine": whoever is reached on a number has it as a telephone's.
+  // "vilket kort? – det som slutar på 9016"
+  const [ask] = u.askedBy === u.speaker ? [] : u.asked
   return (
-    known ?? (namedBefore(u, from, 'NUMBER', endReach) && near.some(({ key }) => ends.has(key)) ? 'PHONE' : undefined)
+    known ??
+    (ask === undefined ? undefined : numeric[ask]?.[0]) ??
+    (namedBefore(u, from, 'NUMBER', endReach) && near.some(({ key }) => ends.has(key)) ? 'PHONE' : undefined)
   )
 }
 
+const extensionReach = 2
+/** "anknytning sextitre": what stands before the last digits of a telephone at work. */
+export const extensions: ReadonlySet<string> = new Set(
+  'anknytning anknytningen anknytningsnummer internnummer internnummeret lokalnummer lokalnummeret lokalnr ext extension'.split(
+    ' ',
+  ),
+)
 const endReach = 3
 const cardEnding = 4
 const cardReach = 7
@@ -85,14 +102,16 @@ const statedKinds: ReadonlySet<Ask> = new Set<Ask>(['NATIONAL_ID', 'PHONE', 'BAN
 const statedReach = 8
 const fewestStated = 6
 const postcodeLength = 4
-const cardLength = 16
+const cardGroup = 4
+const fewestOf = (cue: Cue | undefined): number =>
+  cue?.ask === 'POSTCODE' ? postcodeLength : cue?.ask === 'CARD' && !cue.faint ? cardGroup : fewestStated
 
 /** "fødselsnummer null fire førtitre tjueni hundre og ni førtito": named right before it, though no reading has the form. */
 export const stated = (u: Utterance, { from, digits }: Digits): Kind | undefined => {
   const cue = cueBefore(u, from, statedReach)
-  if (digits.length < (cue?.ask === 'POSTCODE' ? postcodeLength : fewestStated)) return
-  // "jag betalar med kort fem tre fyra noll …": as many digits as cards have, the everyday word is enough.
-  const card = cue?.ask === 'CARD' && digits.length === cardLength
+  if (digits.length < fewestOf(cue)) return
+  // "hans mastercard femtiotre femtiofem nittioåtta åttioåtta": groups as cards have, the everyday word is enough.
+  const card = cue?.ask === 'CARD' && digits.length > cardGroup && digits.length % cardGroup === 0
   if (cue === undefined || (cue.faint && !card) || !statedKinds.has(cue.ask)) return
   const known = numeric[cue.ask]
   const passes = [sayingWords, begins, corrections, fillers]

@@ -94,6 +94,14 @@ const namesThing = (u: Utterance, from: number): boolean => {
 }
 const standsOn: ReadonlySet<string> = new Set(['på', 'til', 'on', 'of', 'i', 'for'])
 
+// "till fem nio noll två streck tre tre ett ett bankgiro", with no number of its own after the word
+const namedAfter = (u: Utterance, to: number): boolean => {
+  const cue = u.cues.find(({ from }) => from === to)
+  if (cue?.ask !== 'THING') return false
+  for (let at = cue.to; at <= cue.to + sureReach; at++) if (u.numbersAt(at).length > 0) return false
+  return true
+}
+
 // "nei, ring meg heller …": what comes instead may be anybody's.
 const refusal: ReadonlySet<string> = new Set('nei nej nä no ikke inte ikkje not men but'.split(' '))
 const refuses = ({ tokens }: Utterance, to: number): boolean => tokens.slice(0, to).some(({ key }) => refusal.has(key))
@@ -111,11 +119,26 @@ const thingNumbers = (u: Utterance, out: Proposal[]): void => {
   for (const strings of u.digits) {
     const { first, from, to } = strings
     if (!first) continue
-    const named = namesThing(u, from)
+    const named = namesThing(u, from) || namedAfter(u, to)
     const answer = asked && from <= answerReach && !refuses(u, from) && isUnnamed(u, strings)
     // "det står på regningen w b k syvogtyve ni nul fire": with the letters before it.
     const begin = lettersBefore(u, from)?.from ?? from
     if (named || answer) out.push({ ...nothingAt(u, [begin, to]), score: named ? namedScore : askedScore })
+  }
+}
+
+// Emergency calls, the police, health advice, animals run over: everybody's numbers where one is told to ring them.
+const everybodys: ReadonlySet<string> = new Set(
+  '112 113 110 999 911 11414 1177 116117 116006 02800 1813 115'.split(' '),
+)
+const ringing =
+  /^(?:ring\p{L}{0,2}|call(?:ed|ing)?|dial(?:led)?|phone|slå|larm\p{L}{0,2}|alarm|sos|polis\p{L}{0,3}|politi\p{L}{0,2}|police|journal\p{L}{0,3}|vårdguiden|legevakt\p{L}{0,2}|lægevagt\p{L}{0,2})$/u
+const ringReach = 4
+const publicNumbers = (u: Utterance, out: Proposal[]): void => {
+  for (const { first, digits, from, to } of u.digits) {
+    if (!first || !everybodys.has(digits)) continue
+    if (u.tokens.slice(Math.max(0, from - ringReach), from).some(({ key }) => ringing.test(key)))
+      out.push({ ...nothingAt(u, [from, to]), score: namedScore })
   }
 }
 
@@ -130,6 +153,7 @@ export const nothing: Recogniser = {
     models(u, out)
     lettered(u, out)
     thingNumbers(u, out)
+    publicNumbers(u, out)
     roadNumbers(u, out)
     flights(u, out)
     return out

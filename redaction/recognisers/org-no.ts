@@ -25,7 +25,8 @@ export const orgNo: Recogniser = {
         const named = nearestCue(u, window.from, window.to) === 'ORG_NO'
         // A question is answered once: eight digits in Norwegian are the telephone that comes after.
         const home = lengthOf(u) === undefined || digits.length === lengthOf(u)
-        const cue = named || (u.asked[0] === 'ORG_NO' && home)
+        // No company's number begins with nought; telephones do.
+        const cue = named || (u.asked[0] === 'ORG_NO' && home && !digits.startsWith('0'))
         const checked = isNorwegianOrganisation(digits) || isDanishCompany(digits) || isSwedishOrganisation(digits)
         if (!cue && !(isNorwegianOrganisation(digits) && window.start === 0 && window.end === strings.digits.length))
           return

@@ -40,6 +40,31 @@ const shares = (a: string, b: string): boolean => {
 const saidLast = ({ tokens }: Utterance, { from }: Digits): boolean =>
   tokens.slice(Math.max(0, from - 3), from).some(({ key }) => lastWords.has(key) || ends.has(key))
 
+// "du sa arton som månad"
+const saysThey = ({ tokens }: Utterance, { from }: Digits): boolean => {
+  const [left, further] = [tokens[from - 1]?.key ?? '', tokens[from - 2]?.key ?? '']
+  return youSaid.test(`${left} ${further}`)
+}
+const youSaid = /^(?:sa|sade|sagde|said|say|säger|siger|sier) (?:du|you|ni|de)$|^(?:du|you|ni|de) (?:sa|sade|sagde|said|say|säger|siger|sier)$/
+const mostBesideSaid = 6
+
+// Given in other parts first: "nittiåtta tretton och så åttitvå elva tjugoett – så åttitvå elva tjugoett nittiåtta tretton".
+const fewestReordered = 8
+const reordered = (a: string, b: string): boolean =>
+  a.length === b.length && a.length >= fewestReordered && [...a].sort().join('') === [...b].sort().join('')
+
+const tail = 4
+// "… femtiofem nittio är det rätt – femtiofem nittioett": its end, alone, put right in one digit.
+const rightsEnd = (digits: string, recent: Recent, others: number): boolean =>
+  recent.just &&
+  others === 0 &&
+  digits.length === tail &&
+  recent.digits.length > tail &&
+  nearly(digits, recent.digits.slice(-tail))
+// "ja sju på slutet"
+const lastDigit = (u: Utterance, { digits, words }: Digits, recent: Recent, others: number): boolean =>
+  recent.just && digits.length === 1 && words === 1 && others <= 1 && about(u).ends
+
 const stops: ReadonlySet<string | undefined> = new Set(['.', '?', '!', undefined])
 // "07. Og mobilen …": the first sentence, and nothing else in it.
 const aloneInSentence = ({ tokens }: Utterance, { from, to }: Digits): boolean =>
@@ -47,6 +72,11 @@ const aloneInSentence = ({ tokens }: Utterance, { from, to }: Digits): boolean =
 
 // "fra 2023? – nei, 2025"
 const isYear = ({ digits, words }: Digits): boolean => words === 0 && /^20[0-3]\d$/.test(digits)
+
+// "kakelugnen är från nittonhundratio", after an address: no house's number is said so.
+const saidYear = ({ tokens, numbersAt }: Utterance, { from, to }: Digits): boolean =>
+  /^(?:1[6-9]|20)\d\d$/.test(numbersAt(from)[0]?.digits ?? '') &&
+  tokens.slice(from, to).some(({ key }) => /hundr|t[uo]us[ei]n/.test(key))
 
 // "nej det er tre hundrede og otte": no plate is said in hundreds, but models are.
 const isModel = ({ tokens }: Utterance, { from, to }: Digits, { type }: Recent): boolean =>
@@ -57,12 +87,15 @@ export const again = (u: Utterance, strings: Digits): Recent | undefined =>
   u.recent.findLast((recent) => {
     const { digits } = strings
     if (isMeasure(u, strings, recent.type) || (recent.type === 'DATE_OF_BIRTH' && digits.length === 4)) return false
+    if (recent.type === 'ADDRESS' && saidYear(u, strings)) return false
     const others = aloneInSentence(u, strings) ? 0 : otherWords(u, strings)
     if (digits.length >= 2 && recent.digits.endsWith(digits) && saidLast(u, strings)) return true
     // "ni otte tre syv godt jeg lægger en seddel": first of all what was heard is said again.
     const leads = strings.from <= about(u).firstWord && digits.length >= fewestShared
-    if (digits.length >= 2 && recent.digits.includes(digits)) return leads || others <= company(u, digits.length)
-    if (shares(digits, recent.digits)) return true
+    if (digits.length >= 2 && recent.digits.includes(digits))
+      return leads || others <= (saysThey(u, strings) ? mostBesideSaid : company(u, digits.length))
+    if (shares(digits, recent.digits) || reordered(digits, recent.digits)) return true
+    if (rightsEnd(digits, recent, others) || lastDigit(u, strings, recent, others)) return true
     const right = (corrected(u, strings) || about(u).corrects) && !isYear(strings) && !isModel(u, strings, recent)
     return right && others <= Math.min(4, company(u, digits.length))
   })

@@ -170,6 +170,16 @@ const again = (u: Utterance, to: number): Proposal | undefined => {
   while (at < to + putRight && passes.some((known) => known.has(u.tokens[at]?.key ?? ''))) at++
   const [strings] = u.numbersAt(at)
   const corrected = u.tokens.slice(to, at).some(({ key }) => corrections.has(key) || alternatives.has(key))
+  // "t u v femtiett d eller b": of the last letter there are two
+  const letter = u.tokens[at]?.key ?? ''
+  if (corrected && /^[a-z]$/.test(u.tokens[to - 1]?.key ?? '') && /^[b-hj-z]$/.test(letter))
+    return propose(u, [at, at + 1], {
+      type: 'VEHICLE_REG',
+      score: 0.84,
+      reasons: ['corrected'],
+      value: letter,
+      piece: true,
+    })
   if (!corrected || strings === undefined || strings.digits.length > 5 || strings.digits.length < 2) return
   const found = {
     type: 'VEHICLE_REG',
@@ -232,6 +242,8 @@ const plates = (u: Utterance, out: Proposal[]): void => {
       if (!(letters.spelled || strings.words > 0 || near(u, letters.to - 1, at))) continue
       const plate = completed(u, letters, strings)
       if (plate === undefined || isAmount(u, strings, plate)) continue
+      // "Model Y LR 2023, 4 200 mil": what is written goes on over no comma.
+      if (strings.words === 0 && u.tokens.slice(at, plate.to).some(({ key }) => key === ',')) continue
       // A word before a number that goes on: the head of a telephone's, "nummer er 412 34 567".
       if (wordly(u, letters) && plate.to < strings.to) continue
       const found = propose1(u, plate)

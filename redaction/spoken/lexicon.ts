@@ -149,6 +149,8 @@ const makesSense = (items: readonly Item[], table: NumberWords): boolean => {
   if (items.length <= 3 && items[0]?.form === 'digit' && items[0].value === 0) return true
   // "nifemsju", "syttensju": more than any word of its own holds.
   if (items[0]?.value !== 1 && (items.length >= 3 || (items[0]?.form === 'teen' && items[0].value > 11))) return true
+  // "tvåett", "femfem": no word of any language holds two digits but those that begin as "en", "et" and "one" do.
+  if (items.length === 2 && items[0]?.value !== 1 && items.every(({ form }) => form === 'digit')) return true
   return table.joinsDigits || (items.length === 2 && items.every((item) => twoDigits.has(item.form)))
 }
 

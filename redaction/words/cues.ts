@@ -72,7 +72,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
   CARD: list(`
     kortnum*, kortnr, bankkort*, kredittkort*, kreditkort*, visakort*, visa, mastercard, debetkort*, debitkort*,
     card number, credit card*, debit card*, card, kortet, betalkort*, dankort*, betalingskort*, bankkortnum*,
-    luottokort*, kortnumer*, amex`),
+    luottokort*, kortnumer*, amex, vilket kort, hvilket kort, hvilke kort, which card`),
   CARD_EXPIRY: list(`
     utløpsdato*, utløper, gyldig til, utløp, udløbsdato*, udløber, udløb, utgångsdatum*, går ut, går det ut,
     går den ut, går kortet ut, utgår, utløper det, udløber det, giltigt till, giltig t o m, gäller till,
@@ -209,8 +209,8 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     serienum*, serienr, serial num*, serial no, serial, varenum*, varunum*, varenr, artikkelnum*, artikelnum*, artikelnr,
     artikkelnr, modellnum*, modelnum*, model number*, delenum*, delnum*, part number*, item number*, reservedelsnum*,
     reservdelsnum*, produktnum*, produktnr, product number*, katalognum*, batchnum*, partinum*, typenum*, strekkode*,
-    streckkod*, stregkode*, eannum*, stelnum*, stelnr, rammenum*, rammenr, ramnum*, ramnr, frame num*, chipnum*,
-    chip num*, chippet, chippen, chippa, chippad, is chipped, been chipped, microchip*, chipmerk*, chipmærk*, chipmärk*, øremærke*, øremerke*, øyremerke*, öronmärke*, sejlnum*, seilnum*, segelnum*, imei*, ocr*, o c r, til kid, på kid, med kid, kidnum*,
+    streckkod*, stregkode*, eannum*, motornum*, motornr, stelnum*, stelnr, rammenum*, rammenr, ramnum*, ramnr, frame num*, chipnum*, chipnr,
+    chip num*, chip nr, bankgiro*, plusgiro*, postgiro*, chippet, chippen, chippa, chippad, is chipped, been chipped, microchip*, chipmerk*, chipmærk*, chipmärk*, øremærke*, øremerke*, øyremerke*, öronmärke*, sejlnum*, seilnum*, segelnum*, imei*, ocr*, o c r, til kid, på kid, med kid, kidnum*,
     kid num*, fakturanum*, fakturanr, invoice num*, flynum*, flightnum*, flight number*, hvilket fly, vilket flyg,
     målerstand*, målarstand*, mätarställning*, kilometerstand*, kilometertal*, meter reading*, meter say*, mileage, odometer*,
     viser måleren, måleren viser, måleren står på, står måleren på, viser målaren, målaren viser, måleren siger,

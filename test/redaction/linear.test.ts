@@ -36,7 +36,7 @@ const all = recognisers({})
 type Reader = (tokens: readonly Token[], situation: Situation) => unknown
 const readers: readonly Reader[] = [
   (list, { languages }) => digitStrings(list, languages),
-  (list) => cues(list),
+  (list) => cues(list, []),
   (list, { languages }) => spellings(list, languages),
 ]
 
