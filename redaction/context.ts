@@ -31,6 +31,12 @@ export function cueBefore({ cues }: Utterance, token: number, reach = before): C
   return
 }
 
+/** The cue that begins at `token`. */
+export function cueAt({ cues }: Utterance, token: number): Cue | undefined {
+  const cue = cues[cuesUntil(cues, token)]
+  return cue?.from === token ? cue : undefined
+}
+
 /** Does one of the cues that end at most `reach` tokens before `token` name `ask`? */
 export function namedBefore({ cues }: Utterance, token: number, ask: Ask, reach: number): boolean {
   for (let at = cuesUntil(cues, token) - 1; at >= 0; at--) {

@@ -3,7 +3,7 @@
 import { cueBefore, namedBefore } from '../context.ts'
 import type { Cue } from '../cues.ts'
 import type { Kind } from '../kinds.ts'
-import type { Digits } from '../numbers.ts'
+import { type Digits, firstReaching } from '../numbers.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
 import type { Ask } from '../words/cues.ts'
@@ -52,7 +52,7 @@ export const ending = (u: Utterance, { from, to, digits }: Digits, birth: boolea
   if (digits.length < 2 || digits.length > 6) return
   // "noll tretton tjugofyra noll noll anknytning sextitre"
   if (near.slice(-extensionReach).some(({ key }) => extensions.has(key)))
-    return u.digits.some((one) => one.to <= from && from - one.to <= endReach && one.digits.length > 6)
+    return (u.digits[firstReaching(u.digits, from - endReach)]?.digits.length ?? 0) > longestExtension
       ? 'PHONE'
       : undefined
   // "og de siste er 49863", after a date of birth or an identity number.
@@ -76,6 +76,7 @@ export const ending = (u: Utterance, { from, to, digits }: Digits, birth: boolea
 }
 
 const extensionReach = 2
+const longestExtension = 6
 /** "anknytning sextitre": what stands before the last digits of a telephone at work. */
 export const extensions: ReadonlySet<string> = new Set(
   'anknytning anknytningen anknytningsnummer internnummer internnummeret lokalnummer lokalnummeret lokalnr ext extension'.split(

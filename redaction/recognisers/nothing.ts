@@ -1,7 +1,7 @@
 // What looks like a number of somebody's and is not: amounts, measures, hours, years, roads. Proposed so that no form
 // takes it; a check digit, a word beside it or a question still wins.
 import { measured } from '../amounts.ts'
-import { cueBefore, nearestCue, propose } from '../context.ts'
+import { cueAt, cueBefore, nearestCue, propose } from '../context.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -96,7 +96,7 @@ const standsOn: ReadonlySet<string> = new Set(['på', 'til', 'on', 'of', 'i', 'f
 
 // "till fem nio noll två streck tre tre ett ett bankgiro", with no number of its own after the word
 const namedAfter = (u: Utterance, to: number): boolean => {
-  const cue = u.cues.find(({ from }) => from === to)
+  const cue = cueAt(u, to)
   if (cue?.ask !== 'THING') return false
   for (let at = cue.to; at <= cue.to + sureReach; at++) if (u.numbersAt(at).length > 0) return false
   return true

@@ -45,7 +45,8 @@ const saysThey = ({ tokens }: Utterance, { from }: Digits): boolean => {
   const [left, further] = [tokens[from - 1]?.key ?? '', tokens[from - 2]?.key ?? '']
   return youSaid.test(`${left} ${further}`)
 }
-const youSaid = /^(?:sa|sade|sagde|said|say|säger|siger|sier) (?:du|you|ni|de)$|^(?:du|you|ni|de) (?:sa|sade|sagde|said|say|säger|siger|sier)$/
+const youSaid =
+  /^(?:sa|sade|sagde|said|say|säger|siger|sier) (?:du|you|ni|de)$|^(?:du|you|ni|de) (?:sa|sade|sagde|said|say|säger|siger|sier)$/
 const mostBesideSaid = 6
 
 // Given in other parts first: "nittiåtta tretton och så åttitvå elva tjugoett – så åttitvå elva tjugoett nittiåtta tretton".
