@@ -6,15 +6,14 @@ import { type Digits, eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { threshold } from '../settle.ts'
-import { letterAt, mayEndLetter } from '../spoken/letters.ts'
+import { letterAt } from '../spoken/letters.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
-import { flagFor } from '../word-flags.ts'
 import type { Ask } from '../words/cues.ts'
-import { notPlates } from '../words/plates.ts'
 import { alternatives, corrections, doubts, fillers } from '../words/speech.ts'
-import { type Letters, links, singleLetters } from './letters-before.ts'
+import { type Letters, links } from './letters-before.ts'
 import { foreignPlates } from './plate-foreign.ts'
+import { allLetters } from './plate-letters.ts'
 import { chassis, personal } from './plate-personal.ts'
 import { fits, fitsSpelled, ofVehicle, type Plate, saying, score, wordly } from './plate-score.ts'
 
@@ -53,8 +52,14 @@ const tailAt = (u: Utterance, at: number, spelled: boolean): string => {
 
 // "WX 4471C" of a car from abroad, where a plate was asked for or is spoken of.
 const foreignTail = (u: Utterance, at: number): boolean =>
-  (awaited(u, 'VEHICLE_REG') || u.cues.some(({ ask }) => ask === 'VEHICLE_REG')) &&
-  u.tokens[at]?.start === u.tokens[at - 1]?.end
+  u.tokens[at]?.start === u.tokens[at - 1]?.end && (awaited(u, 'VEHICLE_REG') || speaksOfPlates(u))
+
+const spokenOf = new WeakMap<Utterance, boolean>()
+const speaksOfPlates = (u: Utterance): boolean => {
+  const known = spokenOf.get(u) ?? u.cues.some(({ ask }) => ask === 'VEHICLE_REG')
+  spokenOf.set(u, known)
+  return known
+}
 
 // "l s twenty one x o w": three letters said one by one, as British plates end.
 const lettersFrom = (u: Utterance, at: number): { readonly text: string; readonly to: number } | undefined => {
@@ -107,59 +112,6 @@ const lastDigit = ({ tokens }: Utterance, { to, letters, digits }: Plate): Parti
 
 const near = (u: Utterance, left: number, right: number): boolean =>
   (u.tokens[right]?.start ?? 0) - (u.tokens[left]?.end ?? 0) <= 3
-
-// Could letters have been spelled right before the number, but for one or two links?
-const lettersSoon = ({ tokens }: Utterance, number: number): boolean => {
-  for (let before = number - 1; before >= number - 3; before--) {
-    if (mayEndLetter(tokens, before)) return true
-    if (!links.has(tokens[before]?.key ?? '')) return false
-  }
-  return false
-}
-
-const spelledLetters = (u: Utterance): Letters[] => {
-  const sure = u.spelled().filter(({ from, to }) => !u.tokens.slice(from, to).every(({ key }) => notPlates.has(key)))
-  return sure.map(({ from, to, text }) => ({ from, to, text, spelled: true }))
-}
-
-// "te ve tjueto åttini": names of letters that are words too, where nothing but a plate was asked for.
-const askedLetters = (u: Utterance): Letters[] => {
-  if (!awaited(u, 'VEHICLE_REG')) return []
-  return u.digits.flatMap(({ first, from }) => {
-    const [left, right] = [letterAt(u.tokens, from - 2, u.languages), letterAt(u.tokens, from - 1, u.languages)]
-    if (!first || left === undefined || right === undefined || left.to !== from - 1 || right.to !== from) return []
-    const spoken = u.tokens.slice(from - 2, from).every(({ key }) => key.length > 1)
-    return spoken ? [{ from: from - 2, to: from, text: left.text + right.text, spelled: true }] : []
-  })
-}
-
-const exampleFlag = flagFor(['som', 'as', 'like'])
-const allLetters = (u: Utterance): Letters[] => {
-  const examples = (u.flags & exampleFlag) !== 0
-  const out = examples || u.digits.some(({ first, from }) => first && lettersSoon(u, from)) ? spelledLetters(u) : []
-  out.push(...askedLetters(u))
-  for (const { from, first } of u.digits) if (first) out.push(...singleLetters(u, from))
-  if (examples) for (let at = 0; at < u.tokens.length; at++) shortWord(u, at, out)
-  else for (const { from, first } of u.digits) if (first) shortWords(u, from, out)
-  return out
-}
-
-// "vt 12345", "dk og 12 345": two or three letters as one word.
-const shortWord = ({ tokens }: Utterance, at: number, out: Letters[]): void => {
-  const token = tokens[at]
-  if (token?.kind !== 'word' || token.key.length < 2 || token.key.length > 3) return
-  if (!/^[a-zæøåäö]+$/.test(token.key)) return
-  if (token.start === tokens[at - 1]?.end && tokens[at - 1]?.kind !== 'sign') return
-  out.push({ from: at, to: at + 1, text: token.key, spelled: false })
-}
-
-// Those right before the number at `from`, or with one or two links between, in order.
-const shortWords = (u: Utterance, from: number, out: Letters[]): void => {
-  let at = from - 1
-  while (at > from - 1 - mostLinks && links.has(u.tokens[at]?.key ?? '')) at--
-  for (; at < from; at++) shortWord(u, at, out)
-}
-const mostLinks = 2
 
 const putRight = 4
 
@@ -259,7 +211,7 @@ const [besideCue, mostLetters] = [2, 3] as const
 // What was asked for and fits no form: letters alone, or letters and digits that are too few or too many.
 const pieces = (u: Utterance, out: Proposal[]): void => {
   const asked = awaited(u, 'VEHICLE_REG')
-  if (!asked && !u.cues.some(({ ask }) => ask === 'VEHICLE_REG')) return
+  if (!asked && !speaksOfPlates(u)) return
   for (const { from, to, text } of u.spelled()) {
     // "den med skilt b t": named right before them, and nothing after.
     const named = to === u.tokens.length && namedBefore(u, from, 'VEHICLE_REG', besideCue)
@@ -287,7 +239,7 @@ export const vehicleReg: Recogniser = {
   asks: ['VEHICLE_REG'],
   find: (u) => {
     const out: Proposal[] = []
-    const cued = u.cues.some(({ ask }) => ask === 'VEHICLE_REG')
+    const cued = speaksOfPlates(u)
     if (u.digits.length > 0) plates(u, out)
     foreignPlates(u, out)
     if ((u.features & feature.plenty) !== 0) chassis(u, out)

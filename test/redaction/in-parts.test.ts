@@ -50,7 +50,7 @@ const masked: readonly Row[] = [
     'handelsbanken clearing sextusen hundraett konto fyrahundratrettiotre nitton tjugo elva',
     'handelsbanken clearing [BANK_ACCOUNT] konto [BANK_ACCOUNT]',
   ],
-  ['sv', 'kontonumret / det är nog nåt mer på nästa rad noll två', 'det är nog nåt mer på nästa rad [BANK_ACCOUNT]'],
+  ['sv', 'kontonumret / det är nog nåt mer längst ner noll två', 'det är nog nåt mer längst ner [BANK_ACCOUNT]'],
   ['sv', 'passet hade nummer aa trettioett noll noll fyrtioåtta två', 'passet hade nummer [PASSPORT]'],
   [
     'sv',
