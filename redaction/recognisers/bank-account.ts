@@ -48,9 +48,16 @@ const danish = (u: Utterance, { words, tokenOf }: Digits, { start, end, from, to
 const banks =
   /^(?:handelsbanken|swedbank|nordea|seb|dnb|sparbanken|sparebanken|sparebank|länsförsäkringar|skandiabanken|icabanken|danske|jyske|sydbank|nykredit|sbanken|bulder)$/
 const fewestAtBank = 10
-const atBank = ({ tokens, cues }: Utterance, { from, to }: Window): boolean =>
-  cues.every(({ ask }) => ask === 'BANK_ACCOUNT' || ask === 'PERSON') &&
-  [...tokens.slice(Math.max(0, from - 1), from), ...tokens.slice(to, to + 2)].some(({ key }) => banks.test(key))
+const atBank = (u: Utterance, { from, to }: Window): boolean =>
+  [...u.tokens.slice(Math.max(0, from - 1), from), ...u.tokens.slice(to, to + 2)].some(({ key }) => banks.test(key)) &&
+  namesNoOther(u)
+
+const noOther = new WeakMap<Utterance, boolean>()
+const namesNoOther = (u: Utterance): boolean => {
+  const known = noOther.get(u) ?? u.cues.every(({ ask }) => ask === 'BANK_ACCOUNT' || ask === 'PERSON')
+  noOther.set(u, known)
+  return known
+}
 
 // Accounts without a check digit of their own need a word or a question.
 const asked = (u: Utterance, strings: Digits, window: Window): Proposal | undefined => {
