@@ -56,6 +56,8 @@ const afterPhone = ({ tokens, numbersAt }: Utterance, from: number, to: number):
   return tokens[number.to]?.kind === 'sign' ? number.to + 1 : number.to
 }
 
+// "um dronningens gate", "gnr 52": hesitation, or what the number is.
+const before = /^(?:um|uh|erm|eh|ehm|øh|öh|hm|gnr|bnr|snr|fnr)$/
 const living = /^(?:bor|bur|boede|bodde|lives?)$/
 const kinds = /^(?:plejehjemmet|sykehjemmet|äldreboendet|kollegiet|gården|garden|gaarden|dörren|ye|yes|yeah|ja|jo)$/
 // "bor på lerbjergvej"; but "på Ved Volden 7" is called so.
@@ -65,7 +67,7 @@ const leads = ({ tokens, text }: Utterance, at: number): boolean => {
     /^(?:ved|vid)$/.test(key) && towards.test(keyAt(tokens, at - 1)) && capital.test(text.slice(tokens[at]?.start))
   // "plejehjemmet kildemarken i sorø", "gården nordgarden": what it is, before what it is called.
   const named = kinds.test(key) && tokens[at + 1]?.kind === 'word' && !towards.test(keyAt(tokens, at + 1))
-  return (towards.test(key) && !called) || living.test(key) || named
+  return (towards.test(key) && !called) || living.test(key) || named || before.test(key)
 }
 
 // "hovevegen førti framleis", "Lagårdsveien 84 nå"

@@ -7,7 +7,7 @@ import type { Stretch } from './stretch.ts'
 import { keyAt, type Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 import { companies, tradeEnds } from './words/firms.ts'
-import { noStreet, streetEnding, streetParts } from './words/streets.ts'
+import { likeStreet, noStreet, streetEnding, streetParts } from './words/streets.ts'
 import { towns } from './words/towns.ts'
 
 // "gågata i steinkjer"
@@ -156,6 +156,7 @@ export const isNoAddress = (u: Utterance, { from, to }: Stretch): boolean =>
   isWalk(u, from, to) ||
   isLandmark(u, from, to) ||
   isGreeting(u, from) ||
+  likeStreet(keyAt(u.tokens, from)) ||
   isOurs(u, from) ||
   isFirm(u, from, to) ||
   isRow(u, from, to) ||

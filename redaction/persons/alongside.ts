@@ -27,6 +27,8 @@ const ends = (token: Token | undefined): boolean =>
 
 const kin =
   /^(?:bror|broren|broder|søster|syster|søn|sønn|son|sonen|datter|dotter|barnbarn(?:a|en)?|barnebarn(?:a|ene)?|børnebørn(?:ene)?|unga?ne|barna|barnen|børnene|barn|tvillinge?[nr]\p{L}{0,2}|tvillingarna|sønnene|sønnerne|sönerna|døtrene|döttrarna|kids|twins|sons|daughters|children|foreldrene|forældrene|föräldrarna)$/u
+// "kundene mine mimmi og ola": whose they are, after who they are.
+const owned = /^(?:mine|våre|våra|mina|dine|dina)$/
 const mostBefore = 3
 
 // "tvillingerne Sol og Vår", "barnbarnen ebbe fred och mira": from the word for kin to the "and" before a person, names alone.
@@ -35,7 +37,8 @@ function namedBefore({ tokens }: Utterance, person: Proposal, facts: WordFacts):
   if (!joins.test(tokens[last + 1]?.key ?? '')) return []
   let from = last
   while (last - from < mostBefore && isGiven(tokens[from], facts)) from--
-  if (from === last || !kin.test(tokens[from]?.key ?? '')) return []
+  const before = tokens[from]?.key ?? ''
+  if (from === last || !(kin.test(before) || (owned.test(before) && tokens[from - 1]?.kind === 'word'))) return []
   return tokens
     .slice(from + 1, last + 1)
     .map(({ start, end, key }) => ({ ...person, start, end, score: 0.7, reasons: ['cue'], value: key }))

@@ -75,6 +75,12 @@ const isEnglishWord = ({ tokens, languages }: Utterance, at: number): boolean =>
   return degrees.test(before) && (keyAt(tokens, at) === 'bent' || nameWords.has(keyAt(tokens, at)))
 }
 
+// "my daughter facetimed me", "stig på toget": what is done to somebody, or is to be done.
+const isVerb = ({ tokens, languages }: Utterance, at: number): boolean =>
+  languages[0] === 'en'
+    ? /.{3}ed$/.test(keyAt(tokens, at)) && /^(?:me|us|him|her|them|you)$/.test(keyAt(tokens, at + 1))
+    : keyAt(tokens, at) === 'stig' && /^(?:på|av|af|ind|inn|in|ut|ud|opp|op|upp)$/.test(keyAt(tokens, at + 1))
+
 // "sold it on finn", "lå ute på finn": where things are sold.
 const isMarket = (tokens: readonly Token[], at: number): boolean =>
   keyAt(tokens, at) === 'finn' &&
@@ -102,4 +108,4 @@ const isWordAlone = ({ tokens }: Utterance, at: number): boolean =>
 
 /** Is the one word at token `at` weather, a month, a limit or one of some animals? */
 export const isNoOne = (u: Utterance, at: number): boolean =>
-  isLimit(u, at) || isEnglishWord(u, at) || isMarket(u.tokens, at) || isWordAlone(u, at)
+  isLimit(u, at) || isEnglishWord(u, at) || isMarket(u.tokens, at) || isVerb(u, at) || isWordAlone(u, at)

@@ -45,9 +45,12 @@ const noEndings = list(
 const lastLetters = letterTable('last letters')
 for (const ending of streetEndings) lastLetters.add(ending, true)
 
+/** A word that ends like a street's name and is something else. */
+export const likeStreet = (word: string): boolean => noEndings.some((ending) => word.endsWith(ending))
+
 /** Ends like a street's name and is longer than its ending. */
 export const streetEnding = (word: string): boolean =>
-  lastLetters.may(word) && endsLikeStreet(word) && !noEndings.some((ending) => word.endsWith(ending))
+  lastLetters.may(word) && endsLikeStreet(word) && !likeStreet(word)
 
 const endsLikeStreet = (word: string): boolean =>
   lengths.some((length) => {

@@ -42,7 +42,7 @@ const masked: readonly (readonly [turns: string, shown: string])[] = [
   ['rebecca dot thornton at fjordmail dot example', '[EMAIL]'],
   ['rebecca dot thornton at fjordmail dot berlin', '[EMAIL]'],
   ['to info at bakers dash half dash dozen dot com', 'to [EMAIL]'],
-  ["it's graham tuttle t u double t l e", "it's [PERSON] [PERSON]"],
+  ["it's graham tuttle t u double t l e", "it's [PERSON]"],
   ['my landlord vrbnik said so', 'my landlord [PERSON] said so'],
   ['my boss is called xhemile', 'my boss is called [PERSON]'],
   ["A: hi there it's live from the pension team", "hi there it's [PERSON] from the pension team"],

@@ -16,7 +16,7 @@ const homes: readonly Row[] = [
   ['sv', 'Personnummer 850312-9805, mobil 070-174 06 58.', 'Personnummer [NATIONAL_ID], mobil [PHONE].'],
   ['nn', 'kva heiter gata / brusdalsvegen', '[ADDRESS]'],
   ['sv', 'vilken gata / fiskartorpet', '[ADDRESS]'],
-  ['da', 'han bor på sankt kjelds plads', 'han bor på [ADDRESS]'],
+  ['da', 'han bor på sankt pauls plads', 'han bor på [ADDRESS]'],
   ['sv', 'vad behöver ni / a: jag skickar papper till box ett åtta i färjestaden', 'jag skickar papper till [ADDRESS]'],
 ]
 

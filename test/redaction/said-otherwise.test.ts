@@ -77,7 +77,6 @@ const masked: readonly Row[] = [
   ['da', 'adresse / Til Tranebærkæret 27, 8220 Brabrand', 'Til [ADDRESS]'],
   ['en', 'your name and where you live? / Priscilla O. Nordahl Bruns gate 14', '[PERSON] [ADDRESS]'],
   ['nb', 'Jenta heter My, altså M Y.', 'Jenta heter [PERSON], altså M Y.'],
-  ['nb', 'det er kjærsti med k j', 'det er [PERSON] med k j'],
   ['nb', 'etternavnet er thue t h u e ikke tue', 'etternavnet er [PERSON] [PERSON] ikke [PERSON]'],
   ['en', 'Hope Mensah is the account holder.', '[PERSON] is the account holder.'],
   ['en', "what name's on the card / mister theodore lamb", 'mister [PERSON]'],

@@ -45,6 +45,23 @@ const byRank = (names: readonly string[], random: Random): string => {
   return names[random.below(Math.min(limit, names.length))] as string
 }
 
+const particles = [
+  'af',
+  'von',
+  'de',
+  'van',
+  'van der',
+  'della',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'da',
+  'dos',
+  'la',
+  'ter',
+] as const
+
 /** The names of all countries, from the shared lists. */
 export const createPeople = (sources: Sources, random: Random): People => {
   const lists = readLists(sources)
@@ -74,7 +91,7 @@ export const createPeople = (sources: Sources, random: Random): People => {
           : draw < 0.32
             ? ` ${surname(language)}`
             : ''
-    const last = surname(language)
+    const last = `${random.chance(0.03) ? `${random.pick(particles)} ` : ''}${surname(language)}`
     return `${first}${second} ${last}${random.chance(0.05) ? `-${surname(language)}` : ''}`
   }
   return {

@@ -143,6 +143,10 @@ const slots: Readonly<Record<string, (scene: Scene) => Filled>> = {
   Sn: (scene) => [scene.addresses.streetName(scene.language), 'ADR'],
   Pc: (scene) => [scene.addresses.postal(scene.language, scene.spoken), 'ADR'],
   Ta: (scene) => [scene.addresses.town(scene.language), 'ADR'],
+  /** An animal goes by a name and is no person. */
+  Pet: (scene) => [
+    scene.random.pick([scene.people.given(scene.language), scene.people.wordlike(scene.language), ...things.pets]),
+  ],
   T: (scene) => [scene.addresses.town(scene.language), 'LOC'],
   C: (scene) => [scene.random.pick(things.countries[scene.language]), 'LOC'],
   O: company,

@@ -23,6 +23,9 @@ const everywhere = `Nordea, Ikea, If, Tryg, Volvo, Ford, Circle K, Elkjøp, Tele
   Karl Bil, Jonas Bil, Anders Auto, Eriksson Bygg AB, Svenssons Rör, Petersen VVS, Andersens Tømrerfirma, Nielsens Auto, Larsen Maskin AS, Haugen Transport, Johanssons Måleri, Erik Penser Bank, Carnegie, Nordnet, Avanza, Saxo Bank, Jyske Bank, Sydbank, Lån & Spar,
   Marks & Spencer, Sainsbury's, John Lewis, Aviva, Admiral, Direct Line, Lloyds, Barclays, HSBC, Santander, Johnson & Johnson, Wells Fargo, Morgan Stanley, Royal Mail, British Gas, Virgin Media, Vodafone, Churchill, Harvey Nichols, Jack Wills, Ben & Jerry's, Ernst & Young`
 
+const pets = `Bella, Luna, Rocky, Max, Molly, Simba, Balto, Storm, Buster, Fenris, Tassen, Pusur, Pus, Mons, Svarten, Brunen, Blakken, Rosa, Stjerna, Bamse, Trygve, Kaptein Krok, Dronning Silvia, Herr Nilsson, Sir Henry,
+  Lillepus, Pysen, Sixten, Findus, Bosse, Sigge, Doris, Tjorven, Ludde, Zorro, Nala, Loke, Odin, Thor, Freja, Tyra, King, Prince, Buddy, Daisy, Biscuit, Teddy, Coco, Milo, Whisky, Fie, Trine, Ole, Luffe, Karlsson, Musse, Pelle, Snurre`
+
 const cars = `Volvo, Volvo V70, Volvo XC60, Volkswagen Golf, Golf, Polo, Passat, Tiguan, Toyota, Toyota Yaris, Yaris, Corolla, RAV4, Auris, Avensis, Ford, Ford Focus, Fiesta, Mondeo, Kuga, Transit,
   Peugeot, Peugeot 208, Renault, Renault Clio, Zoe, Megane, Citroën, Citroën Berlingo, Skoda, Skoda Octavia, Fabia, Superb, Enyaq, Audi, Audi A4, A6, BMW, BMW X5, i3, Mercedes, Mercedes Vito, Mercedes-Benz, Sprinter, Tesla, Tesla Model 3, Model Y, Nissan Leaf, Leaf, Qashqai,
   Micra, Kia, Kia Niro, Ceed, Hyundai, Kona, Ioniq, Mazda, Mazda 3, CX-5, Opel, Opel Corsa, Astra, Vectra, Zafira, Saab, Saab 9-3, Suzuki, Swift, Subaru, Forester, Outback, Mitsubishi, Outlander, Lexus, Fiat, Fiat 500, Panda, Punto, Doblo, Alfa Romeo, Giulia, Seat, Ibiza, Leon, Cupra, Mini, Mini Cooper, Jaguar, Land Rover,
@@ -148,6 +151,7 @@ export const things = {
   models,
 
   companies: lines(everywhere),
+  pets: lines(pets),
   cars: lines(cars),
   products: [...lines(products), ...lines(tools)],
   calendar,

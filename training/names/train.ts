@@ -32,16 +32,23 @@ const settings = {
   rows: 368_000,
   generatedWeight: 0.6,
   silverWeight: 0.6,
-  outsideBias: { written: 0.15, spoken: 0.3 },
-  addressBonus: 0.4,
+  judgedWeight: 2,
+  writtenWeight: 3,
+  outsideBias: { written: 0.8, spoken: 1.1 },
+  addressBonus: -0.1,
 } as const
 
 const report = (text: string): void => {
   process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`)
 }
 
-const weightOf = ({ source }: Sample): number =>
-  source === 'generated' ? settings.generatedWeight : silver.has(source) ? settings.silverWeight : 1
+const weights: Readonly<Record<string, number>> = {
+  generated: settings.generatedWeight,
+  written: settings.writtenWeight,
+  judged: settings.judgedWeight,
+}
+
+const weightOf = ({ source }: Sample): number => weights[source] ?? (silver.has(source) ? settings.silverWeight : 1)
 
 const run = (root: string, out: string): void => {
   const sources = openSources(root)
@@ -51,6 +58,9 @@ const run = (root: string, out: string): void => {
     random: seeded(settings.seed),
     each: settings.each,
     templates: join(here, 'templates'),
+    written: join(here, '../../bench/quality'),
+    judged: [join(here, 'judged.tsv'), join(here, '../special')],
+    words: table.words,
   })
   report(`${samples.length} samples`)
   const reader = (): ReturnType<typeof createReader> =>

@@ -1,14 +1,17 @@
 // Everything the tagger is trained on: the corpora in print and in speech, with their own and with other people in them,
 // and the filled templates.
 
+import type { WordFacts } from '../../redaction/names/word-facts.ts'
 import { createAddresses } from './addresses.ts'
 import { corpusFiles, readCorpus } from './corpora.ts'
 import { generate, readTemplates, renamed } from './generate.ts'
+import { judgedSamples } from './judged.ts'
 import { createPeople } from './people.ts'
 import type { Random } from './random.ts'
 import { asChat, asSpeech, type Sample } from './samples.ts'
 import type { Sources } from './source-files.ts'
 import type { Stock } from './template.ts'
+import { writtenSamples } from './written.ts'
 
 /** Lines taken of each corpus, where not all; what is over-large or labelled in part only is cut down. */
 const limits: Readonly<Record<string, number>> = { sgd: 5000, restaurants8k: 3000, evi: 1500, 'turku-ner': 7000 }
@@ -35,12 +38,27 @@ const corpusSamples = (sources: Sources, stock: Stock): readonly Sample[] => {
 /** All training samples, from the sources and the templates. */
 export const trainingSamples = (
   sources: Sources,
-  options: { readonly random: Random; readonly each: number; readonly templates: string },
+  options: {
+    readonly random: Random
+    readonly each: number
+    readonly templates: string
+    /** Folder of the labelled dialogues. */
+    readonly written: string
+    /** What was judged of the messages, and their folder. */
+    readonly judged: readonly [file: string, messages: string]
+    readonly words: WordFacts
+  },
 ): readonly Sample[] => {
-  const { random, each, templates } = options
+  const { random, each, templates, written, words } = options
+
   const people = createPeople(sources, random)
   const stock: Stock = { random, people, addresses: createAddresses(sources, random, people) }
   const corpora = corpusSamples(sources, stock)
   const generated = generate(readTemplates(templates), stock, each)
-  return [...corpora, ...generated]
+  return [
+    ...corpora,
+    ...generated,
+    ...writtenSamples(written, words, stock),
+    ...judgedSamples(...options.judged, random),
+  ]
 }

@@ -7,6 +7,7 @@ export const notYetWritten: ReadonlySet<string> = new Set([
   'Skapet er fra Ikea og heter Billy.',
   'det er <kjærsti> med k j',
   '<Hope Mensah> is the account holder.',
+  'We are away in April and May.',
 ])
 
 export const notYetSpoken: ReadonlySet<string> = new Set([
@@ -15,4 +16,8 @@ export const notYetSpoken: ReadonlySet<string> = new Set([
   'Etternavnet er <Thue>, <T H U E>, ikke <Tue>.',
   'det er <kjærsti> med k j',
   'Mvh <Flemming Bak>',
+  'Selv even stod det stille, eller hva man sier.',
+  'Min datter <Maj> fylder år i maj.',
+  'Skaden skete ved {Nørregade 14}.',
+  'Auto ei käynnisty ja on kylmä.',
 ])
