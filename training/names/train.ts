@@ -58,9 +58,8 @@ const run = (root: string, out: string): void => {
     random: seeded(settings.seed),
     each: settings.each,
     templates: join(here, 'templates'),
-    written: join(here, '../../bench/quality'),
+    written: [join(here, '../../bench/quality'), join(here, 'asked.tsv')],
     judged: [join(here, 'judged.tsv'), join(here, '../special')],
-    words: table.words,
   })
   report(`${samples.length} samples`)
   const reader = (): ReturnType<typeof createReader> =>

@@ -1,7 +1,6 @@
 // Everything the tagger is trained on: the corpora in print and in speech, with their own and with other people in them,
 // and the filled templates.
 
-import type { WordFacts } from '../../redaction/names/word-facts.ts'
 import { createAddresses } from './addresses.ts'
 import { corpusFiles, readCorpus } from './corpora.ts'
 import { generate, readTemplates, renamed } from './generate.ts'
@@ -42,23 +41,17 @@ export const trainingSamples = (
     readonly random: Random
     readonly each: number
     readonly templates: string
-    /** Folder of the labelled dialogues. */
-    readonly written: string
+    /** The folder of the labelled dialogues, and what was asked for in them. */
+    readonly written: readonly [folder: string, asked: string]
     /** What was judged of the messages, and their folder. */
     readonly judged: readonly [file: string, messages: string]
-    readonly words: WordFacts
   },
 ): readonly Sample[] => {
-  const { random, each, templates, written, words } = options
+  const { random, each, templates, written, judged } = options
 
   const people = createPeople(sources, random)
   const stock: Stock = { random, people, addresses: createAddresses(sources, random, people) }
   const corpora = corpusSamples(sources, stock)
   const generated = generate(readTemplates(templates), stock, each)
-  return [
-    ...corpora,
-    ...generated,
-    ...writtenSamples(written, words, stock),
-    ...judgedSamples(...options.judged, random),
-  ]
+  return [...corpora, ...generated, ...writtenSamples(...written, stock), ...judgedSamples(...judged, random)]
 }

@@ -1,10 +1,8 @@
 // The project's own labelled dialogues as training samples: each turn as it was written, as a recogniser writes it, and
 // with other people and other streets in it. Only the dev part: the held part is what the tagger is measured on.
 
-import { type Dialogue, type LabelledTurn, readDialogues } from '../../bench/labelled.ts'
-import { fold } from '../../redaction/fold.ts'
-import { createEngine, type NameContext, type Names } from '../../redaction/mask.ts'
-import type { WordFacts } from '../../redaction/names/word-facts.ts'
+import { readFileSync } from 'node:fs'
+import { type LabelledTurn, readDialogues } from '../../bench/labelled.ts'
 import { asSpeech, type Mark, type Sample, type SampleLabel } from './samples.ts'
 import type { Stock } from './template.ts'
 
@@ -34,25 +32,19 @@ const marksOf = ({ text, labels, negatives }: LabelledTurn): readonly Mark[] =>
       return all
     }, [])
 
-/** What the engine knows was asked for at each turn, told by a tagger that finds nothing and remembers what it was told. */
-const askedIn = (dialogue: Dialogue, words: WordFacts): readonly (string | undefined)[] => {
-  let seen: { readonly folded: string; readonly context: NameContext }[] = []
-  const names: Names = {
-    tag: (_, folded, context) => {
-      seen.push({ folded, context })
-      return []
-    },
-    words,
-  }
-  const engine = createEngine({ names, hash: (value) => value })
-  const talk = engine.conversation({ languages: [dialogue.lang], channel: dialogue.channel })
-  return dialogue.turns.map(({ speaker, text }, turn) => {
-    seen = []
-    talk.push({ segment: String(turn), at: turn * 10_000, speaker, text, final: true })
-    const { text: folded } = fold(text)
-    return seen.find((one) => one.folded === folded)?.context.asked
-  })
-}
+const kinds: Readonly<Record<string, string>> = { n: 'name', a: 'address', o: 'number' }
+
+/** What was asked for at each turn of each dialogue, as `ask.ts` wrote it down: a dialogue that is not there is no sample. */
+const readAsked = (file: string): ReadonlyMap<string, readonly (string | undefined)[]> =>
+  new Map(
+    readFileSync(file, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => {
+        const [id = '', turns = ''] = line.split('\t')
+        return [id, [...turns].map((code) => kinds[code])] as const
+      }),
+  )
 
 const street = /^(\p{L}{4,}) ?(?=[\p{L}\d ]{1,40}$)/u
 const streetEnding =
@@ -105,13 +97,16 @@ const withOthers = (sample: Sample, stock: Stock): Sample => {
 
 const copies = 3
 
-/** Every turn of the dev dialogues in `folder`, and its variants. */
-export const writtenSamples = (folder: string, words: WordFacts, stock: Stock): readonly Sample[] => {
+/** Every turn of the dialogues in `folder` that `askedFile` lists, and its variants. */
+export const writtenSamples = (folder: string, askedFile: string, stock: Stock): readonly Sample[] => {
   const out: Sample[] = []
-  for (const dialogue of readDialogues(folder).filter(({ part }) => part === 'dev')) {
-    const asked = askedIn(dialogue, words)
+  const asked = readAsked(askedFile)
+  for (const dialogue of readDialogues(folder)) {
+    const questions = asked.get(dialogue.id)
+    if (questions === undefined) continue
+    if (dialogue.part === 'held') throw new Error(`${dialogue.id} is held back: nothing may learn from it.`)
     dialogue.turns.forEach((turn, i) => {
-      const question = asked[i]
+      const question = questions[i]
       const sample: Sample = {
         language: dialogue.lang as Sample['language'],
         text: turn.text,
