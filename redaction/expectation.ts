@@ -101,6 +101,7 @@ export function carried(
       : { ...waiting, asks, faintly, lingering: still }
   const left = noise ? waiting.left : waiting.left - 1
   // The number of a thing is given at once, or not at all.
-  if (!noise && asks.every((ask) => ask === 'THING') && faintly.length + still.length === 0) return
+  const listens = waiting.by === 'customer' && speaker !== 'customer' && !talksOn(u)
+  if (!noise && !listens && asks.every((ask) => ask === 'THING') && faintly.length + still.length === 0) return
   return left > 0 ? { ...waiting, asks, faintly, lingering: still, left } : undefined
 }

@@ -2,7 +2,7 @@
 import type { Finding } from './analyse.ts'
 import { answers } from './answers.ts'
 import type { Cue } from './cues.ts'
-import { asksYourName } from './short-questions.ts'
+import { asksThing, asksWhich, asksYourName } from './short-questions.ts'
 import type { Utterance } from './utterance.ts'
 import { type Ask, asks as allAsks } from './words/cues.ts'
 import { questionWords } from './words/speech.ts'
@@ -54,17 +54,22 @@ const asksNamed = (u: Utterance, { ask, to }: Cue, findings: readonly Finding[])
   !findings.some(({ type, start }) => type === 'PERSON' && start >= (u.tokens[to - 1]?.end ?? 0))
 
 const nothingNamed: Raised = { asks: [], faintly: [] }
+const ofThing: Raised = { asks: ['THING'], faintly: [] }
 
 // "chipnummer har du det": whatever was asked for before, the answer is nobody's.
-const asksOfThing = ({ cues, speaker }: Utterance): boolean =>
-  speaker !== 'customer' && cues.some(({ ask }) => ask === 'THING')
+// "I've got the serial number": nothing but it is still to come, also from a customer.
+const asksOfThing = (u: Utterance): boolean =>
+  u.cues.some(
+    ({ ask, to }) =>
+      ask === 'THING' && (u.speaker !== 'customer' || (u.asked.every((one) => one === 'THING') && endsIn(u, to))),
+  )
 
 const companyLength = 8
 const restOfName = /^(?:e(?:fter|tter)na[vm]n|mell[eo]mna[vm]n|surname|last)/
 
 /** The kinds that `u` names and `findings` do not answer. */
 export const named = (u: Utterance, findings: readonly Finding[]): Raised => {
-  if (u.cues.length === 0) return nothingNamed
+  if (u.cues.length === 0) return asksThing(u) ? ofThing : nothingNamed
   const unanswered = new Set(allAsks.filter((ask) => !findings.some((finding) => answers(finding, ask))))
   // "organisationsnummer 716418-3307, stämmer det?": found, but no finding where it is not masked.
   if (u.digits.some(({ digits }) => digits.length >= companyLength)) unanswered.delete('ORG_NO')
@@ -76,8 +81,8 @@ export const named = (u: Utterance, findings: readonly Finding[]): Raised => {
   const open = u.cues.filter(
     (cue) => cue.ask !== 'NUMBER' && cue.ask !== 'THING' && (unanswered.has(cue.ask) || asksNamed(u, cue, findings)),
   )
-  const weak = (cue: Cue): boolean => cue.faint && !endsIn(u, cue.to) && !asksYourName(u, cue)
+  const weak = (cue: Cue): boolean => cue.faint && !endsIn(u, cue.to) && !asksYourName(u, cue) && !asksWhich(u, cue)
   const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
   const faintly = [...new Set(open.filter((cue) => weak(cue) && !asks.includes(cue.ask)).map(({ ask }) => ask))]
-  return asks.length === 0 && asksOfThing(u) ? { asks: ['THING'], faintly: [] } : { asks, faintly }
+  return asks.length === 0 && asksOfThing(u) ? ofThing : { asks, faintly }
 }

@@ -11,6 +11,7 @@ const [mostOfOne, mostOfTown, mostOfYear] = [4, 6, 8] as const
 
 const lastWord = (tokens: readonly Token[]): string => tokens.findLast(({ kind }) => kind === 'word')?.key ?? ''
 
+const which = /^(?:hvilken|hvilket|vilken|hvilke|which|what|kva|vilket)$/
 const calledWord = /^(?:heter|heiter|hedder|hette|hed|hett)$/
 /** "og du hedder", "och din fru heter?": left open for a name. */
 export const endsInCalled = ({ tokens, speaker }: Utterance): boolean => {
@@ -29,6 +30,22 @@ export const asksYourName = ({ tokens, speaker }: Utterance, { ask, from, to }: 
   tokens.slice(to).every(({ kind }) => kind === 'sign') &&
   tokens.slice(Math.max(0, from - 2), from).some(({ key }) => /^(?:your|his|her|their)$/.test(key))
 
+const whichOf: ReadonlySet<Ask> = new Set<Ask>(['CLAIM_NO', 'POLICY_NO', 'BANK_ACCOUNT', 'CARD'])
+const afterWhich = /^(?:is|it|was|er|är|det|gjelder|gælder|gäller|this|about|regarding|please|then|da|då|så|den)$/
+/** "which claim", "hvilken konto er det": one of several is told by its number. */
+export const asksWhich = ({ tokens, speaker }: Utterance, { ask, from, to }: Cue): boolean =>
+  speaker !== 'customer' &&
+  whichOf.has(ask) &&
+  which.test(keyAt(tokens, from - 1)) &&
+  tokens.slice(to).every(({ key, kind }) => kind === 'sign' || afterWhich.test(key))
+
+const papers =
+  /^(?:receipt|kvittering|kvitteringen|kvitto|kvittot|imo|mmsi|microchip|chip|chippen|chippet|serial|barcode|strekkoden|stregkoden|streckkoden)$/
+const mostOfThing = 4
+/** "receipt", "og kvitteringen": whatever number follows is a paper's or a thing's. */
+export const asksThing = ({ tokens, speaker }: Utterance): boolean =>
+  speaker !== 'customer' && tokens.length <= mostOfThing && papers.test(lastWord(tokens))
+
 /** "og mere", "egill hvad mere": the rest of a name. */
 export const asksMore = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
   before.includes('PERSON') && tokens.length <= mostOfOne && /^(?:mere|mer|meir|more)$/.test(lastWord(tokens))
@@ -38,14 +55,18 @@ const around: ReadonlySet<string> = new Set(
 )
 const vehicles =
   /^(?:bil|bilen|bilens|traileren|hengeren|tilhengeren|campingvognen|varebilen|motorcyklen|motorsykkelen|knallerten|pladen|plade|plate|plåt|nummerpladen|platen|plåten|släpet|husvagnen|car|van|trailer|caravan|motorbike|motorcycle|moped|lorry|truck)$/
-/** "og bilen", "traileren?": of a vehicle nothing but its plate is asked so shortly. */
-export const asksVehicle = ({ tokens }: Utterance): boolean =>
-  tokens.length <= mostOfOne &&
-  tokens.every(({ key, kind }) => kind === 'sign' || around.has(key) || vehicles.test(key)) &&
-  vehicles.test(lastWord(tokens))
+/** "og bilen", "traileren?", "which car is it, Aino": of a vehicle nothing but its plate is asked so shortly. */
+export const asksVehicle = ({ tokens: all }: Utterance): boolean => {
+  const comma = all.findIndex(({ key }) => key === ',')
+  const tokens = comma > 0 && all.length - comma <= mostOfOne ? all.slice(0, comma) : all
+  return (
+    tokens.length <= mostOfOne &&
+    tokens.every(({ key, kind }) => kind === 'sign' || around.has(key) || vehicles.test(key)) &&
+    (vehicles.test(lastWord(tokens)) || (which.test(keyAt(tokens, 0)) && vehicles.test(keyAt(tokens, 1))))
+  )
+}
 
 const parts = /^(?:etage|etagen|etasje|våning|våningen|opgang|oppgang|uppgång|floor|entrance|city|town)$/
-const which = /^(?:hvilken|hvilket|vilken|hvilke|which|what)$/
 /** "hvilken by", "och vilken ort?", "etage", "and the city" after a street. */
 export const asksTown = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
   tokens.length <= mostOfTown &&

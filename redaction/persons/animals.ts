@@ -8,6 +8,8 @@ const reach = 4
 // "katta vår han felix"
 const itself = /^(?:,|han|hun|hon|ho|den|he|she)$/
 const joining = /^(?:og|och|and|[.!?])$/
+// "the dog's called lone"
+const shortIs = /^(?:['’]|s)$/
 const linking = /^(?:og|er|är|is|var)$/
 const ofSomething = /^(?:av|af|til|till|med|for|of|with|hos|på)$/
 
@@ -20,7 +22,8 @@ export function isAnimal(tokens: readonly Token[], { from, to }: Stretch): boole
   const said = tokens.slice(at + 1, from).map(({ key }) => key)
   // "katten hedder fru hansen"
   const between = titles.has(said.at(-1) ?? '') ? said.slice(0, -1) : said
-  if (!between.every((key) => owning.has(key) || calling.has(key) || itself.test(key))) return false
+  if (!between.every((key) => owning.has(key) || calling.has(key) || itself.test(key) || shortIs.test(key)))
+    return false
   const called = callingVerbs.has(between.at(-1) ?? '')
   if (called) return between.some((key) => relating.test(key)) || !ofSomething.test(keyAt(tokens, at - 1))
   // "katten, Ola og jeg", "takk for hjelpen med hunden, Kari"

@@ -9,6 +9,10 @@ import { counted } from './nobody.ts'
 
 // "jan erik stenvall som äger", "Kurt-Erik Slotte o bor": what goes on, and a short "and", is part of no name.
 function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number {
+  // "Beth's", "it's leszek's caravan": whose something is.
+  if (to - from > 2 && keyAt(tokens, to - 1) === 's' && /^['’]$/.test(keyAt(tokens, to - 2))) return to - 2
+  // "thanks oda bye"
+  if (to - from > 1 && farewells.test(keyAt(tokens, to - 1))) return to - 1
   if (to - from > 1 && goingOn.has(keyAt(tokens, to - 1))) return to - 1
   // "yasmin reiseskade": the department that somebody answers for.
   if (to - from > 1 && departments.test(keyAt(tokens, to - 1)) && !capital.test(text.slice(tokens[to - 1]?.start)))
@@ -28,6 +32,7 @@ function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number 
   return short && capital.test(text.slice(first?.start)) ? to - 1 : to
 }
 
+const farewells = /^(?:bye|goodbye|cheers|thanks|farvel|hejdå|hadet|hade|takk|tack|tak|okay|ok)$/
 const asName = /^(?:te|til|til|som|i) (?:for|etter|efter|mellom|mellem)na[vm]n$/
 // The last are dialect words for "what", "who", "up in" and the like.
 const wheres =
@@ -53,7 +58,7 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
 
 // "mamman shirin ek", "vd n peter hammar": who somebody is, and the ending that a recogniser writes apart.
 const departments =
-  /.{2}(?:skador|skader|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga|avdelingen|forsikring|försäkring|senteret)$/
+  /^(?:emergency|claims|roadside|assistance|helpline|sjøtrygd|reception|switchboard)$|.{2}(?:skador|skader|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga|avdelingen|forsikring|försäkring|senteret)$/
 const kinNamed =
   /^(?:\p{L}{2,}(?:manden|mannen)|mamman|mammans|pappan|pappans|brodern|systern|dottern|sonen|maken|makan|frun|haha|hehe|n|ring|ringe|spør|han|ho|hun|something|like)$/u
 

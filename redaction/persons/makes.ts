@@ -41,13 +41,33 @@ const isOwnAnimal = (tokens: readonly Token[], { from, to }: Stretch): boolean =
 const storms = /^(?:stormen|orkanen|uværet|uvejret|ovädret|hurricane)$/
 
 // "stormen malik": so the weather services name them.
-const isStorm = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-  to - from === 1 && storms.test(keyAt(tokens, from - 1))
+const isStorm = ({ tokens, languages }: Utterance, { from, to }: Stretch): boolean =>
+  (to - from === 1 &&
+    (storms.test(keyAt(tokens, from - 1)) || (languages[0] === 'en' && keyAt(tokens, from - 1) === 'storm'))) ||
+  (to - from === 2 && languages[0] === 'en' && keyAt(tokens, from) === 'storm')
+
+const lakes = /^(?:lake|loch|lough|mount|cape|castle|isle|puerto|playa|costa)$/
+// "Lake Garda"
+const isLandscape = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+  (to - from > 1 && lakes.test(keyAt(tokens, from))) || lakes.test(keyAt(tokens, from - 1))
+
+const ships =
+  /^(?:ferry|ship|yacht|vessel|trawler|fergen|ferga|ferja|færgen|färjan|skipet|skibet|fartyget|skuta|skøyta|seilbåten|sejlbåden|segelbåten)$/
+// "the ferry Norröna"
+const isShip = (tokens: readonly Token[], { from }: Stretch): boolean => ships.test(keyAt(tokens, from - 1))
+
+const welcoming = /^(?:welcome|velkommen|välkommen|velkomen)$/
+// "Welcome to Trossen Marine"
+const isHost = ({ tokens, speaker }: Utterance, { from }: Stretch): boolean =>
+  speaker !== 'customer' && towards.test(keyAt(tokens, from - 1)) && welcoming.test(keyAt(tokens, from - 2))
 
 /** Do the words around the name at these tokens say that it is no person's? */
-export const isSaidOfThing = ({ tokens }: Utterance, place: Stretch): boolean =>
-  isMake(tokens, place) ||
-  isOfTrades(tokens, place) ||
-  isPort(tokens, place) ||
-  isOwnAnimal(tokens, place) ||
-  isStorm(tokens, place)
+export const isSaidOfThing = (u: Utterance, place: Stretch): boolean =>
+  isMake(u.tokens, place) ||
+  isOfTrades(u.tokens, place) ||
+  isPort(u.tokens, place) ||
+  isOwnAnimal(u.tokens, place) ||
+  isStorm(u, place) ||
+  isLandscape(u.tokens, place) ||
+  isShip(u.tokens, place) ||
+  isHost(u, place)

@@ -10,6 +10,7 @@ import { feature } from '../scan.ts'
 import { dates } from '../spoken/dates.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { flagFor } from '../word-flags.ts'
 import type { Ask } from '../words/cues.ts'
 import { corrections } from '../words/speech.ts'
 
@@ -31,12 +32,25 @@ const compact = (digits: string): string | undefined => {
 }
 
 const reasonAt = (u: Utterance, from: number, to: number, year: boolean): Reason | undefined => {
+  if (year && saidOf(u, from)) return 'cue'
   const near = nearestCue(u, from, to)
   // "born in Bergen and the damage happened the third of May"
   if (near === 'DATE_OF_BIRTH') return ofEvent(u, from, true) ? undefined : 'cue'
   if (near !== undefined && near !== 'NATIONAL_ID' && near !== 'PERSON' && near !== 'ADDRESS') return
   return awaited(u, 'DATE_OF_BIRTH') && !ofEvent(u, from, year) ? 'asked' : putRight(u) ? 'corrected' : undefined
 }
+
+// "she's the second of may seventy one", "hun er den andre mai enogsytti": a whole date is what somebody is by birth.
+const saidOf = ({ tokens, digits }: Utterance, begin: number): boolean => {
+  const from = articleFrom({ tokens }, begin)
+  const said = tokens
+    .slice(Math.max(0, from - 3), from)
+    .map(({ key }) => key)
+    .join(' ')
+  return isBy.test(said) && digits.length > 0
+}
+const personFlag = flagFor('she he han hun hon ho jeg eg jag i'.split(' '))
+const isBy = /(?:^| )(?:(?:she|he|i) ?(?:is|['’] s|['’] m)|(?:han|hun|hon|ho|jeg|eg|jag) (?:er|är|e))$/
 
 const corrects = 3
 // "nei, 13. mai": right after a date of birth was given or read back.
@@ -64,7 +78,7 @@ const pieces = /^([12]?\d|3[01])(\d|1[0-2])([3-9]\d|0\d)$/
 const beforePieces = 1
 
 // "den tredje i femte", "the third of May": the article is said with the day.
-const withArticle = ({ tokens }: Utterance, from: number): number =>
+const articleFrom = ({ tokens }: Pick<Utterance, 'tokens'>, from: number): number =>
   /^(?:den|the)$/.test(tokens[from - 1]?.key ?? '') ? from - 1 : from
 
 const inDigits = (u: Utterance, strings: Digits): Proposal | undefined => {
@@ -73,7 +87,7 @@ const inDigits = (u: Utterance, strings: Digits): Proposal | undefined => {
   const reason = value === undefined ? undefined : reasonAt(u, strings.from, strings.to, true)
   if (value === undefined || reason === undefined) return
   const score = strings.first ? 0.88 : 0.86
-  const from = whole === undefined ? strings.from : withArticle(u, strings.from)
+  const from = whole === undefined ? strings.from : articleFrom(u, strings.from)
   return propose(u, [from, strings.to], { type: 'DATE_OF_BIRTH', score, reasons: ['date', reason], value })
 }
 
@@ -150,7 +164,7 @@ const inWords = (u: Utterance): Proposal[] => {
     const value = pad(day) + pad(month) + (year === undefined ? '' : pad(year % 100))
     const short = year === undefined && earlier === from
     const found = { type: 'DATE_OF_BIRTH', score: short ? 0.85 : 0.91, reasons: ['date', reason], value } as const
-    return [propose(u, [withArticle(u, earlier), to], short ? { ...found, piece: true } : found)]
+    return [propose(u, [articleFrom(u, earlier), to], short ? { ...found, piece: true } : found)]
   })
 }
 
@@ -161,7 +175,8 @@ export const dateOfBirth: Recogniser = {
   least: 5,
   asks: ['DATE_OF_BIRTH'],
   find: (u) => {
-    if (!awaited(u, 'DATE_OF_BIRTH') && !putRight(u) && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH'))
+    const told = (u.flags & personFlag) !== 0 && u.digits.length > 0
+    if (!awaited(u, 'DATE_OF_BIRTH') && !putRight(u) && !told && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH'))
       return (u.features & feature.digit) === 0 ? [] : listed(u)
     return [...u.digits.flatMap((strings) => inDigits(u, strings) ?? []), ...inWords(u)]
   },

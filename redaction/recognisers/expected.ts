@@ -27,24 +27,41 @@ const thousands = /^\d{1,3}(?:[ .]000){1,2}$/
 // Kinds that begin with letters: "s v double seven one three", said again.
 const coded: ReadonlySet<Kind> = new Set<Kind>(['CLAIM_NO', 'POLICY_NO'])
 
+// "five two two oh one nine b it's on …": the letter that such a number ends in.
+const withLetter = (u: Utterance, { to: digits }: Digits, found: Proposal): Proposal => {
+  const to = linked.test(u.tokens[digits]?.key ?? '') ? digits + 1 : digits
+  const [letter, next] = [u.tokens[to], u.tokens[to + 1]]
+  return endLetter.test(letter?.key ?? '') && letter !== undefined && next?.key.length !== 1
+    ? { ...found, end: letter.end }
+    : found
+}
+// "k nine zero four slash b"
+const linked =
+  /^(?:slash|dash|hyphen|skråstrek|skråstreg|snedstreck|bindestrek|bindestreg|bindestreck|strek|streg|streck)$/
+const endLetter = /^[bcf-hj-np-rt-z]$/
+
 const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
   if (glued(u, strings.from, strings.to) || round(u, strings) || ofThing(u, strings)) return
   const of = (type: Kind | undefined, reason: Reason, score: number, from = strings.from): Proposal | undefined =>
     type === undefined
       ? undefined
       : propose(u, [from, strings.to], { type, score, reasons: [reason], value: strings.digits, piece: true })
+  const lettered = (found: Proposal): Proposal =>
+    coded.has(found.type as Kind) ? withLetter(u, strings, found) : found
   const recent = again(u, strings)
   if (recent?.type === 'VEHICLE_REG') return readBackPlate(u, strings, recent)
-  const head = recent !== undefined && coded.has(recent.type) ? lettersBefore(u, strings.from)?.from : undefined
-  if (recent !== undefined)
-    return of(recent.type, corrected(u, strings) ? 'corrected' : 'read-back', strings.first ? 0.83 : 0.825, head)
+  if (recent !== undefined) {
+    const head = coded.has(recent.type) ? lettersBefore(u, strings.from)?.from : undefined
+    const found = of(recent.type, corrected(u, strings) ? 'corrected' : 'read-back', strings.first ? 0.83 : 0.825, head)
+    return found === undefined ? undefined : lettered(found)
+  }
   if (!strings.first) return
   const known = measured(u, strings) ? undefined : stated(u, strings)
   if (known !== undefined) return of(known, 'cue', 0.905)
-  return (
+  const found =
     of(measured(u, strings) ? undefined : ending(u, strings, about(u).birth), 'cue', 0.84) ??
     of(answered(u, strings), 'asked', 0.84)
-  )
+  return found === undefined ? undefined : lettered(found)
 }
 
 const fewestBetween = 2

@@ -59,7 +59,7 @@ export const ending = (u: Utterance, { from, to, digits }: Digits, birth: boolea
   const last = near.some(({ key }) => lastWords.has(key)) && (digits.length === 4 || digits.length === 5)
   if (last && (birth || u.recent.some(({ type }) => dated.has(type)))) return 'NATIONAL_ID'
   const atEnd = u.recent.length > 0 && after[0]?.kind === 'word' && after.some(({ key }) => ends.has(key))
-  const end = atEnd || near.some(({ key }) => ends.has(key))
+  const end = atEnd || near.some(({ key }) => ends.has(key)) || endsToo(u, from)
   if (!end && !near.some(({ key }) => begins.has(key))) return
   const cue = cueBefore(u, from)
   const named = cue === undefined ? undefined : numeric[cue.ask]?.[0]
@@ -83,11 +83,18 @@ export const extensions: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+// "one ends with 6971 and one with 2204", "den ene slutter på 12 og den andre på 77"
+const endsToo = ({ tokens }: Utterance, from: number): boolean =>
+  /^(?:with|in|on|på|med)$/.test(tokens[from - 1]?.key ?? '') &&
+  /^(?:one|other|second|en|ein|et|ett|den|det|andre|andra|anden)$/.test(tokens[from - 2]?.key ?? '') &&
+  tokens.slice(Math.max(0, from - tooReach), from).some(({ key }) => ends.has(key))
+const tooReach = 12
+
 const endReach = 3
 const cardEnding = 4
-const cardReach = 7
+const cardReach = 14
 const cardWord =
-  /^(?:(?:bank|visa|kredit|kreditt|debet|debit|betal|betaling|betalings|master)?kortets?|(?:bank|visa|kredit|kreditt|debet|debit|betalings|master)kort|card|visa|mastercard)$/
+  /^(?:(?:bank|visa|kredit|kreditt|debet|debit|betal|betaling|betalings|master)?kortets?|cards|(?:bank|visa|kredit|kreditt|debet|debit|betalings|master)kort|card|visa|mastercard)$/
 const owned = /^(?:min|mitt|mit|mine|ditt|dit|hans|hennes|hendes|vårt|vores|et|ett|\p{L}{2,}s)$/u
 // "Hannes kort, der ender på 2290"; but "kort sagt ender det på 1200" is in short.
 const ofCard = ({ tokens }: Utterance, from: number): boolean => {

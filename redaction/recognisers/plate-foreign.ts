@@ -116,8 +116,13 @@ const lettersTo = (u: Utterance, from: number): number => {
   const first = at
   while (at < first + mostLetters && isLetter(u, at)) at++
   if (at === first || isLetter(u, at)) return -1
-  return dash.has(u.tokens[at]?.key ?? '') ? at + 1 : at
+  const last = at
+  while (at < last + mostBetween && between.test(u.tokens[at]?.key ?? '')) at++
+  return at
 }
+// "two three one d and then four …"
+const between = /^(?:-|dash|hyphen|and|then|og|och|så|sen)$/
+const mostBetween = 2
 const mostLetters = 3
 
 const isDigit = (key: string): boolean => numberWord(key) !== undefined && !notCounted.has(key)
@@ -132,11 +137,15 @@ const said = (u: Utterance, out: Proposal[]): void => {
     // "four seventeen l t b", as in Estonia
     const ends = tail === undefined && !lone && head.digits.length === 3 && letters - head.to > 1
     if ((tail === undefined && !lone && !ends) || (tail?.digits.length ?? 1) > 6) continue
-    const spoken = awaited(u, 'VEHICLE_REG') || namedBefore(u, head.from, 'VEHICLE_REG', farCue)
+    const spoken =
+      awaited(u, 'VEHICLE_REG') ||
+      namedBefore(u, head.from, 'VEHICLE_REG', farCue) ||
+      u.recent.some(({ type }) => type === 'VEHICLE_REG')
     if (!spoken && !afterVehicle(u, head.from)) continue
     const to = tail?.to ?? (ends ? letters : letters + 1)
-    const value = u.tokens.slice(head.from, to).map(({ key }) => key)
-    out.push(propose(u, [head.from, to], { type: 'VEHICLE_REG', score: 0.86, reasons: ['cue'], value: value.join('') }))
+    const middle = u.tokens.slice(head.to, tail?.from ?? to).map(({ key }) => key)
+    const value = head.digits + middle.filter((key) => key.length === 1).join('') + (tail?.digits ?? '')
+    out.push(propose(u, [head.from, to], { type: 'VEHICLE_REG', score: 0.86, reasons: ['cue'], value }))
   }
 }
 

@@ -87,7 +87,7 @@ const isStray = (items: readonly Placed[], { counts, clause }: Record<'counts' |
 }
 
 // "og en er til", "and one is for the caravan"
-const clauseWords = /^(?:is|was|for|that|which|er|är|var|som|til|till)$/
+const clauseWords = /^(?:is|was|for|that|which|with|er|är|var|som|til|till|med)$/
 
 const isLeadingArticle = (items: readonly Placed[]): boolean =>
   isArticle(items[0]) &&

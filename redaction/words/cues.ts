@@ -216,7 +216,8 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     viser måleren, måleren viser, måleren står på, står måleren på, viser målaren, målaren viser, måleren siger,
     which flight, what flight, brukersted*,
     ordre, ordren, order, fragtbrev*, fraktbrev*, fraktsedel*, følgesed*, følgjesetel*, følgesetel*, följesed*, pakkseddel*,
-    packsedel*, delivery note*, waybill*, sporing, spårning, tracking`),
+    packsedel*, delivery note*, waybill*, sporing, spårning, tracking, imo num*, imo, mmsi*, bag tag*, baggage tag*,
+    receipt num*, receipt no, kvitteringsnum*, kvitteringsnr, kvittonum*, kvittonr`),
   NUMBER: list(`
     nummer, nummeret, numret, nr, number, siffer, sifre, sifrene, cifre, cifrene, siffror, siffrorna, digits,
     tallene, numbers, tall, tal, tallet, ciffer, cifferet`),

@@ -55,6 +55,7 @@ export const animals = set(`
   killingen kanin kaninen marsvin marsvinet hamster hamsteren papegøye papegøyen papegøje undulat ponni ponnien ponny ponnyn pony ponyen føll føllet merr merra hoppe hoppen
   vallak vallaken hingst hingsten dog cat horse puppy kitten rabbit mare labrador labradoren schäfer schæfer schæferen puddel pudel puddelen tax taxen gravhund dachs retriever
   terrier beagle bulldog ragdoll perser okse oksen okser ku kua kyr kyra kalv kalven væren sau sauen søye søya geit geita bukk bukken gris grisen purka rånen bikkje bikkja pusekatten kattepusen
+  goldfish gerbil ferret guinea donkey hedgehog poodle spaniel collie whippet greyhound cavapoo cockapoo pug gullfisk guldfisk skilpadde skildpadde sköldpadda ilder iller
   ko tjur tjuren kviga kvigen parrot budgie cockatiel tortoise hen cow goat sheep pig foal gelding stallion dogs cats tyr tyren kvien gås gåsen høne høna hane hanen reinsdyr reinen storfe dølahest dølahesten fjording fjordingen islandshest islandshesten
 `)
 

@@ -26,6 +26,11 @@ const things: readonly Row[] = [
   ['en', 'yes gate nine is where it fell', 'yes gate nine is where it fell'],
   ['nb', 'vi sto ved gate ni på gardermoen', 'vi sto ved gate ni på gardermoen'],
   ['nb', 'jeg bor i kongens gate ni', 'jeg bor i [ADDRESS]'],
+  ['en', 'A: imo number / nine four one seven three oh two', 'nine four one seven three oh two'],
+  ['da', 'A: og kvitteringen / fire fem fire ni en', 'fire fem fire ni en'],
+  ['en', 'i have the serial number / A: go ahead / 8 1 4 4 9 0 2 7', '8 1 4 4 9 0 2 7'],
+  ['en', 'A: and your id number / is it the serial number / 8 1 4 4 9 0 2 7', '[NATIONAL_ID]'],
+  ['en', 'A: which car is it, Aino? / RKS-114.', '[VEHICLE_REG].'],
 ]
 
 const amounts: readonly Row[] = [
@@ -56,7 +61,31 @@ const ends: readonly Row[] = [
     'the car is [VEHICLE_REG] and one is for the caravan',
   ],
   ['en', "A: the reg / FJB 27R. She's a Saab 9-5, 2004", "[VEHICLE_REG]. She's a Saab 9-5, 2004"],
+  ['en', 'we have the policy five double two oh one nine b / A: five two two oh one nine b fine', '[POLICY_NO] fine'],
+  ['en', 'A: which claim / number k nine zero four slash b', 'number [CLAIM_NO]'],
+  ['nb', 'A: hvilken konto / den som slutter på fire to to', 'den som slutter på [BANK_ACCOUNT]'],
+  [
+    'en',
+    'two cards one ends with six nine seven one and one with two two oh four',
+    'two cards one ends with [CARD] and one with [CARD]',
+  ],
+  ['en', "it's on irish plates two three one d and then four oh nine six two", "it's on irish plates [VEHICLE_REG]"],
+  ['en', 'A: And ours is 2026-LB-40771.', 'And ours is [CLAIM_NO].'],
+  ['en', "my wife she's the second of may seventy one", "my wife she's [DATE_OF_BIRTH]"],
+  ['nb', 'hun er den andre mai enogsytti', 'hun er [DATE_OF_BIRTH]'],
+  ['nb', 'han er den andre mai på jobb', 'han er den andre mai på jobb'],
   ['en', 'mail her too ludmila dot o at example dot no', 'mail her too [EMAIL]'],
+]
+
+const persons: readonly Row[] = [
+  ['en', "it's leszek's caravan", "it's [PERSON]'s caravan"],
+  ['en', 'thanks oda bye', 'thanks [PERSON] bye'],
+  ['en', 'A: Welcome to Trossen Marine.', 'Welcome to Trossen Marine.'],
+  ['en', 'the gusts of storm floris they said', 'the gusts of storm floris they said'],
+  ['en', 'is Lake Garda covered', 'is Lake Garda covered'],
+  ['en', 'leaving on the ferry Norröna', 'leaving on the ferry Norröna'],
+  ['en', "the dog's called lone", "the dog's called lone"],
+  ['en', "my boss's called lone", "my boss's called [PERSON]"],
 ]
 
 describe('What strangers’ calls hold', () => {
@@ -65,6 +94,10 @@ describe('What strangers’ calls hold', () => {
   })
 
   test.each(amounts)('an amount is nobody’s, whatever was asked before (%s): %s', (lang, turns, expected) => {
+    expect(last(lang, turns)).toBe(expected)
+  })
+
+  test.each(persons)('a name is masked alone, and only somebody’s (%s): %s', (lang, turns, expected) => {
     expect(last(lang, turns)).toBe(expected)
   })
 
