@@ -27,6 +27,8 @@ const priceAfter: ReadonlySet<string> = new Set([
   'sammenlagt',
   'sammanlagt',
 ])
+// "dekket inntil 150 000"
+const limit = /^(?:inntil|indtil|opptil|maks|max|maksimalt|maksimum|maximalt|maximum|højst|høyst|högst)$/
 const reach = 5
 const longestAmount = 7
 // Nobody counts so many things said digit by digit.
@@ -75,7 +77,7 @@ const priced = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean =>
   if (digits.length <= longestInvoice && ofInvoice({ tokens }, from)) return true
   if (digits.length > longestAmount || digits.startsWith('0')) return false
   if (ofBill({ tokens }, from) || isRate({ tokens }, to)) return true
-  if (priceAfter.has(tokens[to]?.key ?? '')) return true
+  if (priceAfter.has(tokens[to]?.key ?? '') || limit.test(tokens[from - 1]?.key ?? '')) return true
   // "vill veta restvärdet reg p m k fyra åtta f"
   if (isLetter(tokens, from - 1) && isLetter(tokens, from - 2)) return false
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {

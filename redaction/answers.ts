@@ -9,6 +9,8 @@ interface Answer {
   readonly whole: number
   /** Of no fixed length: it may go on in the next turn although it looked whole. */
   readonly open?: true
+  /** Where it was asked for, another's may be given right after it ("og den yngste …"). */
+  readonly another?: true
 }
 
 /** The span that answers an ask; a bare number and the number of a thing have none. */
@@ -20,7 +22,7 @@ export const answerOf: Readonly<Partial<Record<Ask, Answer>>> = {
   CARD: { kind: 'CARD', whole: 15 },
   CARD_EXPIRY: { kind: 'CARD', whole: 4 },
   CARD_CVC: { kind: 'CARD', whole: 3 },
-  DATE_OF_BIRTH: { kind: 'DATE_OF_BIRTH', whole: 6 },
+  DATE_OF_BIRTH: { kind: 'DATE_OF_BIRTH', whole: 6, another: true },
   VEHICLE_REG: { kind: 'VEHICLE_REG', whole: 5 },
   POLICY_NO: { kind: 'POLICY_NO', whole: 12, open: true },
   CLAIM_NO: { kind: 'CLAIM_NO', whole: 12, open: true },

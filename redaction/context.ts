@@ -124,7 +124,22 @@ export function rival(u: Utterance, place: readonly [number, number], ask: Ask):
 }
 
 const numberWords: ReadonlySet<string> = new Set(['nummer', 'nummeret', 'numret', 'nr', 'number'])
-const owners: ReadonlySet<string> = new Set(['mitt', 'mit', 'my', 'ditt', 'dit', 'your'])
+const owners: ReadonlySet<string> = new Set([
+  'mitt',
+  'mit',
+  'my',
+  'ditt',
+  'dit',
+  'your',
+  'hans',
+  'hendes',
+  'hennes',
+  'hennar',
+  'deres',
+  'his',
+  'her',
+  'their',
+])
 const numberReach = 4
 
 // "ersättningsnumret"

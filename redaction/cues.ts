@@ -147,8 +147,11 @@ const numberOf = /(?:nummer|nummeret|numret)$/
 const ofThings =
   /^(?:seri|modell?|artik|vare|varu|prod|del|reserv|version|plas|plat|sete|sæd|rum|rom|værel|rad|kø|tur|linj|buss?|tog|tåg|fly|flight|sp[oå]r|etasj|våning|side?|sid|faktur|kvitt|bilag|ocr|hus|bane|kanal|års|løpe|löp|start|telefon|nød|nöd|jour|vakt|vagt|support|kund|service|växel|vexel|bankgiro|plusgiro|giro|sentral|central|oppdrag|uppdrag|opgave|oppgave|chip|ring|order|ordre|brik|brikk|info|utryck|akut|alarm|larm|lotto|lodd|lott|nummer|opus|tele|dør|dörr|kod|atom|fel|fejl|feil|typ|bestn|färg|farg|farve|stel|ramm?e?|ram|chass|motor)/
 const shortestOf = 10
+// "ankenævnssag", "forsikringssaken": a case is named by what it is about.
+const caseOf = /(?:klage|anke|nævns|nemnds|nämnds|rets|retts|rätts|nings|rings|skade|skades)sa[gk](?:en)?$/
 const otherNumber = (key: string, from: number): Cue | undefined =>
-  key.length >= shortestOf && numberOf.test(key) && !ofThings.test(key)
+  (key.length >= shortestOf && numberOf.test(key) && !ofThings.test(key)) ||
+  ((key.endsWith('g') || key.endsWith('k') || key.endsWith('n')) && caseOf.test(key))
     ? { ask: 'CLAIM_NO', from, to: from + 1, faint: true }
     : undefined
 

@@ -48,7 +48,10 @@ const repeats = (u: Utterance | undefined, findings: readonly Finding[]): boolea
 
 // Those of `asks` that have been given as a whole and may go on all the same.
 const lingers = (asks: readonly Ask[], findings: readonly Finding[]): Ask[] =>
-  asks.filter((ask) => answerOf[ask]?.open === true && findings.some((finding) => answers(finding, ask)))
+  asks.filter((ask) => {
+    const { open, another } = answerOf[ask] ?? {}
+    return (open === true || another === true) && findings.some((finding) => answers(finding, ask))
+  })
 
 /** The expectation after a value of no fixed length was given unasked. */
 export function afterUnasked(findings: readonly Finding[], { speaker, now }: Gone): Expectation | undefined {

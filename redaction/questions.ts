@@ -44,17 +44,22 @@ const denying: ReadonlySet<string> = new Set(['ikke', 'inte', 'not', 'ikkje'])
 const shortest = 4
 const lacking = /^(?:mangler|manglar|mangla|saknas|fattas|missing|lacks)$/
 
+// "tak. og din?"
+const thanks: ReadonlySet<string> = new Set(
+  'tak takk tack thanks thank you cheers fint godt super perfekt flott bra'.split(' '),
+)
 // "en gang til", "det stemte ikke", "og modpartens?": the same once more.
 const asksAgain = (u: Utterance, named: boolean): boolean => {
   const { tokens, cues } = u
   if (tokens.some(({ key }) => againWords.has(key)) || cues.some(({ ask }) => ask === 'NUMBER')) return true
   if (tokens.some(({ key }) => lacking.test(key)) && tokens.some(({ key }) => /^[cs]if+[eör]/.test(key))) return true
   if (tokens.some(({ key }) => agreeing.test(key)) && tokens.some(({ key }) => denying.has(key))) return true
-  const [first, second] = tokens
+  const said = tokens.filter(({ key, kind }) => kind === 'word' && !thanks.has(key))
+  const [first, second] = said
   if (isOwner(tokens)) return true
   // "og per olav?"
   const other = others.has(second?.key ?? '') || /.{4}s$/.test(second?.key ?? '') || named
-  return tokens.length <= shortest && joining.has(first?.key ?? '') && other
+  return said.length <= shortest && joining.has(first?.key ?? '') && other
 }
 
 // "lastbilens": whose, and nothing more.

@@ -1,6 +1,6 @@
 // Numbers and pieces of numbers that answer what was asked, though they could be no number alone.
 import { saidInThousands } from '../amounts.ts'
-import { cueBefore } from '../context.ts'
+import { awaited, cueBefore } from '../context.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
 import type { Utterance } from '../utterance.ts'
@@ -50,6 +50,8 @@ export const answered = (u: Utterance, strings: Digits): Kind | undefined => {
   if (isAge(u, strings)) return
   for (const ask of [...u.asked, ...(u.faintly ?? []), ...(u.lingering ?? [])]) {
     const lingers = u.lingering?.includes(ask) === true
+    // Another's date of birth is a date.
+    if (lingers && ask === 'DATE_OF_BIRTH' && !awaited(u, ask)) continue
     if (lingers && otherWords(u, strings) > 1) continue
     const known = numeric[ask]
     if (!lingers && !u.asked.includes(ask) && strings.digits.length < fewestFaintly) continue

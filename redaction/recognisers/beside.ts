@@ -7,7 +7,7 @@ import type { Digits } from '../numbers.ts'
 import { passed } from '../tails.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
-import { corrections, fillers } from '../words/speech.ts'
+import { corrections, doubts, fillers } from '../words/speech.ts'
 import { dated, ends } from './named-pieces.ts'
 
 const firstWord = ({ tokens }: Utterance): number => {
@@ -44,7 +44,7 @@ export const about = (u: Utterance): About => {
 /** More words than any answer has. */
 export const longestAnswer = 200
 
-/** How many words of the utterance are neither number, hesitation nor correction. */
+/** How many words of the utterance are neither number, hesitation, doubt nor correction. */
 export const otherWords = (u: Utterance, strings: Digits): number => {
   if (u.tokens.length > longestAnswer) return longestAnswer
   const numbers = u.digits.filter(({ first }) => first)
@@ -52,7 +52,7 @@ export const otherWords = (u: Utterance, strings: Digits): number => {
     (at >= strings.from && at < strings.to) || numbers.some(({ from, to }) => at >= from && at < to)
   const others = u.tokens.filter(
     ({ kind, key }, at) =>
-      kind === 'word' && ![fillers, corrections, answering].some((known) => known.has(key)) && !said(at),
+      kind === 'word' && ![fillers, corrections, answering, doubts].some((known) => known.has(key)) && !said(at),
   )
   return others.length
 }

@@ -29,6 +29,9 @@ const touches = (left: Token | undefined, right: Token | undefined): boolean =>
 // "r fem syv to", "cz halvtreds …": a consonant, or two that the recogniser wrote as one word.
 const spokenHead = /^(?!hm|mm|st|kr|kl|nr|tv|pt|md|kg|km|gb)[b-df-hj-np-tv-z]{1,2}$/
 
+// "dit policenummer er e sytten nul to": after "is" a vowel alone is a letter.
+const vowel = /^[aeuoyæøäö]$/
+const isWord = /^(?:er|är|is|hedder|heter|heiter)$/
 /** The token from which the code begins whose digits begin at `from`. */
 export const codeFrom = (u: Utterance, from: number): number => {
   const { tokens, text } = u
@@ -36,12 +39,12 @@ export const codeFrom = (u: Utterance, from: number): number => {
   if (spelled !== undefined) return spelled.from
   // "k streg tyve"
   const head = links.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1
-  const short = /^['’]$/.test(tokens[head - 1]?.key ?? '')
-  if (!short && spokenHead.test(tokens[head]?.key ?? '') && tokens[from]?.kind === 'word') return head
+  const [key, before] = [tokens[head]?.key ?? '', tokens[head - 1]?.key ?? '']
+  const letters = spokenHead.test(key) || (vowel.test(key) && isWord.test(before))
+  if (!/^['’]$/.test(before) && letters && tokens[from]?.kind === 'word') return head
   // "passet hade nummer aa trettioett …": two letters heard as one word, right after the word for a number.
-  const pair = tokens[head]?.key ?? ''
-  const named = /^(?:nummer|nummeret|numret|nr|number)$/.test(tokens[head - 1]?.key ?? '')
-  if (named && /^[a-zåäöæø]{2}$/.test(pair) && !sayingWords.has(pair) && !notPlates.has(pair)) return head
+  const named = /^(?:nummer|nummeret|numret|nr|number)$/.test(before)
+  if (named && /^[a-zåäöæø]{2}$/.test(key) && !sayingWords.has(key) && !notPlates.has(key)) return head
   let at = from
   while (touches(tokens[at - 1], tokens[at])) {
     const left = tokens[at - 1]

@@ -37,7 +37,8 @@ const reasonAt = (u: Utterance, from: number, to: number, year: boolean): Reason
   // "born in Bergen and the damage happened the third of May"
   if (near === 'DATE_OF_BIRTH') return ofEvent(u, from, true) ? undefined : 'cue'
   if (near !== undefined && near !== 'NATIONAL_ID' && near !== 'PERSON' && near !== 'ADDRESS') return
-  return awaited(u, 'DATE_OF_BIRTH') && !ofEvent(u, from, year) ? 'asked' : putRight(u) ? 'corrected' : undefined
+  const asked = awaited(u, 'DATE_OF_BIRTH') || (year && anothers(u))
+  return asked && !ofEvent(u, from, year) ? 'asked' : putRight(u) ? 'corrected' : undefined
 }
 
 // "she's the second of may seventy one", "hun er den andre mai enogsytti": a whole date is what somebody is by birth.
@@ -51,6 +52,11 @@ const saidOf = ({ tokens, digits }: Utterance, begin: number): boolean => {
 }
 const personFlag = flagFor('she he han hun hon ho jeg eg jag i'.split(' '))
 const isBy = /(?:^| )(?:(?:she|he|i) ?(?:is|['’] s|['’] m)|(?:han|hun|hon|ho|jeg|eg|jag) (?:er|är|e))$/
+
+// "så yahya niogtyvende november elleve": one has just been given, and whose the next is takes few words.
+const anothers = ({ lingering, askedBy, speaker, tokens }: Utterance): boolean =>
+  lingering?.includes('DATE_OF_BIRTH') === true && askedBy !== speaker && tokens.length <= longestAnother
+const longestAnother = 14
 
 const corrects = 3
 // "nei, 13. mai": right after a date of birth was given or read back.
@@ -176,7 +182,8 @@ export const dateOfBirth: Recogniser = {
   asks: ['DATE_OF_BIRTH'],
   find: (u) => {
     const told = (u.flags & personFlag) !== 0 && u.digits.length > 0
-    if (!awaited(u, 'DATE_OF_BIRTH') && !putRight(u) && !told && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH'))
+    const waiting = awaited(u, 'DATE_OF_BIRTH') || anothers(u) || putRight(u) || told
+    if (!waiting && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH'))
       return (u.features & feature.digit) === 0 ? [] : listed(u)
     return [...u.digits.flatMap((strings) => inDigits(u, strings) ?? []), ...inWords(u)]
   },

@@ -11,7 +11,7 @@ import { flagFor } from '../word-flags.ts'
 import { answered } from './answered.ts'
 import { about, otherWords } from './beside.ts'
 import { lettersBefore } from './letters-before.ts'
-import { begins, ending, ends, extensions, numeric, ofThing, stated } from './named-pieces.ts'
+import { begins, ending, ends, extensions, numeric, ofThing, ownBegun, stated } from './named-pieces.ts'
 import { again, corrected, readBackPlate } from './read-back.ts'
 
 const endsFlag = flagFor(new Set([...ends, ...begins, ...extensions]))
@@ -60,7 +60,8 @@ const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
   if (known !== undefined) return of(known, 'cue', 0.905)
   const found =
     of(measured(u, strings) ? undefined : ending(u, strings, about(u).birth), 'cue', 0.84) ??
-    of(answered(u, strings), 'asked', 0.84)
+    of(answered(u, strings), 'asked', 0.84) ??
+    of(measured(u, strings) ? undefined : ownBegun(u, strings), 'cue', 0.82)
   return found === undefined ? undefined : lettered(found)
 }
 

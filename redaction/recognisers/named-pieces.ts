@@ -1,6 +1,6 @@
 // Pieces of a number that a word right before them tells the kind of: "kortet som slutter på 4490", "fødselsnummeret
 // starter på null fire".
-import { cueBefore, namedBefore } from '../context.ts'
+import { cueBefore, namedBefore, numbered } from '../context.ts'
 import type { Cue } from '../cues.ts'
 import type { Kind } from '../kinds.ts'
 import { type Digits, firstReaching } from '../numbers.ts'
@@ -58,7 +58,9 @@ export const ending = (u: Utterance, { from, to, digits }: Digits, birth: boolea
   // "og de siste er 49863", after a date of birth or an identity number.
   const last = near.some(({ key }) => lastWords.has(key)) && (digits.length === 4 || digits.length === 5)
   if (last && (birth || u.recent.some(({ type }) => dated.has(type)))) return 'NATIONAL_ID'
-  const atEnd = u.recent.length > 0 && after[0]?.kind === 'word' && after.some(({ key }) => ends.has(key))
+  // "cpr nummeret er det stadig det med fyrre nul tre til sidst"
+  const kindKnown = u.recent.length > 0 || cueBefore(u, from, statedReach) !== undefined
+  const atEnd = kindKnown && after[0]?.kind === 'word' && after.some(({ key }) => ends.has(key))
   const end = atEnd || near.some(({ key }) => ends.has(key)) || endsToo(u, from)
   if (!end && !near.some(({ key }) => begins.has(key))) return
   const cue = cueBefore(u, from)
@@ -130,6 +132,18 @@ export const stated = (u: Utterance, { from, digits }: Digits): Kind | undefined
     )
   return said && known !== undefined && digits.length <= known[1] ? known[0] : undefined
 }
+
+const [fewestOwn, mostOwn] = [4, 7] as const
+/** "hans nummer er otteogfyrre tooghalvtreds eller …": whosever number is begun so is a telephone's. */
+export const ownBegun = (u: Utterance, { from, digits, words, unit }: Digits): Kind | undefined =>
+  words > 1 &&
+  unit === undefined &&
+  digits.length >= fewestOwn &&
+  digits.length <= mostOwn &&
+  !/00$/.test(digits) &&
+  numbered(u, from) === 'own'
+    ? 'PHONE'
+    : undefined
 
 // "skjermen viser feil 304", "artikkel 2001", "cabin eight two one four", "berth C 41", "tag s k four four"
 const things =

@@ -5,7 +5,7 @@ import type { NumberWords } from './number-words.ts'
 export const norwegian: NumberWords = {
   digits: [
     'null nul nulla nill',
-    'en én ein éin ei ett étt et eitt éitt eit ener einar ettall',
+    'en én ein éin ei ett étt et eitt éitt eit ener einar',
     'to tvo tvau toer',
     'tre tri treer',
     'fire fira fir firer',
@@ -44,16 +44,16 @@ export const norwegian: NumberWords = {
   double: 'dobbel dobbelt dobble doble',
   triple: 'trippel trippelt tripel',
   several: [
-    'nuller nullar nullere',
+    'nuller nullar nullere nulltall',
     'enere einarar ettall',
     'toere toerar toarar',
-    'treere trearar',
-    'firere firarar',
-    'femmere femmarar',
-    'seksere seksarar',
-    'sjuere syvere sjuarar',
-    'åttere åttarar',
-    'niere niarar',
+    'treere trearar tretall',
+    'firere firarar firetall firtall',
+    'femmere femmarar femtall',
+    'seksere seksarar sekstall',
+    'sjuere syvere sjuarar sjutall syvtall',
+    'åttere åttarar åttetall',
+    'niere niarar nitall',
   ],
   weak: 'tju tjuo seis ått en ein ei ett et eitt eit å to tri fir tie førr ener toer treer firer femmer sekser sjuer åtter nier einar mill mai mars',
   ordinals: [

@@ -52,10 +52,10 @@ const dated = ({ items }: Reader, i: number, item: Placed): Part | undefined => 
   return item.form === 'ordinal' || item.form === 'month' ? two(i + 1, item.value, repeated(item.token, 2)) : undefined
 }
 
-// "tre nuller", "double five".
+// "tre nuller", "et syvtal", "double five".
 const repeats = ({ items }: Reader, i: number, item: Placed): Part | undefined => {
   const next = items[i + 1]
-  const counts = item.form === 'digit' && item.value >= 2 && item.value <= 6 && next?.form === 'several'
+  const counts = item.form === 'digit' && item.value >= 1 && item.value <= 6 && next?.form === 'several'
   if (next === undefined || !(counts || item.form === 'repeat')) return
   const digit = next.written ?? (next.form === 'several' || next.form === 'digit' ? String(next.value) : '')
   if (digit.length !== 1) return

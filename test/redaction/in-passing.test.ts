@@ -36,6 +36,37 @@ const masked: readonly Row[] = [
   ],
   ['nb', 'jeg har en ordre, ring meg på 412 34 567', 'jeg har en ordre, ring meg på [PHONE]'],
   ['nb', 'jeg fikk en faktura, 412 34 567 er nummeret mitt', 'jeg fikk en faktura, [PHONE] er nummeret mitt'],
+  ['da', 'dit policenummer er e sytten nul to ni fire', 'dit policenummer er [POLICY_NO]'],
+  ['nb', 'polisenummeret mitt er a fire null to ni en', 'polisenummeret mitt er [POLICY_NO]'],
+  ['da', 'registreringsnummer / d d toogtyve nul syv / et tal mere / et syvtal tror jeg', '[VEHICLE_REG] tror jeg'],
+  ['nb', 'og det siste sifferet i fødselsnummeret / et sjutall', '[NATIONAL_ID]'],
+  ['da', 'hans fødselsdag? / 8. maj 1966 / Tak. Og din? / 19-11-2004', '[DATE_OF_BIRTH]'],
+  [
+    'da',
+    'børnenes fødselsdatoer / den ældste er fra den tredje i femte to tusind og ni / ja / og den yngste niogtyvende november elleve',
+    'og den yngste [DATE_OF_BIRTH]',
+  ],
+  [
+    'nb',
+    'fødselsdatoen til barna / tredje mai to tusen og ni / mm / tvillingene er tolvte i tolvte sytten',
+    'tvillingene er [DATE_OF_BIRTH]',
+  ],
+  [
+    'da',
+    'cpr nummeret er det stadig det med fyrre nul tre til sidst',
+    'cpr nummeret er det stadig det med [NATIONAL_ID] til sidst',
+  ],
+  ['nb', 'kontoen med ni ni fire til slutt', 'kontoen med [BANK_ACCOUNT] til slutt'],
+  [
+    'da',
+    'jeg ringer om en ankenævnssag den hedder to syvogtres skråstreg femogtyve',
+    'jeg ringer om en ankenævnssag den hedder [CLAIM_NO]',
+  ],
+  [
+    'da',
+    'hans nummer er otteogfyrre tooghalvtreds resten kan jeg ikke huske',
+    'hans nummer er [PHONE] resten kan jeg ikke huske',
+  ],
 ]
 
 const shown: readonly (readonly [lang: string, turns: string])[] = [
@@ -50,6 +81,13 @@ const shown: readonly (readonly [lang: string, turns: string])[] = [
   ['da', 'ja vognmanden tabte det. fragtbrev 00573 1338 0099 2144'],
   ['da', 'har du følgesedler / ja nummer syv nul nul tre fem'],
   ['da', 'skuffen 902.514.42 mangler'],
+  ['nb', 'kundenummeret er i orden'],
+  ['da', 'registreringsnummer / d d toogtyve nul syv / hvor mange døre / et par stykker'],
+  ['da', 'hvornår er han født / 8. maj 1966 / og hvornår skete det / den tredje maj to tusind og fireogtyve'],
+  ['nb', 'fødselsdato / tredje mai åttini / mm / og ulykken skjedde tolvte i tolvte sytten'],
+  ['nb', 'arbeidsrettssak dekkes inntil 150 000'],
+  ['da', 'mit nummer i køen er fireogtyve'],
+  ['nb', 'hun er nummer tre til slutt i løpet'],
 ]
 
 const last = (lang: string, turns: string): string => {
