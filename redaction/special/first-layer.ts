@@ -12,7 +12,7 @@ export type FirstLayer = (seen: Seen) => Float64Array
 /** Whom a word speaks to: the word after it, itself, the word before it. The weights lie in this order. */
 const heard = [1, 0, -1] as const
 /** Words kept in each of two generations, a good kilobyte each. */
-const keptInMemory = 1_500
+const keptInMemory = 2_500
 
 export function createFirstLayer({ sizes, pieces, scale, layers }: Network): FirstLayer {
   const { width, filters } = sizes
