@@ -70,12 +70,9 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
       const found = find(u)
       for (let i = 0; i < found.length; i++) out.push(by(found[i] as Proposal, id))
     })
-    if (!learning) return out
-    const learned = [
-      ...(names === undefined ? [] : namesIn(u, names).filter((one) => maskAgentNames || !introduced(u, one))),
-      ...(special === undefined ? [] : specialIn(u, special)),
-    ]
-    for (const one of learned) out.push(by(one, one.type === 'PERSON' || one.type === 'ADDRESS' ? 'names' : 'special'))
+    if (names !== undefined)
+      for (const one of namesIn(u, names)) if (maskAgentNames || !introduced(u, one)) out.push(by(one, 'names'))
+    if (special !== undefined) for (const one of specialIn(u, special)) out.push(by(one, 'special'))
     return out
   }
 

@@ -17,7 +17,8 @@ const grouped = (strings: Digits, { start, end }: Window): boolean => {
   return breaks.every(Boolean) && between && strings.tokenOf[start] === strings.tokenOf[start + 3]
 }
 
-const norwegian = (u: Utterance, strings: Digits, window: Window, digits: string): Proposal | undefined => {
+const norwegian = (u: Utterance, strings: Digits, window: Window): Proposal | undefined => {
+  const digits = strings.digits.slice(window.start, window.end)
   const checked = isNorwegianAccount(digits)
   const place = [window.from, window.to] as const
   const supported = support(u, place, 'BANK_ACCOUNT')
@@ -49,20 +50,24 @@ const banks =
   /^(?:handelsbanken|swedbank|nordea|seb|dnb|sparbanken|sparebanken|sparebank|länsförsäkringar|skandiabanken|icabanken|danske|jyske|sydbank|nykredit|sbanken|bulder)$/
 const fewestAtBank = 10
 const atBank = (u: Utterance, { from, to }: Window): boolean =>
-  [...u.tokens.slice(Math.max(0, from - 1), from), ...u.tokens.slice(to, to + 2)].some(({ key }) => banks.test(key)) &&
-  namesNoOther(u)
+  speaksOfBank(u) &&
+  [...u.tokens.slice(Math.max(0, from - 1), from), ...u.tokens.slice(to, to + 2)].some(({ key }) => banks.test(key))
 
-const noOther = new WeakMap<Utterance, boolean>()
-const namesNoOther = (u: Utterance): boolean => {
-  const known = noOther.get(u) ?? u.cues.every(({ ask }) => ask === 'BANK_ACCOUNT' || ask === 'PERSON')
-  noOther.set(u, known)
+const ofBank = new WeakMap<Utterance, boolean>()
+// A bank is named, and nothing else that has a number; asked once, however many numbers there are.
+const speaksOfBank = (u: Utterance): boolean => {
+  const known =
+    ofBank.get(u) ??
+    (u.cues.every(({ ask }) => ask === 'BANK_ACCOUNT' || ask === 'PERSON') &&
+      u.tokens.some(({ key }) => banks.test(key)))
+  ofBank.set(u, known)
   return known
 }
 
 // Accounts without a check digit of their own need a word or a question.
 const asked = (u: Utterance, strings: Digits, window: Window): Proposal | undefined => {
+  if (!strings.first || measured(u, strings)) return
   const digits = strings.digits.slice(window.start, window.end)
-  if (measured(u, strings) || !strings.first) return
   const place = [window.from, window.to] as const
   const supported = support(u, place, 'BANK_ACCOUNT')
   if (supported.length === 0 && danish(u, strings, window)) {
@@ -104,6 +109,8 @@ const personalAccount = /(?<![\d-])(?:3300|3782)[ -]\d{6}[ -]?\d{4}(?![\d-])/g
 const ibanStart = /[A-Z]{2}\d{2}(?=[ \dA-Z])/gi
 const anyIban = /[A-Z]{2}\d{2}[ \dA-Z]/i
 const [shortestIban, longestIban] = [15, 34] as const
+// Of an IBAN as it is said, with its country apart; of a Norwegian account, and of the longest account without a check digit.
+const [fewestOfIban, norwegianLength, longestAccount] = [13, 11, 16] as const
 // Lengths by country (SWIFT IBAN registry) for those that callers have oftenest; others have 15 to 34 characters.
 const lengths: Readonly<Record<string, number>> = {
   ...{ NO: 15, DK: 18, SE: 24, FI: 18, IS: 26, DE: 22, GB: 22, NL: 18, PL: 28, EE: 20, LV: 21, LT: 20, FR: 27, ES: 24 },
@@ -151,13 +158,13 @@ const mostMissing = 3
 const ibanCountries = new Set('no se dk fi is de gb nl pl lt lv ee fr es it be at ch ie ro pt'.split(' '))
 
 // An IBAN said or typed with a slip: the word beside it is enough.
-const namedIban = (u: Utterance, window: Window, digits: string): Proposal | undefined => {
-  if (digits.length < 13) return
+const namedIban = (u: Utterance, strings: Digits, window: Window): Proposal | undefined => {
   // "fi", or said letter by letter
   const [before, country] = [u.tokens[window.from - 2], u.tokens[window.from - 1]]
   const said = country?.key.length === 1 && before?.key.length === 1
   const key = said ? before.key + country.key : country?.key
   if (country?.kind !== 'word' || key === undefined || !ibanCountries.has(key)) return
+  const digits = strings.digits.slice(window.start, window.end)
   // "the new one is 3409 0011 …": a word too, unless the number is about as long as the country's are.
   if (!said && Math.abs((lengths[key.toUpperCase()] ?? 0) - key.length - digits.length) > mostMissing) return
   const from = said ? window.from - 2 : window.from - 1
@@ -202,16 +209,13 @@ export const bankAccount: Recogniser = {
       if (first !== undefined) out.push(first)
       if (strings.words > 0) lettered(u, strings, out)
       eachWindow(strings, [7, 30], (window) => {
-        const digits = strings.digits.slice(window.start, window.end)
-        const foreign = namedIban(u, window, digits)
+        const length = window.end - window.start
+        const foreign = length < fewestOfIban ? undefined : namedIban(u, strings, window)
         if (foreign !== undefined) out.push(foreign)
+        // Only what has a check digit is read in an unlikely way.
+        if (length > longestAccount || (length !== norwegianLength && !strings.first)) return
         if (glued(u, window.from, window.to)) return
-        const found =
-          digits.length === 11
-            ? norwegian(u, strings, window, digits)
-            : digits.length <= 16
-              ? asked(u, strings, window)
-              : undefined
+        const found = length === norwegianLength ? norwegian(u, strings, window) : asked(u, strings, window)
         if (found !== undefined) out.push(found)
       })
     }

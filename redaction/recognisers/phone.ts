@@ -29,6 +29,8 @@ const plans: readonly Plan[] = [
   { code: '44', national: /^0[1237]\d{8,9}$/, languages: ['en'], score: 0.75 },
 ]
 
+const longestNational = 12
+const noPlans: readonly Plan[] = []
 const iceland = plans.find(({ code }) => code === '354')
 
 // E.164 country codes that callers to Nordic contact centres have; any other with a plus is taken by its form.
@@ -101,11 +103,12 @@ const isYearly = (written: readonly Token[]): boolean =>
 
 const domestic = (u: Utterance, strings: Digits, window: Window, digits: string): Proposal | undefined => {
   const coded = /^(?:47|45|46|358)\d{7,}/.test(digits)
-  const plan = plans.find(
+  const likely = digits.length > longestNational ? noPlans : plans
+  const plan = likely.find(
     ({ national: form, languages }) =>
       form.test(digits) && (languages.length === 0 || languages.some((l) => u.languages.includes(l))),
   )
-  const other = plan ?? plans.find(({ national: form }) => form.test(digits))
+  const other = plan ?? likely.find(({ national: form }) => form.test(digits))
   if (other === undefined && !(coded && digits.length >= 10)) return
   // A clock among the groups: "25-04-2006 13:48".
   const inside = strings.words === 0 ? u.tokens.slice(window.from, window.to) : []
