@@ -32,6 +32,13 @@ const isHurt = (item: Tagged | undefined): boolean =>
 // "klokka to", "den femte": a number that belongs to what stands before it.
 const ofTime = set('klokka klokken kl den år uke uge vecka nummer at punkt')
 
+const isOpenWord = (stretch: readonly Tagged[], i: number): boolean =>
+  besides(stretch, i) &&
+  besides(stretch, i - 1) &&
+  keyAt(stretch, i).length > shortestOpen &&
+  (stretch[i]?.tags.length ?? 1) === 0
+const shortestOpen = 3
+
 const mostQualifying = 4
 
 const placing = set('in at on')
@@ -64,6 +71,14 @@ export function leftEdge(stretch: readonly Tagged[], { from, to }: Reach): numbe
   let at = thing(stretch, from)
   if (at < from) return at
   while (at > 0 && from - at < mostQualifying && qualifies(stretch, at - 1)) at--
+  // "en tøff depresjon": whatever stands between the article and the illness qualifies it.
+  if (
+    at === from &&
+    articles.has(keyAt(stretch, at - 2)) &&
+    isOpenWord(stretch, at - 1) &&
+    has(stretch[from], 'DISEASE', 'HURT', 'SYMPTOM')
+  )
+    return at - 2
   if (
     articles.has(keyAt(stretch, at - 1)) &&
     besides(stretch, at - 1) &&

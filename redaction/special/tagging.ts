@@ -87,9 +87,14 @@ export function tagWords(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
 // "lam i høyre side" is no lamb: a phrase of the masker's settles what its words are said of.
 const otherwise: ReadonlySet<Tag> = new Set<Tag>(['ANIMAL', 'THING', 'IDIOM', 'PRODUCT', 'JOB'])
 
+// "hjärtflimmer" is no slip for "hjärtlig".
+const likeness: ReadonlySet<Tag> = new Set<Tag>(['IDIOM'])
+const nothing: ReadonlySet<Tag> = new Set<Tag>()
+
 const merged = (item: Tagged, mark: Tagged): Tagged => {
   if (mark.tags.length === 0) return item
-  const own = mark.inPhrase ? item.tags.filter((tag) => !otherwise.has(tag)) : item.tags
+  const settled = mark.inPhrase ? otherwise : item.inPhrase ? nothing : likeness
+  const own = item.tags.filter((tag) => !settled.has(tag))
   return {
     ...item,
     tags: [...new Set([...own, ...mark.tags])],
@@ -101,7 +106,7 @@ const merged = (item: Tagged, mark: Tagged): Tagged => {
 /** One entry a word, in order, as the masker sees them: with the words that only it is told of, without hints. */
 export function tagForMasking(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
   const tagged = tagByRules(lexicon, words)
-  if (lexicon.marks === undefined) return tagged
+  if (lexicon.marks === undefined || !words.some(({ key }) => lexicon.look(key).marks !== undefined)) return tagged
   const marks = tagByRules(lexicon.marks, words)
   return tagged.map((item, i) => merged(item, marks[i] as Tagged))
 }

@@ -34,6 +34,9 @@ const whole: readonly (readonly [lang: string, line: string, shown: string])[] =
   ['sv', 'jag är allergisk mot nötter och ägg', 'jag är [HEALTH_1]'],
   ['en', 'he has physiotherapy twice a week', 'he has [HEALTH_1]'],
   ['da', 'han er født med klumpfod', 'han er [HEALTH_1]'],
+  ['nb', 'jeg har hatt en tøff depresjon', 'jeg har hatt [HEALTH_1]'],
+  ['sv', 'jag har legat inne för hjärtflimmer', 'jag har [HEALTH_1]'],
+  ['da', 'jeg skal have skiftet en hofte i november', 'jeg skal have [HEALTH_1] i november'],
   ['nn', 'eg skar meg i handa med saga', 'eg [HEALTH_1] med saga'],
   ['da', 'han fik syre i øjet på arbejdet', 'han fik [HEALTH_1] på arbejdet'],
 ]
