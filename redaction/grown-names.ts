@@ -50,7 +50,9 @@ const withInitial = (u: Utterance, one: Proposal): Proposal => {
   const at = tokenFrom(u.tokens, one.start)
   const dotted = u.tokens[at - 1]?.key === '.' && u.tokens[at - 2]?.end === u.tokens[at - 1]?.start
   const letter = u.tokens[dotted ? at - 2 : at - 1]
-  if (letter?.kind !== 'word' || letter.key.length > 1 || (!dotted && vowels.test(letter.key))) return one
+  // "o k o n j o": a vowel is a letter where letters follow.
+  const spelled = u.tokens[at]?.key.length === 1 && u.tokens[at + 1]?.key.length === 1
+  if (letter?.kind !== 'word' || letter.key.length > 1 || (!dotted && !spelled && vowels.test(letter.key))) return one
   // "I'm Rupert"
   if (/^['’]$/.test(u.tokens[(dotted ? at - 2 : at - 1) - 1]?.key ?? '')) return one
   const apart = one.start - letter.end <= (dotted ? 2 : 1)

@@ -1,6 +1,7 @@
 // What a tagger of names takes for a person and is none: a make, a company ("tveit maskin", "preben skov og sønner"), an
 // animal.
 import type { Proposal } from '../proposal.ts'
+import { numberWord } from '../spoken/lexicon.ts'
 import { capital, near, type Stretch } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
@@ -61,13 +62,25 @@ const isPronoun = ({ tokens, text, cues }: Utterance, { from, to }: Stretch): bo
   return word === 'bror' && /^(?:min|din|vår|vores|hans|hendes|hennes|deres|sin)$/.test(keyAt(tokens, from - 1))
 }
 
+// "booked under k four t m p q": letters right after a digit are the rest of a code.
+const isCodeTail = ({ tokens, asked }: Utterance, { from, to }: Stretch): boolean =>
+  !asked.includes('PERSON') &&
+  (tokens[from - 1]?.kind === 'number' || numberWord(keyAt(tokens, from - 1))?.en?.[0]?.form === 'digit') &&
+  tokens.slice(from, to).every(({ key }) => key.length === 1)
+
 /** Is the name at these tokens a company's, an animal's or a thing's? `found`: what else was found. */
 export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[] = []): boolean => {
   const { tokens } = u
   if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isNamedThing(u, place.from)) return true
   if (isEmployer(u, place, found)) return true
   if (place.to - place.from === 1 && isNoOne(u, place.from)) return true
-  if (isLetters(tokens, place.from, place.to) || isKind(u, place) || isPronoun(u, place) || isOfNumber(u, place))
+  if (
+    isLetters(tokens, place.from, place.to) ||
+    isCodeTail(u, place) ||
+    isKind(u, place) ||
+    isPronoun(u, place) ||
+    isOfNumber(u, place)
+  )
     return true
   if (isSurelyCompany(u, place) || isMake(tokens, place)) return true
   if (isCalledByAll(tokens, place.from) && isThing(tokens, place)) return true

@@ -14,6 +14,7 @@ import {
   swedishFlatsIn,
 } from './address-alone.ts'
 import { addressAnswers } from './address-answers.ts'
+import { saidBritish, saidHouse } from './address-british.ts'
 import { boxes, codesWithTown, lastCode, spelledCode } from './address-codes.ts'
 import { isShortened } from './address-parts.ts'
 import { numberFirst, streets } from './address-streets.ts'
@@ -24,7 +25,7 @@ const hasShortened = (u: Utterance): boolean =>
 export const address: Recogniser = {
   id: 'address',
   kinds: ['ADDRESS'],
-  needs: feature.digit | feature.numbers | feature.street,
+  needs: feature.digit | feature.numbers | feature.street | feature.letters,
   find: (u) => {
     const out: Proposal[] = []
     // "storgata nummer ni": the word between is a cue; "lejlighed to på storgade": the number stands before.
@@ -34,6 +35,8 @@ export const address: Recogniser = {
     addressAnswers(u, out)
     askedStreets(u, out)
     abroad(u, out)
+    saidBritish(u, out)
+    saidHouse(u, out)
     if (u.digits.length === 0) return out
     flats(u, out)
     numberedFlats(u, out)

@@ -114,8 +114,20 @@ const reasonFor = (u: Utterance, strings: Digits, rule: CodeRule): Reason | unde
     : undefined
 }
 
+const mostEndLetters = 3
+// The token after the letters, and a link before them, that begin at `from`.
+const lettersTo = (tokens: readonly Token[], from: number): number => {
+  const first = links.has(tokens[from]?.key ?? '') ? from + 1 : from
+  let at = first
+  while (at - first < mostEndLetters && /^[a-zæøåäö]$/.test(tokens[at]?.key ?? '')) at++
+  return at === first ? from : at
+}
+
 // "… fjorten fireoghalvtreds b", "26-0091-7725 T.": one letter that ends what is said, or a capital that ends a part of it.
 const letterTo = ({ tokens, text }: Utterance, { words, to: end }: Digits, to: number): number => {
+  // "… oh nine eight then a b"
+  const last = words > 0 ? lettersTo(tokens, to) : to
+  if (last === tokens.length) return last
   const [letter, next] = [tokens[to], tokens[to + 1]]
   if (letter?.kind !== 'word' || letter.key.length !== 1 || letter.start === tokens[end - 1]?.end) return to
   if (words > 0) return next === undefined ? to + 1 : to

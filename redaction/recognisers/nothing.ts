@@ -5,6 +5,7 @@ import { cueAt, cueBefore, nearestCue, propose } from '../context.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { notCounted } from '../spoken/bridges.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { makes } from '../words/plates.ts'
@@ -119,12 +120,22 @@ const thingNumbers = (u: Utterance, out: Proposal[]): void => {
   for (const strings of u.digits) {
     const { first, from, to } = strings
     if (!first) continue
-    const named = namesThing(u, from) || namedAfter(u, to)
-    const answer = asked && from <= answerReach && !refuses(u, from) && isUnnamed(u, strings)
     // "det står på regningen w b k syvogtyve ni nul fire": with the letters before it.
     const begin = lettersBefore(u, from)?.from ?? from
-    if (named || answer) out.push({ ...nothingAt(u, [begin, to]), score: named ? namedScore : askedScore })
+    const named = namesThing(u, begin) || namedAfter(u, to)
+    const answer = asked && from <= answerReach && !refuses(u, from) && isUnnamed(u, strings)
+    const far = !named && cueBefore(u, begin, farReach)?.ask === 'THING' && isSaid(u, begin)
+    if (named || answer || far) out.push({ ...nothingAt(u, [begin, to]), score: named ? namedScore : askedScore })
   }
+}
+
+// "the tracking number i've got is …": nothing but small words since it was named.
+const farReach = 7
+const isSaid = (u: Utterance, begin: number): boolean => {
+  const cue = cueBefore(u, begin, farReach)
+  return u.tokens
+    .slice(cue?.to ?? begin, begin)
+    .every(({ key }) => notCounted.has(key) || key === 'number' || !/\p{L}{2}/u.test(key))
 }
 
 // Emergency calls, the police, health advice, animals run over: everybody's numbers where one is told to ring them.

@@ -92,9 +92,9 @@ const placeOf = ({ tokens, languages, spelled, written }: Left, p: number): Plac
   return addressStops.has(token.key) ? 'end' : 'word'
 }
 
-// "ludmila dot o at …": a letter right after a dictated sign is a letter, whatever word it is besides.
+// "ludmila dot o at …", "tuttle hyphen jo at …": right after a dictated sign it belongs, whatever word it is besides.
 const isInitial = (tokens: readonly Token[], p: number): boolean =>
-  tokens[p]?.kind === 'word' && tokens[p]?.key.length === 1 && isSaidSign(tokens[p - 1])
+  tokens[p]?.kind === 'word' && !connectors.has(tokens[p]?.key ?? '') && isSaidSign(tokens[p - 1])
 const isSaidSign = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.key.length > 2 && connectors.has(token.key)
 
