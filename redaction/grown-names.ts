@@ -51,7 +51,11 @@ const withInitial = (u: Utterance, one: Proposal): Proposal => {
   const dotted = u.tokens[at - 1]?.key === '.' && u.tokens[at - 2]?.end === u.tokens[at - 1]?.start
   const letter = u.tokens[dotted ? at - 2 : at - 1]
   // "o k o n j o": a vowel is a letter where letters follow.
-  const spelled = u.tokens[at]?.key.length === 1 && u.tokens[at + 1]?.key.length === 1
+  const spelled =
+    u.tokens[at]?.key.length === 1 &&
+    u.tokens[at + 1]?.key.length === 1 &&
+    // "with ö k r ö g e r"
+    !/^(?:with|med)$/.test(u.tokens[at - 2]?.key ?? '')
   if (letter?.kind !== 'word' || letter.key.length > 1 || (!dotted && !spelled && vowels.test(letter.key))) return one
   // "I'm Rupert"
   if (/^['’]$/.test(u.tokens[(dotted ? at - 2 : at - 1) - 1]?.key ?? '')) return one

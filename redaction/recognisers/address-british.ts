@@ -61,8 +61,11 @@ const codeTo = (u: Utterance, from: number): number => {
   return form.test(whole) && endsAt(u, unit.to) ? unit.to : -1
 }
 
+// "it's l e four …": the s is of the word before.
 const mayBegin = (u: Utterance, at: number): boolean =>
-  letterAt(u.tokens, at, u.languages) !== undefined && keyAt(u.tokens, at - 1).length !== 1
+  letterAt(u.tokens, at, u.languages) !== undefined &&
+  (!/^\p{L}$/u.test(keyAt(u.tokens, at - 1)) || /^['’]$/.test(keyAt(u.tokens, at - 2))) &&
+  !/^['’]$/.test(keyAt(u.tokens, at - 1))
 
 const cueReach = 8
 /** "l e four nine t q" where a postal code was asked for or an address given: parts and series have the same form. */

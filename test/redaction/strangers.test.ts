@@ -88,6 +88,32 @@ const persons: readonly Row[] = [
   ['en', "my boss's called lone", "my boss's called [PERSON]"],
 ]
 
+const british: readonly Row[] = [
+  [
+    'en',
+    "A: your postcode / it's l e four nine t q and the house number is six",
+    "it's [ADDRESS] and the house number is [ADDRESS]",
+  ],
+  ['en', 'A: postcode please / s w one a two a a', '[ADDRESS]'],
+  ['en', 'A: postcode / lima echo four nine tango quebec', '[ADDRESS]'],
+  ['en', 'A: your address / fourteen larkspur close and k t two two seven b n', '[ADDRESS] and [ADDRESS]'],
+  ['en', 'we need part seven four eight n zero five s a', 'we need part seven four eight n zero five s a'],
+]
+
+const codes: readonly Row[] = [
+  [
+    'en',
+    'the tracking says j j d zero zero two two three four',
+    'the tracking says j j d zero zero two two three four',
+  ],
+  ['en', 'frame number is s n m n g three three one eight', 'frame number is s n m n g three three one eight'],
+  ['en', 'my claim number is c l m two two zero nine eight then a b', 'my claim number is [CLAIM_NO]'],
+  ['en', 'we booked under k four t m p q', 'we booked under k four t m p q'],
+  ['en', 'A: and that is spelled / yeah o k o n j o', 'yeah [PERSON]'],
+  ['nb', 'A: kan du stave fornavnet / ja t o r g n y', 'ja [PERSON]'],
+  ['en', 'email me on tuttle hyphen jo at sky dot com', 'email me on [EMAIL]'],
+]
+
 describe('What strangers’ calls hold', () => {
   test.each(things)('the number of a thing is nobody’s (%s): %s', (lang, turns, expected) => {
     expect(last(lang, turns)).toBe(expected)
@@ -98,6 +124,14 @@ describe('What strangers’ calls hold', () => {
   })
 
   test.each(persons)('a name is masked alone, and only somebody’s (%s): %s', (lang, turns, expected) => {
+    expect(last(lang, turns)).toBe(expected)
+  })
+
+  test.each(british)('a British postal code is an address where one is given (%s): %s', (lang, turns, expected) => {
+    expect(last(lang, turns)).toBe(expected)
+  })
+
+  test.each(codes)('letters belong to the code or the name they are said with (%s): %s', (lang, turns, expected) => {
     expect(last(lang, turns)).toBe(expected)
   })
 
