@@ -124,23 +124,14 @@ export function rival(u: Utterance, place: readonly [number, number], ask: Ask):
 }
 
 const numberWords: ReadonlySet<string> = new Set(['nummer', 'nummeret', 'numret', 'nr', 'number'])
-const owners: ReadonlySet<string> = new Set([
-  'mitt',
-  'mit',
-  'my',
-  'ditt',
-  'dit',
-  'your',
-  'hans',
-  'hendes',
-  'hennes',
-  'hennar',
-  'deres',
-  'his',
-  'her',
-  'their',
-])
-const numberReach = 4
+const owners: ReadonlySet<string> = new Set(
+  'mitt mit my ditt dit your hans hendes hennes hennar deres his her their'.split(' '),
+)
+const numberReach = 6
+// "mitt eget nummer vill du ha …"
+const offering: ReadonlySet<string> = new Set(
+  'vill vil du ha have want do you eget eige own får kan ta tage take'.split(' '),
+)
 
 // "ersättningsnumret"
 const numberOf = /.{4}(?:nummer|nummeret|numret)$/
@@ -152,10 +143,11 @@ export function numbered({ tokens, cues }: Utterance, from: number): 'own' | 'ba
     if (numberWords.has(key) || numberOf.test(key)) {
       const cue = cues[cuesUntil(cues, at + 1) - 1]
       if (cue?.from !== at) return
-      const own = owners.has(tokens[at - 1]?.key ?? '') || owners.has(tokens[at + 1]?.key ?? '')
+      const [left = '', further = ''] = [tokens[at - 1]?.key, tokens[at - 2]?.key]
+      const own = owners.has(offering.has(left) ? further : left) || owners.has(tokens[at + 1]?.key ?? '')
       return own && cue.ask === 'NUMBER' ? 'own' : 'bare'
     }
-    if (kind === 'word' && !(sayingWords.has(key) || owners.has(key))) return
+    if (kind === 'word' && !(sayingWords.has(key) || owners.has(key) || offering.has(key))) return
     if (kind === 'number' || key === '?' || key === '!') return
   }
   return

@@ -18,7 +18,7 @@ const mostStarts = 3
 const fewestDigits = 2
 const mostFindings = 16
 const between: ReadonlySet<string> = new Set(
-  'det er var it was is jeg eg jag i sa said skal ska skulle sjå se vi me hadde nær sagt feil den ikke ikkje inte not hang hold on wait look s min mi my åh ah oh kones konas hans hennes hendes hers'.split(
+  'det er var it was is jeg eg jag i sa said skal ska skulle sjå se vi me hadde nær sagt feil den ikke ikkje inte not hang hold on wait look s min mi my åh ah oh kones konas hans hennes hendes hers nånting någonting något nåt noe noko noget something'.split(
     ' ',
   ),
 )

@@ -88,9 +88,18 @@ const isMarket = (tokens: readonly Token[], at: number): boolean =>
   !/^(?:vent|venter|ventet|tenk|stol|wait|waiting|hør|kall|fra|hilsen|hils)$/.test(keyAt(tokens, at - 2)) &&
   tokens[at + 1]?.key !== 'sin'
 
-// "max åttahundra", "max 5": a limit.
+const limited =
+  /^(?:belopp|beløp|beløb|ersättning|erstatning|antal|antall|hastighet|pris|vikt|vekt|vægt|fart|amount|cover|per|pr)$/
+// "max åttahundra", "max 5", "max belopp": a limit.
 const isLimit = ({ tokens, numbersAt }: Utterance, at: number): boolean =>
-  keyAt(tokens, at) === 'max' && numbersAt(at + 1).length > 0
+  keyAt(tokens, at) === 'max' && (numbersAt(at + 1).length > 0 || limited.test(keyAt(tokens, at + 1)))
+
+const perils =
+  /^(?:storm|stormskada|inbrott|innbrudd|indbrud|vatten|vann|vand|vattenskada|stöld|tyveri|läckage|lekkasje|blixt|lyn|röta|eld|ild|skadegörelse|hærværk|natur)$/
+// "gäller brand och storm": what one is insured against.
+const isPeril = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:brand|brann)$/.test(keyAt(tokens, at)) &&
+  [at - 2, at - 1, at + 1, at + 2].some((one) => perils.test(keyAt(tokens, one)))
 
 // "det var en björn som välte soptunnan": one of a kind, of which something is said.
 const isSomeBeast = (tokens: readonly Token[], at: number): boolean =>
@@ -100,6 +109,7 @@ const isSomeBeast = (tokens: readonly Token[], at: number): boolean =>
 
 const isWordAlone = ({ tokens }: Utterance, at: number): boolean =>
   isWeather(tokens, at) ||
+  isPeril(tokens, at) ||
   blows(tokens, at) ||
   isMonth(tokens, at) ||
   isHerd(tokens, at) ||

@@ -29,6 +29,21 @@ const written = ({ text }: Utterance): readonly Proposal[] =>
       value: code.replace(/[-/]/g, '').toLowerCase(),
     }))
 
+// "Hittade: VH 5580 1123", "Her er den: P26 004 731": what was looked up, in groups.
+const lookedUp =
+  /(?:[Hh]itta(?:de|r)|[Ff]ant|[Ff]ann|[Ff]inner|[Ff]andt|[Ff]inder|[Ff]ound|[Hh]är är d(?:en|et)|[Hh]er er d(?:en|et)|[Hh]ere it is)(?: (?:den|det|it))?[:,]? ([A-Z]{1,3}-?\d{0,3}(?: \d{3,4}){2,3})(?![\p{L}\p{N}])/gu
+const found = ({ text, speaker }: Utterance): readonly Proposal[] =>
+  speaker === 'customer'
+    ? []
+    : [...text.matchAll(lookedUp)].map(({ index, 0: whole, 1: code = '' }) => ({
+        start: index + whole.length - code.length,
+        end: index + whole.length,
+        type: 'CLAIM_NO',
+        score: 0.86,
+        reasons: ['form'],
+        value: code.replace(/[ -]/g, '').toLowerCase(),
+      }))
+
 const letterK = /^(?:k|kå)$/
 const head = 4
 // "femtusen k ett två tre fyra fem sex streck tjugofem": the same, said.
@@ -53,6 +68,7 @@ export const claimNo = (patterns: readonly RegExp[]): Recogniser => ({
       ...codes(u, { ask: 'CLAIM_NO', type: 'CLAIM_NO', least: 4, most: 20 }),
       ...saidReports(u),
       ...(hyphened ? written(u) : []),
+      ...((u.features & feature.code) !== 0 ? found(u) : []),
       ...patterned(u, 'CLAIM_NO', patterns),
       ...(hyphened ? patterned(u, 'CLAIM_NO', reports) : []),
     ]

@@ -96,7 +96,8 @@ const saidFrom = (u: Utterance, { digits, to }: Digits): Said | undefined => {
 
 // "nio fyra sju och bokstaven t": the end of one that was asked for.
 const endFrom = (u: Utterance, { from, to, digits, first }: Digits): Proposal | undefined => {
-  if (!first || digits.length !== serialLength || !awaited(u, 'NATIONAL_ID') || u.askedBy === u.speaker) return
+  const fits = digits.length === serialLength || (digits.length >= fewestOfWhole && digits.length <= mostOfWhole)
+  if (!first || !fits || !awaited(u, 'NATIONAL_ID') || u.askedBy === u.speaker) return
   const check = checkAt(u, to)
   if (check === undefined || (check.weight === 1 && check.to < u.tokens.length)) return
   const value = digits + check.text
@@ -109,6 +110,8 @@ const endFrom = (u: Utterance, { from, to, digits, first }: Digits): Proposal | 
   })
 }
 const serialLength = 3
+// Date and serial number, the year of four digits or the day misheard.
+const [fewestOfWhole, mostOfWhole] = [7, 11] as const
 
 /** Proposes each one that is said in `u`, digits and letters in words. */
 export const saidFinnish = (u: Utterance, out: Proposal[]): void => {

@@ -4,6 +4,7 @@ import { isNobody } from '../persons/nobody.ts'
 import type { Recogniser } from '../proposal.ts'
 import type { Utterance } from '../utterance.ts'
 import { isWordToo, nameWords } from '../words/name-words.ts'
+import { corrections, fillers } from '../words/speech.ts'
 
 const shortest = 3
 
@@ -43,7 +44,8 @@ export const knownName: Recogniser = {
     const { isKnownName } = u
     if (isKnownName === undefined) return []
     return u.tokens.flatMap(({ kind, key }, at) => {
-      if (kind !== 'word' || key.length < shortest) return []
+      // "leif och gunnel" may have been one mask: what joins names is none.
+      if (kind !== 'word' || key.length < shortest || fillers.has(key) || corrections.has(key)) return []
       // "klara vad i efternamn": a turn about a name begins with one.
       const spokenOf = at === 0 && u.cues.some(({ ask }) => ask === 'PERSON')
       if (isWordToo(key, u.languages) && !spokenOf && !isGreeted(u, at) && !actsOrFollows(u, at)) return []

@@ -6,6 +6,7 @@ import type { Language } from '../kinds.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { passed } from '../tails.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 
@@ -23,6 +24,8 @@ const plans: readonly Plan[] = [
   { code: '47', national: /^(?:[2-79]\d{7}|8[0125]\d{6})$/, languages: ['nb', 'nn', 'en'], score: 0.7 },
   { code: '45', national: /^[2-9]\d{7}$/, languages: ['da'], score: 0.7 },
   { code: '46', national: /^(?:07[02369]\d{7}|0[1-9]\d{6,8})$/, languages: ['sv'], score: 0.78 },
+  // "… ja med nolla före"
+  { code: '46', national: /^7[02369]\d{7}$/, languages: ['sv'], score: 0.3 },
   { code: '358', national: /^0(?:4\d|50|[1-9])\d{5,9}$/, languages: ['fi', 'sv'], score: 0.7 },
   { code: '358', national: /^0(?:4\d|50)\d{6,7}$/, languages: ['en'], score: 0.7 },
   { code: '354', national: /^[4-8]\d{6}$/, languages: [], score: 0.3 },
@@ -140,6 +143,28 @@ const domestic = (u: Utterance, strings: Digits, window: Window, digits: string)
   })
 }
 
+const begun = /^0(?:7[02369]|4\d|50)\d{0,3}$/
+const longestGap = 2
+
+// "noll sjuttio och sen tre fyrtiofem sex sju": begun as mobiles are, and gone on with after a small word or two.
+const goneOn = (u: Utterance, strings: Digits): Proposal | undefined => {
+  if (!strings.first || strings.words < 2 || !begun.test(strings.digits)) return
+  let at = strings.to
+  while (at < strings.to + longestGap && passed(u.tokens[at])) at++
+  const [rest] = u.numbersAt(at)
+  if (at === strings.to || rest === undefined || measured(u, rest)) return
+  const digits = strings.digits + rest.digits
+  const plan = plans.find(
+    ({ national: form, languages }) => form.test(digits) && languages.some((one) => u.languages.includes(one)),
+  )
+  if (plan === undefined) return
+  const place = [strings.from, rest.to] as const
+  const supported = support(u, place, 'PHONE')
+  const score = supported.length > 0 ? 0.91 : 0.7
+  const value = canonical(digits, false)
+  return propose(u, place, { type: 'PHONE', score, reasons: ['form', ...supported], value })
+}
+
 export const phone: Recogniser = {
   id: 'phone',
   kinds: ['PHONE'],
@@ -148,6 +173,8 @@ export const phone: Recogniser = {
   find: (u) => {
     const out: Proposal[] = []
     for (const strings of u.digits) {
+      const begins = goneOn(u, strings)
+      if (begins !== undefined) out.push(begins)
       eachWindow(strings, [7, 15], (window) => {
         if (glued(u, window.from, window.to)) return
         const digits = strings.digits.slice(window.start, window.end)

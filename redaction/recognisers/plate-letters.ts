@@ -6,11 +6,17 @@ import { flagFor } from '../word-flags.ts'
 import { notPlates } from '../words/plates.ts'
 import { type Letters, links, singleLetters } from './letters-before.ts'
 
+/** "x u o nånting sjuttifyra": said where a letter or a digit is not known. */
+export const blanks: ReadonlySet<string> = new Set(
+  'nånting någonting något nåt noe noko noget eitkvart something'.split(' '),
+)
+
 // Could letters have been spelled right before the number, but for one or two links?
 const lettersSoon = ({ tokens }: Utterance, number: number): boolean => {
   for (let before = number - 1; before >= number - 3; before--) {
     if (mayEndLetter(tokens, before)) return true
-    if (!links.has(tokens[before]?.key ?? '')) return false
+    const key = tokens[before]?.key ?? ''
+    if (!links.has(key) && !blanks.has(key)) return false
   }
   return false
 }

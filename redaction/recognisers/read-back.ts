@@ -64,7 +64,7 @@ const rightsEnd = (digits: string, recent: Recent, others: number): boolean =>
   nearly(digits, recent.digits.slice(-tail))
 // "ja sju på slutet"
 const lastDigit = (u: Utterance, { digits, words }: Digits, recent: Recent, others: number): boolean =>
-  recent.just && digits.length === 1 && words === 1 && others <= 1 && about(u).ends
+  recent.just && digits.length === 1 && words === 1 && others <= 3 && about(u).ends
 
 const stops: ReadonlySet<string | undefined> = new Set(['.', '?', '!', undefined])
 // "07. Og mobilen …": the first sentence, and nothing else in it.

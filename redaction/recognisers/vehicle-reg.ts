@@ -13,7 +13,7 @@ import type { Ask } from '../words/cues.ts'
 import { alternatives, corrections, doubts, fillers } from '../words/speech.ts'
 import { type Letters, links } from './letters-before.ts'
 import { foreignPlates } from './plate-foreign.ts'
-import { allLetters } from './plate-letters.ts'
+import { allLetters, blanks } from './plate-letters.ts'
 import { chassis, personal } from './plate-personal.ts'
 import { fits, fitsSpelled, ofVehicle, type Plate, saying, score, wordly } from './plate-score.ts'
 
@@ -34,7 +34,7 @@ const exampleFrom = (u: Utterance, at: number): number => {
 
 const numberFrom = (u: Utterance, at: number): number => {
   let start = at
-  while (start < at + 2 && links.has(u.tokens[start]?.key ?? '')) start++
+  while (start < at + 2 && (links.has(u.tokens[start]?.key ?? '') || blanks.has(u.tokens[start]?.key ?? ''))) start++
   // "b t som i bertil tommy", "b r som bodil rasmus": the examples after the letters.
   let next = exampleFrom(u, start)
   if (next === start) return start
@@ -42,10 +42,19 @@ const numberFrom = (u: Utterance, at: number): number => {
   return next
 }
 
-const tailAt = (u: Utterance, at: number, spelled: boolean): string => {
+/** Letters that a Swedish plate begins with. */
+const swedish = 3
+const tailAt = (u: Utterance, at: number, { spelled, text }: Letters): string => {
   const token = u.tokens[at]
+  // "helge johan olof sju sex ludvig"
+  const named = spelled && text.length === swedish ? letterAt(u.tokens, at, u.languages) : undefined
+  if (named?.alphabet === true) return named.text
   if (token?.kind !== 'word' || token.key.length !== 1 || isPronoun(u, at)) return ''
-  return token.start === u.tokens[at - 1]?.end || spelled || /^[A-Z]$/.test(u.text.slice(token.start, token.end))
+  const whole = text.length === swedish && awaited(u, 'VEHICLE_REG')
+  return token.start === u.tokens[at - 1]?.end ||
+    spelled ||
+    whole ||
+    /^[A-Z]$/.test(u.text.slice(token.start, token.end))
     ? token.key
     : ''
 }
@@ -88,7 +97,7 @@ const completed = (u: Utterance, letters: Letters, strings: Digits): Plate | und
       found = { from: letters.from, to: britain.to, letters, digits, tail: britain.text }
       return
     }
-    const tail = end === 2 || foreignTail(u, to) ? tailAt(u, to, letters.spelled) : ''
+    const tail = end === 2 || foreignTail(u, to) ? tailAt(u, to, letters) : ''
     const fitting =
       fits(letters.text.length, end, tail) ||
       (tail !== '' && end > 2 && whole) ||

@@ -24,11 +24,11 @@ export const swedish: NumberWords = {
     'femton',
     'sexton',
     'sjutton',
-    'arton aderton',
+    'arton aderton artton',
     'nitton',
   ],
   tens: [
-    'tjugo tjugi tjuge tjugu tjue',
+    'tjugo tjugi tjuge tjugu tjue tjug',
     'trettio tretti trettie',
     'fyrtio fyrti förti förtio fyrtie',
     'femtio femti femtie',

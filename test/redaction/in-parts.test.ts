@@ -59,9 +59,36 @@ const masked: readonly Row[] = [
   ],
   ['sv', 'beteckningen / ett fem noll åtta ett tre och så a nio tre nio d', '[NATIONAL_ID]'],
   ['sv', 'beteckningen / noll fem noll nio tretti streck nio ett fyra bokstaven e som i erik e', '[NATIONAL_ID]'],
+  ['sv', 'regnumret / adam bertil cesar ett två david det är en skoda', '[VEHICLE_REG] det är en skoda'],
+  ['sv', 'bilen är h j o sju sex ludvig', 'bilen är [VEHICLE_REG]'],
+  ['sv', 'regnumret / nxh 44 l', '[VEHICLE_REG]'],
+  ['sv', 'de såg en vit skåpbil med x u o nånting sjuttifyra', 'de såg en vit skåpbil med [VEHICLE_REG]'],
+  ['nb', 'det var en varebil b t noe tolv tre fire', 'det var en varebil [VEHICLE_REG]'],
+  ['sv', 'han nås på noll sjuttiotre och sen tre fyrtiofem sex sju åtta noll i kväll', 'han nås på [PHONE] i kväll'],
+  ['sv', 'det blir noll sjuttiotre och sen tre fyrtiofem sex sju åtta noll', 'det blir [PHONE]'],
+  [
+    'sv',
+    'mitt eget nummer vill du ha sju sextiosex tjugoett nollnoll nittiåtta',
+    'mitt eget nummer vill du ha [PHONE]',
+  ],
+  [
+    'sv',
+    'personnumret / nu har jag det här / Hittade: VH 5580 1123. Skicka bilder.',
+    'Hittade: [CLAIM_NO]. Skicka bilder.',
+  ],
+  ['nb', 'forsikringen? / ja / Her er den: P26 004 731. Noe mer?', 'Her er den: [CLAIM_NO]. Noe mer?'],
+  ['sv', 'beteckning / elfte elfte åttifem och så niohundratjugotvå m', '[NATIONAL_ID]'],
+  [
+    'sv',
+    'kontonumret / länsförsäkringar nio noll nånting nio noll två sju fyra fyra ett ett sextisju noll',
+    'länsförsäkringar [BANK_ACCOUNT] nånting [BANK_ACCOUNT]',
+  ],
 ]
 
 const shown: readonly Row[] = [
+  ['sv', 'bilen volvo v sjuttio som krockade med vår', 'bilen volvo v sjuttio som krockade med vår'],
+  ['nb', 'vi hittade 12 feil og fant 3 400 kroner', 'vi hittade 12 feil og fant 3 400 kroner'],
+  ['sv', 'noll sju och sen trettio dagar', 'noll sju och sen trettio dagar'],
   [
     'sv',
     'ring polisen på elva fyra fjorton så får du ett nummer',

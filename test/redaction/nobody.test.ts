@@ -16,6 +16,8 @@ const nobody: readonly (readonly [lang: string, text: string])[] = [
   ['sv', 'hunden vår bosse är sjuk'],
   ['da', 'hvad er leveringsadressen'],
   ['sv', 'har du hans nummer'],
+  ['sv', 'brand och storm ingår väl'],
+  ['sv', 'max belopp är tio tusen'],
   ['da', 'det er bygma der leverer pladerne'],
   ['da', 'er det hansen tag og facade i bruger'],
   ['da', 'er du henvist af lægerne vang'],
