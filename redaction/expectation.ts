@@ -103,8 +103,14 @@ export function carried(
       ? undefined
       : { ...waiting, asks, faintly, lingering: still }
   const left = noise ? waiting.left : waiting.left - 1
-  // The number of a thing is given at once, or not at all.
+  // The number of a thing or a firm is given at once, or not at all.
   const listens = waiting.by === 'customer' && speaker !== 'customer' && !talksOn(u)
-  if (!noise && !listens && asks.every((ask) => ask === 'THING') && faintly.length + still.length === 0) return
+  if (
+    !noise &&
+    !listens &&
+    asks.every((ask) => ask === 'THING' || ask === 'ORG_NO') &&
+    faintly.length + still.length === 0
+  )
+    return
   return left > 0 ? { ...waiting, asks, faintly, lingering: still, left } : undefined
 }

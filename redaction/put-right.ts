@@ -10,7 +10,7 @@ import type { Proposed } from './settle.ts'
 import { passed } from './tails.ts'
 import { tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
-import { corrections } from './words/speech.ts'
+import { alternatives, corrections, doubts } from './words/speech.ts'
 
 const numeric: ReadonlySet<string> = new Set([...digitKinds, 'PASSPORT', 'DATE_OF_BIRTH', 'VEHICLE_REG'])
 const longestGap = 8
@@ -32,8 +32,9 @@ const acrossCorrection = ({ tokens }: Utterance, at: number, step: 1 | -1): numb
   for (let gone = 0; gone <= longestGap; gone++) {
     const token = tokens[at + gone * step]
     if (token === undefined || token.kind === 'number') return corrected ? at + gone * step : undefined
-    if (corrections.has(token.key) || outdated.has(token.key)) corrected = true
-    else if (!passed(token) && !between.has(token.key)) return corrected ? at + gone * step : undefined
+    if (corrections.has(token.key) || outdated.has(token.key) || alternatives.has(token.key)) corrected = true
+    else if (!passed(token) && !between.has(token.key) && !doubts.has(token.key))
+      return corrected ? at + gone * step : undefined
   }
   return
 }

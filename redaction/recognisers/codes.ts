@@ -114,10 +114,12 @@ const reasonFor = (u: Utterance, strings: Digits, rule: CodeRule): Reason | unde
     : undefined
 }
 
+const mostLinks = 2
 const mostEndLetters = 3
-// The token after the letters, and a link before them, that begin at `from`.
+// The token after the letters, and a link or two before them ("og så k"), that begin at `from`.
 const lettersTo = (tokens: readonly Token[], from: number): number => {
-  const first = links.has(tokens[from]?.key ?? '') ? from + 1 : from
+  let first = from
+  while (first < from + mostLinks && links.has(tokens[first]?.key ?? '')) first++
   let at = first
   while (at - first < mostEndLetters && /^[a-zæøåäö]$/.test(tokens[at]?.key ?? '')) at++
   return at === first ? from : at

@@ -37,7 +37,7 @@ const reasonAt = (u: Utterance, from: number, to: number, year: boolean): Reason
   // "born in Bergen and the damage happened the third of May"
   if (near === 'DATE_OF_BIRTH') return ofEvent(u, from, true) ? undefined : 'cue'
   if (near !== undefined && near !== 'NATIONAL_ID' && near !== 'PERSON' && near !== 'ADDRESS') return
-  const asked = awaited(u, 'DATE_OF_BIRTH') || (year && anothers(u))
+  const asked = awaited(u, 'DATE_OF_BIRTH') || (year && (anothers(u) || afterName(u, from, to)))
   return asked && !ofEvent(u, from, year) ? 'asked' : putRight(u) ? 'corrected' : undefined
 }
 
@@ -57,6 +57,15 @@ const isBy = /(?:^| )(?:(?:she|he|i) ?(?:is|['’] s|['’] m)|(?:han|hun|hon|ho
 const anothers = ({ lingering, askedBy, speaker, tokens }: Utterance): boolean =>
   lingering?.includes('DATE_OF_BIRTH') === true && askedBy !== speaker && tokens.length <= longestAnother
 const longestAnother = 14
+
+// "sally ann lohmann tolvte i ottende enoghalvfems": who was asked for is told with the birth.
+const afterName = (u: Utterance, from: number, to: number): boolean =>
+  awaited(u, 'PERSON') &&
+  u.askedBy !== u.speaker &&
+  from > 0 &&
+  from <= longestName &&
+  u.tokens.slice(to).every(({ kind }) => kind === 'sign')
+const longestName = 5
 
 const corrects = 3
 // "nei, 13. mai": right after a date of birth was given or read back.
@@ -182,7 +191,7 @@ export const dateOfBirth: Recogniser = {
   asks: ['DATE_OF_BIRTH'],
   find: (u) => {
     const told = (u.flags & personFlag) !== 0 && u.digits.length > 0
-    const waiting = awaited(u, 'DATE_OF_BIRTH') || anothers(u) || putRight(u) || told
+    const waiting = awaited(u, 'DATE_OF_BIRTH') || anothers(u) || putRight(u) || told || awaited(u, 'PERSON')
     if (!waiting && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH'))
       return (u.features & feature.digit) === 0 ? [] : listed(u)
     return [...u.digits.flatMap((strings) => inDigits(u, strings) ?? []), ...inWords(u)]

@@ -17,7 +17,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const saying = set('e er är is var was = :')
 const between = set('mitt min my mit jeg jag eg i prøvde brukte bruker använde used tried har hadde " til för for på')
 const leading = set(
-  "jeg eg det d e er är is it s ' den that was var koden passordet password passord lösenordet my mitt mit min the : adgangskoden nei nej nä no bare bara skal vera vere være ska vara oj oi å åh oh ah vel tja jo nja blev ble vart han hun hon ho het hette hed hedder heter heiter då tar ta jag vi kör should be must probably think",
+  "jeg eg det d e er är is it s ' den that was var tager tek vælger velger vel väljer bruger bruker koden passordet password passord lösenordet my mitt mit min the : adgangskoden nei nej nä no bare bara skal vera vere være ska vara oj oi å åh oh ah vel tja jo nja blev ble vart han hun hon ho het hette hed hedder heter heiter då tar ta jag vi kör should be must probably think",
 )
 // "kantarell hoppas jag", "det er hammer trur eg"
 const closing = set('tror tro trur think hoppas håper håpar håber jag jeg eg i vel väl visst visstnok nok')
@@ -172,7 +172,7 @@ const afterWord = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
-const choosing = /^(?:tar|tok|prøver|prøvde|velger|valgte|bruker|brukte|blir|väljer|valde|vælger|valgte|bruger)$/
+const choosing = /^(?:tar|tok|prøver|prøvde|velger|valgte|bruker|brukte|blir|väljer|valde|vælger|bruger|tager|tog|tek)$/
 // "jeg tar solskinnsdag og så …": one long word, and no more of a sentence.
 const isChosen = ({ tokens }: Utterance, at: number): boolean => {
   const [word, next] = [tokens[at], tokens[at + 1]]
@@ -204,7 +204,8 @@ const answered = (u: Utterance, out: Proposal[]): void => {
   while (from < u.tokens.length && (leading.has(u.tokens[from]?.key ?? '') || fillers.has(u.tokens[from]?.key ?? '')))
     from++
   const chosen = u.tokens[from]
-  if (choosing.test(u.tokens[from - 1]?.key ?? '') && chosen !== undefined && isChosen(u, from)) {
+  const chooses = u.tokens.slice(Math.max(0, from - 2), from).some(({ key }) => choosing.test(key))
+  if (chooses && chosen !== undefined && isChosen(u, from)) {
     out.push(propose(u, [from, from + 1], { type: 'SECRET', score: 0.86, reasons: ['asked'], value: chosen.key }))
     return
   }

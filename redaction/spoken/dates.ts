@@ -128,10 +128,39 @@ const compact = (tokens: readonly Token[], from: number): SpokenDate | undefined
   return valid ? dated(from, from + 1, [day, month, year]) : undefined
 }
 
+// Days that have a name and a date of their own: "nytårsaften niogfyrre", "juleaften 1952".
+const namedDays: ReadonlyMap<string, readonly [day: number, month: number]> = new Map(
+  (
+    [
+      [31, 12, 'nytårsaften nyttårsaften nyttårsaftan nyårsafton nyårsaftonen'],
+      [1, 1, 'nytårsdag nyttårsdag nyårsdagen'],
+      [24, 12, 'juleaften julaften julaftan julafton juleaftensdag'],
+      [25, 12, 'juledag juledagen juldagen'],
+      [23, 12, 'lillejuleaften veslejulaften lillejulaften'],
+      [13, 12, 'luciadagen luciadag'],
+      [23, 6, 'sankthansaften sanktansaften jonsokaftan'],
+      [24, 6, 'sankthansdag jonsokdagen midsommardagen'],
+      [5, 6, 'grundlovsdag grundlovsdagen'],
+      [30, 4, 'valborgsmässoafton valborg'],
+    ] as const
+  ).flatMap(([day, month, names]) => names.split(' ').map((name) => [name, [day, month]] as const)),
+)
+
+// Such a day with its year; alone it is a feast.
+const namedDay = (tokens: readonly Token[], from: number, group: Group): SpokenDate | undefined => {
+  const known = namedDays.get(tokens[from]?.key ?? '')
+  const year = known === undefined ? undefined : yearAfter(tokens, from + 1, group)
+  return known === undefined || year === undefined ? undefined : dated(from, year.to, [...known, year.value])
+}
+
 const dateAt = (tokens: readonly Token[], from: number, candidates: readonly Group[]): SpokenDate | undefined => {
   let longest = iso(tokens, from) ?? compact(tokens, from)
   for (const group of candidates) {
-    const found = dayFirst(tokens, from, group) ?? dayLast(tokens, from, group) ?? monthFirst(tokens, from, group)
+    const found =
+      namedDay(tokens, from, group) ??
+      dayFirst(tokens, from, group) ??
+      dayLast(tokens, from, group) ??
+      monthFirst(tokens, from, group)
     if (found !== undefined && found.to > (longest?.to ?? 0)) longest = found
   }
   return longest
@@ -142,7 +171,8 @@ export function dates(tokens: readonly Token[], languages: readonly Language[]):
   const candidates = groupsOf(languages)
   const out: SpokenDate[] = []
   for (let p = 0; p < tokens.length; p++) {
-    if (tokens[p]?.kind !== 'number' && entryAt(tokens, p) === undefined) continue
+    const begins = entryAt(tokens, p) !== undefined || namedDays.has(tokens[p]?.key ?? '')
+    if (tokens[p]?.kind !== 'number' && !begins) continue
     const found = dateAt(tokens, p, candidates)
     if (found === undefined) continue
     out.push(found)

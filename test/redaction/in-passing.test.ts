@@ -67,6 +67,19 @@ const masked: readonly Row[] = [
     'hans nummer er otteogfyrre tooghalvtreds resten kan jeg ikke huske',
     'hans nummer er [PHONE] resten kan jeg ikke huske',
   ],
+  [
+    'da',
+    'hvad er cvr / det har værgen / hvad er nummeret / hans nummer er otteogfyrre tooghalvtreds eller er det toogfyrre',
+    'hans nummer er [PHONE]',
+  ],
+  ['da', 'hvad er jeres cvr / det finder jeg / okay / otteogfyrre toogfyrre tres nul ni', '[PHONE]'],
+  ['da', 'Det er 070761-4285, tror jeg. Nej, 4286.', 'Det er [NATIONAL_ID].'],
+  ['da', 'skal vi vælge et kodeord / ja så tager jeg mælkebøtte', 'ja så tager jeg [SECRET]'],
+  ['nb', 'har du et passord / jeg velger solskinnsdag', 'jeg velger [SECRET]'],
+  ['da', 'sagsnummeret / to seks streg nul nul syv fire ni en og så k', '[CLAIM_NO]'],
+  ['da', 'hvornår er han født / nytårsaften niogfyrre', '[DATE_OF_BIRTH]'],
+  ['nb', 'hun er født julaften nittenfemtito', 'hun er født [DATE_OF_BIRTH]'],
+  ['da', 'hvad er hendes fulde navn / sally ann lohmann tolvte i ottende enoghalvfems', '[PERSON] [DATE_OF_BIRTH]'],
 ]
 
 const shown: readonly (readonly [lang: string, turns: string])[] = [
@@ -87,6 +100,10 @@ const shown: readonly (readonly [lang: string, turns: string])[] = [
   ['nb', 'fødselsdato / tredje mai åttini / mm / og ulykken skjedde tolvte i tolvte sytten'],
   ['nb', 'arbeidsrettssak dekkes inntil 150 000'],
   ['da', 'mit nummer i køen er fireogtyve'],
+  ['da', 'hvornår skete det / juleaften'],
+  ['da', 'hvornår skete det / nytårsaften niogfyrre'],
+  ['da', 'hvad er hans navn / det ved jeg ikke men det skete den tolvte august enoghalvfems'],
+  ['da', 'skal vi vælge et kodeord / ja det tager jeg senere'],
   ['nb', 'hun er nummer tre til slutt i løpet'],
 ]
 
