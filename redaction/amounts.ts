@@ -64,7 +64,7 @@ const sentenceEnd: ReadonlySet<string> = new Set(['.', '?', '!'])
 
 // "1 450 om dagen", "fyra hundra i timmen", "900 per år"
 const rateUnit =
-  /^(?:om (?:dagen|dygnet|døgnet|timen|timmen|uka|ugen|veckan|måneden|månaden|mån|året)|i (?:timen|timmen|uka|ugen|veckan|måneden|månaden|mån)|(?:per|pr) (?:dag|døgn|dygn|time|timme|uke|uge|vecka|måned|månad|md|mnd|mån|år|stk|styk|day|hour|week|month|year))$/
+  /^(?:om (?:dagen|dygnet|døgnet|timen|timmen|uka|ugen|veckan|måneden|månaden|mån|året)|an? (?:day|night|hour|week|month|year|head|piece)|i (?:timen|timmen|uka|ugen|veckan|måneden|månaden|mån)|(?:per|pr) (?:dag|døgn|dygn|time|timme|uke|uge|vecka|måned|månad|md|mnd|mån|år|stk|styk|day|hour|week|month|year))$/
 const isRate = ({ tokens }: Pick<Utterance, 'tokens'>, to: number): boolean => {
   const unit = tokens[tokens[to + 1]?.key === '.' ? to + 2 : to + 1]
   return rateUnit.test(`${tokens[to]?.key ?? ''} ${unit?.key ?? ''}`)

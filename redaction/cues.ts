@@ -105,6 +105,9 @@ const topicAt = (tokens: readonly Token[], at: number): Ask | undefined => {
   return topics.find(([stem]) => key.startsWith(stem))?.[1]
 }
 
+const compoundReach = 2
+const insurances = /.(?:forsikring|försäkring)(?:en|a)$/
+
 // "min bil er stjålet, mit nummer er …": a person's own number is no plate and no bill's, but where it is "nummeret mitt på bilen".
 const ofPerson = (tokens: readonly Token[], { from, to }: Cue): boolean =>
   personal.has(tokens[from - 1]?.key ?? '') || personal.has(tokens[to]?.key ?? '')
@@ -113,6 +116,8 @@ const personal: ReadonlySet<string> = new Set(['mitt', 'mit', 'my', 'ditt', 'dit
 
 const topicOf = (tokens: readonly Token[], cue: Cue): Ask | undefined => {
   const { from, to } = cue
+  // "husdyrforsikringen har nummer": right before it, also in a compound.
+  if (tokens.slice(Math.max(0, from - compoundReach), from).some(({ key }) => insurances.test(key))) return 'POLICY_NO'
   for (let at = from - 1; at >= Math.max(0, from - topicReach); at--) {
     const topic = topicAt(tokens, at)
     if (topic !== undefined && !(ofVehicleOrThing.has(topic) && ofPerson(tokens, cue))) return topic

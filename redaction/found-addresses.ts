@@ -33,12 +33,24 @@ export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] =>
     to - from > 3
   // "Luleå in autumn", "Bergen til høsten": when, not where.
   const later = when.test(last?.key ?? '') && towards.test(keyAt(tokens, to - 2)) && to - from > 2
+  const measure = nextSentence(u, from, to)
+  if (measure !== undefined) return realAddress(u, { ...one, end: measure })
   const cut = later || (talk && tokens[to - 3]?.kind === 'number')
   const still = to - from > 2 && stillSaid.test(last?.key ?? '')
   const end = (cut ? tokens[to - 3]?.end : still ? tokens[to - 2]?.end : undefined) ?? one.end
   // What is left after a telephone is one with a house or a street.
   const rest = begun > first && !hasHouse(u, from, to)
   return rest || isNoAddress(u, { from, to }) ? [] : [{ ...one, start: tokens[from]?.start ?? one.start, end }]
+}
+
+// "…, 764 56 Hallstavik. 62 m2, byggd 1971": where the next sentence begins, which measures the house.
+const measures = /^(?:m|m2|kvm|kvadrat\p{L}*|rum|rom|roms|etasjer|våningar|sq|square|years?|år)$/u
+const nextSentence = ({ tokens }: Utterance, from: number, to: number): number | undefined => {
+  for (let at = from + 1; at < to - 1; at++) {
+    const measured = tokens[at + 1]?.kind === 'number' && measures.test(keyAt(tokens, at + 2))
+    if (keyAt(tokens, at) === '.' && measured) return tokens[at]?.start
+  }
+  return
 }
 
 const joining = /^(?:og|och|and|,)$/
@@ -72,7 +84,7 @@ const leads = ({ tokens, text }: Utterance, at: number): boolean => {
 
 // "hovevegen førti framleis", "Lagårdsveien 84 nå"
 const stillSaid =
-  /^(?:nå|no|nu|now|framleis|fremdeles|fortsatt|ennå|enno|enda|stadig|fortfarande|stadigvæk|still|da|då)$/
+  /^(?:ja|jo|ikke|inte|ikkje|alltså|altså|nå|no|nu|now|framleis|fremdeles|fortsatt|ennå|enno|enda|stadig|fortfarande|stadigvæk|still|da|då)$/
 // "to hundre og åtte i hunstadringen": a number is taken whole.
 const runFrom = ({ digits }: Utterance, from: number): number => {
   const run = digits[firstReaching(digits, from + 1)]

@@ -55,6 +55,12 @@ const hesitates = (u: Utterance, start: number, end: number): boolean => {
   )
 }
 
+const fewestAnew = 6
+const restarts = (u: Utterance, last: Proposed, next: Proposed): boolean =>
+  next.value.length >= fewestAnew &&
+  last.value.length >= fewestAnew &&
+  tokensBetween(u, last.end, next.start).some(({ key }) => corrections.has(key))
+
 /** `findings` with the pieces of one value made one; they must be in order and disjoint. */
 export function joinedSpans(u: Utterance, findings: readonly Proposed[]): readonly Proposed[] {
   if (findings.length < 2) return findings
@@ -73,7 +79,8 @@ export function joinedSpans(u: Utterance, findings: readonly Proposed[]): readon
       ...whole,
       start: last.start,
       end: next.end,
-      ...(both ? { piece: true as const, value: last.value + next.value } : {}),
+      // What is put right begins anew: "080758 nej det er min mors, 111098".
+      ...(both ? { piece: true as const, value: restarts(u, last, next) ? next.value : last.value + next.value } : {}),
     }
   }
   return out

@@ -93,6 +93,9 @@ const isFirm = (u: Utterance, from: number, to: number): boolean => {
   return end - from > 1 && isTradeEnd(keyAt(u.tokens, end - 1))
 }
 
+// "jeres nummer til bogføringen": a department, or something that is done.
+const doings = /(?:føringen|föringen|eringen|sikringen)$/
+
 // "den stod ude foran på sankt kjelds plads": where something stood or happened, and nobody lives.
 const happening =
   /^(?:stod|sto|stop|står|holdt|holder|parker\p{L}*|skjedde|skete|sket|hände|hendte|kørte|kjørte|körde|krasj\p{L}*|krock\p{L}*|ulykke\p{L}*|ulukk\p{L}*|olycka\p{L}*|parked|stood|happened|stjålet|stolen|stulen|stulits|snodd)$/u
@@ -158,6 +161,7 @@ export const isNoAddress = (u: Utterance, { from, to }: Stretch): boolean =>
   isGreeting(u, from) ||
   likeStreet(keyAt(u.tokens, from)) ||
   isOurs(u, from) ||
+  (to - from === 1 && doings.test(keyAt(u.tokens, from))) ||
   isFirm(u, from, to) ||
   isRow(u, from, to) ||
   isGate(u.tokens, from, from) ||

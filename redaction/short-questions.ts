@@ -66,7 +66,8 @@ export const asksVehicle = ({ tokens: all }: Utterance): boolean => {
   )
 }
 
-const parts = /^(?:etage|etagen|etasje|våning|våningen|opgang|oppgang|uppgång|floor|entrance|city|town)$/
+const parts =
+  /^(?:etage|etagen|etasje|våning|våningen|opgang|oppgang|uppgång|floor|entrance|city|town|byen|orten|postorten|poststedet|stedet|staden)$/
 /** "hvilken by", "och vilken ort?", "etage", "and the city" after a street. */
 export const asksTown = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
   tokens.length <= mostOfTown &&

@@ -87,11 +87,26 @@ export const askedStreets = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < u.tokens.length; at++) if (streetAt(u, at)) out.push(street(u, at, 'asked'))
 }
 
-const livedReach = 4
+const numberOf = /^(?:nummer|nummeret|numret|number|nr)$/
+/** "nummer på valby langgade", "hvilket nummer i hemmingjordvegen": whose house's number is asked. */
+export const numberedStreet = (u: Utterance, out: Proposal[]): void => {
+  if (u.speaker === 'customer') return
+  for (let at = 2; at < u.tokens.length; at++) {
+    if (!/^(?:på|i|in|on)$/.test(keyAt(u.tokens, at - 1)) || !numberOf.test(keyAt(u.tokens, at - 2))) continue
+    // "valby langgade": one word of name before it
+    const end = streetAt(u, at) ? at : streetAt(u, at + 1) && at + 2 === u.tokens.length ? at + 1 : -1
+    if (end >= 0) out.push({ ...street(u, end, 'cue'), start: u.tokens[at]?.start ?? 0 })
+  }
+}
+
+const livedReach = 6
 /** "vi bor i hobro på skibsgade": the street without its number that stands soon after token `from`. */
 export const livedStreet = (u: Utterance, from: number): Proposal | undefined => {
   for (let at = from; at < from + livedReach; at++)
-    if (streetAt(u, at) && /^(?:på|i|in|on|at|to|into|from|of|sidan|siden)$/.test(keyAt(u.tokens, at - 1)))
+    if (
+      streetAt(u, at) &&
+      /^(?:på|i|in|on|at|to|into|from|of|sidan|siden|det|is|er|är|e)$/.test(keyAt(u.tokens, at - 1))
+    )
       return street(u, at, 'cue')
   return
 }
@@ -131,7 +146,7 @@ export const houseAgain = (u: Utterance, out: Proposal[]): void => {
 }
 
 const flatNames: ReadonlySet<string> = new Set(
-  'leilighet leiligheten leil leilighetsnummer bolignummer bruksenhetsnummer bruksenhet lejlighed lägenhet lägenheten lgh lägenhetsnummer'.split(
+  'apartment flat apt leilighet leiligheten leil leilighetsnummer bolignummer bruksenhetsnummer bruksenhet lejlighed lägenhet lägenheten lgh lägenhetsnummer'.split(
     ' ',
   ),
 )

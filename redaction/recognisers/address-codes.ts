@@ -9,8 +9,8 @@ import { flagFor } from '../word-flags.ts'
 import { yearWords } from '../words/speech.ts'
 import { boxWords } from '../words/streets.ts'
 import { bareFarmFrom, farmFrom } from './address-farm.ts'
-import { codeWithTown, townTo } from './address-parts.ts'
 import { placeTo, value } from './address-place.ts'
+import { codeWithTown, townTo } from './address-town.ts'
 
 // A box's number; said together with the postal code it is longer.
 const [longestBox, longestSaid] = [5, 9] as const

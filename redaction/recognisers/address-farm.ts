@@ -1,6 +1,7 @@
 // Where a farm or a place with a name of its own begins, before a postal code.
 import type { Utterance } from '../utterance.ts'
-import { capital, longestHouse, streetFrom, towards } from './address-parts.ts'
+import { longestHouse, streetFrom, towards } from './address-parts.ts'
+import { capital } from './address-town.ts'
 
 /** The first token of a farm without a number before a postal code at `at` ("Sunde, 6817 Naustdal"), or -1. */
 export function bareFarmFrom(u: Utterance, at: number): number {

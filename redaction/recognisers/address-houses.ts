@@ -7,8 +7,9 @@ import { numberWord } from '../spoken/lexicon.ts'
 import { keyAt } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
-import { houseTo, townTo } from './address-parts.ts'
+import { houseTo } from './address-parts.ts'
 import { given, inName, isCounted, placeTo, value } from './address-place.ts'
+import { townTo } from './address-town.ts'
 import { aroundTown } from './address-towns.ts'
 
 const longestNumber = 4
@@ -59,6 +60,21 @@ export const housesOnly = (u: Utterance, out: Proposal[]): void => {
     const from = lives && /^n/.test(keyAt(u.tokens, at)) ? at + 1 : at
     out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.86, reasons: ['cue'], value: value(u, from, to) }))
   }
+}
+
+const beforeHouse = /^(?:ja|jo|jepp|yes|nej|nei|no|det|er|är|it|it's|is|s|['’]|øh|öh|eh|,|nummer|number|nr)$/
+
+/** "otteogfyrre a", "ja nummer to hundre og elleve": a house and nothing else, where an address was asked for. */
+export const houseAnswer = (u: Utterance, out: Proposal[]): void => {
+  if (u.asked[0] !== 'ADDRESS' || u.askedBy === u.speaker) return
+  let at = 0
+  while (beforeHouse.test(keyAt(u.tokens, at))) at++
+  const to = houseTo(u, at)
+  const end = keyAt(u.tokens, to) === '.' ? to + 1 : to
+  const [number] = u.numbersAt(at)
+  const counts = number?.unit !== undefined || (number?.digits.length ?? 0) > longestNumber
+  if (to < 0 || end !== u.tokens.length || to - at < 2 || counts) return
+  out.push(propose(u, [at, to], { type: 'ADDRESS', score: 0.86, reasons: ['asked'], value: value(u, at, to) }))
 }
 
 const isMonth = (key: string): boolean =>

@@ -9,13 +9,14 @@ import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { flatWords, streetEnding } from '../words/streets.ts'
 import { houses, ordinals } from './address-houses.ts'
-import { houseTo, townTo } from './address-parts.ts'
+import { houseTo } from './address-parts.ts'
 import { inName, isCounted, placeTo, value } from './address-place.ts'
+import { townTo } from './address-town.ts'
 
 const longestNumber = 4
 const codeLength = 4
 
-const mostNames = 3
+const [mostNames, shortestName] = [3, 3] as const
 const opening: ReadonlySet<string> = new Set(
   'ja jo jamen øh öh det er den är altså alltså på i mm ok okay hm vi bor'.split(' '),
 )
@@ -43,11 +44,14 @@ export const namedPlace = (u: Utterance, out: Proposal[]): void => {
 }
 
 const dwelling: ReadonlySet<string> = new Set(
-  'bor bodde boede bur budde flyttat flyttet flytter flyttar hyr hyrde leier leide lejer lejede'.split(' '),
+  'bor bodde boede bur budde skickar skicka sender sende sänder send flyttat flyttet flytter flyttar hyr hyrde leier leide lejer lejede'.split(
+    ' ',
+  ),
 )
 const dwellingFlag = flagFor(dwelling)
 const dwellingReach = 4
 const into = /^(?:på|i|till|til|ved|vid)$/
+const towards = /^(?:till?|to)$/
 const rooms = /^(?:rum|rom|værelse|plan|plats|plads|plass|hotell|hotellet|hotel)$/
 
 /** "jag bor kvar på pilevallen arton", "vi hyr på calle del mar nummer tre": a place that no list has, and a house. */
@@ -56,9 +60,13 @@ export const livedAt = (u: Utterance, out: Proposal[]): void => {
   for (let verb = 0; verb < u.tokens.length; verb++) {
     if (!dwelling.has(keyAt(u.tokens, verb))) continue
     let from = verb + 1
-    while (from <= verb + dwellingReach && !into.test(keyAt(u.tokens, from))) from++
-    if (!into.test(keyAt(u.tokens, from))) continue
+    // One lives on, in or at a place; what is sent goes to it.
+    const leads = /^s(?:kick|[eä]nd)/.test(keyAt(u.tokens, verb)) ? towards : into
+    while (from <= verb + dwellingReach && !leads.test(keyAt(u.tokens, from))) from++
+    if (!leads.test(keyAt(u.tokens, from))) continue
     from++
+    // "send it to P.O. Box 12"
+    if (keyAt(u.tokens, from).length < shortestName) continue
     let at = from
     while (at - from < mostNames && inName(u.tokens[at]) && !isHouse(u, at)) at++
     const number = u.numbersAt(houses.has(keyAt(u.tokens, at)) ? at + 1 : at)[0]
@@ -72,6 +80,25 @@ export const livedAt = (u: Utterance, out: Proposal[]): void => {
     out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.84, reasons: ['cue'], value: value(u, from, to) }))
   }
 }
+const quoting =
+  /^(?:er|är|is|was|var|nå|no|now|nu|stadig|still|fortsatt|fremdeles|framleis|fortfarande|ennå|enno|:|the|['’]|s)$/
+// "adressen er mostraumen fire", "is his address mostraumen four": a place and a house right after the word.
+export const citedPlace = (u: Utterance, out: Proposal[]): void => {
+  for (const { ask, to: cue } of u.cues) {
+    if (ask !== 'ADDRESS' || !/^ad+res/.test(keyAt(u.tokens, cue - 1))) continue
+    let from = cue
+    while (quoting.test(keyAt(u.tokens, from))) from++
+    let at = from
+    while (at - from < mostNames && inName(u.tokens[at]) && !isHouse(u, at) && !into.test(keyAt(u.tokens, at))) at++
+    const number = u.numbersAt(at)[0]
+    const house =
+      at === from || number?.unit !== undefined || (number?.digits.length ?? 0) > mostOfHouse ? -1 : houseTo(u, at)
+    if (house < 0 || isCounted(u, house) || isTalk(u, house)) continue
+    const to = placeTo(u, house)
+    out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.84, reasons: ['cue'], value: value(u, from, to) }))
+  }
+}
+
 const mostOfHouse = 3
 const isHouse = (u: Utterance, at: number): boolean =>
   houses.has(keyAt(u.tokens, at)) || numberWord(keyAt(u.tokens, at)) !== undefined

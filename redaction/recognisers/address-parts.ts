@@ -1,14 +1,10 @@
-// The parts of a postal address: where a street's name begins, a house number with its letter and floor, a town.
+// The parts of a postal address: where a street's name begins, a house number with its letter and floor.
 import type { Digits } from '../numbers.ts'
 import { numberWord } from '../spoken/lexicon.ts'
-import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { everydayStreets, flatWords, noStreet, streetEnding, streetParts, streetWords } from '../words/streets.ts'
-import { longTowns, towns } from '../words/towns.ts'
-
-/** A word that is written with a capital. */
-export const capital = (u: Utterance, token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(u.text.slice(token.start, token.start + 2))
+import { towns } from '../words/towns.ts'
+import { capital, townTo } from './address-town.ts'
 
 const longestName = 4
 /** Before a place. */
@@ -142,7 +138,7 @@ const isFlat = (u: Utterance, { digits, to }: Digits): boolean =>
 
 const stairs = /^(?:oppgang|opgang|oppg|inngang|ingång|entrance|entré|trapp|uppgång|entry|leilighet|leil|block|blokk)$/
 // Words of everyday talk that are part of an address only with a letter or a number.
-const doors = /^(?:inngang|ingång|entrance|entré|hybel|sokkel|kjeller|underetasje)$/
+const doors = /^(?:rom|rum|room|inngang|ingång|entrance|entré|hybel|sokkel|kjeller|underetasje)$/
 
 // "åtta trappor upp"
 const upstairs = /^(?:upp|opp|op|ned|ner)$/
@@ -193,13 +189,20 @@ export const flatTo = (u: Utterance, at: number): number => {
   return to
 }
 
+// "vestergade et i skagen": an article before a noun, the number one before a place or nothing.
+const isOne = (u: Utterance, at: number): boolean => {
+  if (!/^(?:et|ett|en|ein|one)$/.test(u.tokens[at]?.key ?? '')) return false
+  const next = u.tokens[at + 1]
+  return next === undefined || next.key === ',' || (/^(?:i|in)$/.test(next.key) && townTo(u, at + 2) > at + 2)
+}
+
 // Number words that follow a street without being a number by themselves: "storgata fem".
 const saidTo = (u: Utterance, at: number): number => {
   let to = at
   while (
     to - at < 3 &&
     u.tokens[to]?.kind === 'word' &&
-    !notHouse.has(u.tokens[to]?.key ?? '') &&
+    (!notHouse.has(u.tokens[to]?.key ?? '') || isOne(u, to)) &&
     !(u.languages[0] === 'en' && u.tokens[to]?.key === 'to') &&
     numberWord(u.tokens[to]?.key ?? '') !== undefined
   )
@@ -223,57 +226,4 @@ export function houseTo(u: Utterance, at: number): number {
   const to = number?.to ?? saidTo(u, from)
   if (to === from) return -1
   return flatTo(u, letterTo(u, to))
-}
-
-const directions = /^(?:[nsvøckmö]|nv|nø|sv|sø|sentrum|centrum)$/
-
-/** The token after the town that begins at `at`; `at` itself if none does. */
-export function townTo(u: Utterance, at: number): number {
-  const token = u.tokens[at]
-  if (token?.kind !== 'word') return at
-  const long = longTowns.get(token.key)?.find((words) => words.every((word, i) => u.tokens[at + i]?.key === word))
-  const to = long !== undefined ? at + long.length : towns.has(token.key) ? at + 1 : at
-  return to > at && directions.test(u.tokens[to]?.key ?? '') && u.tokens[to]?.start === (u.tokens[to - 1]?.end ?? 0) + 1
-    ? to + 1
-    : to
-}
-
-export interface CodedTown {
-  readonly to: number
-  /** The town is in the list; otherwise only its capital speaks for it. */
-  readonly known: boolean
-  /** Written with a capital, or said and no short word. */
-  readonly sure: boolean
-}
-
-// The token after a postal code in digits at `at`: 0155, 11846, 118 46.
-const writtenCodeTo = (u: Utterance, at: number): number => {
-  const [first, second] = [u.tokens[at], u.tokens[at + 1]]
-  if (first?.kind !== 'number' || u.tokens[at - 1]?.end === first.start) return -1
-  if (first.key.length === 3 && second?.kind === 'number' && second.key.length === 2) return at + 2
-  return first.key.length === 4 || first.key.length === 5 ? at + 1 : -1
-}
-
-const codeTo = (u: Utterance, at: number): number => {
-  const written = writtenCodeTo(u, at)
-  if (written > 0) return written
-  const said = u
-    .numbersAt(at)
-    .find(({ first, words, digits }) => first && words > 0 && (digits.length === 4 || digits.length === 5))
-  return said === undefined || measures.has(said.unit) ? -1 : said.to
-}
-
-const shortestTown = 4
-
-/** "0155 Oslo", "118 46 Stockholm", "null en fem fem oslo" from token `at`. */
-export function codeWithTown(u: Utterance, at: number): CodedTown | undefined {
-  const code = codeTo(u, at)
-  if (code < 0) return
-  const town = townTo(u, code)
-  const sure =
-    capital(u, u.tokens[code]) || (u.tokens[at]?.kind === 'word' && (u.tokens[code]?.key.length ?? 0) >= shortestTown)
-  if (town > code) return { to: town, known: true, sure }
-  let to = code
-  while (to - code < 3 && capital(u, u.tokens[to])) to++
-  return to > code && (u.tokens[code]?.key.length ?? 0) > 1 ? { to, known: false, sure: true } : undefined
 }

@@ -5,7 +5,7 @@ import { numberWord } from '../spoken/lexicon.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { noStreet } from '../words/streets.ts'
-import { type CodedTown, codeWithTown, townTo } from './address-parts.ts'
+import { type CodedTown, codeWithTown, townTo } from './address-town.ts'
 
 // "Bavnehøjvej 7, Lem, 6940 Lem St.": a place with a capital before the code and its town.
 const codedPlace = (u: Utterance, at: number): CodedTown | undefined => {
@@ -68,16 +68,30 @@ export const houseBefore = (u: Utterance, at: number): number => {
 const writtenCode = (u: Utterance, at: number): number => {
   const token = u.tokens[at]
   const ends = at + 1 === u.tokens.length || (at + 2 === u.tokens.length && u.tokens[at + 1]?.kind === 'sign')
-  return token?.kind === 'number' && token.key.length === codeLength && ends ? at + 1 : -1
+  return token?.kind === 'number' && (token.key.length === codeLength || token.key.length === longestCode) && ends
+    ? at + 1
+    : -1
 }
 const codeLength = 4
+const longestCode = 5
+
+const longestFloor = 2
 
 /** "Storgata 5, 0155 Oslo", "Storgata 5 i Oslo": the index after the place, or `at`. */
 export const placeTo = (u: Utterance, at: number): number => {
   let next = at
   while ([',', '.', '-'].includes(keyAt(u.tokens, next))) next++
+  // "Peder Skrams Gade 16 D, 4., 1054 København K": a floor between house and code.
+  const floor = u.tokens[next]?.kind === 'number' && (u.tokens[next]?.key.length ?? 0) <= longestFloor
+  if (floor && keyAt(u.tokens, next + 1) === '.' && keyAt(u.tokens, next + 2) === ',') {
+    const beyond = codeWithTown(u, next + 3)
+    if (beyond !== undefined) return beyond.to
+  }
   const linked = linkedTo(u, next)
-  const alone = next > at && (awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE')) ? writtenCode(u, next) : -1
+  const wanted = awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE')
+  // "Pispalan valtatie 8 A 3, 33250": as long as only codes are.
+  const long = keyAt(u.tokens, at) === ',' && keyAt(u.tokens, next).length === longestCode
+  const alone = next > at && (wanted || long) ? writtenCode(u, next) : -1
   if (alone > 0) return alone
   const coded = codeWithTown(u, next) ?? codeWithTown(u, linked) ?? codedPlace(u, next)
   if (coded !== undefined) return coded.to

@@ -3,10 +3,10 @@ import { measured } from '../amounts.ts'
 import { awaited, cueBefore, propose } from '../context.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal } from '../proposal.ts'
-import { keyAt } from '../tokens.ts'
+import { keyAt, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
-import { townTo } from './address-parts.ts'
 import { given, placeTail, value } from './address-place.ts'
+import { townTo } from './address-town.ts'
 
 const codeLength = 4
 
@@ -25,7 +25,7 @@ export const codeAfterTown = (u: Utterance, out: Proposal[]): void => {
 
 /** What may stand around a town and add nothing. */
 export const aroundTown: ReadonlySet<string> = new Set(
-  `i in på ja jo nej nei nå okay ok øh øhm eh det er den så og altså stadig fortsat fremdeles også ikke inte ikkje by byen nede oppe ude ovre henne inde her der
+  `yeah yep yup sure hey i in på ja jo nej nei nå okay ok øh øhm eh det er den så og altså stadig fortsat fremdeles også ikke inte ikkje by byen nede oppe ude ovre henne inde her der
   vel nu rigtigt riktig rett stemmer korrekt forstået tak takk tack postnummer postnummeret og med då da still that is it s ' yes yep no the so and think right then`.split(
     /\s+/,
   ),
@@ -51,7 +51,8 @@ export const townAlone = (u: Utterance, out: Proposal[]): void => {
   const places: (readonly [number, number])[] = []
   for (let at = 0; at < u.tokens.length; ) {
     const [code] = u.numbersAt(at)
-    const to = codes && code !== undefined && isCode(u, code) ? code.to : townTo(u, at)
+    const to =
+      codes && code !== undefined && (isCode(u, code) || (answered && isThousand(u, code))) ? code.to : townTo(u, at)
     if (to > at) places.push([at, to])
     // "nej i glamsbjerg femoghalvtreds seksoghalvtreds tyve", "ja her i ribe han …"
     else if (places.length > 0 && (answered || (code?.digits.length ?? 0) > longestCode)) break
@@ -70,7 +71,50 @@ export const townAlone = (u: Utterance, out: Proposal[]): void => {
     )
 }
 
+// "ja otte tusind", right after the town was said: Danish codes of large towns end in noughts.
+const isThousand = ({ languages, tokens }: Utterance, { digits, from, to }: Digits): boolean =>
+  languages.includes('da') && /^[1-9]\d00$/.test(digits) && to === tokens.length && from <= 1
+
 const confirms = /^(?:ja|jo|jepp|yes|nej|nei|no)$/
+
+const named = /^(?:postnummer|postnummeret|postnr|postkode|postcode|zip)$/
+// "nykøbing sjælland postnummer femogfyrre firs": the town before the word for its code.
+const townBeforeCode = (u: Utterance, out: Proposal[]): void => {
+  for (let at = 0; at < u.tokens.length; at++) {
+    const to = townTo(u, at)
+    if (to === at) continue
+    const found = { type: 'ADDRESS', score: 0.85, reasons: ['cue', 'list'], value: value(u, at, to) } as const
+    if (named.test(keyAt(u.tokens, to))) out.push(propose(u, [at, to], found))
+    at = to - 1
+  }
+}
+
+const [farthestTown, mostTalk] = [12, 4] as const
+const leading = /^(?:i|in|på)$/
+const saying =
+  /^(?:er|är|is|['’]|s|ligger|ligg|her|here|der|there|bor|bur|that|det|nede|ude|oppe|ute|uppe|inne|nere|borti|oppi|e)$/
+// "strandkleiva nine it's the yellow house it's in drøbak", "vetlefjorden 102 på skjemaet i balestrand": the town that is
+// named once more after a street, at the end of what is said.
+const townAfter = (u: Utterance, out: Proposal[]): void => {
+  const last = out.findLast(({ type, reasons }) => type === 'ADDRESS' && reasons.includes('list'))
+  if (last === undefined) return
+  const from = tokenFrom(u.tokens, last.end)
+  for (let at = from + 1; at < Math.min(u.tokens.length, from + farthestTown); at++) {
+    if (u.numbersAt(at).length > 0) return
+    const to = leading.test(keyAt(u.tokens, at - 1)) ? townTo(u, at) : at
+    const ends = u.tokens.length - to <= 1
+    if (to === at || !ends || !(saying.test(keyAt(u.tokens, at - 2)) || at - 1 - from < mostTalk)) continue
+    const found = { type: 'ADDRESS', score: 0.85, reasons: ['list'], value: value(u, at, to) } as const
+    out.push(propose(u, [at, to], found))
+    return
+  }
+}
+
+/** Towns that only a street or the word for a postal code beside them tells to be somebody's. */
+export const townsBeside = (u: Utterance, out: Proposal[]): void => {
+  if (u.cues.some(({ ask }) => ask === 'POSTCODE')) townBeforeCode(u, out)
+  townAfter(u, out)
+}
 
 const codeReach = 10
 /** "the postcode is five oh oh eight", "postnummer er 33200": a code without its town, right after its word. */

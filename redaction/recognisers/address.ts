@@ -18,6 +18,7 @@ import { saidBritish, saidHouse } from './address-british.ts'
 import { boxes, codesWithTown, lastCode, spelledCode } from './address-codes.ts'
 import { isShortened } from './address-parts.ts'
 import { numberFirst, streets } from './address-streets.ts'
+import { townsBeside } from './address-towns.ts'
 
 const hasShortened = (u: Utterance): boolean =>
   (u.features & feature.digit) !== 0 && u.tokens.some(({ key }, at) => key === 'gt' || isShortened(u, at))
@@ -48,6 +49,7 @@ export const address: Recogniser = {
     lastCode(u, out)
     spelledCode(u, out)
     lettered(u, out)
+    townsBeside(u, out)
     return out
   },
 }

@@ -18,16 +18,29 @@ const fewestDigitwise = 3
 const isDigitwise = ({ tokens }: Utterance, { from, words }: Digits): boolean =>
   words >= fewestDigitwise && tokens[from - 1]?.key.length !== 1
 
+// Given in digits, never in thousands.
+const digitsOnly: ReadonlySet<Kind> = new Set<Kind>(['PHONE', 'CARD', 'BANK_ACCOUNT', 'NATIONAL_ID', 'PASSPORT'])
+
+const fewestGrouped = 4
+const isGrouped = (u: Utterance, strings: Digits, ask: Ask): boolean =>
+  strings.words > 1 &&
+  strings.digits.length >= fewestGrouped &&
+  u.asked.includes(ask) &&
+  digitsOnly.has(numeric[ask]?.[0] ?? 'ADDRESS') &&
+  !u.tokens.slice(strings.from, strings.to).some(({ key }) => /hundr|tus[ei]n|thousand/.test(key))
+
 // How many other words an answer may stand among: the shorter it is, the fewer.
 const mostBeside = (
   ask: Ask,
   { digits }: Digits,
-  { year, own, digitwise }: Record<'year' | 'own' | 'digitwise', boolean>,
+  { year, own, digitwise, grouped }: Record<'year' | 'own' | 'digitwise' | 'grouped', boolean>,
 ): number => {
   if (ask === 'POSTCODE' && digits.length < 4) return 1
   if (ask === 'ADDRESS') return 0
   if (year || digits.length === 1) return 2
   if (own) return longestAnswer
+  // Asked for by its own name and said in groups, it is the answer however much else is said.
+  if (grouped) return longestAnswer
   // "jag tror noll sju sex i alla fall": nothing is counted from nought, or digit by digit.
   if (digits.length <= 4) return digits.length <= 3 && !digits.startsWith('0') && !digitwise ? 4 : 8
   return digits.length <= 7 ? 12 : longestAnswer
@@ -65,7 +78,12 @@ export const answered = (u: Utterance, strings: Digits): Kind | undefined => {
       !begins &&
       !takenBack(u, strings) &&
       otherWords(u, strings) >
-        mostBeside(ask, strings, { year, own: isOwn(u, strings), digitwise: isDigitwise(u, strings) })
+        mostBeside(ask, strings, {
+          year,
+          own: isOwn(u, strings),
+          digitwise: isDigitwise(u, strings),
+          grouped: isGrouped(u, strings, ask),
+        })
     )
       continue
     return known[0]

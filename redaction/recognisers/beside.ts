@@ -76,5 +76,5 @@ export const isMeasure = (u: Utterance, strings: Digits, kind: Kind): boolean =>
 const correctsFlag = flagFor(corrections)
 
 /** "nineteen eighty two no sorry that's my sister's": what is taken back at once was meant for the answer. */
-export const takenBack = ({ tokens }: Utterance, { to, words }: Digits): boolean =>
-  words > 1 && corrections.has(tokens[to]?.key ?? '')
+export const takenBack = (u: Utterance, { from, to, words, digits }: Digits): boolean =>
+  (words > 1 || (digits.length > 1 && from <= about(u).firstWord)) && corrections.has(u.tokens[to]?.key ?? '')

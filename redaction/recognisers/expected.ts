@@ -12,7 +12,7 @@ import { answered } from './answered.ts'
 import { about, otherWords } from './beside.ts'
 import { lettersBefore } from './letters-before.ts'
 import { begins, ending, ends, extensions, numeric, ofThing, ownBegun, stated } from './named-pieces.ts'
-import { again, corrected, readBackPlate } from './read-back.ts'
+import { again, coded, corrected, readBackPlate } from './read-back.ts'
 
 const endsFlag = flagFor(new Set([...ends, ...begins, ...extensions]))
 
@@ -24,8 +24,9 @@ const round = (u: Utterance, strings: Digits): boolean =>
   otherWords(u, strings) > 2
 const thousands = /^\d{1,3}(?:[ .]000){1,2}$/
 
-// Kinds that begin with letters: "s v double seven one three", said again.
-const coded: ReadonlySet<Kind> = new Set<Kind>(['CLAIM_NO', 'POLICY_NO'])
+// "h noll tre": the turn begins with it.
+const loneLetter = ({ tokens }: Utterance, from: number): number | undefined =>
+  from === 1 && /^[a-zæøåäö]$/.test(tokens[0]?.key ?? '') ? 0 : undefined
 
 // "five two two oh one nine b it's on …": the letter that such a number ends in.
 const withLetter = (u: Utterance, { to: digits }: Digits, found: Proposal): Proposal => {
@@ -51,7 +52,9 @@ const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
   const recent = again(u, strings)
   if (recent?.type === 'VEHICLE_REG') return readBackPlate(u, strings, recent)
   if (recent !== undefined) {
-    const head = coded.has(recent.type) ? lettersBefore(u, strings.from)?.from : undefined
+    const head = coded.has(recent.type)
+      ? (lettersBefore(u, strings.from)?.from ?? loneLetter(u, strings.from))
+      : undefined
     const found = of(recent.type, corrected(u, strings) ? 'corrected' : 'read-back', strings.first ? 0.83 : 0.825, head)
     return found === undefined ? undefined : lettered(found)
   }

@@ -116,12 +116,23 @@ const cardGroup = 4
 const fewestOf = (cue: Cue | undefined): number =>
   cue?.ask === 'POSTCODE' ? postcodeLength : cue?.ask === 'CARD' && !cue.faint ? cardGroup : fewestStated
 
+// Four digits in two pairs or one by one, and nothing after them; or more than four. No amount is said so.
+const isGrouped = ({ tokens }: Utterance, { digits, words, to, unit }: Digits): boolean => {
+  const ends = to === tokens.length || (tokens[to]?.kind === 'sign' && to + 1 === tokens.length)
+  if (unit !== undefined || /00$/.test(digits)) return false
+  return digits.length > cardGroup || (ends && (words === 2 || words === cardGroup))
+}
+
 /** "fødselsnummer null fire førtitre tjueni hundre og ni førtito": named right before it, though no reading has the form. */
-export const stated = (u: Utterance, { from, digits }: Digits): Kind | undefined => {
+export const stated = (u: Utterance, strings: Digits): Kind | undefined => {
+  const { from, digits } = strings
   const cue = cueBefore(u, from, statedReach)
-  if (digits.length < fewestOf(cue)) return
+  // "kortet är 4571 0032", "kontoen min er tre seks to to": cards and accounts are given in groups of four, one a turn.
+  const grouped = digits.length % cardGroup === 0 && isGrouped(u, strings)
+  const begun = grouped && (cue?.ask === 'CARD' || cue?.ask === 'BANK_ACCOUNT')
+  if (digits.length < (begun ? cardGroup : fewestOf(cue))) return
   // "hans mastercard femtiotre femtiofem nittioåtta åttioåtta": groups as cards have, the everyday word is enough.
-  const card = cue?.ask === 'CARD' && digits.length > cardGroup && digits.length % cardGroup === 0
+  const card = begun || (cue?.ask === 'CARD' && digits.length > cardGroup && digits.length % cardGroup === 0)
   if (cue === undefined || (cue.faint && !card) || !statedKinds.has(cue.ask)) return
   const known = numeric[cue.ask]
   const passes = [sayingWords, begins, corrections, fillers]

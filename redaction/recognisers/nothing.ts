@@ -85,7 +85,9 @@ const lettered = (u: Utterance, out: Proposal[]): void => {
 
 const [sureReach, answerReach] = [3, 9] as const
 // Above a form and what was asked for, where the thing is named; above a form alone, where its number was asked for.
-const [namedScore, askedScore] = [0.93, 0.88] as const
+// Given at once, it is that number and no telephone.
+const [namedScore, givenScore, askedScore] = [0.93, 0.935, 0.88] as const
+const atOnce = 2
 
 // "IMEI på telefonen er …": the thing that the number stands on has a word of its own.
 const namesThing = (u: Utterance, from: number): boolean => {
@@ -125,7 +127,8 @@ const thingNumbers = (u: Utterance, out: Proposal[]): void => {
     const named = namesThing(u, begin) || namedAfter(u, to)
     const answer = asked && from <= answerReach && !refuses(u, from) && isUnnamed(u, strings)
     const far = !named && cueBefore(u, begin, farReach)?.ask === 'THING' && isSaid(u, begin)
-    if (named || answer || far) out.push({ ...nothingAt(u, [begin, to]), score: named ? namedScore : askedScore })
+    const score = named ? namedScore : answer && begin <= atOnce ? givenScore : askedScore
+    if (named || answer || far) out.push({ ...nothingAt(u, [begin, to]), score })
   }
 }
 

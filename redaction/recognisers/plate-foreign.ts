@@ -27,7 +27,7 @@ const writtenBritish = (u: Utterance, out: Proposal[]): void => {
 
 // Trailers, tractors and German cars, in digits and letters that much else has: right after the vehicle that they are of.
 const ofVehicles =
-  /(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{2} ?(?!19|20)\d{4}|\d{3}-[A-ZÅÄÖ]{3}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4})(?![\p{L}\p{N}-])/gu
+  /(?<![\p{L}\p{N}-])(?:[A-ZÆØÅ]{2} ?(?!19|20)\d{4,5}|\d{3}-[A-ZÅÄÖ]{3}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4})(?![\p{L}\p{N}-])/gu
 
 const writtenOfVehicles = (u: Utterance, out: Proposal[]): void => {
   for (const { index, 0: text } of u.text.matchAll(ofVehicles)) {
@@ -69,7 +69,7 @@ const isGroup = (u: Utterance, at: number): boolean => {
   if (token.kind === 'number') return token.key.length <= 5
   const text = u.text.slice(token.start, token.end)
   const word = wordly(u, { from: at, to: at + 1, text: token.key, spelled: false })
-  return /^[A-ZÆØÅÄÖ]{1,3}$/.test(text) && (!word || headsMixed(u, at))
+  return /^[A-ZÆØÅÄÖ]{1,3}$/.test(text) && (!word || headsMixed(u, at) || u.tokens[at - 1]?.end === token.start)
 }
 
 const vehicles: ReadonlySet<string> = new Set(

@@ -11,6 +11,32 @@ export const blanks: ReadonlySet<string> = new Set(
   'nånting någonting något nåt noe noko noget eitkvart something'.split(' '),
 )
 
+const likening: ReadonlySet<string> = new Set(['som', 'as', 'like', 'for'])
+const within: ReadonlySet<string> = new Set(['i', 'in', 'for'])
+const longestExample = 7
+
+// The token after "som i" at `at`, if a word follows that begins with the last letter or the one before it.
+const exampleFrom = (u: Utterance, at: number): number => {
+  if (!likening.has(u.tokens[at]?.key ?? '')) return at
+  const from = within.has(u.tokens[at + 1]?.key ?? '') ? at + 2 : at + 1
+  const [initial, key] = [u.tokens[from]?.key[0], u.tokens[from]?.key ?? '']
+  const said = u.tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((letter) => letter.key.length === 1 && letter.key === initial)
+  return from === at + 2 || (said && key.length > 2) ? from : at
+}
+
+/** The token at which the number of the letters that end before `at` begins, over links and examples. */
+export const numberFrom = (u: Utterance, at: number): number => {
+  let start = at
+  while (start < at + 2 && (links.has(u.tokens[start]?.key ?? '') || blanks.has(u.tokens[start]?.key ?? ''))) start++
+  // "b t som i bertil tommy", "b r som bodil rasmus": the examples after the letters.
+  let next = exampleFrom(u, start)
+  if (next === start) return start
+  while (next < at + longestExample && u.tokens[next]?.kind === 'word' && u.numbersAt(next).length === 0) next++
+  return next
+}
+
 // Could letters have been spelled right before the number, but for one or two links?
 const lettersSoon = ({ tokens }: Utterance, number: number): boolean => {
   for (let before = number - 1; before >= number - 3; before--) {

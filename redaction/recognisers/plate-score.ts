@@ -54,7 +54,7 @@ const neverPlates: ReadonlySet<string> = new Set([
 ])
 
 const vehicle =
-  /^(?:bil(?!l|d|j|ag)|car$|moped|scooter|snøskuter|snöskot|sneskoter|tilhenger|henger|hengar|campingvogn|bobil|trailer|släp|traktor|mc$|motorsyk|motorcyk|lastebil|varebil|mopp|moto|kjøretøy|køretøj|fordon|vehicle|lorry|lorries|truck|van$|motorbike|motorcycle|caravan|camper|motorhome|tractor|plates?$)/
+  /^(?:bil(?!l|d|j|ag)|vogn(?:en|a)?$|car$|moped|scooter|snøskuter|snöskot|sneskoter|tilhenger|henger|hengar|campingvogn|bobil|trailer|släp|traktor|mc$|motorsyk|motorcyk|lastebil|varebil|mopp|moto|kjøretøy|køretøj|fordon|vehicle|lorry|lorries|truck|van$|motorbike|motorcycle|caravan|camper|motorhome|tractor|plates?$)/
 const vehicleReach = 6
 const numberReach = 3
 
@@ -96,10 +96,15 @@ const abbreviations: ReadonlySet<string> = new Set([
 const ofModel = (u: Utterance, { letters }: Plate): boolean =>
   makes.test(u.tokens[letters.from - 1]?.key ?? '') && abbreviations.has(letters.text)
 
+const vague = /^(?:noget|noe|noko|nåt|något|nånting|something|begynder|begynner|started)$/
 const spelledScore = (u: Utterance, { letters, digits, tail }: Plate): number => {
   if (abbreviations.has(letters.text) && !namedBefore(u, letters.from, 'NUMBER', numberReach)) return 0.4
   if (fits(letters.text.length, digits.length, tail)) return 0.86
-  return ofVehicle(u, letters) || letters.text.length === 3 ? 0.84 : 0.4
+  // "det var noget med z c og så enogfyrre": half remembered.
+  const half =
+    /^(?:med|with|like)$/.test(u.tokens[letters.from - 1]?.key ?? '') &&
+    vague.test(u.tokens[letters.from - 2]?.key ?? '')
+  return ofVehicle(u, letters) || half || letters.text.length === 3 ? 0.84 : 0.4
 }
 
 const written = (u: Utterance, { from, to }: Letters): string =>

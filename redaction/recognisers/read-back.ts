@@ -1,5 +1,6 @@
 // Numbers that were given before and are said again, by either speaker, whole or in part; or put right.
 import { propose } from '../context.ts'
+import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Recent, Utterance } from '../utterance.ts'
@@ -66,6 +67,9 @@ const rightsEnd = (digits: string, recent: Recent, others: number): boolean =>
 const lastDigit = (u: Utterance, { digits, words }: Digits, recent: Recent, others: number): boolean =>
   recent.just && digits.length === 1 && words === 1 && others <= 3 && about(u).ends
 
+/** Kinds that begin with letters: "s v double seven one three", said again. */
+export const coded: ReadonlySet<Kind> = new Set<Kind>(['CLAIM_NO', 'POLICY_NO'])
+
 const stops: ReadonlySet<string | undefined> = new Set(['.', '?', '!', undefined])
 // "07. Og mobilen …": the first sentence, and nothing else in it.
 const aloneInSentence = ({ tokens }: Utterance, { from, to }: Digits): boolean =>
@@ -91,6 +95,10 @@ export const again = (u: Utterance, strings: Digits): Recent | undefined =>
     if (recent.type === 'ADDRESS' && saidYear(u, strings)) return false
     const others = aloneInSentence(u, strings) ? 0 : otherWords(u, strings)
     if (digits.length >= 2 && recent.digits.endsWith(digits) && saidLast(u, strings)) return true
+    // "h noll tre ja du får ta det en gång till": the first of what the other just gave.
+    const anew =
+      recent.just && recent.speaker !== u.speaker && strings.words > 1 && strings.from <= about(u).firstWord + 1
+    if (anew && digits.length >= 2 && recent.digits.startsWith(digits) && coded.has(recent.type)) return true
     // "ni otte tre syv godt jeg lægger en seddel": first of all what was heard is said again.
     const leads = strings.from <= about(u).firstWord && digits.length >= fewestShared
     if (digits.length >= 2 && recent.digits.includes(digits))

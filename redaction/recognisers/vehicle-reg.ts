@@ -1,7 +1,7 @@
 // Registration plates of Norway, Denmark, Sweden and Finland, written or spelled, and personal plates where they are
 // named or asked for.
 import { measured } from '../amounts.ts'
-import { awaited, namedBefore, nearestCue, propose, rival, rivalled, support, waiting } from '../context.ts'
+import { awaited, nearestCue, propose, rival, rivalled, support, waiting } from '../context.ts'
 import { type Digits, eachWindow } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -11,36 +11,12 @@ import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
 import type { Ask } from '../words/cues.ts'
 import { alternatives, corrections, doubts, fillers } from '../words/speech.ts'
-import { type Letters, links } from './letters-before.ts'
+import type { Letters } from './letters-before.ts'
 import { foreignPlates } from './plate-foreign.ts'
-import { allLetters, blanks } from './plate-letters.ts'
+import { allLetters, numberFrom } from './plate-letters.ts'
 import { chassis, personal } from './plate-personal.ts'
+import { pieces } from './plate-pieces.ts'
 import { fits, fitsSpelled, ofVehicle, type Plate, saying, score, wordly } from './plate-score.ts'
-
-const likening: ReadonlySet<string> = new Set(['som', 'as', 'like', 'for'])
-const within: ReadonlySet<string> = new Set(['i', 'in', 'for'])
-const longestExample = 7
-
-// The token after "som i" at `at`, if a word follows that begins with the last letter or the one before it.
-const exampleFrom = (u: Utterance, at: number): number => {
-  if (!likening.has(u.tokens[at]?.key ?? '')) return at
-  const from = within.has(u.tokens[at + 1]?.key ?? '') ? at + 2 : at + 1
-  const [initial, key] = [u.tokens[from]?.key[0], u.tokens[from]?.key ?? '']
-  const said = u.tokens
-    .slice(Math.max(0, at - 3), at)
-    .some((letter) => letter.key.length === 1 && letter.key === initial)
-  return from === at + 2 || (said && key.length > 2) ? from : at
-}
-
-const numberFrom = (u: Utterance, at: number): number => {
-  let start = at
-  while (start < at + 2 && (links.has(u.tokens[start]?.key ?? '') || blanks.has(u.tokens[start]?.key ?? ''))) start++
-  // "b t som i bertil tommy", "b r som bodil rasmus": the examples after the letters.
-  let next = exampleFrom(u, start)
-  if (next === start) return start
-  while (next < at + longestExample && u.tokens[next]?.kind === 'word' && u.numbersAt(next).length === 0) next++
-  return next
-}
 
 /** Letters that a Swedish plate begins with. */
 const swedish = 3
@@ -153,9 +129,10 @@ const again = (u: Utterance, to: number): Proposal | undefined => {
 }
 
 // "ha tolv tusen", "vi 14.300 kroner": an amount, whatever letters stand before it.
-const isAmount = (u: Utterance, strings: Digits, { letters, digits }: Plate): boolean =>
+const isAmount = (u: Utterance, strings: Digits, { letters, digits, tail }: Plate): boolean =>
   (strings.words > 0 && digits.endsWith('000')) ||
-  (measured(u, strings) && !(letters.spelled && strings.unit === 'count'))
+  // "p m k fyra åtta f": letters on both sides
+  (measured(u, strings) && !(letters.spelled && (strings.unit === 'count' || tail !== '')))
 
 // "p e t five five one two", "a l c d y femtiosex noll noll nio": no plate, but as much somebody's with the letters before.
 const mostBefore = 4
@@ -196,6 +173,13 @@ const propose1 = (u: Utterance, plate: Plate): Proposal => {
   })
 }
 
+// "modellen er w m t fire fire en", "en bosch modell s m v fyra sex": what a thing is called.
+const models = /^(?:modell?(?:en|ens)?|typen?|typ|type|serien?|artikk?el|vare|reservedel(?:en)?|reservdel(?:en)?|part)$/
+const modelReach = 3
+const ofModel = ({ tokens, asked }: Utterance, { from }: Letters): boolean =>
+  !asked.includes('VEHICLE_REG') &&
+  tokens.slice(Math.max(0, from - modelReach), from).some(({ key }) => models.test(key))
+
 const plates = (u: Utterance, out: Proposal[]): void => {
   for (const letters of allLetters(u)) {
     const at = numberFrom(u, letters.to)
@@ -205,6 +189,8 @@ const plates = (u: Utterance, out: Proposal[]): void => {
       if (plate === undefined || isAmount(u, strings, plate)) continue
       // "Model Y LR 2023, 4 200 mil": what is written goes on over no comma.
       if (strings.words === 0 && u.tokens.slice(at, plate.to).some(({ key }) => key === ',')) continue
+      const norwegian = letters.text.length === 2 && plate.digits.length === 5
+      if (letters.spelled && !norwegian && ofModel(u, letters)) continue
       // A word before a number that goes on: the head of a telephone's, "nummer er 412 34 567".
       if (wordly(u, letters) && plate.to < strings.to) continue
       const found = propose1(u, plate)
@@ -212,31 +198,6 @@ const plates = (u: Utterance, out: Proposal[]): void => {
       const more = found.score >= threshold ? again(u, plate.to) : undefined
       if (more !== undefined) out.push(more)
     }
-  }
-}
-
-const [besideCue, mostLetters] = [2, 3] as const
-
-// What was asked for and fits no form: letters alone, or letters and digits that are too few or too many.
-const pieces = (u: Utterance, out: Proposal[]): void => {
-  const asked = awaited(u, 'VEHICLE_REG')
-  if (!asked && !speaksOfPlates(u)) return
-  for (const { from, to, text } of u.spelled()) {
-    // "den med skilt b t": named right before them, and nothing after.
-    const named = to === u.tokens.length && namedBefore(u, from, 'VEHICLE_REG', besideCue)
-    if (!asked && !(named && text.length <= mostLetters)) continue
-    const strings = u.numbersAt(numberFrom(u, to))[0]
-    if (text.length > 3 && strings === undefined) continue
-    const value = text + (strings?.digits ?? '')
-    out.push(
-      propose(u, [from, strings?.to ?? to], {
-        type: 'VEHICLE_REG',
-        score: 0.85,
-        reasons: ['asked'],
-        value,
-        piece: true,
-      }),
-    )
   }
 }
 

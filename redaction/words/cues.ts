@@ -99,7 +99,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
   VEHICLE_REG: list(`
     plates, registration mark, reg mark, vrm,
     regnr, reg nr, registreringsnum*, regnum*, reg num*, skiltnum*, bilnum*, skiltet, skilt, bilskilt*,
-    nummerplate*, nr plade*, nrplade*, nr plate*, nummerskilt*, registreringsnr, nummerplåt*, registernum*, registernr, bilens registernum*,
+    nummerplate*, nummerplade*, nr plade*, nrplade*, nr plate*, nummerskilt*, registreringsnr, nummerplåt*, registernum*, registernr, bilens registernum*,
     registreringsskylt*, regskylt*, regskilt*, kjennemerke*, registration number, registration plate*,
     registration, licen*e plate*, license number, number plate*, plate number, plate, reg, rekisterinumero*,
     rekisteritunnu*, registreringen, registreringa, kjøretøynum*, bilens num*, skiltnr, bilnr, reg plate,
@@ -210,7 +210,8 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     artikkelnr, modellnum*, modelnum*, model number*, delenum*, delnum*, part number*, item number*, reservedelsnum*,
     reservdelsnum*, produktnum*, produktnr, product number*, katalognum*, batchnum*, partinum*, typenum*, strekkode*,
     streckkod*, stregkode*, eannum*, motornum*, motornr, stelnum*, stelnr, rammenum*, rammenr, ramnum*, ramnr, frame num*, chipnum*, chipnr,
-    chip num*, chip nr, bankgiro*, plusgiro*, postgiro*, chippet, chippen, chippa, chippad, is chipped, been chipped, microchip*, chipmerk*, chipmærk*, chipmärk*, øremærke*, øremerke*, øyremerke*, öronmärke*, sejlnum*, seilnum*, segelnum*, imei*, ocr*, o c r, til kid, på kid, med kid, kidnum*,
+    chip num*, chip nr, imo, imo num*, imo nr, mmsi*, våpennum*, vapennum*, bag tag, luggage tag, baggage tag,
+    lugarnum*, chip, bankgiro*, plusgiro*, postgiro*, chippet, chippen, chippa, chippad, is chipped, been chipped, microchip*, chipmerk*, chipmærk*, chipmärk*, øremærke*, øremerke*, øyremerke*, öronmärke*, sejlnum*, seilnum*, segelnum*, imei*, ocr*, o c r, til kid, på kid, med kid, kidnum*,
     kid num*, fakturanum*, fakturanr, invoice num*, flynum*, flightnum*, flight number*, hvilket fly, vilket flyg,
     målerstand*, målarstand*, mätarställning*, kilometerstand*, kilometertal*, meter reading*, meter say*, mileage, odometer*,
     viser måleren, måleren viser, måleren står på, står måleren på, viser målaren, målaren viser, måleren siger,

@@ -99,7 +99,7 @@ export const streetParts: ReadonlySet<string> = new Set(
 /** Floors, doors and flats after a house number. */
 export const flatWords: ReadonlySet<string> = new Set(
   list(
-    `hybel mezzaninen mezzanin tagetagen stueetagen baghuset forhuset sidehuset bagbygningen kælderen källaren kælder stuen trappor trp etage etagen våningen parterre sal etasje etg th tv mf venstre høyre højre midt lgh lägenhet leilighet leil lejlighed våning vån trappa trapp oppgang opgang tr bst kld kjeller stuen st h0101 h0102 h0201 h0202 h0301 h0302 h0401 flat apt apartment floor dør door left right bustad bolig lejl vær stue værelse unit suite entrance inngang entré ingång oppg sokkel underetasje`,
+    `hybel rom rum room mezzaninen mezzanin tagetagen stueetagen baghuset forhuset sidehuset bagbygningen kælderen källaren kælder stuen trappor trp etage etagen våningen parterre sal etasje etg th tv mf venstre høyre højre midt lgh lägenhet leilighet leil lejlighed våning vån trappa trapp oppgang opgang tr bst kld kjeller stuen st h0101 h0102 h0201 h0202 h0301 h0302 h0401 flat apt apartment floor dør door left right bustad bolig lejl vær stue værelse unit suite entrance inngang entré ingång oppg sokkel underetasje`,
   ),
 )
 

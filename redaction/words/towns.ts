@@ -17,7 +17,7 @@ const several = `
   kardemomme by,karl gustav,karup j,kirke eskilstrup,kirke hyllinge,kirke såby,klepp stasjon,kongens lyngby
   kragerø skjærgård,kungens kurva,københavns pakkecent,leira i valdres,leirvik i sogn,lem st,lilla edet
   lille skensved,lyngdal i numedal,løkken verk,mo i rana,munke bjergby,nacka strand,nedre eggedal,nedre heidal
-  nedre vats,nes i ådal,nes på hedmarken,nes verk,nordre frogn,nordre seiland,nordre toten,nykøbing f,nykøbing sj
+  nedre vats,nes i ådal,nes på hedmarken,nes verk,nordre frogn,nordre seiland,nordre toten,nykøbing f,nykøbing falster,nykøbing sj,nykøbing sjælland,nykøbing mors
   nørre aaby,nørre alslev,nørre asmindrup,nørre nebel,nørre snede,os i østerdalen,rask mølle,ruds vedby
   rungsted kyst,rødvig stevns,sande i sunnfjord,sande i vestfold,sankt anna,sankt ibb,sankt olof,sjællands odde
   skage i namdalen,skei i jølster,skånes fagerhult,skårup fyn,slædepatruljen sirius,solrød strand,station nord
@@ -46,11 +46,15 @@ const lasts = several
       .slice(-1),
   )
 
+// As people write them after a postal code.
+const shortened = ['trh', 'kbh', 'cph', 'sthlm', 'gbg', 'rvk', 'krsand']
+
 /** Names of one word. */
 export const towns: ReadonlySet<string> = new Set([
   ...`${townsToK} ${townsFromL}`.trim().split(/\s+/),
   ...lasts,
   ...finlandTowns,
+  ...shortened,
 ])
 
 const byFirst = new Map<string, (readonly string[])[]>()

@@ -19,6 +19,12 @@ const births: readonly Row[] = [
   ['nb', 'når er hun født / åttiåtte i mai den andre', '[DATE_OF_BIRTH]'],
   ['nb', 'født i syttien den tredje mai', 'født i [DATE_OF_BIRTH]'],
   ['sv', 'när är du född / sjuttioett den tredje maj', '[DATE_OF_BIRTH]'],
+  [
+    'da',
+    'hvad er hendes cpr / 130648-0000 / og datteren / hun er tolvte i ottende enoghalvfems',
+    'hun er [DATE_OF_BIRTH]',
+  ],
+  ['da', 'jeg har fødselsdag den fjortende november', 'jeg har fødselsdag [DATE_OF_BIRTH]'],
 ]
 
 const others: readonly Row[] = [
@@ -26,6 +32,7 @@ const others: readonly Row[] = [
   ['nb', 'hun er født i Bergen og skaden skjedde tredje mai', ''],
   ['da', 'hvornår er du født / skaden skete den tredje maj', ''],
   ['en', 'born to drive, three five hundred cars', ''],
+  ['nb', 'hva er fødselsdatoen / 03.05.71 / takk / skaden skjedde tredje mai to tusen og sytten', ''],
   ['nb', 'den tredje maj er en lørdag', ''],
 ]
 

@@ -18,6 +18,15 @@ const homes: readonly Row[] = [
   ['sv', 'vilken gata / fiskartorpet', '[ADDRESS]'],
   ['da', 'han bor på sankt pauls plads', 'han bor på [ADDRESS]'],
   ['sv', 'vad behöver ni / a: jag skickar papper till box ett åtta i färjestaden', 'jag skickar papper till [ADDRESS]'],
+  ['da', 'vestergade et i skagen', '[ADDRESS]'],
+  ['da', 'slagelsevej fem nej femoghalvtreds kalundborg', '[ADDRESS] nej [ADDRESS]'],
+  ['da', 'så er det nykøbing sjælland postnummer femogfyrre firs', 'så er det [ADDRESS] postnummer [ADDRESS]'],
+  ['da', 'og din adresse / otteogfyrre a', '[ADDRESS]'],
+  ['da', 'bor du i aarhus c / på frederiks allé ti / i aarhus c / ja otte tusind', 'ja [ADDRESS]'],
+  ['nb', 'adressen er mostraumen fire', 'adressen er [ADDRESS]'],
+  ['sv', 'a: jag skickar papper till othem kviende tvåhundrafyra', 'jag skickar papper till [ADDRESS]'],
+  ['da', 'Brevet til Peder Skrams Gade 16 D, 4., 1054 København K', 'Brevet til [ADDRESS]'],
+  ['nn', 'han vart stolen i Kløvertunvegen 14, rom 312', 'han vart stolen i [ADDRESS]'],
 ]
 
 const others: readonly Row[] = [
@@ -30,6 +39,10 @@ const others: readonly Row[] = [
   ['en', 'Make it 16,000. We drive to Riga every summer.', ''],
   ['da', 'det er ejerforeningen toftegården', ''],
   ['sv', 'a: Vi behöver bouppteckningen i original till Box 550, Stockholm.', ''],
+  ['nb', 'hei jeg er på vei til gate f femtito', ''],
+  ['da', 'jeg sender en mand i dag mellem fire og seks', ''],
+  ['sv', 'a: jag skickar fyra brev till dem', ''],
+  ['nb', 'vi bodde i et hus i drøbak i fjor', ''],
 ]
 
 const last = (lang: string, turns: readonly string[]): string => {

@@ -1,0 +1,38 @@
+// Pieces of a plate that fit no form: letters alone, or letters and digits that are too few or too many.
+import { awaited, namedBefore, propose } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+import { numberWord } from '../spoken/lexicon.ts'
+import type { Utterance } from '../utterance.ts'
+import { numberFrom } from './plate-letters.ts'
+
+const [besideCue, farCue, mostLetters] = [2, 10, 3] as const
+const saysIt = /^(?:says|står|stod|reads|begynner|starter|begynder|börjar|starts|with|med)$/
+const endsTurn = (u: Utterance, to: number): boolean =>
+  to === u.tokens.length ||
+  (to + 1 === u.tokens.length && numberWord(u.tokens[to]?.key ?? '') !== undefined) ||
+  u.numbersAt(to)[0]?.to === u.tokens.length
+
+/** What was asked for, or named right before it, and fits no form. */
+export const pieces = (u: Utterance, out: Proposal[]): void => {
+  const asked = awaited(u, 'VEHICLE_REG')
+  if (!asked && !u.cues.some(({ ask }) => ask === 'VEHICLE_REG')) return
+  for (const { from, to, text } of u.spelled()) {
+    // "den med skilt b t": named right before them, and nothing after.
+    // "a bit of his plate's here in the glass it says d p four"
+    const reach = saysIt.test(u.tokens[from - 1]?.key ?? '') ? farCue : besideCue
+    const named = endsTurn(u, to) && namedBefore(u, from, 'VEHICLE_REG', reach)
+    if (!asked && !(named && text.length <= mostLetters)) continue
+    const strings = u.numbersAt(numberFrom(u, to))[0]
+    if (text.length > 3 && strings === undefined) continue
+    const value = text + (strings?.digits ?? '')
+    out.push(
+      propose(u, [from, strings?.to ?? (named ? u.tokens.length : to)], {
+        type: 'VEHICLE_REG',
+        score: 0.85,
+        reasons: ['asked'],
+        value,
+        piece: true,
+      }),
+    )
+  }
+}
