@@ -43,11 +43,14 @@ const mostQualifying = 4
 
 const placing = set('in at on')
 const placed = set('a the')
+const wards =
+  /^(?:hospital|intensive|surgery|therapy|rehab|recovery|treatment|dialysis|chemo\p{L}*|oxygen|sick|icu|nicu|hospice)$/u
 
 // English says of its patients where they are: "in a wheelchair", "at the hospital", "on dialysis".
 function where(stretch: readonly Tagged[], at: number, item: Tagged | undefined): number {
   if (!has(item, 'AID', 'CARER', 'TREATMENT', 'STATE')) return at
   const before = placed.has(keyAt(stretch, at - 1)) ? at - 1 : at
+  if (before === at && !wards.test(keyAt(stretch, at))) return at
   return placing.has(keyAt(stretch, before - 1)) && besides(stretch, before - 1) ? before - 1 : at
 }
 
@@ -63,6 +66,9 @@ function thing(stretch: readonly Tagged[], from: number): number {
     ? start
     : from
 }
+
+// English says whose part of the body it is: "my wrist is swollen".
+const mine = set('my his her your')
 
 const bornWith = set('født fødd född born')
 
@@ -85,6 +91,7 @@ export function leftEdge(stretch: readonly Tagged[], { from, to }: Reach): numbe
     (at < from || stretch.slice(from, to).some(isHurt))
   )
     return at - 1
+  if (mine.has(keyAt(stretch, at - 1)) && has(stretch[at], 'BODY') && besides(stretch, at - 1)) return at - 1
   if (walking.has(keyAt(stretch, at - 1)) && bornWith.has(keyAt(stretch, at - 2))) return at - 2
   const within = where(stretch, at, stretch[from])
   if (within < at || !has(stretch[from], 'AID')) return within

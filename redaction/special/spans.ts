@@ -31,9 +31,12 @@ const isStated = (stretch: readonly Tagged[], i: number): boolean =>
   has(stretch[i] as Tagged, 'DISEASE', 'MEDICINE', 'HURT') &&
   stretch.slice(Math.max(0, i - statedReach), i).some((item) => has(item, 'HAVING'))
 
+const ands: ReadonlySet<string> = new Set(['og', 'och', 'and'])
+
 // What a claim, a desk or an office is called tells nothing of anybody; the words beside it do.
 const ofTheTrade =
-  /^(?:yrkesskade\p{L}{0,16}|yrkesskada\p{L}?|personskad\p{L}{1,3}|menerstatning\p{L}{0,2}|lege|legen|leger|legene|legane|legar|gp|doktor|doktorn|doctor|doctors|dr|læge|lægen|læger|lægerne|läkare|läkaren|läkarna|pasient\p{L}{0,3}|patient\p{L}{0,3}|tannlege\p{L}?|tandlæge\p{L}?|tandläkare\p{L}?|dentist|sykehus|sykehuset|sjukehus|sjukehuset|hospital|hospitalet|sygehus|sygehuset|sjukhus|sjukhuset|vårdcentral\p{L}{0,2}|legekontor\p{L}{0,2}|helse\p{L}{0,2}|health|kommet|kommen|kommit|skade|skaden|skader|rask|raskt|egen|fastleg\p{L}{1,3}|legesent\p{L}{2,4}|legevakt\p{L}{0,2}|lægehus\p{L}{0,2}|lægevagt\p{L}{0,2}|skadestue\p{L}{0,1}|lasarett\p{L}{0,2}|mediclinic|ambulan\p{L}{1,5}|kondoler\p{L}{0,3}|condolences|påkør\p{L}{1,3}|påkjør\p{L}{1,3}|journal\p{L}{0,3}|støttekontakt\p{L}{0,9}|hjemmehjælper\p{L}{0,2}|hjemmehjelper\p{L}{0,2}|nødkald\p{L}{0,6}|begrav\p{L}{2,18}|gravferd\p{L}{0,1}|bisett\p{L}{3,6}|funeral)$/u
+  /^(?:yrkesskade\p{L}{0,16}|yrkesskada\p{L}?|personskad\p{L}{1,3}|menerstatning\p{L}{0,2}|lege|legen|leger|legene|legane|legar|gp|doktor|doktorn|doctor|doctors|dr|læge|lægen|læger|lægerne|läkare|läkaren|läkarna|pasient\p{L}{0,3}|patient\p{L}{0,3}|tannlege\p{L}?|tandlæge\p{L}?|tandläkare\p{L}?|dentist|sykehus|sykehuset|sjukehus|sjukehuset|hospital|hospitalet|sygehus|sygehuset|sjukhus|sjukhuset|vårdcentral\p{L}{0,2}|legekontor\p{L}{0,2}|helse\p{L}{0,2}|health|kommet|kommen|kommit|skade|skaden|skader|rask|raskt|egen|fastleg\p{L}{1,3}|legesent\p{L}{2,4}|legevakt\p{L}{0,2}|lægehus\p{L}{0,2}|lægevagt\p{L}{0,2}|skadestue\p{L}{0,1}|lasarett\p{L}{0,2}|sykehjem\p{L}{0,4}|sjukeheim\p{L}{0,3}|plejehjem\p{L}{0,4}|plejecent\p{L}{1,5}|omsorgsbolig\p{L}{0,3}|omsorgssent\p{L}{1,4}|äldreboende\p{L}?|vårdboende\p{L}?|mediclinic|ambulan\p{L}{1,5}|kondoler\p{L}{0,3}|condolences|påkør\p{L}{1,3}|påkjør\p{L}{1,3}|journal\p{L}{0,3}|støttekontakt\p{L}{0,9}|hjemmehjælper\p{L}{0,2}|hjemmehjelper\p{L}{0,2}|nødkald\p{L}{0,6}|begrav\p{L}{2,18}|gravferd\p{L}{0,1}|bisett\p{L}{3,6}|funeral)$/u
+const atWork = /^(?:jobb|arbei|arbejd|arbet|work|ansat|anställ|tilsett|vask|rent$|renhold|reinhald|vakt|städ)/u
 // Where an adviser may work as well: only who lies there is a patient.
 const units = /^\p{L}{2,20}(?:avdeling|afdeling|avdelning)\p{L}{0,2}$/u
 const places = /^(?:på|at|in|til|hos|fra|från|i)$/u
@@ -60,6 +63,7 @@ const tellsOfPerson = (stretch: readonly Tagged[], i: number): boolean => {
   if (hospitals.test(key)) return there && before.some((item) => ofPatients.test(item.word.key))
   if (units.test(key)) return before.some((item) => ofPatients.test(item.word.key) || has(item, 'KIN', 'TREATMENT'))
   if (!ofTheTrade.test(key)) return true
+  if (before.some(({ word }) => atWork.test(word.key))) return false
   const lying = before.some((item) => ofPatients.test(item.word.key) || has(item, 'SELF', 'KIN', 'PRONOUN'))
   return there && lying && wards.test(key)
 }
@@ -87,9 +91,21 @@ const fitsAfter = (stretch: readonly Tagged[], i: number): boolean => {
   return (onlyAfter.get(key)?.test(before) ?? true) && !(neverAfter.get(key)?.test(before) ?? false)
 }
 
+// "facket sa att …": a union speaks, and nobody is said to be in it.
+const isAnyUnion = ({ word }: Tagged): boolean =>
+  /^(?:fackets?|unions?|fagforening\p{L}{0,2}|fagforeining\p{L}?|forbundet|tillitsvalgte|tillidsmanden)$/u.test(
+    word.key,
+  )
+const memberReach = 5
+const isMember = (stretch: readonly Tagged[], i: number): boolean =>
+  stretch
+    .slice(Math.max(0, i - memberReach), i + memberReach)
+    .some((item) => has(item, 'MEMBER') || /^(?:organis|ansluten|tilslut|kontingent|avgift)/u.test(item.word.key))
+
 // Said of somebody, and by a word that is no mere likeness of one that tells.
 const tellsHere = (stretch: readonly Tagged[], i: number): boolean => {
   const item = stretch[i]
+  if (item !== undefined && isAnyUnion(item) && !isMember(stretch, i)) return false
   if (!item || isChance(item) || !fitsAfter(stretch, i)) return false
   const sentence = sentenceOf(stretch, i)
   return (isCertain(item) || isSupported(sentence, item)) && !isOfCover(sentence)
@@ -192,8 +208,15 @@ export interface Judged {
   readonly score: number
 }
 
+// "han må opereres, sier dyrlegen": whoever is seen by one is no person.
+const vets =
+  /^(?:dyrlege|dyrlæge|veterinær|veterinär|dyreklinikk|dyresykehus|dyrehospital|djursjukhus|djurklinik|hestesykehus|hesteklinikk|anicura|evidensia)/u
+const isOfBeast = (stretch: readonly Tagged[]): boolean =>
+  stretch.some(({ word }) => vets.test(word.key)) && !stretch.some((item) => has(item, 'KIN'))
+
 function openSpans(stretch: readonly Tagged[], judged: Judged): Open[] {
   const open: Open[] = []
+  if (isOfBeast(stretch)) return open
   stretch.forEach((item, i) => {
     const type = typeOf(stretch, i)
     if (!type || !isWanted(stretch, i, type, judged)) return
@@ -219,11 +242,16 @@ export function spansOf(stretch: readonly Tagged[], judged: Judged): SpecialSpan
   const { score } = judged
   if (score < statedBar) return []
   const out: SpecialSpan[] = []
+  let last = { type: '', to: -2 }
   for (const { type, ...reach } of openSpans(stretch, judged)) {
     const { from, to } = edged[type](stretch, reach)
     const start = Math.max(stretch[from]?.word.start ?? 0, out.at(-1)?.end ?? 0)
     const end = stretch[to - 1]?.word.end ?? 0
-    if (start < end) out.push({ start, end, type, score })
+    // "svår epilepsi och ständig huvudvärk" is said in one breath.
+    const pair = type === last.type && from === last.to + 1 && ands.has(stretch[last.to]?.word.key ?? '')
+    const before = pair ? out.pop() : undefined
+    if (start < end) out.push({ start: before?.start ?? start, end, type, score })
+    last = { type, to }
   }
   return out
 }

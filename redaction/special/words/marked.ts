@@ -39,7 +39,7 @@ funktionsförmåga, funktionsvariation*, bevægelseshæmme*, sjukledig*, sjukled
 
 const death = `afgået ved døden, avgått ved døden, avgått med døden, gått bort, går bort, ikke lenge igjen, ikke længe igen, inte långt kvar,
 pass away, passes away, passing away, er død, er døde, er daud, er dødt bort, är död, är döda, har dött, har dødd, har dødt, ble døende, avsomnat, avsomna, avsovnet, gick ur tiden, har gått ut av tida,
-daud, is dead now, har avlidit, has died, have died, both died, min afdøde, min avdøde, min avlidna, my late husband, my late wife, my late mother, my late father`
+daud, is dead now, har avlidit, has died, have died, both died, min avsomnede`
 
 const hurt = `avrevet sene, røket sene, revet av sene, avskåret sene, sene røk, slitt av korsbånd, røket korsbånd, røket achilles, tore my, tore her, tore his, sprukket trommehinne, sprängd trumhinna,
 *rökskad*, rökskad*, røykskad*, røgskad*, nålestikkskad*, stikkskad*, stickskad*, stikskad*, skallefraktur*, hodeskallebrudd*, skrubbsår*, skrubsår*, hudafskrabning*, skrapsår*, kuttskad*, skjæreskad*, snittsår*,

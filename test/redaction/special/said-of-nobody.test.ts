@@ -32,7 +32,7 @@ const masked: readonly (readonly [lang: string, line: string, shown: string])[] 
   ['nb', 'C: han er innlagt på sykehuset', 'han er [HEALTH_1]'],
   ['da', 'C: min kone har fået ondt i brystet', 'min kone har fået [HEALTH_1]'],
   ['en', 'C: my wife has diabetes', 'my wife has [HEALTH_1]'],
-  ['en', 'C: my chest hurts and i have a fever', 'my [HEALTH_1] and i have a [HEALTH_2]'],
+  ['en', 'C: my chest hurts and i have a fever', '[HEALTH_1] and i have a [HEALTH_2]'],
   ['en', 'C: she felt faint and has angina', 'she felt [HEALTH_1] and has [HEALTH_2]'],
   ['nb', 'C: han er innlagt på haukeland', 'han er [HEALTH_1]'],
   ['sv', 'C: jag är hes och har feber', 'jag är [HEALTH_1] och har [HEALTH_2]'],
