@@ -105,7 +105,7 @@ const isMember = (stretch: readonly Tagged[], i: number): boolean =>
 // Said of somebody, and by a word that is no mere likeness of one that tells.
 const tellsHere = (stretch: readonly Tagged[], i: number): boolean => {
   const item = stretch[i]
-  if (item !== undefined && isAnyUnion(item) && !isMember(stretch, i)) return false
+  if (item !== undefined && !item.inPhrase && isAnyUnion(item) && !isMember(stretch, i)) return false
   if (!item || isChance(item) || !fitsAfter(stretch, i)) return false
   const sentence = sentenceOf(stretch, i)
   return (isCertain(item) || isSupported(sentence, item)) && !isOfCover(sentence)
