@@ -21,13 +21,14 @@ export interface CodeRule {
 
 const [wholeCode, besideCode] = [7, 4] as const
 const shortAnswer = 4
+const mostLinks = 2
 const signs = new Set(['-', '/', '.', '_', '–', '#'])
 const touches = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start
 
 // "S-2024-123", "AB123456": letters and signs that touch the digits, and one or two capitals before a space.
 // "r fem syv to", "cz halvtreds …": a consonant, or two that the recogniser wrote as one word.
-const spokenHead = /^(?!hm|mm|st|kr|kl|nr|tv|pt|md|kg|km|gb)[b-df-hj-np-tv-z]{1,2}$/
+const spokenHead = /^(?!hm|mm|st|kr|kl|nr|tv|pt|md|kg|km|gb)[b-df-hj-np-tv-z]{1,2}$|^[uy]$/
 
 // "dit policenummer er e sytten nul to": after "is" a vowel alone is a letter.
 const vowel = /^[aeuoyæøäö]$/
@@ -37,8 +38,9 @@ export const codeFrom = (u: Utterance, from: number): number => {
   const { tokens, text } = u
   const spelled = lettersBefore(u, from)
   if (spelled !== undefined) return spelled.from
-  // "k streg tyve"
-  const head = links.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1
+  // "k streg tyve", "u og så elleve"
+  let head = from - 1
+  while (head >= from - mostLinks && links.has(tokens[head]?.key ?? '')) head--
   const [key, before] = [tokens[head]?.key ?? '', tokens[head - 1]?.key ?? '']
   const letters = spokenHead.test(key) || (vowel.test(key) && isWord.test(before))
   if (!/^['’]$/.test(before) && letters && tokens[from]?.kind === 'word') return head
@@ -114,7 +116,6 @@ const reasonFor = (u: Utterance, strings: Digits, rule: CodeRule): Reason | unde
     : undefined
 }
 
-const mostLinks = 2
 const mostEndLetters = 3
 // The token after the letters, and a link or two before them ("og så k"), that begin at `from`.
 const lettersTo = (tokens: readonly Token[], from: number): number => {

@@ -77,6 +77,7 @@ const masked: readonly Row[] = [
   ['da', 'skal vi vælge et kodeord / ja så tager jeg mælkebøtte', 'ja så tager jeg [SECRET]'],
   ['nb', 'har du et passord / jeg velger solskinnsdag', 'jeg velger [SECRET]'],
   ['da', 'sagsnummeret / to seks streg nul nul syv fire ni en og så k', '[CLAIM_NO]'],
+  ['da', 'hvad er pasnummeret / u og så elleve syvogtredive otte nul en', '[PASSPORT]'],
   ['da', 'hvornår er han født / nytårsaften niogfyrre', '[DATE_OF_BIRTH]'],
   ['nb', 'hun er født julaften nittenfemtito', 'hun er født [DATE_OF_BIRTH]'],
   ['da', 'hvad er hendes fulde navn / sally ann lohmann tolvte i ottende enoghalvfems', '[PERSON] [DATE_OF_BIRTH]'],
