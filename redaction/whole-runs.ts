@@ -31,7 +31,10 @@ const grown = (u: Utterance, found: Proposed, all: readonly Proposed[]): Propose
   const left = run.digits.length - found.value.replace(/\D/g, '').length
   // What was said in one go without a word between is one number, whatever form a part of it has.
   const spokenFor = run.words > 0
-  return left <= (spokenFor ? mostRepeated : mostLeft) ? { ...found, start, end } : found
+  if (left > (spokenFor ? mostRepeated : mostLeft)) return found
+  // A plate is read back whole.
+  const plate = found.type === 'VEHICLE_REG' && u.tokens[run.from]?.start !== found.start && end > found.end
+  return plate ? { ...found, start, end, value: found.value.replace(/\d+/, run.digits) } : { ...found, start, end }
 }
 
 // "h null null fem ni", "j n seks to null en fire": the letters a number begins with are part of it, whatever it was taken for.

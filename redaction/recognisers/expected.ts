@@ -6,6 +6,7 @@ import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { passed } from '../tails.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { answered } from './answered.ts'
@@ -81,7 +82,9 @@ const between = (u: Utterance, found: readonly Proposal[]): readonly Proposal[] 
     return likeliest && digits.length >= fewestBetween && start >= first.end && end <= last.start && !taken.has(start)
   })
   const pieces = within
-    .filter((strings) => !measured(u, strings) && !glued(u, strings.from, strings.to))
+    // "ja tolv sen nittioåtta …": counted by no small word.
+    .filter((strings) => !measured(u, strings) || (strings.unit === 'count' && passed(u.tokens[strings.to])))
+    .filter((strings) => !glued(u, strings.from, strings.to))
     .map(({ from, to, digits }) =>
       propose(u, [from, to], { type: first.type, score: 0.84, reasons: ['asked'], value: digits, piece: true }),
     )

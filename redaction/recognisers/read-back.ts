@@ -63,6 +63,20 @@ const rightsEnd = (digits: string, recent: Recent, others: number): boolean =>
   digits.length === tail &&
   recent.digits.length > tail &&
   nearly(digits, recent.digits.slice(-tail))
+// "… nio hundra tjugo trettifem – hundratjugo": an adviser who says nothing but a number right after one repeats of it.
+const mostRepeated = 6
+const repeatsAlone = (u: Utterance, { digits, first }: Digits, recent: Recent, others: number): boolean =>
+  recent.just &&
+  first &&
+  others === 0 &&
+  u.speaker === 'agent' &&
+  recent.speaker === 'customer' &&
+  digits.length >= 2 &&
+  digits.length <= mostRepeated
+// "… noll sju sju åtta – en siffra för lite sju sju åtta nio": from its end on.
+const fewestOfEnd = 3
+const goesOn = (digits: string, recent: Recent): boolean =>
+  digits.length > fewestOfEnd && digits.length <= mostRepeated && recent.digits.endsWith(digits.slice(0, -1))
 // "ja sju på slutet"
 const lastDigit = (u: Utterance, { digits, words }: Digits, recent: Recent, others: number): boolean =>
   recent.just && digits.length === 1 && words === 1 && others <= 3 && about(u).ends
@@ -104,6 +118,7 @@ export const again = (u: Utterance, strings: Digits): Recent | undefined =>
     if (digits.length >= 2 && recent.digits.includes(digits))
       return leads || others <= (saysThey(u, strings) ? mostBesideSaid : company(u, digits.length))
     if (shares(digits, recent.digits) || reordered(digits, recent.digits)) return true
+    if (repeatsAlone(u, strings, recent, others) || goesOn(digits, recent)) return true
     if (rightsEnd(digits, recent, others) || lastDigit(u, strings, recent, others)) return true
     const right = (corrected(u, strings) || about(u).corrects) && !isYear(strings) && !isModel(u, strings, recent)
     return right && others <= Math.min(4, company(u, digits.length))

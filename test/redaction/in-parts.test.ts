@@ -83,9 +83,18 @@ const masked: readonly Row[] = [
     'kontonumret / länsförsäkringar nio noll nånting nio noll två sju fyra fyra ett ett sextisju noll',
     'länsförsäkringar [BANK_ACCOUNT] nånting [BANK_ACCOUNT]',
   ],
+  ['sv', 'ert nummer / noll sjuttitre nio hundra tjugo trettifem / hundratjugo', '[PHONE]'],
+  ['nb', 'nummeret ditt / ni åtte sju seks fem fire tre to / fire to', '[PHONE]'],
+  ['sv', 'märk det med d b fyrtio noll sju elva / d b fyrtio noll / sju elva', '[VEHICLE_REG]'],
+  [
+    'sv',
+    'skadenumret / sjuttitvå fem tre noll sju sju åtta / ja / det var en siffra för lite sju sju åtta nio',
+    'det var en siffra för lite [CLAIM_NO]',
+  ],
 ]
 
 const shown: readonly Row[] = [
+  ['nb', 'nummeret ditt / ni åtte sju seks fem fire tre to / det koster fire hundre', 'det koster fire hundre'],
   ['sv', 'bilen volvo v sjuttio som krockade med vår', 'bilen volvo v sjuttio som krockade med vår'],
   ['nb', 'vi hittade 12 feil og fant 3 400 kroner', 'vi hittade 12 feil og fant 3 400 kroner'],
   ['sv', 'noll sju och sen trettio dagar', 'noll sju och sen trettio dagar'],
