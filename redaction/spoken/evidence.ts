@@ -72,6 +72,14 @@ const saidDigits = (items: readonly Placed[]): number =>
     return form === 'digit' ? sum + 1 : form === 'and' ? sum : sum + 2
   }, 0)
 
+// "oh double four one mobile's …": in English "one" is no article; after digits said one by one it is the next.
+const mostBefore = 4
+const isDigitOfRow = ({ items, group }: Scan): boolean =>
+  group === 'en' &&
+  items.length > mostBefore &&
+  items.at(-1)?.gap === 'next' &&
+  items.slice(-mostBefore - 1).every(({ form }) => form === 'digit' || form === 'repeat')
+
 // One digit word before a noun belongs to the noun: "…45 67, to biler", "fire en to en gang til".
 const isStray = (items: readonly Placed[], { counts, clause }: Record<'counts' | 'clause', boolean>): boolean => {
   const [before, last] = [items.at(-2), items.at(-1)]
@@ -111,7 +119,7 @@ const isOther = (tokens: readonly Token[], { items, to }: Scan): boolean =>
 export function withoutStray(tokens: readonly Token[], found: Scan): Scan {
   let { items } = found
   const follows = { counts: countsNext(tokens, found.to), clause: clauseWords.test(keyAt(tokens, found.to)) }
-  if (isStray(items, follows) || isOther(tokens, found)) {
+  if ((isStray(items, follows) && !isDigitOfRow(found)) || isOther(tokens, found)) {
     items = items.slice(0, -1)
     while (items.at(-1)?.form === 'and') items = items.slice(0, -1)
   }
