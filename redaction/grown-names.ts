@@ -33,13 +33,15 @@ const joined = ({ tokens }: Utterance, left: Proposal, right: Proposal): Proposa
   return { ...left, end: right.end, value: `${left.value} ${between.key} ${right.value}` }
 }
 
-// "Siobhan O'Dowd": what an apostrophe joins is one name, but for a genitive.
+// "Siobhan O'Dowd": what an apostrophe joins is one name; "leszek's" goes under its mask, and is Leszek.
 const apostrophe = /^['’]$/
 const withApostrophe = ({ tokens }: Utterance, one: Proposal): Proposal => {
   const at = tokenFrom(tokens, one.end)
   const [sign, rest] = [tokens[at], tokens[at + 1]]
   const touching = sign !== undefined && sign.start === one.end && rest?.start === sign.end
-  if (!touching || !apostrophe.test(sign.key) || rest.kind !== 'word' || rest.key.length < shortest) return one
+  if (!touching || !apostrophe.test(sign.key) || rest.kind !== 'word') return one
+  if (rest.key === 's') return { ...one, end: rest.end }
+  if (rest.key.length < shortest) return one
   return { ...one, end: rest.end, value: `${one.value}'${rest.key}` }
 }
 

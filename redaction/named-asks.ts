@@ -2,7 +2,7 @@
 import type { Finding } from './analyse.ts'
 import { answers } from './answers.ts'
 import type { Cue } from './cues.ts'
-import { asksThing, asksWhich, asksYourName } from './short-questions.ts'
+import { asksThing, asksThingsName, asksWhich, asksYourName } from './short-questions.ts'
 import type { Utterance } from './utterance.ts'
 import { type Ask, asks as allAsks } from './words/cues.ts'
 import { questionWords } from './words/speech.ts'
@@ -69,6 +69,7 @@ const restOfName = /^(?:e(?:fter|tter)na[vm]n|mell[eo]mna[vm]n|surname|last)/
 
 /** The kinds that `u` names and `findings` do not answer. */
 export const named = (u: Utterance, findings: readonly Finding[]): Raised => {
+  if (asksThingsName(u)) return ofThing
   if (u.cues.length === 0) return asksThing(u) ? ofThing : nothingNamed
   const unanswered = new Set(allAsks.filter((ask) => !findings.some((finding) => answers(finding, ask))))
   // "organisationsnummer 716418-3307, stämmer det?": found, but no finding where it is not masked.

@@ -6,6 +6,7 @@ import { callsThing } from './persons/called-things.ts'
 import { keyAt, type Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 import type { Ask } from './words/cues.ts'
+import { animals } from './words/firms.ts'
 
 const [mostOfOne, mostOfTown, mostOfYear] = [4, 6, 8] as const
 
@@ -42,6 +43,20 @@ export const asksWhich = ({ tokens, speaker }: Utterance, { ask, from, to }: Cue
 const papers =
   /^(?:receipt|kvittering|kvitteringen|kvitto|kvittot|imo|mmsi|microchip|chip|chippen|chippet|serial|barcode|strekkoden|stregkoden|streckkoden)$/
 const mostOfThing = 4
+const naming = /^(?:called|named|name|heter|heiter|hedder|navn|navnet|namn|namnet)$/
+const named =
+  /^(?:boat|ship|ferry|yacht|hotel|shop|company|app|product|båten|båden|skuta|firmaet|selskapet|selskabet|hotellet|hotell|hotel|butikken|appen)$/
+const ofOwner =
+  /^(?:eier|eieren|ejer|ejeren|ägare|ägaren|owner|owns|du|din|ditt|dit|your|you|his|her|hans|hennes|hendes)$/
+const mostOfName = 7
+/** "what's the horse called", "hva heter båten": the answer is an animal's or a thing's. */
+export const asksThingsName = ({ tokens, speaker }: Utterance): boolean =>
+  speaker !== 'customer' &&
+  tokens.length <= mostOfName &&
+  tokens.some(({ key }) => naming.test(key)) &&
+  tokens.some(({ key }) => animals.has(key) || named.test(key)) &&
+  !tokens.some(({ key }) => ofOwner.test(key))
+
 /** "receipt", "og kvitteringen": whatever number follows is a paper's or a thing's. */
 export const asksThing = ({ tokens, speaker }: Utterance): boolean =>
   speaker !== 'customer' && tokens.length <= mostOfThing && papers.test(lastWord(tokens))

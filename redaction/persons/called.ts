@@ -98,7 +98,8 @@ const isWord = (token: Token | undefined): boolean =>
 // "my husband snowboards"
 const thirdPerson = /s$/
 // "my last name is misspelled", "my daughter facetimed me": names so formed are in the lists.
-const verbForm = /(?:ed|ing)$/
+const verbForm =
+  /(?:ed|ing)$|^(?:said|told|made|went|saw|took|gave|wrote|sent|left|came|put|lost|found|paid|bought|fell|hit|drove|broke|cut|let|ran|sat|thought|heard|knew|kept|held|meant|met|spoke|stood|woke|won|rang|sold|hurt|slipped|just|then|never|always|still|really)$/
 
 // "mannen hennes hung", "søstera mi ngozi": the definite form, and whose after it; only a listed name, for verbs follow.
 const introducesAfter = (tokens: readonly Token[], at: number, words: WordFacts): boolean =>

@@ -9,8 +9,6 @@ import { counted } from './nobody.ts'
 
 // "jan erik stenvall som äger", "Kurt-Erik Slotte o bor": what goes on, and a short "and", is part of no name.
 function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number {
-  // "Beth's", "it's leszek's caravan": whose something is.
-  if (to - from > 2 && keyAt(tokens, to - 1) === 's' && /^['’]$/.test(keyAt(tokens, to - 2))) return to - 2
   // "thanks oda bye"
   if (to - from > 1 && farewells.test(keyAt(tokens, to - 1))) return to - 1
   if (to - from > 1 && goingOn.has(keyAt(tokens, to - 1))) return to - 1

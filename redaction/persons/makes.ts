@@ -57,9 +57,12 @@ const ships =
 const isShip = (tokens: readonly Token[], { from }: Stretch): boolean => ships.test(keyAt(tokens, from - 1))
 
 const welcoming = /^(?:welcome|velkommen|välkommen|velkomen)$/
-// "Welcome to Trossen Marine"
-const isHost = ({ tokens, speaker }: Utterance, { from }: Stretch): boolean =>
-  speaker !== 'customer' && towards.test(keyAt(tokens, from - 1)) && welcoming.test(keyAt(tokens, from - 2))
+const trading = /^(?:forsikring|försäkring|insurance|bank|banken|sparebank|assistance)$/
+// "Welcome to Trossen Marine", "you're through to fjord forsikring"
+const isHost = ({ tokens, speaker }: Utterance, { from, to }: Stretch): boolean =>
+  speaker !== 'customer' &&
+  towards.test(keyAt(tokens, from - 1)) &&
+  (welcoming.test(keyAt(tokens, from - 2)) || trading.test(keyAt(tokens, to)))
 
 /** Do the words around the name at these tokens say that it is no person's? */
 export const isSaidOfThing = (u: Utterance, place: Stretch): boolean =>

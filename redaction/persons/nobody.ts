@@ -68,11 +68,16 @@ const isCodeTail = ({ tokens, asked }: Utterance, { from, to }: Stretch): boolea
   (tokens[from - 1]?.kind === 'number' || numberWord(keyAt(tokens, from - 1))?.en?.[0]?.form === 'digit') &&
   tokens.slice(from, to).every(({ key }) => key.length === 1)
 
+// "what's the horse called" – "lady blackwater": the whole of a short answer about a thing or an animal.
+const isAnswerOfThing = ({ tokens, asked, askedBy, speaker }: Utterance): boolean =>
+  asked[0] === 'THING' && askedBy !== speaker && speaker === 'customer' && tokens.length <= longestThingsName
+const longestThingsName = 4
+
 /** Is the name at these tokens a company's, an animal's or a thing's? `found`: what else was found. */
 export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[] = []): boolean => {
   const { tokens } = u
   if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isNamedThing(u, place.from)) return true
-  if (isEmployer(u, place, found)) return true
+  if (isEmployer(u, place, found) || isAnswerOfThing(u)) return true
   if (place.to - place.from === 1 && isNoOne(u, place.from)) return true
   if (
     isLetters(tokens, place.from, place.to) ||

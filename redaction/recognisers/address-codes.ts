@@ -90,9 +90,14 @@ const mostSaid = 10
 /** "m one four seven d e" where a postal code was asked for: nothing but letters and numbers. */
 export const spelledCode = (u: Utterance, out: Proposal[]): void => {
   if (!awaited(u, 'POSTCODE') || u.askedBy === u.speaker || u.tokens.length > mostSaid) return
+  // "oh one nine one i think"
+  const isPronoun = (token: Token): boolean => {
+    const next = u.tokens[u.tokens.indexOf(token) + 1]
+    return /^[ia]$/.test(token.key) && next?.kind === 'word' && next.key.length > 1
+  }
   const part = (token: Token): boolean =>
     token.kind === 'number' ||
-    (token.kind === 'word' && (token.key.length === 1 || numberWord(token.key) !== undefined))
+    (token.kind === 'word' && (token.key.length === 1 ? !isPronoun(token) : numberWord(token.key) !== undefined))
   const from = u.tokens.findIndex(part)
   const to = u.tokens.findLastIndex(part) + 1
   const said = u.tokens.slice(Math.max(0, from), to)

@@ -74,11 +74,17 @@ const ends: readonly Row[] = [
   ['en', "my wife she's the second of may seventy one", "my wife she's [DATE_OF_BIRTH]"],
   ['nb', 'hun er den andre mai enogsytti', 'hun er [DATE_OF_BIRTH]'],
   ['nb', 'han er den andre mai på jobb', 'han er den andre mai på jobb'],
+  [
+    'en',
+    'my landline is oh one six three two nine six oh double four one mobile to follow',
+    'my landline is [PHONE] mobile to follow',
+  ],
+  ['en', 'A: and the postcode / oh one nine one i think', '[ADDRESS] i think'],
   ['en', 'mail her too ludmila dot o at example dot no', 'mail her too [EMAIL]'],
 ]
 
 const persons: readonly Row[] = [
-  ['en', "it's leszek's caravan", "it's [PERSON]'s caravan"],
+  ['en', "it's leszek's caravan", "it's [PERSON] caravan"],
   ['en', 'thanks oda bye', 'thanks [PERSON] bye'],
   ['en', 'A: Welcome to Trossen Marine.', 'Welcome to Trossen Marine.'],
   ['en', 'the gusts of storm floris they said', 'the gusts of storm floris they said'],
@@ -86,6 +92,15 @@ const persons: readonly Row[] = [
   ['en', 'leaving on the ferry Norröna', 'leaving on the ferry Norröna'],
   ['en', "the dog's called lone", "the dog's called lone"],
   ['en', "my boss's called lone", "my boss's called [PERSON]"],
+]
+
+const named: readonly Row[] = [
+  ['en', "A: what's the horse called / lady blackwater", 'lady blackwater'],
+  ['nb', 'A: hva heter hunden / jørgen', 'jørgen'],
+  ['nb', 'A: hva heter eieren av hunden / jørgen', '[PERSON]'],
+  ['en', "A: hi you're through to fjord forsikring", "hi you're through to fjord forsikring"],
+  ['en', "A: hi you're through to maren in claims", "hi you're through to [PERSON] in claims"],
+  ['en', 'your colleague said my ref was lost', 'your colleague said my ref was lost'],
 ]
 
 const british: readonly Row[] = [
@@ -124,6 +139,10 @@ describe('What strangers’ calls hold', () => {
   })
 
   test.each(persons)('a name is masked alone, and only somebody’s (%s): %s', (lang, turns, expected) => {
+    expect(last(lang, turns)).toBe(expected)
+  })
+
+  test.each(named)('who is asked for decides whose name an answer is (%s): %s', (lang, turns, expected) => {
     expect(last(lang, turns)).toBe(expected)
   })
 
