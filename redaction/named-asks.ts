@@ -85,5 +85,7 @@ export const named = (u: Utterance, findings: readonly Finding[]): Raised => {
   const weak = (cue: Cue): boolean => cue.faint && !endsIn(u, cue.to) && !asksYourName(u, cue) && !asksWhich(u, cue)
   const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
   const faintly = [...new Set(open.filter((cue) => weak(cue) && !asks.includes(cue.ask)).map(({ ask }) => ask))]
-  return asks.length === 0 && asksOfThing(u) ? ofThing : { asks, faintly }
+  // "jag skickar en fraktsedel kundens namn": of a thing and of somebody.
+  const alsoName = faintly.filter((ask) => ask === 'PERSON')
+  return asks.length === 0 && asksOfThing(u) ? { asks: ofThing.asks, faintly: alsoName } : { asks, faintly }
 }

@@ -69,8 +69,12 @@ const isCodeTail = ({ tokens, asked }: Utterance, { from, to }: Stretch): boolea
   tokens.slice(from, to).every(({ key }) => key.length === 1)
 
 // "what's the horse called" – "lady blackwater": the whole of a short answer about a thing or an animal.
-const isAnswerOfThing = ({ tokens, asked, askedBy, speaker }: Utterance): boolean =>
-  asked[0] === 'THING' && askedBy !== speaker && speaker === 'customer' && tokens.length <= longestThingsName
+const isAnswerOfThing = ({ tokens, asked, faintly, askedBy, speaker }: Utterance): boolean =>
+  asked[0] === 'THING' &&
+  faintly?.includes('PERSON') !== true &&
+  askedBy !== speaker &&
+  speaker === 'customer' &&
+  tokens.length <= longestThingsName
 const longestThingsName = 4
 
 /** Is the name at these tokens a company's, an animal's or a thing's? `found`: what else was found. */
