@@ -1,6 +1,7 @@
 // Finds the words that name a kind ("fødselsnummer", "reg nr") among an utterance's tokens.
 import type { Language } from './kinds.ts'
 import { letterTable } from './letter-table.ts'
+import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
 import { type Ask, asks, cueWords } from './words/cues.ts'
 import { faintCues, topics } from './words/topics.ts'
@@ -173,6 +174,25 @@ const isSaying = (tokens: readonly Token[], { ask, from, faint }: Cue): boolean 
 // "ring polisen på 114 14": a policy in Norwegian, the police in Swedish.
 const isPolice = (key: string, languages: readonly Language[]): boolean =>
   languages.length === 1 && languages[0] === 'sv' && (key === 'polisen' || key === 'polise')
+// "kid 0020481993", "order fem fem åtta": everyday words name a thing's number only right before it; "my kid is ill" does not.
+const besideNumber: ReadonlySet<string> = new Set(
+  'kid chip order ordre ordren ordra bestilling beställning sporing spårning kolli paketet pakken parcel serie serien'.split(
+    ' ',
+  ),
+)
+const linking = /^(?:er|e|is|är|nr|no|nummer|number|nummeret|numret|[:#.])$/
+const isThingAlone = (tokens: readonly Token[], { ask, from, to }: Cue): boolean => {
+  if (ask !== 'THING' || to !== from + 1 || !besideNumber.has(tokens[from]?.key ?? '')) return false
+  let at = to
+  while (at < to + mostLinking && linking.test(tokens[at]?.key ?? '')) at++
+  const next = tokens[at]
+  return !(
+    next?.kind === 'number' ||
+    (next?.kind === 'word' && next.key.length === 1) ||
+    numberWord(next?.key ?? '') !== undefined
+  )
+}
+const mostLinking = 3
 
 /** The cues of an utterance in order, the longest at each place. */
 export function cues(tokens: readonly Token[], languages: readonly Language[]): readonly Cue[] {
@@ -185,7 +205,8 @@ export function cues(tokens: readonly Token[], languages: readonly Language[]): 
       if (found === undefined || found.to === from + 1) found = joined(tokens, from) ?? found
       found ??= otherNumber(token.key, from)
     }
-    if (found === undefined || isCodeHead(tokens, found) || isSaying(tokens, found)) from = found?.to ?? from + 1
+    if (found === undefined || isCodeHead(tokens, found) || isSaying(tokens, found) || isThingAlone(tokens, found))
+      from = found?.to ?? from + 1
     else {
       out ??= []
       out.push(found.ask === 'NUMBER' ? { ...found, ask: topicOf(tokens, found) ?? 'NUMBER' } : found)

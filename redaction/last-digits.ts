@@ -70,3 +70,16 @@ export const lastOf = (u: Utterance, count: number, before: readonly Ask[]): rea
 /** "og de siste?"; but "din sidste dag" is a day. */
 export const asksLast = ({ tokens }: Utterance): boolean =>
   tokens.some(({ key }, at) => lastWords.has(key) && ofDigits(tokens[at + 1]))
+
+const unit =
+  /^(?:siffer|sifferet|sifret|tall|tallet|tal|talet|ciffer|cifferet|siffra|siffran|bokstav|bokstaven|digit|number|letter)$/
+const asking = /^(?:hva|kva|hvad|vad|what|og|och|and|hvilket|hvilken|vilken|vilket|which|ka)$/
+const endReach = 5
+/** "hva er det siste", "og siste siffer", "what was the last one": a question that a turn ends in. */
+export const asksEnd = ({ tokens }: Utterance): boolean => {
+  const words = tokens.filter(({ kind }) => kind !== 'sign')
+  let at = words.length - 1
+  if (unit.test(words[at]?.key ?? '') || words[at]?.key === 'one') at--
+  if (!lastWords.has(words[at]?.key ?? '')) return false
+  return words.slice(Math.max(0, at - endReach), at).some(({ key }) => asking.test(key))
+}

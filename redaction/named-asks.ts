@@ -65,6 +65,21 @@ const asksOfThing = (u: Utterance): boolean =>
   )
 
 const companyLength = 8
+const outright: ReadonlySet<Ask> = new Set<Ask>(['PHONE', 'BANK_ACCOUNT', 'VEHICLE_REG', 'CARD'])
+// "hva er telefonen til mottaker", "what's his mobile": an everyday word, and nothing else is asked.
+const asksOutright = ({ tokens, speaker }: Utterance, { ask, from }: Cue): boolean =>
+  speaker !== 'customer' &&
+  outright.has(ask) &&
+  whatIs.test(
+    tokens
+      .slice(Math.max(0, from - whatReach), from)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+const whatReach = 5
+const whatIs =
+  /(?:^| )(?:h?va|kva|ka|hvad|what) (?:['’] )?(?:er|e|är|is|s)(?: (?:din|ditt|dit|your|hans|hennes|hendes|his|her|deres))?$/
+
 const restOfName = /^(?:e(?:fter|tter)na[vm]n|mell[eo]mna[vm]n|surname|last)/
 
 /** The kinds that `u` names and `findings` do not answer. */
@@ -82,7 +97,8 @@ export const named = (u: Utterance, findings: readonly Finding[]): Raised => {
   const open = u.cues.filter(
     (cue) => cue.ask !== 'NUMBER' && cue.ask !== 'THING' && (unanswered.has(cue.ask) || asksNamed(u, cue, findings)),
   )
-  const weak = (cue: Cue): boolean => cue.faint && !endsIn(u, cue.to) && !asksYourName(u, cue) && !asksWhich(u, cue)
+  const weak = (cue: Cue): boolean =>
+    cue.faint && !endsIn(u, cue.to) && !asksYourName(u, cue) && !asksWhich(u, cue) && !asksOutright(u, cue)
   const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
   const faintly = [...new Set(open.filter((cue) => weak(cue) && !asks.includes(cue.ask)).map(({ ask }) => ask))]
   // "jag skickar en fraktsedel kundens namn": of a thing and of somebody.

@@ -6,19 +6,23 @@ import { digitKinds } from './kinds.ts'
 import type { Digits } from './numbers.ts'
 import { codeFrom } from './recognisers/codes.ts'
 import { lettersBefore } from './recognisers/letters-before.ts'
+import { ends, givenUp } from './recognisers/named-pieces.ts'
 import type { Proposed } from './settle.ts'
+import { numberWord } from './spoken/lexicon.ts'
 import { passed } from './tails.ts'
 import { tokenFrom } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
+import { flagFor } from './word-flags.ts'
 import { alternatives, corrections, doubts } from './words/speech.ts'
 
+const endsFlag = flagFor(ends)
 const numeric: ReadonlySet<string> = new Set([...digitKinds, 'PASSPORT', 'DATE_OF_BIRTH', 'VEHICLE_REG'])
 const longestGap = 8
 const mostStarts = 3
 const fewestDigits = 2
 const mostFindings = 16
 const between: ReadonlySet<string> = new Set(
-  'det er var it was is jeg eg jag i sa said skal ska skulle sjå se vi me hadde nær sagt feil den ikke ikkje inte not hang hold on wait look s min mi my åh ah oh kones konas hans hennes hendes hers nånting någonting något nåt noe noko noget something'.split(
+  'det er var va e it was is jeg eg jag i sa said skal ska skulle sjå se vi me hadde nær sagt feil den ikke ikkje inte not hang hold on wait look s min mi my åh ah oh kones konas hans hennes hendes hers nånting någonting något nåt noe noko noget something'.split(
     ' ',
   ),
 )
@@ -27,7 +31,8 @@ const between: ReadonlySet<string> = new Set(
 const outdated: ReadonlySet<string> = new Set(['gamle', 'gamla', 'old'])
 
 // The token that the correction at `at` leads to, going by `step`; undefined where none is made.
-const acrossCorrection = ({ tokens }: Utterance, at: number, step: 1 | -1): number | undefined => {
+const acrossCorrection = (u: Utterance, at: number, step: 1 | -1): number | undefined => {
+  const { tokens } = u
   let corrected = false
   for (let gone = 0; gone <= longestGap; gone++) {
     const token = tokens[at + gone * step]
@@ -39,8 +44,16 @@ const acrossCorrection = ({ tokens }: Utterance, at: number, step: 1 | -1): numb
   return
 }
 
+// "null på slutten": one digit of the number before.
+const atEnd = ({ tokens }: Utterance, { to }: Pick<Digits, 'to'>): boolean =>
+  /^(?:på|til|at)$/.test(tokens[to]?.key ?? '') && tokens.slice(to + 1, to + 3).some(({ key }) => ends.has(key))
+
+const isLastDigit = (u: Utterance, at: number): boolean =>
+  numberWord(u.tokens[at]?.key ?? '') !== undefined && atEnd(u, { to: at + 1 })
+
 const free = (u: Utterance, strings: Digits | undefined, all: readonly Proposed[]): boolean => {
-  if (strings === undefined || strings.digits.length < fewestDigits || measured(u, strings)) return false
+  if (strings === undefined || (strings.digits.length < fewestDigits && !atEnd(u, strings)) || measured(u, strings))
+    return false
   const [start, end] = [u.tokens[strings.from]?.start ?? 0, u.tokens[strings.to - 1]?.end ?? 0]
   return !all.some((one) => one.start < end && start < one.end)
 }
@@ -80,23 +93,47 @@ const startsFrom = (u: Utterance, found: Proposed, all: readonly Proposed[]): nu
   return from
 }
 
+// Where that ends which puts `found` right: "… or was it one seven no seven seven one".
+const endOf = (u: Utterance, found: Proposed, all: readonly Proposed[]): number => {
+  let end = found.end
+  for (let starts = 0; starts < mostStarts; starts++) {
+    const after = acrossCorrection(u, tokenFrom(u.tokens, end), 1)
+    const right = after === undefined ? undefined : u.numbersAt(after)[0]
+    if (after !== undefined && right === undefined && isLastDigit(u, after)) return u.tokens[after]?.end ?? end
+    if (right === undefined || !free(u, right, all)) return end
+    end = u.tokens[right.to - 1]?.end ?? end
+  }
+  return end
+}
+
 const grown = (u: Utterance, found: Proposed, all: readonly Proposed[]): Proposed => {
   if (!numeric.has(found.type)) return found
-  const from = startsFrom(u, found, all)
-  const after = acrossCorrection(u, tokenFrom(u.tokens, found.end), 1)
-  const right = after === undefined ? undefined : u.numbersAt(after)[0]
-  const start = Math.min(found.start, u.tokens[from]?.start ?? found.start)
-  const to = right === undefined || !free(u, right, all) ? undefined : right.to
-  const end = to === undefined ? found.end : (u.tokens[to - 1]?.end ?? found.end)
+  const start = Math.min(found.start, u.tokens[startsFrom(u, found, all)]?.start ?? found.start)
+  const end = endOf(u, found, all)
   return start === found.start && end === found.end ? found : { ...found, start, end }
 }
 
 const shared = 4
 const fewestOfTwin = 6
 
-const digitsOf = ({ value }: Proposed): string => value.replace(/\D/g, '')
+const digitsOf = ({ value }: Pick<Proposed, 'value'>): string => value.replace(/\D/g, '')
 
-// Numbers as long as one of `all` that begin as it does. Once over the numbers, so that a text of nothing else takes
+const fewestBegun = 2
+// "trettien førti nei eg må hente lommeboka trettien førtisju åttifire …", "s u ein null nei eg ser no s u sekstitre …":
+// given up at once, and what is given later begins as it does.
+const begunFor = (u: Utterance, strings: Digits, models: readonly Proposed[]): Proposed | undefined => {
+  if (strings.digits.length < fewestBegun || strings.words === 0 || !givenUp(u, strings)) return
+  const end = u.tokens[strings.to - 1]?.end ?? 0
+  const letters = lettersBefore(u, strings.from)?.text
+  const head = letters ?? strings.digits.slice(0, fewestBegun)
+  return models.find(
+    ({ start, type, value }) =>
+      start > end &&
+      (letters !== undefined ? lettered.has(type) && value.startsWith(head) : digitsOf({ value }).startsWith(head)),
+  )
+}
+
+// Numbers as long as one of `all` that begin as it does, or given up for one. Once over the numbers, so that a text of nothing else takes
 // linear time: a twin can meet another only in the one before it.
 const twins = (u: Utterance, all: readonly Proposed[]): readonly Proposed[] => {
   const models = all.filter((one) => numeric.has(one.type) && one.type !== 'DATE_OF_BIRTH')
@@ -104,11 +141,13 @@ const twins = (u: Utterance, all: readonly Proposed[]): readonly Proposed[] => {
   const out: Proposed[] = []
   for (const strings of u.digits) {
     const { digits, first, words, to } = strings
-    if (!first || digits.length < fewestOfTwin) continue
-    const at = known.findIndex((one) => one.length === digits.length && digits.startsWith(one.slice(0, shared)))
-    const model = models[at]
+    if (!first || digits.length < fewestBegun) continue
+    const alike = (one: string): boolean => one.length === digits.length && digits.startsWith(one.slice(0, shared))
+    const twin = digits.length < fewestOfTwin ? undefined : models[known.findIndex(alike)]
+    const model = twin ?? begunFor(u, strings, models)
     if (model === undefined || !free(u, strings, all)) continue
-    const from = words > 0 ? strings.from : codeFrom(u, strings.from)
+    const from =
+      twin === undefined ? startOf(u, strings.from, model.type) : words > 0 ? strings.from : codeFrom(u, strings.from)
     const [start, end] = [u.tokens[from]?.start ?? 0, u.tokens[to - 1]?.end ?? 0]
     if ((out.at(-1)?.end ?? 0) > start || all.some((one) => one.start < end && start < one.end)) continue
     out.push({ ...model, start, end, value: digits, reasons: ['form'] })
@@ -118,7 +157,8 @@ const twins = (u: Utterance, all: readonly Proposed[]): readonly Proposed[] => {
 
 /** The findings of `u`, each over what it put right or what put it right, and its twins; in order and disjoint. */
 export function putRight(u: Utterance, findings: readonly Proposed[]): readonly Proposed[] {
-  if (findings.length === 0 || u.digits.length < 2 || findings.length > mostFindings) return findings
+  if (findings.length === 0 || findings.length > mostFindings) return findings
+  if (u.digits.length < 2 && (u.digits.length === 0 || (u.flags & endsFlag) === 0)) return findings
   const wide = [...findings]
   // One after the other: what one has grown over is no other's.
   for (const [at, found] of findings.entries()) wide[at] = grown(u, found, wide)

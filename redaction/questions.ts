@@ -1,7 +1,8 @@
 // What a turn asks for: by the words that name a kind, by "the last five", by asking for the same again.
 import type { Finding } from './analyse.ts'
 import { asksElse } from './expectation.ts'
-import { asksLast, lastCount, lastOf } from './last-digits.ts'
+import { digitKinds } from './kinds.ts'
+import { asksEnd, asksLast, lastCount, lastOf } from './last-digits.ts'
 import { named, type Raised } from './named-asks.ts'
 import { namesOwn } from './own-number.ts'
 import {
@@ -84,6 +85,8 @@ const namesStreet = ({ tokens, cues, recent }: Utterance, findings: readonly Fin
   )
 }
 
+const inEnds = [...digitKinds, 'VEHICLE_REG'] as const
+
 /** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */
 export function raised(
   u: Utterance,
@@ -107,6 +110,9 @@ export function raised(
   if (recounted.length > 0) return { asks: recounted, faintly: [] }
   // "jeg sender en kode til deg": it will be read out, asked for or not.
   if (asks.length === 0 && faintly.includes('SECRET') && sends(u)) return { asks, faintly }
+  // "da flytter vi [plate] hva er det den siste": the end of what was just read back.
+  const unended = asksEnd(u) ? inEnds.find((kind) => findings.at(-1)?.type === kind) : undefined
+  if (asks.length === 0 && unended !== undefined) return { asks: [unended], faintly: [] }
   const count = lastCount(u)
   if (count !== undefined && faintly.length > 0) return { asks: [...asks, ...faintly], faintly: [] }
   if (asks.length > 0 || faintly.length > 0) return asksSomething(u) ? { asks, faintly } : undefined

@@ -8,7 +8,7 @@ import { passed } from '../tails.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { corrections, doubts, fillers } from '../words/speech.ts'
-import { dated, ends } from './named-pieces.ts'
+import { dated, ends, givenUp } from './named-pieces.ts'
 
 const firstWord = ({ tokens }: Utterance): number => {
   let at = 0
@@ -76,5 +76,5 @@ export const isMeasure = (u: Utterance, strings: Digits, kind: Kind): boolean =>
 const correctsFlag = flagFor(corrections)
 
 /** "nineteen eighty two no sorry that's my sister's": what is taken back at once was meant for the answer. */
-export const takenBack = (u: Utterance, { from, to, words, digits }: Digits): boolean =>
-  (words > 1 || (digits.length > 1 && from <= about(u).firstWord)) && corrections.has(u.tokens[to]?.key ?? '')
+export const takenBack = (u: Utterance, strings: Digits): boolean =>
+  (strings.words > 1 || (strings.digits.length > 1 && strings.from <= about(u).firstWord)) && givenUp(u, strings)

@@ -58,6 +58,9 @@ const shortestCard = 13
 
 const extraAt = (u: Utterance, window: Window, digits: string): Reason | undefined => {
   const near = nearestCue(u, window.from, window.to)
+  // "gyldig til" after a passport's number is said of the passport.
+  const ofPassport = u.recent.at(-1)?.type === 'PASSPORT' && !u.cues.some(({ ask }) => ask.startsWith('CARD'))
+  if (ofPassport) return
   const wanted = (ask: Ask): Reason | undefined =>
     near === ask ? 'cue' : near === undefined && awaited(u, ask) ? 'asked' : undefined
   const expiry = expiryForm.test(digits) ? wanted('CARD_EXPIRY') : undefined

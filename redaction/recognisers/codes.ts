@@ -42,7 +42,7 @@ export const codeFrom = (u: Utterance, from: number): number => {
   let head = from - 1
   while (head >= from - mostLinks && links.has(tokens[head]?.key ?? '')) head--
   const [key, before] = [tokens[head]?.key ?? '', tokens[head - 1]?.key ?? '']
-  const letters = spokenHead.test(key) || (vowel.test(key) && isWord.test(before))
+  const letters = (spokenHead.test(key) && !notPlates.has(key)) || (vowel.test(key) && isWord.test(before))
   if (!/^['’]$/.test(before) && letters && tokens[from]?.kind === 'word') return head
   // "passet hade nummer aa trettioett …": two letters heard as one word, right after the word for a number.
   const named = /^(?:nummer|nummeret|numret|nr|number)$/.test(before)

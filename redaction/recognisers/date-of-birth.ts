@@ -7,12 +7,14 @@ import { awaited, cueBefore, nearestCue, ofEvent, propose } from '../context.ts'
 import { type Digits, firstReaching } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { yearAt } from '../spoken/date-parts.ts'
 import { dates } from '../spoken/dates.ts'
+import { groupOf } from '../spoken/number-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import type { Ask } from '../words/cues.ts'
-import { corrections } from '../words/speech.ts'
+import { corrections, fillers } from '../words/speech.ts'
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 const isYear = (digits: string): boolean => /^(?:18|19|20)\d\d$/.test(digits)
@@ -50,8 +52,23 @@ const saidOf = ({ tokens, digits }: Utterance, begin: number): boolean => {
     .join(' ')
   return isBy.test(said) && digits.length > 0
 }
-const personFlag = flagFor('she he han hun hon ho jeg eg jag i'.split(' '))
+const personFlag = flagFor('she he han hun hon ho jeg eg jag i f fd fdt'.split(' '))
 const isBy = /(?:^| )(?:(?:she|he|i) ?(?:is|['’] s|['’] m)|(?:han|hun|hon|ho|jeg|eg|jag) (?:er|är|e))$/
+const [mostWrong, yearPlace] = [2, 4] as const
+// "det står 03.06.1964, jeg retter": of the same year, and but for a digit or two the date of birth that was given last.
+const isReadBack = ({ recent }: Utterance, value: string): boolean => {
+  const last = recent.at(-1)
+  if (last?.type !== 'DATE_OF_BIRTH' || last.digits.length !== value.length) return false
+  const wrong = [...value].filter((digit, at) => digit !== last.digits[at]).length
+  return wrong <= mostWrong && value.slice(yearPlace) === last.digits.slice(yearPlace)
+}
+
+// "Ola Sætre, f. 020394": as it is written in registers.
+const isShortlyBorn = ({ tokens }: Utterance, { from, words }: Digits): boolean => {
+  const at = /^[.:]$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1
+  return words === 0 && bornShort.test(tokens[at]?.key ?? '') && tokens[at - 1]?.kind !== 'number'
+}
+const bornShort = /^(?:f|fd|fdt)$/
 
 // "så yahya niogtyvende november elleve": one has just been given, and whose the next is takes few words.
 const anothers = ({ lingering, askedBy, speaker, tokens }: Utterance): boolean =>
@@ -80,7 +97,9 @@ const birthYear = (u: Utterance, strings: Digits): boolean => {
   if (awaited(u, 'DATE_OF_BIRTH') && isYear(digits) && ['i', 'in', 'år', 'year'].includes(before)) return true
   // "hon är född sextioåtta": of a person, as old as one who speaks for himself.
   const said = isYear(digits) ? Number(digits) : /^[3-9]\d$/.test(digits) ? 1900 + Number(digits) : 0
-  return words > 0 && near.to === from && said >= 1925 && said <= 2009 && !measured(u, strings)
+  return (
+    words > 0 && near.to === from && said >= 1925 && said <= 2009 && (strings.unit === 'date' || !measured(u, strings))
+  )
 }
 
 // "born three five seventy one": day, month and year with no sign between, right after the word.
@@ -98,8 +117,14 @@ const articleFrom = ({ tokens }: Pick<Utterance, 'tokens'>, from: number): numbe
 
 const inDigits = (u: Utterance, strings: Digits): Proposal | undefined => {
   const whole = compact(strings.digits) ?? inPieces(u, strings)
-  const value = whole ?? (birthYear(u, strings) ? strings.digits : undefined)
-  const reason = value === undefined ? undefined : reasonAt(u, strings.from, strings.to, true)
+  const value =
+    whole ??
+    (birthYear(u, strings) || (isYear(strings.digits) && isShortlyBorn(u, strings)) ? strings.digits : undefined)
+  const reason =
+    value === undefined
+      ? undefined
+      : (reasonAt(u, strings.from, strings.to, true) ??
+        (isReadBack(u, value) ? 'read-back' : isShortlyBorn(u, strings) ? 'cue' : undefined))
   if (value === undefined || reason === undefined) return
   const score = strings.first ? 0.88 : 0.86
   const from = whole === undefined ? strings.from : articleFrom(u, strings.from)
@@ -168,6 +193,17 @@ const twoNumbers = ({ tokens }: Utterance): boolean => {
 }
 const parting: ReadonlySet<string | undefined> = new Set([undefined, ',', '/', ';', '-', '.'])
 
+// "trettende februar åtti nitten åtti altså": the year once more.
+const yearAgain = (u: Utterance, to: number, year: number): number => {
+  let at = to
+  while (at < to + longestLink && fillers.has(u.tokens[at]?.key ?? '')) at++
+  for (const group of new Set(u.languages.map((language) => groupOf[language]))) {
+    const again = yearAt(u.tokens, at, group)
+    if (again !== undefined && again.value > 99 && again.value % 100 === year % 100) return again.to
+  }
+  return to
+}
+
 const inWords = (u: Utterance): Proposal[] => {
   let given: number | undefined
   return dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {
@@ -179,7 +215,13 @@ const inWords = (u: Utterance): Proposal[] => {
     const value = pad(day) + pad(month) + (year === undefined ? '' : pad(year % 100))
     const short = year === undefined && earlier === from
     const found = { type: 'DATE_OF_BIRTH', score: short ? 0.85 : 0.91, reasons: ['date', reason], value } as const
-    return [propose(u, [articleFrom(u, earlier), to], short ? { ...found, piece: true } : found)]
+    return [
+      propose(
+        u,
+        [articleFrom(u, earlier), year === undefined ? to : yearAgain(u, to, year)],
+        short ? { ...found, piece: true } : found,
+      ),
+    ]
   })
 }
 
@@ -191,7 +233,12 @@ export const dateOfBirth: Recogniser = {
   asks: ['DATE_OF_BIRTH'],
   find: (u) => {
     const told = (u.flags & personFlag) !== 0 && u.digits.length > 0
-    const waiting = awaited(u, 'DATE_OF_BIRTH') || anothers(u) || putRight(u) || told || awaited(u, 'PERSON')
+    const waiting =
+      awaited(u, 'DATE_OF_BIRTH') ||
+      anothers(u) ||
+      u.recent.at(-1)?.type === 'DATE_OF_BIRTH' ||
+      told ||
+      awaited(u, 'PERSON')
     if (!waiting && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH'))
       return (u.features & feature.digit) === 0 ? [] : listed(u)
     return [...u.digits.flatMap((strings) => inDigits(u, strings) ?? []), ...inWords(u)]

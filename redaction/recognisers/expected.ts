@@ -61,7 +61,9 @@ const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
   }
   if (!strings.first) return
   const known = measured(u, strings) ? undefined : stated(u, strings)
-  if (known !== undefined) return of(known, 'cue', 0.905)
+  // "call me on +44 …": the sign before it is of the number.
+  const signed = known === 'PHONE' && u.tokens[strings.from - 1]?.key === '+' ? strings.from - 1 : strings.from
+  if (known !== undefined) return of(known, 'cue', 0.905, signed)
   const found =
     of(measured(u, strings) ? undefined : ending(u, strings, about(u).birth), 'cue', 0.84) ??
     of(answered(u, strings), 'asked', 0.84) ??

@@ -8,7 +8,7 @@ import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
 import type { Ask } from '../words/cues.ts'
 import { sayingWords } from '../words/plates.ts'
-import { corrections, fillers, lastWords } from '../words/speech.ts'
+import { breaksOff, corrections, fillers, lastWords } from '../words/speech.ts'
 
 /** Asks that are answered in digits, the kind that a piece is then, and the most digits such a value has. */
 export const numeric: Partial<Record<Ask, readonly [Kind, number]>> = {
@@ -123,19 +123,35 @@ const isGrouped = ({ tokens }: Utterance, { digits, words, to, unit }: Digits): 
   return digits.length > cardGroup || (ends && (words === 2 || words === cardGroup))
 }
 
+// "bankkortet hans fire fire fire"
+const owners: ReadonlySet<string> = new Set(
+  'hans hennes hendes deres vårt våres vores hennar dykkar his hers'.split(' '),
+)
+
+/** "trettien nei vent", "fem sju – hang on": is the number broken off right after it? */
+export const givenUp = ({ tokens }: Utterance, { to }: Digits): boolean => {
+  const key = tokens[tokens[to]?.kind === 'sign' ? to + 1 : to]?.key ?? ''
+  return corrections.has(key) || breaksOff.has(key)
+}
+
+const fewestGivenUp = 2
+const fewestFaintly = 3
+
 /** "fødselsnummer null fire førtitre tjueni hundre og ni førtito": named right before it, though no reading has the form. */
 export const stated = (u: Utterance, strings: Digits): Kind | undefined => {
-  const { from, digits } = strings
+  const { from, digits, words } = strings
   const cue = cueBefore(u, from, statedReach)
   // "kortet är 4571 0032", "kontoen min er tre seks to to": cards and accounts are given in groups of four, one a turn.
   const grouped = digits.length % cardGroup === 0 && isGrouped(u, strings)
   const begun = grouped && (cue?.ask === 'CARD' || cue?.ask === 'BANK_ACCOUNT')
-  if (digits.length < (begun ? cardGroup : fewestOf(cue))) return
+  // "ring meg på fem sju vent …": so few only where the speaker stops at once; beside an everyday word, digit by digit.
+  const dropped = words >= (cue?.faint === true ? fewestFaintly : fewestGivenUp) && givenUp(u, strings)
+  if (!dropped && digits.length < (begun ? cardGroup : fewestOf(cue))) return
   // "hans mastercard femtiotre femtiofem nittioåtta åttioåtta": groups as cards have, the everyday word is enough.
-  const card = begun || (cue?.ask === 'CARD' && digits.length > cardGroup && digits.length % cardGroup === 0)
+  const card = begun || dropped || (cue?.ask === 'CARD' && digits.length > cardGroup && digits.length % cardGroup === 0)
   if (cue === undefined || (cue.faint && !card) || !statedKinds.has(cue.ask)) return
   const known = numeric[cue.ask]
-  const passes = [sayingWords, begins, corrections, fillers]
+  const passes = [sayingWords, begins, corrections, fillers, owners]
   const said = u.tokens
     .slice(cue.to, from)
     .every(

@@ -26,6 +26,8 @@ const tailAt = (u: Utterance, at: number, { spelled, text }: Letters): string =>
   const named = spelled && text.length === swedish ? letterAt(u.tokens, at, u.languages) : undefined
   if (named?.alphabet === true) return named.text
   if (token?.kind !== 'word' || token.key.length !== 1 || isPronoun(u, at)) return ''
+  // "TRY-55Q81" goes on.
+  if (u.tokens[at + 1]?.kind === 'number' && u.tokens[at + 1]?.start === token.end) return ''
   const whole = text.length === swedish && awaited(u, 'VEHICLE_REG')
   return token.start === u.tokens[at - 1]?.end ||
     spelled ||
@@ -150,6 +152,10 @@ const moreLetters = ({ tokens }: Utterance, from: number): number => {
 }
 const rowOfLetters = 3
 
+// "han bor i h null to null en": where, and then a flat; no plate of ours begins with an I.
+const isPlace = ({ tokens }: Utterance, { from, letters }: Plate): boolean =>
+  letters.spelled && letters.text.length === 2 && tokens[from]?.key === 'i' && tokens[from + 1]?.key.length === 1
+
 const inDigitsOnly: ReadonlySet<Ask> = new Set(['PHONE', 'CARD', 'BANK_ACCOUNT', 'NATIONAL_ID', 'DATE_OF_BIRTH'])
 // "og nummeret på han – s n femti seks null tretti": nothing that was asked for begins with letters.
 const onlyDigitsAsked = (u: Utterance, [from, to]: readonly [number, number]): boolean =>
@@ -159,7 +165,8 @@ const propose1 = (u: Utterance, plate: Plate): Proposal => {
   const { to, letters, digits, tail } = plate
   // "nummeret er 41234" without a question for a plate: the digits stay masked, the word is shown.
   const bare = saying(u, letters) && !awaited(u, 'VEHICLE_REG')
-  const from = bare ? numberFrom(u, letters.to) : letters.spelled ? moreLetters(u, plate.from) : plate.from
+  const first = isPlace(u, plate) ? plate.from + 1 : plate.from
+  const from = bare ? numberFrom(u, letters.to) : letters.spelled ? moreLetters(u, first) : first
   const supported = support(u, [from, to], 'VEHICLE_REG')
   const whole = letters.spelled && fits(letters.text.length, digits.length, tail)
   // "inget avtal, bilen är o j u nittiofyra z": said of the vehicle, whatever was asked.

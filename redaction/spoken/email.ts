@@ -84,6 +84,8 @@ const placeOf = ({ tokens, languages, spelled, written }: Left, p: number): Plac
   if (token.kind === 'sign') return connectors.has(token.key) && (near || !touches(tokens, p)) ? 'connector' : 'end'
   if (connectors.has(token.key)) return 'connector'
   if (near || spelled.has(p)) return 'free'
+  // "noah bindestrek a bindestrek engen": between two signs anything is of the address.
+  if (connectors.has(tokens[p - 1]?.key ?? '') && connectors.has(tokens[p + 1]?.key ?? '')) return 'word'
   if (written) return connectors.has(tokens[p + 1]?.key ?? '') ? 'word' : 'end'
   const number = numberAt(tokens, p, languages)
   if (number === 'sure' || (number === 'maybe' && numberAt(tokens, p + 1, languages) !== undefined)) return 'free'
@@ -114,6 +116,8 @@ const opensAddress = (tokens: readonly Token[], p: number, end: number): boolean
   return spoken && p + 2 < end && token?.kind === 'word' && token.key.length > 1 && !connectors.has(token.key)
 }
 
+const linking: ReadonlySet<string> = new Set('også så og och and then da deretter sen sedan eh'.split(' '))
+
 // Where the part before the @ begins: back over signs, letters and digits, and a few loose words.
 const localFrom = (tokens: readonly Token[], at: At, languages: readonly Language[]): number => {
   const begin = Math.max(at.after, at.from - farthest)
@@ -123,7 +127,10 @@ const localFrom = (tokens: readonly Token[], at: At, languages: readonly Languag
   let words = 0
   let afterFirstWord = at.from
   let connected = false
-  for (let p = at.from - 1; p >= begin; p--) {
+  let last = at.from - 1
+  // "noah bindestrek a også krøllalfa …"
+  while (last > begin && linking.has(tokens[last]?.key ?? '')) last--
+  for (let p = last; p >= begin; p--) {
     const opens = opensAddress(tokens, p, at.from)
     const aside = opens ? 0 : asideEndingAt(tokens, p)
     if (aside > 0) {

@@ -16,6 +16,11 @@ export const corrections = set(`
   rettelse oi oj ups oops förlåt hov hoppsan pardon korrigering næ nix nää nejnej neinei tvärtom omvendt
 `)
 
+/** Said where somebody stops in the middle of a value: "ring meg på fem sju vent …", "fire seks seks noe". */
+export const breaksOff = set(`
+  vent vänta vänte wait hang hold stopp stop noe noko nåt något nånting noget something eller niks pyttsann pyt neida nææ
+`)
+
 /** Said between a value and another that it may be: "eller vänta", "or maybe". */
 export const doubts = set(`eller or jag jeg menar mener vänta vent förlåt var tror kanske maybe kanskje måske`)
 /** Those of them that alone say that another comes. */
