@@ -68,6 +68,14 @@ export const createReader = (words: WordFacts, random: Random, hide: number): Re
     return hide > 0 && random.chance(hide) ? { ...known, facts: known.facts & nameAndPlaceBits } : known
   }
 
+  // A word as if no list and no sample had it: what is left is its letters and where it stands.
+  const unheard = (token: Token): Entry => ({
+    key: featureKey(token),
+    hash: token.kind === 'word' ? random.below(0x7fffffff) : newEntry(featureKey(token), words).hash,
+    facts: token.kind === 'word' ? 0 : newEntry(featureKey(token), words).facts,
+  })
+  const strange = (label: number): boolean => random.chance(label === 0 ? hide / 6 : hide * 1.5)
+
   return {
     read: (sample, take) => {
       const folded = fold(sample.text).text
@@ -82,7 +90,8 @@ export const createReader = (words: WordFacts, random: Random, hide: number): Re
           ...(sample.asked === undefined ? {} : { asked: sample.asked }),
         },
       )
-      const met = cut.map(entryOf)
+      const gold = goldLabels(sample, cut)
+      const met = cut.map((token, i) => (strange(gold[i] as number) ? unheard(token) : entryOf(token)))
       const among = random.chance(0.5) ? languages : [sample.language]
       const language = likelyLanguage(met, met.length, among)
       const views = cut.map((token, i) =>
@@ -93,7 +102,6 @@ export const createReader = (words: WordFacts, random: Random, hide: number): Re
         desk.view.coarse[i + edge] = view.coarse
         desk.view.shape[i + edge] = view.shape
       })
-      const gold = goldLabels(sample, cut)
       for (let i = 0; i < cut.length; i++) {
         let count = contextFeatures(desk.view, i, { out: features, from: 0 })
         for (const role of roles) {
