@@ -84,7 +84,7 @@ const leads = ({ tokens, text }: Utterance, at: number): boolean => {
 
 // "hovevegen førti framleis", "Lagårdsveien 84 nå"
 const stillSaid =
-  /^(?:ja|jo|ikke|inte|ikkje|alltså|altså|nå|no|nu|now|framleis|fremdeles|fortsatt|ennå|enno|enda|stadig|fortfarande|stadigvæk|still|da|då)$/
+  /^(?:ja|jo|ikke|inte|ikkje|alltså|altså|nå|no|nu|now|framleis|fremdeles|fortsatt|ennå|enno|enda|stadig|fortfarande|stadigvæk|still|da|då|we|they|vi|jeg|jag|eg)$/
 // "to hundre og åtte i hunstadringen": a number is taken whole.
 const runFrom = ({ digits }: Utterance, from: number): number => {
   const run = digits[firstReaching(digits, from + 1)]

@@ -1,4 +1,5 @@
 // Words that are names too and stand where nobody is named: a kind of weather beside another, a month, one of some animals.
+import { capital } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { nameWords } from '../words/name-words.ts'
@@ -75,6 +76,12 @@ const isEnglishWord = ({ tokens, languages }: Utterance, at: number): boolean =>
   return degrees.test(before) && (keyAt(tokens, at) === 'bent' || nameWords.has(keyAt(tokens, at)))
 }
 
+// "min bror tømrermester": what somebody does, in one long word.
+const trades =
+  /.{5}(?:mester|mästare|arbeider|arbeidar|arbejder|arbetare|lærer|lärare|pleier|plejer|fører|leder|ledare|ingeniør|ingenjör|montør|montör|tekniker|konsulent|selger|sælger|säljare)$/
+const isTrade = ({ tokens, text }: Utterance, at: number): boolean =>
+  trades.test(keyAt(tokens, at)) && !capital.test(text.slice(tokens[at]?.start))
+
 // "my daughter facetimed me", "stig på toget": what is done to somebody, or is to be done.
 const isVerb = ({ tokens, languages }: Utterance, at: number): boolean =>
   languages[0] === 'en'
@@ -118,4 +125,9 @@ const isWordAlone = ({ tokens }: Utterance, at: number): boolean =>
 
 /** Is the one word at token `at` weather, a month, a limit or one of some animals? */
 export const isNoOne = (u: Utterance, at: number): boolean =>
-  isLimit(u, at) || isEnglishWord(u, at) || isMarket(u.tokens, at) || isVerb(u, at) || isWordAlone(u, at)
+  isLimit(u, at) ||
+  isEnglishWord(u, at) ||
+  isMarket(u.tokens, at) ||
+  isVerb(u, at) ||
+  isTrade(u, at) ||
+  isWordAlone(u, at)

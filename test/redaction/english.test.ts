@@ -89,7 +89,7 @@ const shown: readonly string[] = [
   'A: what size are the tyres / two two five forty five r seventeen',
   'A: when did it break / the third of march two thousand twenty six around ten forty',
   'we have 12 green chairs and 3 garden gates',
-  'i paid a hundred and fourteen in vesterbro',
+  'i paid a hundred and fourteen in viborg',
   "the fella said thirty one thousand five hundred and that's without paint",
   'they quoted one eight five oh oh for the door',
   'wrong amount on invoice 2026-1187',

@@ -94,6 +94,7 @@ const masked: readonly Row[] = [
   ['nn', 'Hei, du snakkar med Solveig i Frende.', 'Hei, du snakkar med [PERSON] i Frende.'],
   ['en', 'what is your address / Kungsgatan 4, Luleå in autumn', '[ADDRESS] in autumn'],
   ['en', 'April, can you send it', '[PERSON], can you send it'],
+  ['nb', 'det er kjærsti med k j', 'det er [PERSON] med k j'],
   ['nb', 'kundene mine mimmi og ola står der', 'kundene mine [PERSON] og [PERSON] står der'],
   ['nb', 'hva heter du / storm', '[PERSON]'],
   [

@@ -4,20 +4,14 @@
 
 export const notYetWritten: ReadonlySet<string> = new Set([
   'Jenta heter <My>, altså M Y.',
-  'Skapet er fra Ikea og heter Billy.',
-  'det er <kjærsti> med k j',
-  '<Hope Mensah> is the account holder.',
-  'We are away in April and May.',
+  'Täällä <Matti Virtanen>, hei.',
 ])
 
 export const notYetSpoken: ReadonlySet<string> = new Set([
   'Jenta heter <My>, altså M Y.',
   'Skapet er fra Ikea og heter Billy.',
-  'Etternavnet er <Thue>, <T H U E>, ikke <Tue>.',
-  'det er <kjærsti> med k j',
-  'Mvh <Flemming Bak>',
-  'Selv even stod det stille, eller hva man sier.',
-  'Min datter <Maj> fylder år i maj.',
+  'I mai reiser vi til Spania med <Mai> og <Even>.',
   'Skaden skete ved {Nørregade 14}.',
+  'We are away in April and May.',
   'Auto ei käynnisty ja on kylmä.',
 ])
