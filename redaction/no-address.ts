@@ -4,7 +4,7 @@ import { isOurs } from './our-address.ts'
 import { isThing } from './persons/known-things.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Stretch } from './stretch.ts'
-import { keyAt, type Token } from './tokens.ts'
+import { keyAt } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 import { companies, tradeEnds } from './words/firms.ts'
 import { likeStreet, noStreet, streetEnding, streetParts } from './words/streets.ts'
@@ -64,10 +64,15 @@ const isRow = (u: Utterance, from: number, to: number): boolean => {
   return false
 }
 
-/** "yes gate nine", "terminal five gate twelve": where one boards or loads; the streets called so have a name before it. */
-export const isGate = (tokens: readonly Token[], from: number, at: number): boolean =>
-  keyAt(tokens, at) === 'gate' &&
-  (from === at || nameless.test(keyAt(tokens, at - 1)) || numberWord(keyAt(tokens, at - 1)) !== undefined)
+/**
+ * "yes gate nine", "terminal five gate twelve": where one boards or loads; the streets called so have a name or, but in
+ * English, a number before it ("femte gate 3").
+ */
+export const isGate = ({ tokens, languages }: Utterance, at: number): boolean => {
+  if (keyAt(tokens, at) !== 'gate') return false
+  const before = keyAt(tokens, at - 1)
+  return at === 0 || nameless.test(before) || (languages[0] === 'en' && numberWord(before) !== undefined)
+}
 const nameless = /^(?:yes|yeah|ja|jo|no|nei|at|by|from|to|til|fra|ved|på|the|and|og|or|eller|mot|near|is|er)$/
 
 const hasNumber = ({ tokens, numbersAt }: Utterance, from: number, to: number): boolean => {
@@ -109,8 +114,12 @@ const isScene = (u: Utterance, from: number, to: number): boolean => {
   )
     return false
   const before = tokens.slice(Math.max(0, from - sceneReach), from)
-  return before.some(({ key }) => happening.test(key)) && !before.some(({ key }) => living.test(key))
+  const around = tokens.slice(Math.max(0, from - sceneReach), to + sceneReach)
+  return before.some(({ key }) => happening.test(key)) && !around.some(({ key }) => living.test(key))
 }
+// "jeg bor Parkeringen 4"
+const isLivedAt = ({ tokens }: Utterance, from: number): boolean =>
+  living.test(keyAt(tokens, from - 1)) || living.test(keyAt(tokens, from - 2))
 const living = /^(?:bor|bur|bodde|boede|hjemme|heime|hemma|home|lives?)$/
 
 const article = /^(?:en|et|ett|ei|ein|eit)$/
@@ -159,12 +168,12 @@ export const isNoAddress = (u: Utterance, { from, to }: Stretch): boolean =>
   isWalk(u, from, to) ||
   isLandmark(u, from, to) ||
   isGreeting(u, from) ||
-  likeStreet(keyAt(u.tokens, from)) ||
+  (likeStreet(keyAt(u.tokens, from)) && !isLivedAt(u, from)) ||
   isOurs(u, from) ||
   (to - from === 1 && doings.test(keyAt(u.tokens, from))) ||
   isFirm(u, from, to) ||
   isRow(u, from, to) ||
-  isGate(u.tokens, from, from) ||
-  isGate(u.tokens, from, from + 1) ||
+  isGate(u, from) ||
+  isGate(u, from + 1) ||
   isScene(u, from, to) ||
   isThing(u.tokens, { from, to })

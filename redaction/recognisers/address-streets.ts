@@ -61,7 +61,7 @@ const rangeTo = (u: Utterance, to: number): number => {
 export const streets = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < u.tokens.length; at++) {
     const street = streetFrom(u, at)
-    if (street < 0 || isGate(u.tokens, street, at)) continue
+    if (street < 0 || isGate(u, at)) continue
     const before = houseBefore(u, street)
     const house = before < 0 ? houseTo(u, at + 1) : at + 1
     if (house < 0 || isCounted(u, house)) continue

@@ -80,6 +80,9 @@ const others: readonly Row[] = [
   ['sv', 'Sveav. 100 i Stockholm', '[ADDRESS]'],
   ['nb', 'visakortet mitt ender på 4490', 'visakortet mitt ender på [CARD]'],
   ['sv', 'kortet slutar med 4490', 'kortet slutar med [CARD]'],
+  ['nb', 'jeg bor i 17 mai gate 4', 'jeg bor i [ADDRESS]'],
+  ['nb', 'adressen er femte gate 3', 'adressen er [ADDRESS]'],
+  ['nb', 'jeg bor Parkeringen 4', 'jeg bor [ADDRESS]'],
   ['nb', 'gnr 52 bnr 7 snr 3', 'gnr [ADDRESS] bnr [ADDRESS] snr [ADDRESS]'],
   // After the number of a thing was named or asked for.
   [

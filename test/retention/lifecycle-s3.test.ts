@@ -107,7 +107,7 @@ describeWith([ceph], 'the rules of a bucket', () => {
       await until(async () => !(await recordings.exists('c_quality/held')))
       await close()
     },
-    300_000,
+    600_000,
   )
 
   test('a recording that is held is read and listed as before, and removing takes it', async () => {
@@ -144,7 +144,7 @@ const readable = (recordings: Recordings, name: string): Promise<boolean> =>
     )
 
 async function until(found: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 2_700; tries++) {
+  for (let tries = 0; tries < 4_800; tries++) {
     if (await found()) return
     await new Promise((turn) => setTimeout(turn, 100))
   }
