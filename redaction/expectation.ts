@@ -53,6 +53,9 @@ const lingers = (asks: readonly Ask[], findings: readonly Finding[]): Ask[] =>
     return (open === true || another === true) && findings.some((finding) => answers(finding, ask))
   })
 
+// The number of a thing or a firm is given at once, or not at all.
+const passing: ReadonlySet<Ask> = new Set<Ask>(['THING', 'THING_NAME', 'ORG_NO'])
+
 /** The expectation after a value of no fixed length was given unasked. */
 export function afterUnasked(findings: readonly Finding[], { speaker, now }: Gone): Expectation | undefined {
   const openAsks = allAsks.filter((ask) => answerOf[ask]?.open === true)
@@ -103,14 +106,7 @@ export function carried(
       ? undefined
       : { ...waiting, asks, faintly, lingering: still }
   const left = noise ? waiting.left : waiting.left - 1
-  // The number of a thing or a firm is given at once, or not at all.
   const listens = waiting.by === 'customer' && speaker !== 'customer' && !talksOn(u)
-  if (
-    !noise &&
-    !listens &&
-    asks.every((ask) => ask === 'THING' || ask === 'ORG_NO') &&
-    faintly.length + still.length === 0
-  )
-    return
+  if (!noise && !listens && asks.every((ask) => passing.has(ask)) && faintly.length + still.length === 0) return
   return left > 0 ? { ...waiting, asks, faintly, lingering: still, left } : undefined
 }

@@ -55,6 +55,7 @@ const asksNamed = (u: Utterance, { ask, to }: Cue, findings: readonly Finding[])
 
 const nothingNamed: Raised = { asks: [], faintly: [] }
 const ofThing: Raised = { asks: ['THING'], faintly: [] }
+const ofThingsName: Raised = { asks: ['THING', 'THING_NAME'], faintly: [] }
 
 // "chipnummer har du det": whatever was asked for before, the answer is nobody's.
 // "I've got the serial number": nothing but it is still to come, also from a customer.
@@ -84,7 +85,7 @@ const restOfName = /^(?:e(?:fter|tter)na[vm]n|mell[eo]mna[vm]n|surname|last)/
 
 /** The kinds that `u` names and `findings` do not answer. */
 export const named = (u: Utterance, findings: readonly Finding[]): Raised => {
-  if (asksThingsName(u)) return ofThing
+  if (asksThingsName(u)) return ofThingsName
   if (u.cues.length === 0) return asksThing(u) ? ofThing : nothingNamed
   const unanswered = new Set(allAsks.filter((ask) => !findings.some((finding) => answers(finding, ask))))
   // "organisationsnummer 716418-3307, stämmer det?": found, but no finding where it is not masked.

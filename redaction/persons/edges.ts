@@ -9,8 +9,7 @@ import { counted } from './nobody.ts'
 
 // "jan erik stenvall som äger", "Kurt-Erik Slotte o bor": what goes on, and a short "and", is part of no name.
 function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number {
-  // "thanks oda bye"
-  if (to - from > 1 && farewells.test(keyAt(tokens, to - 1))) return to - 1
+  if (endsInFarewell({ tokens, text }, { from, to })) return to - 1
   if (to - from > 1 && goingOn.has(keyAt(tokens, to - 1))) return to - 1
   // "yasmin reiseskade": the department that somebody answers for.
   if (to - from > 1 && departments.test(keyAt(tokens, to - 1)) && !capital.test(text.slice(tokens[to - 1]?.start)))
@@ -30,7 +29,16 @@ function withoutAnd({ tokens, text }: Utterance, { from, to }: Stretch): number 
   return short && capital.test(text.slice(first?.start)) ? to - 1 : to
 }
 
-const farewells = /^(?:bye|goodbye|cheers|thanks|farvel|hejdå|hadet|hade|takk|tack|tak|okay|ok)$/
+const farewells = /^(?:bye|goodbye|cheers|farvel|hejdå|hadet)$/
+const thanks = /^(?:thanks|thank|you|cheers|takk|tack|tak|bye|goodbye|hejdå|hadet|farvel)$/
+// "thanks oda bye": the turn's last word, after thanks; else it is a surname ("jeg heter Erik Bye").
+const endsInFarewell = ({ tokens, text }: Pick<Utterance, 'tokens' | 'text'>, { from, to }: Stretch): boolean =>
+  to - from > 1 &&
+  farewells.test(keyAt(tokens, to - 1)) &&
+  tokens.slice(to).every(({ kind }) => kind === 'sign') &&
+  !capital.test(text.slice(tokens[to - 1]?.start)) &&
+  from > 0 &&
+  tokens.slice(0, from).every(({ key, kind }) => kind === 'sign' || thanks.test(key))
 const asName = /^(?:te|til|til|som|i) (?:for|etter|efter|mellom|mellem)na[vm]n$/
 // The last are dialect words for "what", "who", "up in" and the like.
 const wheres =

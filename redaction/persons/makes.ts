@@ -1,5 +1,5 @@
-// What stands around a name that is a make's, a firm's, a port's or an animal's: "min båd en bianca", "hansen tag og facade",
-// "kryssning till Tallinn", "det gäller bosse min tax".
+// What stands around a name that is a make's, a firm's, a port's, an animal's, a storm's, a lake's or a ship's: "min båd en
+// bianca", "hansen tag og facade", "kryssning till Tallinn", "det gäller bosse min tax", "Lake Garda", "the ferry Norröna".
 import type { Stretch } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
@@ -40,21 +40,37 @@ const isOwnAnimal = (tokens: readonly Token[], { from, to }: Stretch): boolean =
 
 const storms = /^(?:stormen|orkanen|uværet|uvejret|ovädret|hurricane)$/
 
-// "stormen malik": so the weather services name them.
-const isStorm = ({ tokens, languages }: Utterance, { from, to }: Stretch): boolean =>
-  (to - from === 1 &&
-    (storms.test(keyAt(tokens, from - 1)) || (languages[0] === 'en' && keyAt(tokens, from - 1) === 'storm'))) ||
-  (to - from === 2 && languages[0] === 'en' && keyAt(tokens, from) === 'storm')
+// "stormen malik", "the gusts of storm floris": so the weather services name them. "I was with storm reynolds" names a man.
+const isStorm = ({ tokens, languages }: Utterance, { from, to }: Stretch): boolean => {
+  if (to - from === 1 && storms.test(keyAt(tokens, from - 1))) return true
+  const at = to - from === 1 ? from - 1 : from
+  return (
+    languages[0] === 'en' &&
+    to - at === 2 &&
+    keyAt(tokens, at) === 'storm' &&
+    /^(?:the|of|during|after|since|in)$/.test(keyAt(tokens, at - 1))
+  )
+}
 
-const lakes = /^(?:lake|loch|lough|mount|cape|castle|isle|puerto|playa|costa)$/
-// "Lake Garda"
-const isLandscape = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-  (to - from > 1 && lakes.test(keyAt(tokens, from))) || lakes.test(keyAt(tokens, from - 1))
+const lakes = /^(?:lake|loch|lough|mount|isle|puerto|playa)$/
+// "Lake Garda": one word more. "We hit a lake, John Smith towed me" is somebody, and "it was Costa Georgiou" too.
+const isLandscape = (tokens: readonly Token[], { from, to }: Stretch): boolean => {
+  const after = to - from === 1 ? from - 1 : from
+  return (
+    to - after === 2 &&
+    lakes.test(keyAt(tokens, after)) &&
+    !/^(?:an?|the|this|that|our|my|his|her)$/.test(keyAt(tokens, after - 1))
+  )
+}
 
 const ships =
   /^(?:ferry|ship|yacht|vessel|trawler|fergen|ferga|ferja|færgen|färjan|skipet|skibet|fartyget|skuta|skøyta|seilbåten|sejlbåden|segelbåten)$/
-// "the ferry Norröna"
-const isShip = (tokens: readonly Token[], { from }: Stretch): boolean => ships.test(keyAt(tokens, from - 1))
+// "the ferry Norröna": in one word; "vi satt på ferga Kari Hansen ringte" is somebody.
+const isShip = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+  to - from === 1 &&
+  ships.test(keyAt(tokens, from - 1)) &&
+  (tokens[to]?.kind !== 'word' || besideShip.test(keyAt(tokens, to)))
+const besideShip = /^(?:til|till|to|from|fra|från|frå|i|in|on|på|at|som|der|which|that|when|da|last|tomorrow)$/
 
 const welcoming = /^(?:welcome|velkommen|välkommen|velkomen)$/
 const trading = /^(?:forsikring|försäkring|insurance|bank|banken|sparebank|assistance)$/

@@ -1,4 +1,5 @@
-// Words that are names too and stand where nobody is named: a kind of weather beside another, a month, one of some animals.
+// Single words that are names too and stand where nobody is named: weather, a month, a peril or limit of a policy, one of
+// some animals, what somebody does, a trade, a place where things are sold.
 import { capital } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
@@ -82,11 +83,24 @@ const trades =
 const isTrade = ({ tokens, text }: Utterance, at: number): boolean =>
   trades.test(keyAt(tokens, at)) && !capital.test(text.slice(tokens[at]?.start))
 
-// "my daughter facetimed me", "stig på toget": what is done to somebody, or is to be done.
+// "my daughter facetimed me": who does it is said right before; "I spoke to Mohammed, him and his wife" names somebody.
+const kin =
+  /^(?:daughter|son|wife|husband|partner|mother|mum|mom|father|dad|brother|sister|neighbour|neighbor|colleague|boss|friend|he|she|they|who)$/
+const isDone = (tokens: readonly Token[], at: number): boolean =>
+  /.{3}ed$/.test(keyAt(tokens, at)) &&
+  kin.test(keyAt(tokens, at - 1)) &&
+  /^(?:me|us)$/.test(keyAt(tokens, at + 1)) &&
+  !/^(?:and|or)$/.test(keyAt(tokens, at + 2))
+
+// "stig på" begins a turn, "da stig på toget": what is to be done. But "jeg snakka med stig på telefonen".
+const boarded = /^(?:tog|buss|bus|trikk|båt|båd|bane|spårvagn|färj|fly|flyg)(?:en|n|et|t|an|a)?$/
+const isBoarding = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === 'stig' &&
+  /^(?:på|av|af|ind|inn|in|ut|ud|opp|op|upp)$/.test(keyAt(tokens, at + 1)) &&
+  !/^(?:med|til|till|hos|av|fra|från|ved|for|för|og|och)$/.test(keyAt(tokens, at - 1)) &&
+  ((at === 0 && tokens.length === 2) || boarded.test(keyAt(tokens, at + 2)))
 const isVerb = ({ tokens, languages }: Utterance, at: number): boolean =>
-  languages[0] === 'en'
-    ? /.{3}ed$/.test(keyAt(tokens, at)) && /^(?:me|us|him|her|them|you)$/.test(keyAt(tokens, at + 1))
-    : keyAt(tokens, at) === 'stig' && /^(?:på|av|af|ind|inn|in|ut|ud|opp|op|upp)$/.test(keyAt(tokens, at + 1))
+  languages[0] === 'en' ? isDone(tokens, at) : isBoarding(tokens, at)
 
 // "sold it on finn", "lå ute på finn": where things are sold.
 const isMarket = (tokens: readonly Token[], at: number): boolean =>
@@ -103,9 +117,12 @@ const isLimit = ({ tokens, numbersAt }: Utterance, at: number): boolean =>
 
 const perils =
   /^(?:storm|stormskada|inbrott|innbrudd|indbrud|vatten|vann|vand|vattenskada|stöld|tyveri|läckage|lekkasje|blixt|lyn|röta|eld|ild|skadegörelse|hærværk|natur)$/
+// "familien brand fikk vann i kjelleren"
+const addressed = /^(?:famili(?:en|e|a)|familjen?|herr|herre|fru|frøken|fröken|hr|doktor|mr|mrs|ms)$/
 // "gäller brand och storm": what one is insured against.
 const isPeril = (tokens: readonly Token[], at: number): boolean =>
   /^(?:brand|brann)$/.test(keyAt(tokens, at)) &&
+  !addressed.test(keyAt(tokens, at - 1)) &&
   [at - 2, at - 1, at + 1, at + 2].some((one) => perils.test(keyAt(tokens, one)))
 
 // "det var en björn som välte soptunnan": one of a kind, of which something is said.
@@ -123,7 +140,7 @@ const isWordAlone = ({ tokens }: Utterance, at: number): boolean =>
   isWhich(tokens, at) ||
   isSomeBeast(tokens, at)
 
-/** Is the one word at token `at` weather, a month, a limit or one of some animals? */
+/** Does the one word at token `at` name nobody where it stands, though somebody may be called so? */
 export const isNoOne = (u: Utterance, at: number): boolean =>
   isLimit(u, at) ||
   isEnglishWord(u, at) ||

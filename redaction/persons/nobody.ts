@@ -68,20 +68,22 @@ const isCodeTail = ({ tokens, asked }: Utterance, { from, to }: Stretch): boolea
   (tokens[from - 1]?.kind === 'number' || numberWord(keyAt(tokens, from - 1))?.en?.[0]?.form === 'digit') &&
   tokens.slice(from, to).every(({ key }) => key.length === 1)
 
-// "what's the horse called" – "lady blackwater": the whole of a short answer about a thing or an animal.
-const isAnswerOfThing = ({ tokens, asked, faintly, askedBy, speaker }: Utterance): boolean =>
-  asked[0] === 'THING' &&
+// "what's the horse called" – "lady blackwater": the whole of a short answer; not "jeg heter …", "ring …".
+const isAnswerOfThing = ({ tokens, asked, faintly, askedBy, speaker }: Utterance, { from, to }: Stretch): boolean =>
+  asked.includes('THING_NAME') &&
   faintly?.includes('PERSON') !== true &&
   askedBy !== speaker &&
   speaker === 'customer' &&
-  tokens.length <= longestThingsName
+  tokens.length <= longestThingsName &&
+  tokens.every(({ key, kind }, at) => (at >= from && at < to) || kind === 'sign' || besideThingsName.test(key))
 const longestThingsName = 4
+const besideThingsName = /^(?:the|lady|lord|king|queen|prince|princess|miss|prins|lille|lilla|old|ms)$/
 
 /** Is the name at these tokens a company's, an animal's or a thing's? `found`: what else was found. */
 export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[] = []): boolean => {
   const { tokens } = u
   if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isNamedThing(u, place.from)) return true
-  if (isEmployer(u, place, found) || isAnswerOfThing(u)) return true
+  if (isEmployer(u, place, found) || isAnswerOfThing(u, place)) return true
   if (place.to - place.from === 1 && isNoOne(u, place.from)) return true
   if (
     isLetters(tokens, place.from, place.to) ||

@@ -31,6 +31,6 @@ export const besides = (stretch: readonly Tagged[], i: number): boolean => {
 }
 
 /** The key of a word, empty beyond the ends. */
-export const keyAt = (stretch: readonly Tagged[], i: number): string => stretch[i]?.word.key ?? ''
+export const wordAt = (stretch: readonly Tagged[], i: number): string => stretch[i]?.word.key ?? ''
 
-export const isPercent = (stretch: readonly Tagged[], i: number): boolean => percent.test(keyAt(stretch, i))
+export const isPercent = (stretch: readonly Tagged[], i: number): boolean => percent.test(wordAt(stretch, i))

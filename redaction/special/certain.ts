@@ -37,8 +37,8 @@ const unlike: ReadonlySet<string> = new Set(
   ),
 )
 
-// "handlekraft", "store protester", "rike land", "Espen Ottosen": not even beside a word that is certain.
-const never = /kraft|^protest(?!et)|^(?:lande?t?|landene|länder)$|ottosen$|^syn(?:e?st?|te?st?)$/u
+// "handlekraft", "store protester", "rike land": not even beside a word that is certain. "Kraft" alone one may lack.
+const never = /.kraft(?:en|a)?$|^kraftig|^protest(?!et)|^(?:lande?t?|landene|länder)$|^syn(?:e?st?|te?st?)$/u
 
 /** A word that an entry finds in another word's letters. */
 export const isChance = ({ word }: Tagged): boolean => never.test(word.key)

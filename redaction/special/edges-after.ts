@@ -1,6 +1,6 @@
 // Where a span of health ends: with the side, the dose, the degree, the share or the time that belongs to it.
 
-import { besides, isNumber, isPercent, keyAt, percent, type Reach, set } from './beside.ts'
+import { besides, isNumber, isPercent, percent, type Reach, set, wordAt } from './beside.ts'
 import { has } from './supposing.ts'
 import type { Tagged } from './tagging.ts'
 
@@ -59,41 +59,41 @@ const ofDose: Rule = (stretch, { to }) => {
   if (!has(stretch[to - 1], 'MEDICINE', 'LISTED')) return to
   const end = run(stretch, to, isNumber)
   if (end === to || end - to > longestDose) return to
-  return besides(stretch, end - 1) && doses.test(keyAt(stretch, end)) ? end + 1 : to
+  return besides(stretch, end - 1) && doses.test(wordAt(stretch, end)) ? end + 1 : to
 }
 const ofDegrees: Rule = (stretch, { to }) => {
-  if (!fever.test(keyAt(stretch, to - 1))) return to
+  if (!fever.test(wordAt(stretch, to - 1))) return to
   const end = run(stretch, to, (item) => isNumber(item) || degrees.has(item.word.key))
   return end - to <= longestDose ? end : to
 }
 const ofGrade: Rule = (stretch, { to }) => {
-  if (!grading.test(keyAt(stretch, to - 1))) return to
+  if (!grading.test(wordAt(stretch, to - 1))) return to
   const end = run(stretch, to, ({ word }) => grades.test(word.key))
   return end - to <= 2 ? end : to
 }
 const ofLeave: Rule = (stretch, { to }) => {
-  if (!onLeave.test(keyAt(stretch, to - 1))) return to
+  if (!onLeave.test(wordAt(stretch, to - 1))) return to
   const shared = run(stretch, to, (item) => isNumber(item) || percent.test(item.word.key) || parts.has(item.word.key))
-  const told = shared - to <= longestShare && (isPercent(stretch, shared - 1) || times.has(keyAt(stretch, shared - 1)))
+  const told = shared - to <= longestShare && (isPercent(stretch, shared - 1) || times.has(wordAt(stretch, shared - 1)))
   const end = told ? shared : to
-  if (!since.has(keyAt(stretch, end)) || !besides(stretch, end - 1) || !besides(stretch, end)) return end
-  return until.has(keyAt(stretch, end + 1)) && besides(stretch, end + 1) ? end + 3 : end + 2
+  if (!since.has(wordAt(stretch, end)) || !besides(stretch, end - 1) || !besides(stretch, end)) return end
+  return until.has(wordAt(stretch, end + 1)) && besides(stretch, end + 1) ? end + 3 : end + 2
 }
 const ofShare: Rule = (stretch, { to }) => {
-  if (!share.test(keyAt(stretch, to - 1))) return to
+  if (!share.test(wordAt(stretch, to - 1))) return to
   const end = run(stretch, to, (item) => isNumber(item) || percent.test(item.word.key) || sharing.has(item.word.key))
   return end - to <= longestShare && isPercent(stretch, end - 1) ? end : to
 }
 const ofKind: Rule = (stretch, { to }) =>
-  besides(stretch, to - 1) && kinds.test(keyAt(stretch, to)) && has(stretch[to - 1], 'DISEASE', 'SYMPTOM', 'TREATMENT')
+  besides(stretch, to - 1) && kinds.test(wordAt(stretch, to)) && has(stretch[to - 1], 'DISEASE', 'SYMPTOM', 'TREATMENT')
     ? to + 1
     : to
 // "allergisk mot nøtter og egg", "allergic to penicillin"
 const ofAllergy: Rule = (stretch, { to }) => {
-  if (!allergic.test(keyAt(stretch, to - 1))) return to
+  if (!allergic.test(wordAt(stretch, to - 1))) return to
   const start = run(stretch, to, ({ word }) => against.has(word.key))
-  if (start === to || !besides(stretch, start - 1) || keyAt(stretch, start) === '') return to
-  const more = ands.has(keyAt(stretch, start + 1)) && besides(stretch, start) && besides(stretch, start + 1)
+  if (start === to || !besides(stretch, start - 1) || wordAt(stretch, start) === '') return to
+  const more = ands.has(wordAt(stretch, start + 1)) && besides(stretch, start) && besides(stretch, start + 1)
   return more ? start + 3 : start + 1
 }
 // "to ganger i uka", "twice a week", "hver tredje uge"
@@ -104,9 +104,9 @@ const ofTimes: Rule = (stretch, { to }) => {
   return told && end - to <= longestDose ? end : to
 }
 const ofWeek: Rule = (stretch, { to }) => {
-  if (!pregnant.test(keyAt(stretch, to - 1))) return to
+  if (!pregnant.test(wordAt(stretch, to - 1))) return to
   let [end, week] = [to, false]
-  for (let at = to; at < to + longestWeeks && keyAt(stretch, at) !== '' && stretch[at - 1]?.word.stop !== '?'; at++) {
+  for (let at = to; at < to + longestWeeks && wordAt(stretch, at) !== '' && stretch[at - 1]?.word.stop !== '?'; at++) {
     const item = stretch[at] as Tagged
     week ||= weeks.test(item.word.key)
     if (item.word.key !== 'i' && item.word.key !== 'in' && !weeks.test(item.word.key) && !isNumber(item)) break
@@ -115,7 +115,7 @@ const ofWeek: Rule = (stretch, { to }) => {
   return end
 }
 const ofHarm: Rule = (stretch, { from, to }) => {
-  const key = keyAt(stretch, to)
+  const key = wordAt(stretch, to)
   if (!besides(stretch, to - 1)) return to
   if (!stretch.slice(from, to).some((item) => has(item, 'HARM', 'BODY'))) return to
   if (parted.has(key) && has(stretch[to - 1], 'BODY') && (knocked.has(key) || !besides(stretch, to))) return to + 1

@@ -1,6 +1,6 @@
 // Where a span of health begins: with what qualifies the illness, counts the injuries or hit a part of the body.
 
-import { besides, isNumber, isPercent, keyAt, type Reach, set } from './beside.ts'
+import { besides, isNumber, isPercent, type Reach, set, wordAt } from './beside.ts'
 import { has } from './supposing.ts'
 import type { Tagged } from './tagging.ts'
 
@@ -22,8 +22,8 @@ function qualifies(stretch: readonly Tagged[], i: number): boolean {
   if (item === undefined || !besides(stretch, i)) return false
   const { key } = item.word
   if (isPercent(stretch, i) || qualities.test(key) || negating.has(key) || many.has(key)) return true
-  if (very.has(key)) return !comparing.has(key) || /^(?:høy|høj|hög|lav|låg|high|low)/u.test(keyAt(stretch, i + 1))
-  return isNumber(item) && !has(stretch[i + 1], 'CARER') && !articles.has(key) && !ofTime.has(keyAt(stretch, i - 1))
+  if (very.has(key)) return !comparing.has(key) || /^(?:høy|høj|hög|lav|låg|high|low)/u.test(wordAt(stretch, i + 1))
+  return isNumber(item) && !has(stretch[i + 1], 'CARER') && !articles.has(key) && !ofTime.has(wordAt(stretch, i - 1))
 }
 
 const isHurt = (item: Tagged | undefined): boolean =>
@@ -35,7 +35,7 @@ const ofTime = set('klokka klokken kl den år uke uge vecka nummer at punkt')
 const isOpenWord = (stretch: readonly Tagged[], i: number): boolean =>
   besides(stretch, i) &&
   besides(stretch, i - 1) &&
-  keyAt(stretch, i).length > shortestOpen &&
+  wordAt(stretch, i).length > shortestOpen &&
   (stretch[i]?.tags.length ?? 1) === 0
 const shortestOpen = 3
 
@@ -49,9 +49,9 @@ const wards =
 // English says of its patients where they are: "in a wheelchair", "at the hospital", "on dialysis".
 function where(stretch: readonly Tagged[], at: number, item: Tagged | undefined): number {
   if (!has(item, 'AID', 'CARER', 'TREATMENT', 'STATE')) return at
-  const before = placed.has(keyAt(stretch, at - 1)) ? at - 1 : at
-  if (before === at && !wards.test(keyAt(stretch, at))) return at
-  return placing.has(keyAt(stretch, before - 1)) && besides(stretch, before - 1) ? before - 1 : at
+  const before = placed.has(wordAt(stretch, at - 1)) ? at - 1 : at
+  if (before === at && !wards.test(wordAt(stretch, at))) return at
+  return placing.has(wordAt(stretch, before - 1)) && besides(stretch, before - 1) ? before - 1 : at
 }
 
 const into = set('i på in gjennom gennem genom through over')
@@ -62,7 +62,7 @@ function thing(stretch: readonly Tagged[], from: number): number {
   if (!has(stretch[from], 'BODY')) return from
   const before = has(stretch[from - 1], 'MINE', 'PRONOUN') ? from - 2 : from - 1
   const start = before - longestThing
-  return into.has(keyAt(stretch, before)) && articles.has(keyAt(stretch, start)) && besides(stretch, start + 1)
+  return into.has(wordAt(stretch, before)) && articles.has(wordAt(stretch, start)) && besides(stretch, start + 1)
     ? start
     : from
 }
@@ -80,21 +80,21 @@ export function leftEdge(stretch: readonly Tagged[], { from, to }: Reach): numbe
   // "en tøff depresjon": whatever stands between the article and the illness qualifies it.
   if (
     at === from &&
-    articles.has(keyAt(stretch, at - 2)) &&
+    articles.has(wordAt(stretch, at - 2)) &&
     isOpenWord(stretch, at - 1) &&
     has(stretch[from], 'DISEASE', 'HURT', 'SYMPTOM')
   )
     return at - 2
   if (
-    articles.has(keyAt(stretch, at - 1)) &&
+    articles.has(wordAt(stretch, at - 1)) &&
     besides(stretch, at - 1) &&
     (at < from || stretch.slice(from, to).some(isHurt))
   )
     return at - 1
-  if (mine.has(keyAt(stretch, at - 1)) && has(stretch[at], 'BODY') && besides(stretch, at - 1)) return at - 1
-  if (walking.has(keyAt(stretch, at - 1)) && bornWith.has(keyAt(stretch, at - 2))) return at - 2
+  if (mine.has(wordAt(stretch, at - 1)) && has(stretch[at], 'BODY') && besides(stretch, at - 1)) return at - 1
+  if (walking.has(wordAt(stretch, at - 1)) && bornWith.has(wordAt(stretch, at - 2))) return at - 2
   const within = where(stretch, at, stretch[from])
   if (within < at || !has(stretch[from], 'AID')) return within
-  if (walking.has(keyAt(stretch, at - 1)) && goes.has(keyAt(stretch, at - 2))) return at - 2
-  return keyAt(stretch, at - 1) === 'i' ? at - 1 : at
+  if (walking.has(wordAt(stretch, at - 1)) && goes.has(wordAt(stretch, at - 2))) return at - 2
+  return wordAt(stretch, at - 1) === 'i' ? at - 1 : at
 }

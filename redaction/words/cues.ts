@@ -22,6 +22,7 @@ export const asks = [
   'IP',
   'ORG_NO',
   'THING',
+  'THING_NAME',
   'NUMBER',
 ] as const
 export type Ask = (typeof asks)[number]
@@ -31,8 +32,8 @@ const list = (text: string): readonly string[] => text.split(',').map((word) => 
 /** What each kind is called when it is asked for or given. */
 export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
   NATIONAL_ID: list(`
-    identity code*, national insurance number*, national insurance no, ni number, ni no, nino, pps, ppsn, pps number, pesel*,
-    codice fiscale, nie, nie num*, dni, bsn, nhs number, tax id*, personal identity*, personal identity code, personal code, id code, civic number, tax number,
+    identity code*, national insurance number*, national insurance no, ni number, my nino, your nino, nino num*, pps, ppsn, pps number, pesel*,
+    codice fiscale, nie num*, dni, bsn, nhs number, tax id*, personal identity*, personal identity code, personal code, id code, civic number, tax number,
     fødselsnum*, fødselnum*, fødelsnum*, fodselsnum*, foedselsnum*, fødselsnr*, fødselnr, fodselsnr,
     fødsels og personnum*, fnr, personnum*, personnr, persnr, pnr, personn*nummer, personnr*, d num*, dnum*,
     h num*, cpr, cprn*, cpr num*, cpr nr, cpr en, personbeteckning*, beteckning, beteckningen, personsignum*, signum, socialskyddssignum*,
@@ -223,6 +224,8 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     feilkod*, fejlkod*, felkod*, error code*, error no*, feilmelding*, fejlmeddel*, felmeddel*, kid, chip, livnum*,
     våpennum*, våpennr, vapennum*, våbennum*, weapon num*, heiskort*, skikort*, liftkort*, lift pass*, ski pass*,
     motornum*, motornr, skrognum*, skrovnum*, hull num*, serie, serien`),
+  // What an animal or a thing is called: raised by its question alone.
+  THING_NAME: [],
   NUMBER: list(`
     nummer, nummeret, numret, nr, number, siffer, sifre, sifrene, cifre, cifrene, siffror, siffrorna, digits,
     tallene, numbers, tall, tal, tallet, ciffer, cifferet`),
