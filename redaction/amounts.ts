@@ -2,6 +2,7 @@
 // words of price beside a number, and by how it is written.
 import { cueBefore } from './context.ts'
 import type { Digits } from './numbers.ts'
+import { phoneLike, proven, resembles, writtenAs } from './somebodys.ts'
 import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -38,9 +39,11 @@ const decimals = /^\d{1,3}(?:[ .]?\d{3})*,\d\d$/
 const grouped = /^[1-9]\d{0,2}(?:\.\d{3}|,\d{3}(?:,\d{3})?)$/
 const nearCue = 3
 // "23,90 31,40 og 54,75", "69.4512, 24.8876", "6 000 minus 1 500": amounts on end, coordinates, a sum being taken.
-const severalAmounts = /^\d{1,3}(?:[ .]\d{3})*,\d\d(?: \p{L}{1,5})?,? \d/u
-const coordinates = /^\d{1,2}\.\d{4,7},/
-const subtracted = /\d minus \d/
+// Each must be one: an amount before a telephone, or the minus in an identity number, says nothing.
+const oneAmount = /\d{1,3}(?:[ .]\d{3}){0,2},\d\d(?!\d)/g
+const severalAmounts = (text: string): boolean => text.includes(',') && !/\d/.test(text.replace(oneAmount, ''))
+const coordinates = /^\d{1,2}\.\d{4,7}, ?-?\d{1,3}\.\d{4,7}$/
+const subtracted = /^[1-9]\d?(?:[ .]?\d{3}|\d)? minus [1-9]\d{0,2}(?:[ .]?\d{3})?$/
 const shortDate = /^(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])\.?$/
 const clock = /^\d{1,2}[.:]\d\d(?: \p{L}+ | ?[-–] ?)\d{1,2}[.:]\d\d$/u
 
@@ -51,8 +54,19 @@ const bill =
 const billNumber = /^faktura(?:nummer|nummeret|numret|nr)$/
 const invoice = /^(?:faktura(?:en|et|n)?|invoice)$/
 const longestInvoice = 12
-const ofInvoice = ({ tokens }: Pick<Utterance, 'tokens'>, from: number): boolean =>
-  invoice.test(tokens[/^[#:]$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '')
+// "send faktura 41234567 på sms": where to, not which.
+const sending = /^(?:send\p{L}*|skick\p{L}*|mess?\p{L}*|text)$/u
+const bySms = /^(?:på|per|via|med|by|som) sms$/
+const ofInvoice = (u: Utterance, strings: Digits): boolean => {
+  const [tokens, { from, to, words }] = [u.tokens, strings]
+  const at = /^[#:]$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1
+  if (!invoice.test(tokens[at]?.key ?? '') || proven(u, strings) || resembles(u, strings)) return false
+  if (!phoneLike(strings)) return true
+  const sent = tokens.slice(Math.max(0, at - 2), at).some(({ key }) => sending.test(key))
+  // Eight digits on end may be an invoice's; parted, or with a trunk nought, they are a telephone's.
+  const grouped = strings.digits.startsWith('0') || (words === 0 && to - from > 2)
+  return !sent && !grouped && !bySms.test(`${tokens[to]?.key ?? ''} ${tokens[to + 1]?.key ?? ''}`)
+}
 const ofBill = ({ tokens }: Pick<Utterance, 'tokens'>, from: number): boolean =>
   tokens.slice(Math.max(0, from - 2), from).some(({ key }) => billNumber.test(key)) ||
   // "det er den samme regning tre otte otte ni et"
@@ -73,8 +87,9 @@ const isRate = ({ tokens }: Pick<Utterance, 'tokens'>, to: number): boolean => {
 const isLetter = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && tokens[at]?.key.length === 1
 
-const priced = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean => {
-  if (digits.length <= longestInvoice && ofInvoice({ tokens }, from)) return true
+const priced = (u: Utterance, strings: Digits): boolean => {
+  const [{ tokens }, { from, to, digits }] = [u, strings]
+  if (digits.length <= longestInvoice && ofInvoice(u, strings)) return true
   if (digits.length > longestAmount || digits.startsWith('0')) return false
   if (ofBill({ tokens }, from) || isRate({ tokens }, to)) return true
   if (priceAfter.has(tokens[to]?.key ?? '') || limit.test(tokens[from - 1]?.key ?? '')) return true
@@ -89,13 +104,13 @@ const priced = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean =>
 }
 
 const judge = (u: Utterance, strings: Digits): boolean => {
-  const { unit, words, digits, from, to } = strings
+  const { unit, words, digits, from } = strings
   const counted = unit === 'count' && digits.length >= shortestCount && !digits.endsWith('000')
   if (unit !== undefined && !counted) return true
   if (words === 0) {
-    const text = u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end)
+    const text = writtenAs(u, strings)
     if (decimals.test(text) || shortDate.test(text) || clock.test(text)) return true
-    if (severalAmounts.test(text) || coordinates.test(text) || subtracted.test(text)) return true
+    if (severalAmounts(text) || coordinates.test(text) || subtracted.test(text)) return true
     // "12.400 for et gulv": nothing names it, and nobody writes a number so.
     if (grouped.test(text) && cueBefore(u, from, nearCue) === undefined) return true
   }

@@ -1,6 +1,7 @@
 // Finds the words that name a kind ("fødselsnummer", "reg nr") among an utterance's tokens.
 import type { Language } from './kinds.ts'
 import { letterTable } from './letter-table.ts'
+import { ofSomebody } from './own-number.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Token } from './tokens.ts'
 import { type Ask, asks, cueWords } from './words/cues.ts'
@@ -115,18 +116,38 @@ const ofPerson = (tokens: readonly Token[], { from, to }: Cue): boolean =>
 const ofVehicleOrThing: ReadonlySet<Ask> = new Set<Ask>(['VEHICLE_REG', 'THING'])
 const personal: ReadonlySet<string> = new Set(['mitt', 'mit', 'my', 'ditt', 'dit', 'your'])
 
+// "pakke nr 12", "fakturaen har nummer 40028119", "nummeret på pakken": only right beside it; a parcel that is spoken of
+// makes no later number its own.
+const having = /^(?:har|med|has|have|with|is|er|är)$/
+const placing = /^(?:på|on|of|av|til|till|for)$/
+const besideThing = (tokens: readonly Token[], { from, to }: Cue, at: number): boolean =>
+  at < from
+    ? at === from - 1 || (at === from - 2 && having.test(tokens[from - 1]?.key ?? ''))
+    : at === to || placing.test(tokens[to]?.key ?? '')
+// "ordre, hvilket nummer har du": whoever is asked so has it.
+const asked = /^(?:har|kan|do|can|skal|ska)$/
+
+const holds = (
+  tokens: readonly Token[],
+  cue: Cue,
+  { topic, at }: { readonly topic: Ask; readonly at: number },
+): boolean =>
+  !(ofVehicleOrThing.has(topic) && ofPerson(tokens, cue)) &&
+  (topic !== 'THING' ||
+    (besideThing(tokens, cue, at) && !ofSomebody(tokens, cue) && !asked.test(tokens[cue.to]?.key ?? '')))
+
 const topicOf = (tokens: readonly Token[], cue: Cue): Ask | undefined => {
   const { from, to } = cue
   // "husdyrforsikringen har nummer": right before it, also in a compound.
   if (tokens.slice(Math.max(0, from - compoundReach), from).some(({ key }) => insurances.test(key))) return 'POLICY_NO'
   for (let at = from - 1; at >= Math.max(0, from - topicReach); at--) {
     const topic = topicAt(tokens, at)
-    if (topic !== undefined && !(ofVehicleOrThing.has(topic) && ofPerson(tokens, cue))) return topic
+    if (topic !== undefined && holds(tokens, cue, { topic, at })) return topic
   }
   // "nummeret på bilen"
   for (let at = to; at < to + topicAfter; at++) {
     const topic = topicAt(tokens, at)
-    if (topic !== undefined) return topic
+    if (topic !== undefined && (topic !== 'THING' || besideThing(tokens, cue, at))) return topic
   }
   return
 }
@@ -181,10 +202,20 @@ const besideNumber: ReadonlySet<string> = new Set(
   ),
 )
 const linking = /^(?:er|e|is|är|nr|no|nummer|number|nummeret|numret|[:#.])$/
-const isThingAlone = (tokens: readonly Token[], { ask, from, to }: Cue): boolean => {
-  if (ask !== 'THING' || to !== from + 1 || !besideNumber.has(tokens[from]?.key ?? '')) return false
-  let at = to
-  while (at < to + mostLinking && linking.test(tokens[at]?.key ?? '')) at++
+/** Is it an everyday word too that names the thing here ("ordre", "kid")? */
+export const isEveryday = (tokens: readonly Token[], { ask, from, to }: Cue): boolean =>
+  ask === 'THING' && to === from + 1 && besideNumber.has(tokens[from]?.key ?? '')
+
+// "my kid", "the chip": English, and no number's name.
+const isEnglish = (tokens: readonly Token[], { from }: Cue, languages: readonly Language[]): boolean =>
+  /^(?:kid|chip)$/.test(tokens[from]?.key ?? '') &&
+  (languages.includes('en') || /^(?:my|her|his|our|their|the|your|a)$/.test(tokens[from - 1]?.key ?? ''))
+
+const isThingAlone = (tokens: readonly Token[], cue: Cue, languages: readonly Language[]): boolean => {
+  if (!isEveryday(tokens, cue)) return false
+  if (isEnglish(tokens, cue, languages)) return true
+  let at = cue.to
+  while (at < cue.to + mostLinking && linking.test(tokens[at]?.key ?? '')) at++
   const next = tokens[at]
   return !(
     next?.kind === 'number' ||
@@ -205,7 +236,12 @@ export function cues(tokens: readonly Token[], languages: readonly Language[]): 
       if (found === undefined || found.to === from + 1) found = joined(tokens, from) ?? found
       found ??= otherNumber(token.key, from)
     }
-    if (found === undefined || isCodeHead(tokens, found) || isSaying(tokens, found) || isThingAlone(tokens, found))
+    if (
+      found === undefined ||
+      isCodeHead(tokens, found) ||
+      isSaying(tokens, found) ||
+      isThingAlone(tokens, found, languages)
+    )
       from = found?.to ?? from + 1
     else {
       out ??= []

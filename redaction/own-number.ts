@@ -9,12 +9,18 @@ const owners: ReadonlySet<string> = new Set(
 )
 const towards = /^(?:til|till|to|for|på)$/
 const kin =
-  /^(?:mannen|mand|kona|kone|konen|sambo\p{L}{0,3}|samboer\p{L}{0,2}|sønn\p{L}{0,2}|søn|sønnen|son|sonen|datter\p{L}{0,2}|dotter\p{L}{0,2}|mor|moren|mora|far|faren|bror|broren|søster\p{L}{0,2}|syster\p{L}{0,2}|fru|make|maken|ham|han|henne|hende|honom|hun|hon|dem|wife|husband|daughter|mother|father|him|her|them)$/u
+  /^(?:mannen|mand\p{L}{0,2}|kona|kone|konen|sambo\p{L}{0,3}|samboer\p{L}{0,2}|sønn\p{L}{0,2}|søn|sønnen|son|sonen|datter\p{L}{0,2}|dotter\p{L}{0,2}|mor|moren|mora|far|faren|bror|broren|søster\p{L}{0,2}|syster\p{L}{0,2}|fru|make|maken|ham|han|henne|hende|honom|hun|hon|dem|wife|husband|daughter|mother|father|him|her|them)$/u
+// "vilket nummer har du", and nothing more
+const hasYou = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:har (?:du|dere|ni|i)|do you)$/.test(`${tokens[to]?.key ?? ''} ${tokens[to + 1]?.key ?? ''}`) &&
+  tokens.slice(to + 2).every(({ kind, key }) => kind === 'sign' || key === 'have')
 // "nummeret ditt", "nummeret til mannen din"
 // "nummeret dere vil ha melding på", "nummeret du ringer fra"
 const relative = /^(?:du|dere|dykk|vi|me|jeg|eg|jag|man|i|ni|you|we|som|der)$/
-const ofSomebody = (tokens: readonly Token[], { from, to }: Cue): boolean =>
+/** Do the words beside the cue "number" say whose it is? */
+export const ofSomebody = (tokens: readonly Token[], { from, to }: Cue): boolean =>
   (relative.test(tokens[to]?.key ?? '') && tokens.length > to + 1) ||
+  hasYou(tokens, to) ||
   owners.has(tokens[from - 1]?.key ?? '') ||
   owners.has(tokens[to]?.key ?? '') ||
   (towards.test(tokens[to]?.key ?? '') && tokens.slice(to + 1, to + 3).some(({ key }) => kin.test(key)))

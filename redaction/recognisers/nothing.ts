@@ -1,10 +1,12 @@
 // What looks like a number of somebody's and is not: amounts, measures, hours, years, roads. Proposed so that no form
-// takes it; a check digit, a word beside it or a question still wins.
+// takes it; what the check digit of an identity number proves (somebodys.ts), a word beside it or a question still wins.
 import { measured } from '../amounts.ts'
-import { cueAt, cueBefore, nearestCue, propose } from '../context.ts'
+import { cueAt, cueBefore, nearestCue, numbered, propose } from '../context.ts'
+import { isEveryday } from '../cues.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { phoneLike, proven, resembles } from '../somebodys.ts'
 import { notCounted } from '../spoken/bridges.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
@@ -86,7 +88,7 @@ const lettered = (u: Utterance, out: Proposal[]): void => {
 const [sureReach, answerReach] = [3, 9] as const
 // Above a form and what was asked for, where the thing is named; above a form alone, where its number was asked for.
 // Given at once, it is that number and no telephone.
-const [namedScore, givenScore, askedScore] = [0.935, 0.935, 0.88] as const
+const [namedScore, askedScore] = [0.935, 0.88] as const
 const atOnce = 2
 
 // "IMEI på telefonen er …": the thing that the number stands on has a word of its own.
@@ -98,9 +100,12 @@ const namesThing = (u: Utterance, from: number): boolean => {
 const standsOn: ReadonlySet<string> = new Set(['på', 'til', 'on', 'of', 'i', 'for'])
 
 // "till fem nio noll två streck tre tre ett ett bankgiro", with no number of its own after the word
-const namedAfter = (u: Utterance, to: number): boolean => {
+const giros = /^(?:bank|plus|post)giro/
+const namedAfter = (u: Utterance, { from, to }: Digits): boolean => {
   const cue = cueAt(u, to)
-  if (cue?.ask !== 'THING') return false
+  if (cue?.ask !== 'THING' || !giros.test(u.tokens[to]?.key ?? '')) return false
+  // "ring 41234567 bankgirot hittar jag inte"
+  if (cueBefore(u, from) !== undefined || numbered(u, from) !== undefined) return false
   for (let at = cue.to; at <= cue.to + sureReach; at++) if (u.numbersAt(at).length > 0) return false
   return true
 }
@@ -115,19 +120,27 @@ const isUnnamed = (u: Utterance, { from, to, digits }: Digits): boolean => {
   return near === undefined || (near === 'PASSPORT' && digits.length > longestPassport)
 }
 
+// "order 07700 900123", "on order 4 mill lane": an everyday word says nothing of a telephone, or of a number so short.
+const shortestNamed = 4
+const isByTheWay = (u: Utterance, strings: Digits): boolean => {
+  const cue = cueBefore(u, strings.from, sureReach)
+  if (cue === undefined || !isEveryday(u.tokens, cue)) return false
+  return phoneLike(strings) || resembles(u, strings) || strings.digits.length < shortestNamed
+}
+
 // "varenummeret er syv fire fem to en nul", "serial number six c five one oh": the number of a thing.
 const thingNumbers = (u: Utterance, out: Proposal[]): void => {
   const asked = u.asked[0] === 'THING'
   if (!asked && !u.cues.some(({ ask }) => ask === 'THING')) return
   for (const strings of u.digits) {
     const { first, from, to } = strings
-    if (!first) continue
+    if (!first || proven(u, strings) || isByTheWay(u, strings)) continue
     // "det står på regningen w b k syvogtyve ni nul fire": with the letters before it.
     const begin = lettersBefore(u, from)?.from ?? from
-    const named = namesThing(u, begin) || namedAfter(u, to)
+    const named = namesThing(u, begin) || namedAfter(u, strings)
     const answer = asked && from <= answerReach && !refuses(u, from) && isUnnamed(u, strings)
     const far = !named && cueBefore(u, begin, farReach)?.ask === 'THING' && isSaid(u, begin)
-    const score = named ? namedScore : answer && begin <= atOnce ? givenScore : askedScore
+    const score = named ? namedScore : answer && begin <= atOnce ? namedScore : askedScore
     if (named || answer || far) out.push({ ...nothingAt(u, [begin, to]), score })
   }
 }

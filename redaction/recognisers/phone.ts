@@ -1,7 +1,8 @@
 // Telephone numbers of Norway, Denmark, Sweden, Finland, Iceland and the United Kingdom, and any with a country code.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { measured, saidInThousands } from '../amounts.ts'
-import { glued, nearestCue, numbered, propose, support } from '../context.ts'
+import { cueBefore, glued, nearestCue, numbered, propose, support } from '../context.ts'
+import { isEveryday } from '../cues.ts'
 import type { Language } from '../kinds.ts'
 import { type Digits, eachWindow, type Window } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
@@ -58,8 +59,9 @@ const datelike = (digits: string): boolean =>
   /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/.test(digits) ||
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)
 
-// "902.514.42": as furniture and parts are numbered, and no telephone.
+// "skuffen 902.514.42": as furniture and parts are numbered, and no telephone; alone it may be one.
 const ofPart = (u: Utterance, { from, to }: Window): boolean =>
+  /^\p{L}{5,}$/u.test(u.tokens[from - 1]?.key ?? '') &&
   /^\d{3}\.\d{3}\.\d{2}$/.test(u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end))
 
 // Found by its form; whether a country has such a number is the library's to say. One it does not know is masked too.
@@ -104,6 +106,12 @@ const givenScore = { own: 0.9, bare: 0.8 } as const
 const isYearly = (written: readonly Token[]): boolean =>
   written.length === 3 && /^20[0-4]\d$/.test(written[0]?.key ?? '') && /^[-/]$/.test(written[1]?.key ?? '')
 
+// "412 34 567 fakturanummeret finner jeg ikke", "my order 07700 900123": named after it, or by an everyday word.
+const ofNoThing = (u: Utterance, { from }: Window): boolean => {
+  const cue = cueBefore(u, from)
+  return cue?.ask !== 'THING' || isEveryday(u.tokens, cue)
+}
+
 const domestic = (u: Utterance, strings: Digits, window: Window, digits: string): Proposal | undefined => {
   const coded = /^(?:47|45|46|358)\d{7,}/.test(digits)
   const likely = digits.length > longestNational ? noPlans : plans
@@ -121,7 +129,7 @@ const domestic = (u: Utterance, strings: Digits, window: Window, digits: string)
   const supported = support(u, place, 'PHONE')
   const whole = window.start === 0 && window.end === strings.digits.length
   const near = nearestCue(u, window.from, window.to)
-  const contrary = near !== undefined && !passing.has(near)
+  const contrary = near !== undefined && !passing.has(near) && !(near === 'THING' && whole && ofNoThing(u, window))
   if (supported.length === 0 && inside.some(({ kind }) => kind === 'word')) return
   // "har mistet kortet, nummeret mitt er 412 34 567": whatever else is spoken of.
   const given = whole ? numbered(u, window.from) : undefined
@@ -141,6 +149,20 @@ const domestic = (u: Utterance, strings: Digits, window: Window, digits: string)
     reasons: ['form', ...supported],
     value: canonical(digits, coded && other === undefined),
   })
+}
+
+// "12,50 91 23 45 67": no telephone begins with the decimals of an amount before it.
+const isDecimals = ({ tokens }: Utterance, { from }: Window): boolean => {
+  const [whole, comma, first, next] = tokens.slice(Math.max(0, from - 2), from + 2)
+  return (
+    from >= 2 &&
+    comma?.key === ',' &&
+    comma.start === whole?.end &&
+    comma.end === first?.start &&
+    first.key.length === 2 &&
+    next !== undefined &&
+    next.start > first.end
+  )
 }
 
 const begun = /^0(?:7[02369]|4\d|50)\d{0,3}$/
@@ -176,7 +198,7 @@ export const phone: Recogniser = {
       const begins = goneOn(u, strings)
       if (begins !== undefined) out.push(begins)
       eachWindow(strings, [7, 15], (window) => {
-        if (glued(u, window.from, window.to)) return
+        if (glued(u, window.from, window.to) || isDecimals(u, window)) return
         const digits = strings.digits.slice(window.start, window.end)
         const found = international(u, strings, window, digits) ?? domestic(u, strings, window, digits)
         if (found !== undefined) out.push(found)

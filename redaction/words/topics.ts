@@ -13,7 +13,7 @@ export const faintCues: ReadonlySet<string> = new Set(
   polisanmälan, polisanmälningen, politianmeldelse*, politianmeldelsen, kontrakt, kontraktet, skylten, skylt, hvem du er, kven du er, vem du är, who you are, identifisere deg, legitimere deg, your identity, identiteten din, mobil, mobilen, telefon, telefonen, phone, mobile, konto, kontoen, kontot, account, kort, kortet, card, visa, mastercard, skilt, skiltet, reg,
   registration, registreringen, registreringa, plate, policy, policen, polisen, polise, saken, sak, sag, sagen, ärende, ärendet, claim, referanse, referansen, referens, referencen,
   ref, pass, passet, pas, passi, kode, koden, kod, code, mail, mailen, ring til, ring på, ring tilbake, ring tillbaka, ring tilbage, call me, call you, sms til, sms på, født, fødd,
-  född, born, exp, expires, utløper, udløber, går ut, gyldig til, skadesak, siffer, sifre, utløp, udløb, reference, navn, navnet, namn, namnet, name, reach you, reach me, bursdag, birthday, tel, mob, cell, ring, ringe, ringes, call, text me, vipps*, swish*, mobilepay, kontakt, contact, nås, ringa, ringas, bur på, bor på, bor i, bur i, bosatt, live at, live in, living at, avtale, avtalen, aftale, aftalen, lejemål, police, skadesanmeldelse*, skadeanmeldelse, overfør * til, overføre * til, sæt * ind på, sætte * ind på, indsæt * på, sett * inn på, sätt in * på, avtal, avtalet, case, merk* det med, ordre, ordren, order, merkes, merkast, merk* den med, merk* med, merkar du det med, merker du det med, märk* med, mærk* med, skilta, skiltene, medlemskort*, melding på, beskjed på, svare på, märk den, merk den, mærk den, er du på, fat i, tag i, hold of, flyttet til, flyttat till, flyttet`),
+  född, born, exp, expires, utløper, udløber, går ut, gyldig til, skadesak, siffer, sifre, utløp, udløb, reference, navn, navnet, namn, namnet, name, reach you, reach me, bursdag, birthday, tel, mob, cell, ring, ringe, ringes, call, text me, vipps*, swish*, mobilepay, kontakt, contact, nås, ringa, ringas, bur på, bor på, bor i, bur i, bosatt, live at, live in, living at, avtale, avtalen, aftale, aftalen, lejemål, police, skadesanmeldelse*, skadeanmeldelse, overfør * til, overføre * til, sæt * ind på, sætte * ind på, indsæt * på, sett * inn på, sätt in * på, avtal, avtalet, case, merk* det med, ordre, ordren, ordra, order, merkes, merkast, merk* den med, merk* med, merkar du det med, merker du det med, märk* med, mærk* med, skilta, skiltene, medlemskort*, melding på, beskjed på, svare på, märk den, merk den, mærk den, er du på, fat i, tag i, hold of, flyttet til, flyttat till, flyttet`),
 )
 
 /** "Forsikringen har nummer …": stems before the word "number". */
@@ -60,9 +60,6 @@ export const topics: readonly (readonly [stem: string, ask: Ask])[] = [
   ['faktura', 'THING'],
   ['invoice', 'THING'],
   ['artik', 'THING'],
-  ['ordre', 'THING'],
-  ['beställning', 'THING'],
-  ['bestilling', 'THING'],
   ['følgesed', 'THING'],
   ['fragtbrev', 'THING'],
   ['fraktsed', 'THING'],
