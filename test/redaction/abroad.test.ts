@@ -3,13 +3,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { createNames } from '../../redaction/names/names.ts'
-import { engineWith, play } from './keys.ts'
+import { engineWith, lastTurnBy, type Row } from './keys.ts'
 
 const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
-const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
-
-/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
-type Row = readonly [lang: string, turns: string, shown: string]
+const last = lastTurnBy(engine)
 
 const masked: readonly Row[] = [
   ['en', 'My national insurance number is QQ 12 34 56 C.', 'My national insurance number is [NATIONAL_ID].'],
@@ -71,19 +68,13 @@ const shown: readonly Row[] = [
   ['da', 'det er den samme regning tre otte otte ni et', ''],
 ]
 
-const last = (lang: string, turns: readonly string[]): string => {
-  const lines = turns.map((turn, at) => `${(turns.length - at) % 2 === 0 ? 'A' : 'C'}: ${turn}`)
-  const all = play(engine.conversation({ languages: [lang as 'nb'], channel: 'voice' }), lines)
-  return withoutIndex(all.at(-1)?.shown ?? '')
-}
-
 describe('what callers from abroad give', () => {
   test.each(masked)('is masked as other countries write it (%s: %s)', (lang, turns, expected) => {
-    expect(last(lang, turns.split(' / '))).toBe(expected)
+    expect(last(lang, turns)).toBe(expected)
   })
 
   test.each(shown)('is told from amounts, things and flights (%s: %s)', (lang, turns) => {
     const all = turns.split(' / ')
-    expect(last(lang, all)).toBe(all.at(-1))
+    expect(last(lang, turns)).toBe(all.at(-1))
   })
 })

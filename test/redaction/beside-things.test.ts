@@ -2,13 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { createNames } from '../../redaction/names/names.ts'
-import { engineWith, play } from './keys.ts'
+import { engineWith, lastTurnBy, type Row } from './keys.ts'
 
 const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
-const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
-
-/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
-type Row = readonly [lang: string, turns: string, shown: string]
+const last = lastTurnBy(engine)
 
 const masked: readonly Row[] = [
   // A parcel or an order that is spoken of makes no later number its own.
@@ -71,11 +68,6 @@ const shown: readonly (readonly [lang: string, turns: string])[] = [
   ['nb', '23,90 31,40 og 54,75'],
   ['nb', '6 000 minus 1 500'],
 ]
-
-const last = (lang: string, turns: string): string => {
-  const said = turns.split(' / ').map((text, at, all) => `${at % 2 === 0 && all.length > 1 ? 'A' : 'C'}: ${text}`)
-  return withoutIndex(play(engine.conversation({ languages: [lang] }), said).at(-1)?.shown ?? '')
-}
 
 describe('a person’s number beside a parcel, an order, an invoice or an amount is masked', () => {
   test.each(masked)('%s: %s', (lang, turns, expected) => {

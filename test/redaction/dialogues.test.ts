@@ -2,7 +2,7 @@
 // must not be. Everything unmarked must stay as it is.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { engineWith, play } from './keys.ts'
+import { engineWith, play, withoutIndex } from './keys.ts'
 
 const folder = new URL('./dialogues/', import.meta.url)
 const engine = engineWith()
@@ -31,7 +31,6 @@ const plain = (line: string): string => line.replace(mark, (_, _kind, value, oth
 // Names are the tagger's; without it they stay.
 const wanted = (line: string): string =>
   line.replace(mark, (_, kind, value, other) => other ?? (kind === 'PERSON' ? value : `[${kind}]`))
-const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
 
 describe('a dialogue shows no identifier and hides nothing else', () => {
   test.each(dialogues)('$id', ({ language, channel, marked }) => {

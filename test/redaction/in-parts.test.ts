@@ -1,13 +1,10 @@
 // Numbers that come in parts: read back in another order, put right at the end, begun with letters, with an extension after
 // them; and everybody's numbers, things' numbers and years beside them, which stay.
 import { describe, expect, test } from '@jest/globals'
-import { engineWith, play } from './keys.ts'
+import { engineWith, lastTurnBy, type Row } from './keys.ts'
 
 const engine = engineWith()
-const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
-
-/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
-type Row = readonly [lang: string, turns: string, shown: string]
+const last = lastTurnBy(engine)
 
 const masked: readonly Row[] = [
   ['sv', 'ringer vi på noll sjuttiosex trehundratolv femtiofem nittio är det rätt / femtiofem nittioett', '[PHONE]'],
@@ -125,11 +122,6 @@ const shown: readonly Row[] = [
   ['sv', 'hunden har chipnr 752 0981 0044 7123', 'hunden har chipnr 752 0981 0044 7123'],
   ['sv', 'tvåtre veckor och fyrafem dagar', 'tvåtre veckor och fyrafem dagar'],
 ]
-
-const last = (lang: string, turns: string): string => {
-  const said = turns.split(' / ').map((text, at, all) => `${at % 2 === 0 && all.length > 1 ? 'A' : 'C'}: ${text}`)
-  return withoutIndex(play(engine.conversation({ languages: [lang] }), said).at(-1)?.shown ?? '')
-}
 
 describe('a number that comes in parts, in another order or with letters is masked', () => {
   test.each(masked)('%s: %s', (lang, turns, expected) => {

@@ -35,3 +35,19 @@ export function play(conversation: Conversation, lines: readonly string[]): Show
   })
   return out
 }
+
+export const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
+
+/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
+export type Row = readonly [lang: string, turns: string, shown: string]
+
+/** Says a row's turns to `engine` and gives the last as it is shown, its indices left out; "A: " marks an adviser's. */
+export const lastTurnBy =
+  (engine: Engine) =>
+  (lang: string, turns: string): string => {
+    const lines = turns.split(' / ').map((text, at, all) => {
+      if (text.startsWith('A: ')) return text
+      return `${at % 2 === 0 && all.length > 1 ? 'A' : 'C'}: ${text}`
+    })
+    return withoutIndex(play(engine.conversation({ languages: [lang] }), lines).at(-1)?.shown ?? '')
+  }

@@ -3,13 +3,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { createNames } from '../../redaction/names/names.ts'
-import { engineWith, play } from './keys.ts'
+import { engineWith, lastTurnBy, type Row } from './keys.ts'
 
 const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
-const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
-
-/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
-type Row = readonly [lang: string, turns: string, shown: string]
+const last = lastTurnBy(engine)
 
 const masked: readonly Row[] = [
   ['nb', 'bare fødselsdatoen så er vi i gang / åttende åttende åttiåtte', '[DATE_OF_BIRTH]'],
@@ -81,11 +78,6 @@ const kept: readonly (readonly [lang: string, turns: string])[] = [
   ['nb', 'kona mi jobber der og sønnen min går på skole'],
   ['nb', 'kontonummer / 3122 97 46947 / skattekortet sier 31 prosent / ja da er det 31 jeg har hørt'],
 ]
-
-const last = (lang: string, turns: string): string => {
-  const said = turns.split(' / ').map((text, at, all) => `${at % 2 === 0 && all.length > 1 ? 'A' : 'C'}: ${text}`)
-  return withoutIndex(play(engine.conversation({ languages: [lang] }), said).at(-1)?.shown ?? '')
-}
 
 describe('in Norwegian as it is spoken, what is somebody’s is masked', () => {
   test.each(masked)('%s: %s', (lang, turns, shown) => {

@@ -1,9 +1,8 @@
 // A telephone introduced by "nummer" is masked whatever else is spoken of: cars, cards, claims, accounts, mileage.
 import { describe, expect, test } from '@jest/globals'
-import { engineWith, play } from './keys.ts'
+import { engineWith, play, withoutIndex } from './keys.ts'
 
 const engine = engineWith()
-const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
 
 const spokenOf: readonly string[] = [
   'Jeg vil gerne have et tilbud på en bilforsikring.',

@@ -3,13 +3,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { createNames } from '../../redaction/names/names.ts'
-import { engineWith, play } from './keys.ts'
+import { engineWith, lastTurnBy, type Row } from './keys.ts'
 
 const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
-const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
-
-/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
-type Row = readonly [lang: string, turns: string, shown: string]
+const last = lastTurnBy(engine)
 
 const homes: readonly Row[] = [
   ['nb', 'nummeret er 412 34 567, bor i Storgata 5', 'nummeret er [PHONE], bor i [ADDRESS]'],
@@ -17,14 +14,14 @@ const homes: readonly Row[] = [
   ['nn', 'kva heiter gata / brusdalsvegen', '[ADDRESS]'],
   ['sv', 'vilken gata / fiskartorpet', '[ADDRESS]'],
   ['da', 'han bor på sankt pauls plads', 'han bor på [ADDRESS]'],
-  ['sv', 'vad behöver ni / a: jag skickar papper till box ett åtta i färjestaden', 'jag skickar papper till [ADDRESS]'],
+  ['sv', 'vad behöver ni / A: jag skickar papper till box ett åtta i färjestaden', 'jag skickar papper till [ADDRESS]'],
   ['da', 'vestergade et i skagen', '[ADDRESS]'],
   ['da', 'slagelsevej fem nej femoghalvtreds kalundborg', '[ADDRESS] nej [ADDRESS]'],
   ['da', 'så er det nykøbing sjælland postnummer femogfyrre firs', 'så er det [ADDRESS] postnummer [ADDRESS]'],
   ['da', 'og din adresse / otteogfyrre a', '[ADDRESS]'],
   ['da', 'bor du i aarhus c / på frederiks allé ti / i aarhus c / ja otte tusind', 'ja [ADDRESS]'],
   ['nb', 'adressen er mostraumen fire', 'adressen er [ADDRESS]'],
-  ['sv', 'a: jag skickar papper till othem kviende tvåhundrafyra', 'jag skickar papper till [ADDRESS]'],
+  ['sv', 'A: jag skickar papper till othem kviende tvåhundrafyra', 'jag skickar papper till [ADDRESS]'],
   ['da', 'Brevet til Peder Skrams Gade 16 D, 4., 1054 København K', 'Brevet til [ADDRESS]'],
   ['nn', 'han vart stolen i Kløvertunvegen 14, rom 312', 'han vart stolen i [ADDRESS]'],
 ]
@@ -38,28 +35,20 @@ const others: readonly Row[] = [
   ['nb', 'Flyet var DY 1303 til London, gate 44, rad 21.', ''],
   ['en', 'Make it 16,000. We drive to Riga every summer.', ''],
   ['da', 'det er ejerforeningen toftegården', ''],
-  ['sv', 'a: Vi behöver bouppteckningen i original till Box 550, Stockholm.', ''],
+  ['sv', 'A: Vi behöver bouppteckningen i original till Box 550, Stockholm.', ''],
   ['nb', 'hei jeg er på vei til gate f femtito', ''],
   ['da', 'jeg sender en mand i dag mellem fire og seks', ''],
-  ['sv', 'a: jag skickar fyra brev till dem', ''],
+  ['sv', 'A: jag skickar fyra brev till dem', ''],
   ['nb', 'vi bodde i et hus i drøbak i fjor', ''],
 ]
 
-const last = (lang: string, turns: readonly string[]): string => {
-  const lines = turns.map((turn, at) =>
-    turn.startsWith('a: ') ? `A${turn.slice(1)}` : `${(turns.length - at) % 2 === 0 ? 'A' : 'C'}: ${turn}`,
-  )
-  const all = play(engine.conversation({ languages: [lang as 'nb'], channel: 'voice' }), lines)
-  return withoutIndex(all.at(-1)?.shown ?? '')
-}
-
 describe('a place', () => {
   test.each(homes)('that somebody lives at is masked (%s: %s)', (lang, turns, shown) => {
-    expect(last(lang, turns.split(' / '))).toBe(shown)
+    expect(last(lang, turns)).toBe(shown)
   })
 
   test.each(others)('that nobody lives at is shown (%s: %s)', (lang, turns) => {
     const all = turns.split(' / ')
-    expect(last(lang, all)).toBe(all.at(-1)?.replace(/^a: /, ''))
+    expect(last(lang, turns)).toBe(all.at(-1)?.replace(/^A: /, ''))
   })
 })

@@ -3,13 +3,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { createNames } from '../../redaction/names/names.ts'
-import { engineWith, play } from './keys.ts'
+import { engineWith, lastTurnBy, type Row } from './keys.ts'
 
 const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
-const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
-
-/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
-type Row = readonly [lang: string, turns: string, shown: string]
+const last = lastTurnBy(engine)
 
 const masked: readonly Row[] = [
   ['nb', 'hva er fødselsnummeret / ja syttensju eh femtifire', 'ja [NATIONAL_ID]'],
@@ -158,11 +155,6 @@ const shown: readonly (readonly [lang: string, turns: string])[] = [
   ['nb', 'hun jobber på nattskiftet tolv timer'],
   ['nb', 'det er feil på sykehus og rådhus'],
 ]
-
-const last = (lang: string, turns: string): string => {
-  const said = turns.split(' / ').map((text, at, all) => `${at % 2 === 0 && all.length > 1 ? 'A' : 'C'}: ${text}`)
-  return withoutIndex(play(engine.conversation({ languages: [lang] }), said).at(-1)?.shown ?? '')
-}
 
 describe('said as no list foresaw it, it is masked', () => {
   test.each(masked)('%s: %s', (lang, turns, expected) => {

@@ -1,13 +1,10 @@
 // Passwords, codes and answers to security questions in the Nordic languages, as they are asked for and given; and codes
 // that open nothing.
 import { describe, expect, test } from '@jest/globals'
-import { engineWith, play } from './keys.ts'
+import { engineWith, lastTurnBy, type Row } from './keys.ts'
 
 const engine = engineWith()
-const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
-
-/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
-type Row = readonly [lang: string, turns: string, shown: string]
+const last = lastTurnBy(engine)
 
 const masked: readonly Row[] = [
   ['nb', 'hva er sikkerhetsordet vi avtalte / å det var paraplytre', 'å det var [SECRET]'],
@@ -51,11 +48,6 @@ const kept: readonly (readonly [lang: string, turns: string])[] = [
   ['nb', 'rommet er tre ganger fire firkanter'],
   ['nb', 'trykk en og firkant'],
 ]
-
-const last = (lang: string, turns: string): string => {
-  const said = turns.split(' / ').map((text, at, all) => `${at % 2 === 0 && all.length > 1 ? 'A' : 'C'}: ${text}`)
-  return withoutIndex(play(engine.conversation({ languages: [lang] }), said).at(-1)?.shown ?? '')
-}
 
 describe('a password, a code and the answer to a security question are masked', () => {
   test.each(masked)('%s: %s', (lang, turns, shown) => {

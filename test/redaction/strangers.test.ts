@@ -4,10 +4,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { Language } from '../../redaction/kinds.ts'
 import { createNames } from '../../redaction/names/names.ts'
-import { engineWith, play } from './keys.ts'
+import { engineWith, play, withoutIndex } from './keys.ts'
 
 const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
-const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
 
 // Turns parted by " / ", "A: " before an adviser's; the last turn as it is shown.
 const last = (lang: Language, turns: string): string => {

@@ -3,13 +3,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { createNames } from '../../redaction/names/names.ts'
-import { engineWith, play } from './keys.ts'
+import { engineWith, lastTurnBy, type Row } from './keys.ts'
 
 const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
-const withoutIndex = (text: string): string => text.replace(/\[([A-Z_]+)_\d+\]/g, '[$1]')
-
-/** Turns parted by " / ", adviser and customer by turns, the customer if there is only one; the last turn as it is shown. */
-type Row = readonly [lang: string, turns: string, shown: string]
+const last = lastTurnBy(engine)
 
 const persons: readonly Row[] = [
   ['nb', 'hunden min og Kåre var ute', 'hunden min og [PERSON] var ute'],
@@ -179,11 +176,6 @@ const shown: readonly (readonly [lang: string, turns: string])[] = [
   ['nb', 'hvilket fly skulle dere med / d y atten seksti fire'],
   ['da', 'cpr? / 070761-4285 / hvornår er din sidste dag / den enogtredivte december'],
 ]
-
-const last = (lang: string, turns: string): string => {
-  const said = turns.split(' / ').map((text, at, all) => `${at % 2 === 0 && all.length > 1 ? 'A' : 'C'}: ${text}`)
-  return withoutIndex(play(engine.conversation({ languages: [lang] }), said).at(-1)?.shown ?? '')
-}
 
 describe('beside an animal, a thing, a firm or an everyday word somebody is masked', () => {
   test.each(persons)('%s: %s', (lang, turns, expected) => {

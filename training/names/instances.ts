@@ -69,11 +69,10 @@ export const createReader = (words: WordFacts, random: Random, hide: number): Re
   }
 
   // A word as if no list and no sample had it: what is left is its letters and where it stands.
-  const unheard = (token: Token): Entry => ({
-    key: featureKey(token),
-    hash: token.kind === 'word' ? random.below(0x7fffffff) : newEntry(featureKey(token), words).hash,
-    facts: token.kind === 'word' ? 0 : newEntry(featureKey(token), words).facts,
-  })
+  const unheard = (token: Token): Entry => {
+    const key = featureKey(token)
+    return token.kind === 'word' ? { key, hash: random.below(0x7fffffff), facts: 0 } : newEntry(key, words)
+  }
   const strange = (label: number): boolean => random.chance(label === 0 ? hide / 6 : hide * 1.5)
 
   return {

@@ -72,6 +72,9 @@ const otherName = (old: string, sample: Sample, stock: Stock): string => {
   return /^\p{Lu}/u.test(old) ? name : name.toLowerCase()
 }
 
+const others: Readonly<Record<string, typeof otherName>> = { PER: otherName, ADR: otherStreet }
+
+/** A copy in which every person and street is another, the same one each time it is said. */
 const withOthers = (sample: Sample, stock: Stock): Sample => {
   let text = ''
   let at = 0
@@ -79,13 +82,7 @@ const withOthers = (sample: Sample, stock: Stock): Sample => {
   const fresh = new Map<string, string>()
   for (const mark of sample.marks) {
     const old = sample.text.slice(mark.start, mark.end)
-    const made =
-      fresh.get(old) ??
-      (mark.label === 'PER'
-        ? otherName(old, sample, stock)
-        : mark.label === 'ADR'
-          ? otherStreet(old, sample, stock)
-          : old)
+    const made = fresh.get(old) ?? others[mark.label]?.(old, sample, stock) ?? old
     fresh.set(old, made)
     text += sample.text.slice(at, mark.start)
     marks.push({ ...mark, start: text.length, end: text.length + made.length })
@@ -117,7 +114,7 @@ export const writtenSamples = (folder: string, askedFile: string, stock: Stock):
       }
       out.push(sample)
       if (dialogue.style !== 'voice-raw') out.push(asSpeech(sample, stock.random))
-      if (!sample.marks.some(({ label }) => label in { PER: 1, ADR: 1 })) return
+      if (!sample.marks.some(({ label }) => label in others)) return
       for (let copy = 0; copy < copies; copy++) {
         const other = withOthers(sample, stock)
         out.push(dialogue.style !== 'voice-raw' && copy > 0 ? asSpeech(other, stock.random) : other)
