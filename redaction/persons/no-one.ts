@@ -70,10 +70,18 @@ const isWhich = (tokens: readonly Token[], at: number): boolean => {
 
 // "it's completely bent", "the bonnet isn't": in English, no name stands there.
 const degrees = /^(?:completely|totally|badly|slightly|bit|all|so|very|really|too|quite|pretty|get|got)$/
-const isEnglishWord = ({ tokens, languages }: Utterance, at: number): boolean => {
+// But "the hansen family", "the Johnson household" are somebody's: what comes after the word must be none of theirs.
+const afterThing =
+  /^(?:is|isn|was|wasn|has|hasn|had|won|will|would|wouldn|does|doesn|did|didn|needs|of|in|on|at|to|for|with|from|off|up|down|out|that|which|when|after|before|near)$/
+const isEnglishWord = ({ tokens, languages, text }: Utterance, at: number): boolean => {
   if (languages[0] !== 'en') return false
   const before = keyAt(tokens, at - 1)
-  if (before === 'the') return !keyAt(tokens, at).endsWith('s') && tokens[at + 1]?.kind === 'word'
+  if (before === 'the')
+    return (
+      !keyAt(tokens, at).endsWith('s') &&
+      !capital.test(text.slice(tokens[at]?.start)) &&
+      afterThing.test(keyAt(tokens, at + 1))
+    )
   return degrees.test(before) && (keyAt(tokens, at) === 'bent' || nameWords.has(keyAt(tokens, at)))
 }
 

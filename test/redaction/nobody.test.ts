@@ -82,6 +82,8 @@ const somebody: readonly (readonly [lang: string, text: string, shown: string])[
   ['en', 'Thanks for the help with my cat, Anna.', 'Thanks for the help with my cat, [PERSON_1].'],
   ['da', 'min mand Preben og tvillingerne Sol og Vår', 'min mand [PERSON_1] og tvillingerne [PERSON_2] og [PERSON_3]'],
   ['sv', 'barnbarnen ebbe, fred och mira', 'barnbarnen [PERSON_1], [PERSON_2] och [PERSON_3]'],
+  ['en', "it's about the hansen family on our street", "it's about the [PERSON_1] family on our street"],
+  ['en', "hello it's about the Hansen family", "hello it's about the [PERSON_1] family"],
   ['en', 'Hi, Emil. Kasko?', 'Hi, [PERSON_1]. Kasko?'],
   ['en', 'Hi, Emil J. Berg here', 'Hi, [PERSON_1] here'],
   ['nb', 'og så er det ungene storm og sol', 'og så er det ungene [PERSON_1] og [PERSON_2]'],
