@@ -45,8 +45,12 @@ export async function diskSpool(
     name,
     place: placeIn(own, name),
     discard: async () => {
-      known.delete(name)
-      await discard(placeIn(own, name), own)
+      try {
+        await discard(placeIn(own, name), own)
+      } finally {
+        // In hand until it is gone: otherwise we would take over what we are about to remove.
+        known.delete(name)
+      }
     },
   })
   const owners = async () => (await readdir(folder)).map((owner) => join(folder, owner))
@@ -68,7 +72,8 @@ export async function diskSpool(
       for (const name of (await namesIn(own)).filter((one) => !known.has(one))) {
         // One that cannot be read just now holds up no other, and is tried again on the next round.
         const take = await readTake(inHand(name)).catch((error) => void fault('a recording that was left', error))
-        if (!take) continue
+        // It may have ended since its name was read; it would look as if somebody else had removed it.
+        if (!take || (await take.gone())) continue
         known.add(name)
         takes.push(take)
       }
