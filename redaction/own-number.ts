@@ -3,13 +3,14 @@ import type { Finding } from './analyse.ts'
 import type { Cue } from './cues.ts'
 import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
+import { kin, kinKnown } from './words/kin.ts'
 
 const owners: ReadonlySet<string> = new Set(
   'ditt dit din your et ett eget a deres ert deras hans hennes hendes hennar his her their'.split(' '),
 )
 const towards = /^(?:til|till|to|for|på)$/
-const kin =
-  /^(?:mannen|mand\p{L}{0,2}|kona|kone|konen|sambo\p{L}{0,3}|samboer\p{L}{0,2}|sønn\p{L}{0,2}|søn|sønnen|son|sonen|datter\p{L}{0,2}|dotter\p{L}{0,2}|mor|moren|mora|far|faren|bror|broren|søster\p{L}{0,2}|syster\p{L}{0,2}|fru|make|maken|ham|han|henne|hende|honom|hun|hon|dem|wife|husband|daughter|mother|father|him|her|them)$/u
+const others: ReadonlySet<string> = new Set('ham han honom henne hende hun hon dem him her them'.split(' '))
+const isOther = ({ key }: Token): boolean => kin.has(key) || kinKnown.has(key) || others.has(key)
 // "vilket nummer har du", and nothing more
 const hasYou = (tokens: readonly Token[], to: number): boolean =>
   /^(?:har (?:du|dere|ni|i)|do you)$/.test(`${tokens[to]?.key ?? ''} ${tokens[to + 1]?.key ?? ''}`) &&
@@ -23,7 +24,7 @@ export const ofSomebody = (tokens: readonly Token[], { from, to }: Cue): boolean
   hasYou(tokens, to) ||
   owners.has(tokens[from - 1]?.key ?? '') ||
   owners.has(tokens[to]?.key ?? '') ||
-  (towards.test(tokens[to]?.key ?? '') && tokens.slice(to + 1, to + 3).some(({ key }) => kin.test(key)))
+  (towards.test(tokens[to]?.key ?? '') && tokens.slice(to + 1, to + 3).some(isOther))
 // "har du et nummer på vagn"
 const ofNamed = (tokens: readonly Token[], { to }: Cue, findings: readonly Finding[]): boolean =>
   /^(?:på|til|till|to|for)$/.test(tokens[to]?.key ?? '') &&

@@ -5,6 +5,7 @@ import type { Proposal } from '../proposal.ts'
 import { notCounted } from '../spoken/bridges.ts'
 import { type Token, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { kin, kinKnown, kinMany, kinManyKnown } from '../words/kin.ts'
 
 const joining: ReadonlySet<string> = new Set(
   'og og så og så er det er det samt och och så är det ungene barna'.split(' '),
@@ -25,8 +26,7 @@ const isGiven = (token: Token | undefined, facts: WordFacts): boolean => {
 const ends = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'sign' || notCounted.has(token.key)
 
-const kin =
-  /^(?:bror|broren|broder|søster|syster|søn|sønn|son|sonen|datter|dotter|barnbarn(?:a|en)?|barnebarn(?:a|ene)?|børnebørn(?:ene)?|unga?ne|barna|barnen|børnene|barn|tvillinge?[nr]\p{L}{0,2}|tvillingarna|sønnene|sønnerne|sönerna|døtrene|döttrarna|kids|twins|sons|daughters|children|foreldrene|forældrene|föräldrarna)$/u
+const isKin = (key: string): boolean => kin.has(key) || kinKnown.has(key) || kinMany.has(key) || kinManyKnown.has(key)
 // "kundene mine mimmi og ola": whose they are, after who they are.
 const owned = /^(?:mine|våre|våra|mina|dine|dina)$/
 const mostBefore = 3
@@ -38,7 +38,7 @@ function namedBefore({ tokens }: Utterance, person: Proposal, facts: WordFacts):
   let from = last
   while (last - from < mostBefore && isGiven(tokens[from], facts)) from--
   const before = tokens[from]?.key ?? ''
-  if (from === last || !(kin.test(before) || (owned.test(before) && tokens[from - 1]?.kind === 'word'))) return []
+  if (from === last || !(isKin(before) || (owned.test(before) && tokens[from - 1]?.kind === 'word'))) return []
   return tokens
     .slice(from + 1, last + 1)
     .map(({ start, end, key }) => ({ ...person, start, end, score: 0.7, reasons: ['cue'], value: key }))

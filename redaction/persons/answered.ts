@@ -10,22 +10,22 @@ import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { titles } from '../words/firms.ts'
+import { fellows, fellowsKnown, kin, kinKnown, kinMany, kinManyKnown } from '../words/kin.ts'
 import { nameWords } from '../words/name-words.ts'
 import { corrections, questionWords } from '../words/speech.ts'
 
 // Said around a name in an answer, and no part of it.
-const around: ReadonlySet<string> = new Set(
-  `heite heitar te d e ho hu æ æg jæ dei me dokker hedde hete heta jeg eg jag i i'm am du er är is it its det den det's that that's this dette dette her här here hier heter heiter hedder hette hed navn namn navnet namnet name
+const around: ReadonlySet<string> = new Set([
+  ...`heite heitar te d e ho hu æ æg jæ dei me dokker hedde hete heta jeg eg jag i i'm am du er är is it its det den det's that that's this dette dette her här here hier heter heiter hedder hette hed navn namn navnet namnet name
   mitt mit min mi my mine hans hennes hendes his her kalles kaldes kallas called speaking calling ringer takk tak tack tusen tusind mange thanks thank you please vær venlig
   hei hej hi hello hallo hallå god goddag fra frå från from og och and i på in at som med with igjen igen again bare bara just ja jo nei nej no nope yes yeah stemmer
-  riktig rigtig rätt correct right så da då ikke inte ikkje not også också also too selv sjølv själv myself sa sagde said kona kone konen mannen mann mand man wife husband
-  mor far mamma pappa mother father sønn søn son datter dotter daughter bror søster syster brother sister til till to for av of om about nå nu no now sønnen datteren
-  same lovely brilliant perfect great grand excellent cheers the a an en et ei ett born født fødd född bor lives who hvem vem kven men but eller or både both ligger står stands kunde customer eier ejer äger owner privat firma
-  moster faster morbror farbror mormor morfar farmor farfar bestemor bestefar besteforeldre svigermor svigerfar svärmor svärfar svigersøn svigerdatter svärson svärdotter svoger svigerinde svåger
-  svägerska fætter kusine fetter kusin niece nevø nevö barnebarn barnbarn samlever samboer sambo kæreste kjæreste pojkvän flickvän eks ex nabo naboen granne grannen ven venn vän veninde väninna
-  kollega chef sjef chefen lejer lejeren leietaker hyresgäst udlejer udlejeren utleier hyresvärd tante onkel utan uden uten without mamman pappan brodern systern makan maken frun tømrer tømreren snickare snickaren snekker elektriker elektrikern mand make hustru gubben
-  advokat advokaten læge lægen lege läkare doktor vår vores vor våres`.split(/\s+/),
-)
+  riktig rigtig rätt correct right så da då ikke inte ikkje not også också also too selv sjølv själv myself sa sagde said
+  til till to for av of om about nå nu no now
+  same lovely brilliant perfect great grand excellent cheers the a an en et ei ett born født fødd född bor lives who hvem vem kven men but eller or både both ligger står stands äger privat firma
+  utan uden uten without
+  vår vores vor våres`.split(/\s+/),
+  ...[kin, kinKnown, kinMany, kinManyKnown, fellows, fellowsKnown].flatMap((words) => [...words]),
+])
 const mostLeft = 2
 const shortest = 2
 

@@ -3,6 +3,7 @@
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { callingVerbs, relating } from '../words/firms.ts'
+import { fellows, fellowsKnown, kin, kinKnown } from '../words/kin.ts'
 
 const things =
   /^(?:skap|sofa|seng|stol|bord|app|båt|skute|sjekt|firma|selskap|bedrift|modell|produkt|avtale|forsikring|hytt[ea]|butikk|hotell|restaurant|skole|barnehage|verksted|program|teneste|tjeneste|kampanje|kjede|bok|film|spill|leke|sykkel|bil|telefon|klokke|system|dekning|pakke|bank|skåp|säng|bord|företag|bolag|produkt|avtal|försäkring|stuga|affär|hotell|skola|kampanj|skab|selskab|virksomhed|aftale|butik|skole|wardrobe|cabinet|boat|company|firm|product|policy|cabin|shop|hotel|school|app|campaign|model)(?:en|et|a|n|t|s)?$/
@@ -11,10 +12,10 @@ const places = /^(?:i|på|hos|fra|frå|från|for|av|af|til|till|med|ved|vid|in|a
 const articles = /^(?:en|ei|ein|et|eit|ett|a|an)$/
 const linking = /^(?:er|var|är|is|was|kommer|blir)$/
 const joining = /^(?:og|och|and)$/
-const persons: ReadonlySet<string> = new Set(
-  `jeg eg jag i han hun ho hon du vi dere de my min mitt mamma pappa mor far sønn sønnen son datter datteren dotter daughter kona kone mannen mand wife husband eier eieren ejer ejeren owner
-  sjefen chef nabo naboen granne grannen neighbour kunde kunden kollega kollegaen he she who som der`.split(/\s+/),
-)
+const persons: ReadonlySet<string> = new Set([
+  ...'jeg eg jag i han hun ho hon du vi dere de my min mitt he she who som der'.split(' '),
+  ...[kin, kinKnown, fellows, fellowsKnown].flatMap((words) => [...words]),
+])
 const farthest = 7
 // "og denne heter solvind", "min kat er syg den hedder magnus": nobody says so of a person.
 const demonstratives = /^(?:den|denne|denna)$/

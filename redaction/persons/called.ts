@@ -10,6 +10,7 @@ import { numberWord } from '../spoken/lexicon.ts'
 import { keyAt, type Token, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
+import { fellows, fellowsKnown, kin, kinKnown, kinManyKnown } from '../words/kin.ts'
 import { nameWords } from '../words/name-words.ts'
 import { isUnknown } from './answered.ts'
 
@@ -53,40 +54,39 @@ const being = /^(?:e|er|är|var|is|was|s)$/
 const isSomebody = (tokens: readonly Token[], at: number): boolean => {
   if (!/^(?:is|was|s|am|m|are|re)$/.test(tokens[at]?.key ?? '')) return false
   const left = tokens[/^['’]$/.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1]?.key ?? ''
-  return /^(?:he|she|i|you|who)$/.test(left) || kin.has(left)
+  return /^(?:he|she|i|you|who)$/.test(left) || isKin(left)
 }
 
-const kin: ReadonlySet<string> = new Set(
-  `kone kona mand mann man fru samlever samboer sambo kæreste kjæreste pojkvän flickvän søn sønn son datter dotter bror søster syster mor far moster faster onkel tante fætter fetter kusine kusin niece nevø
-  nevö svoger svåger svigermor svigerfar svärmor svärfar svigersøn svigersønn svigerdatter barnebarn barnbarn stedfar stedmor styvfar bonussøn bonusdatter ven venn vän veninde venninne väninna kammerat
-  kompis kompagnon makker kollega chef sjef nabo granne lejer leietaker hyresgäst udlejer utleier læge lege läkare advokat revisor rådgiver mekaniker tømrer maler elektriker lærling
-  wife husband partner brother sister mother father mum mom mam dad daughter boyfriend girlfriend fiancé fiancée fiance fiancee cousin uncle aunt auntie nephew niece grandson granddaughter
-  grandfather grandmother nan stepson stepdaughter stepdad stepmum friend mate flatmate roommate housemate colleague boss manager neighbour neighbor landlord landlady tenant lodger nanny`.split(
-    /\s+/,
-  ),
-)
-const kinKnown: ReadonlySet<string> = new Set(
-  `kona konen kjerringa mannen samboeren sambuaren kjæresten kjærasten sønnen sonen guten jenta dattera datteren dottera broren bror søstera søsteren systera moren mora
-  faren mor far tanta onkelen svigermora svigerfaren svigermor svigerfar fetteren kusina nevøen niesa naboen grannen sjefen kollegaen vennen venen venninna veninna
-  barnebarnet legen advokaten`.split(/\s+/),
-)
+const isKin = (key: string): boolean => kin.has(key) || fellows.has(key)
+const isKinKnown = (key: string): boolean => kinKnown.has(key) || fellowsKnown.has(key)
 const possessives: ReadonlySet<string> = new Set(
   'min mi vores vor vår din deres jeres hans hendes hennes hennar sin my our his her their your'.split(' '),
 )
 // "min kompagnon høgni"; a longer word is what he does or has ("min bror tømrermester").
 const longestAfterKin = 10
 // "tekniker jocke är där", "barnbarnen ebbe och mira": of these somebody's name follows without saying whose they are.
-const roles: ReadonlySet<string> = new Set(
-  'tekniker teknikern montör montören handläggare handläggaren rörmokare rörmokaren städare städaren chaufför chauffören vaktmästare vaktmästaren juristen mäklaren barnbarnen barnen barna ungene børnene børnebørnene barnebarna tvillingene tvillingerne sönerna döttrarna tvillingarna'.split(
+const trades: ReadonlySet<string> = new Set(
+  'tekniker teknikern montör montören handläggare handläggaren rörmokare rörmokaren städare städaren chaufför chauffören vaktmästare vaktmästaren juristen mäklaren'.split(
     ' ',
   ),
 )
-const callingFlag = flagFor([...diallings.split(' '), ...roles, ...verbs, ...names, ...kin, ...kinKnown])
+const introducing = (key: string): boolean => trades.has(key) || kinManyKnown.has(key)
+const callingFlag = flagFor([
+  ...diallings.split(' '),
+  ...trades,
+  ...kinManyKnown,
+  ...verbs,
+  ...names,
+  ...kin,
+  ...fellows,
+  ...kinKnown,
+  ...fellowsKnown,
+])
 const introduces = (tokens: readonly Token[], at: number): boolean =>
-  (roles.has(tokens[at - 1]?.key ?? '') && (tokens[at]?.key.length ?? 0) <= longestAfterKin) || isKinNamed(tokens, at)
+  (introducing(tokens[at - 1]?.key ?? '') && (tokens[at]?.key.length ?? 0) <= longestAfterKin) || isKinNamed(tokens, at)
 
 const isKinNamed = (tokens: readonly Token[], at: number): boolean =>
-  kin.has(tokens[at - 1]?.key ?? '') &&
+  isKin(tokens[at - 1]?.key ?? '') &&
   possessives.has(tokens[at - 2]?.key ?? '') &&
   (tokens[at]?.key.length ?? 0) <= longestAfterKin &&
   !(english.test(tokens[at - 2]?.key ?? '') && (thirdPerson.test(tokens[at]?.key ?? '') || isWord(tokens[at])))
@@ -104,7 +104,7 @@ const verbForm =
 // "mannen hennes hung", "søstera mi ngozi": the definite form, and whose after it; only a listed name, for verbs follow.
 const introducesAfter = (tokens: readonly Token[], at: number, words: WordFacts): boolean =>
   possessives.has(tokens[at - 1]?.key ?? '') &&
-  kinKnown.has(tokens[at - 2]?.key ?? '') &&
+  isKinKnown(tokens[at - 2]?.key ?? '') &&
   nameBits(words.of(hashText(tokens[at]?.key ?? ''))) > 0
 
 // "navnet er feilstavet"

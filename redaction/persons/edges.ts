@@ -3,6 +3,7 @@ import { capital, type Stretch } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { calling, titles } from '../words/firms.ts'
+import { fellows, kin, kinKnown } from '../words/kin.ts'
 import { towards } from '../words/streets.ts'
 import { isThing, thingInto } from './known-things.ts'
 import { counted } from './nobody.ts'
@@ -119,11 +120,10 @@ export function withoutFirm({ tokens }: Utterance, { from: begin, to }: Stretch)
 }
 
 const possessive = /^(?:hans|hendes|hennes|hennar)$/
-const roles =
-  /^(?:svend|søn|sønn|son|bror|far|mor|mand|mann|kone|kona|fru|datter|dotter|chef|sjef|nabo|kollega|lærling|ven|venn|vän)$/
 // "rikard hans svend": what somebody is to another.
+const isRole = (key: string): boolean => kin.has(key) || kinKnown.has(key) || fellows.has(key)
 const withoutRole = (tokens: readonly Token[], { from, to }: Stretch): number =>
-  to - from > 2 && roles.test(keyAt(tokens, to - 1)) && possessive.test(keyAt(tokens, to - 2)) ? to - 2 : to
+  to - from > 2 && isRole(keyAt(tokens, to - 1)) && possessive.test(keyAt(tokens, to - 2)) ? to - 2 : to
 
 /** The name alone: without a title or "and", with its initials and a first part that is a word too. */
 export function edgesOf(u: Utterance, place: Stretch): Stretch {

@@ -3,6 +3,7 @@
 import { capital } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { fellows, kin } from '../words/kin.ts'
 import { nameWords } from '../words/name-words.ts'
 
 const weather = /^(?:snø|sne|snö|vind|regn|hagl|lyn|torden|flom|flaum|frost|storm|skred|snow|wind|rain|hail|flood)$/
@@ -92,11 +93,10 @@ const isTrade = ({ tokens, text }: Utterance, at: number): boolean =>
   trades.test(keyAt(tokens, at)) && !capital.test(text.slice(tokens[at]?.start))
 
 // "my daughter facetimed me": who does it is said right before; "I spoke to Mohammed, him and his wife" names somebody.
-const kin =
-  /^(?:daughter|son|wife|husband|partner|mother|mum|mom|father|dad|brother|sister|neighbour|neighbor|colleague|boss|friend|he|she|they|who)$/
+const doers: ReadonlySet<string> = new Set([...kin, ...fellows, 'he', 'she', 'they', 'who'])
 const isDone = (tokens: readonly Token[], at: number): boolean =>
   /.{3}ed$/.test(keyAt(tokens, at)) &&
-  kin.test(keyAt(tokens, at - 1)) &&
+  doers.has(keyAt(tokens, at - 1)) &&
   /^(?:me|us)$/.test(keyAt(tokens, at + 1)) &&
   !/^(?:and|or)$/.test(keyAt(tokens, at + 2))
 

@@ -14,6 +14,7 @@ import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import type { Ask } from '../words/cues.ts'
+import { kin } from '../words/kin.ts'
 import { corrections, fillers } from '../words/speech.ts'
 
 const pad = (value: number): string => String(value).padStart(2, '0')
@@ -154,7 +155,7 @@ const links: ReadonlySet<string> = new Set(['den', 'the', 'på', 'on', 'i', 'in'
 // "Ruben Isaksen, 22.08.96, mobil …": a written date of years ago between commas, in a list of who somebody is.
 const listed = (u: Utterance): Proposal[] => {
   if (u.speaker !== 'customer' || u.tokens.length > longestList || !twoNumbers(u)) return []
-  const ofKin = u.tokens.some(({ key }) => kin.test(key))
+  const ofKin = u.tokens.some(({ key }) => kin.has(key))
   if (!ofKin && !u.digits.some(({ digits, unit }) => digits.length >= fewestBeside && unit === undefined)) return []
   return dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {
     const full = year !== undefined && (year > 99 ? year : year + 1900)
@@ -177,13 +178,12 @@ const isOfSomebody = (u: Utterance, from: number, to: number): boolean => {
   const near = nearestCue(u, from, to)
   if (near !== undefined) return !ofOthers.has(near)
   // "Dimitrios, my son. 18/10/2007"
-  if (u.tokens.slice(Math.max(0, from - kinReach), from).some(({ key }) => kin.test(key))) return true
+  if (u.tokens.slice(Math.max(0, from - kinReach), from).some(({ key }) => kin.has(key))) return true
   const named = [u.tokens[from - 2], u.tokens[from - 3]]
   return left === undefined || named.every((one) => one?.kind === 'word' && /^\p{L}{2,}$/u.test(one.key))
 }
 const ofOthers: ReadonlySet<Ask> = new Set<Ask>(['CLAIM_NO', 'POLICY_NO', 'VEHICLE_REG', 'ORG_NO', 'THING'])
 const kinReach = 3
-const kin = /^(?:son|daughter|wife|husband|mother|father|mum|dad|sister|brother|partner|girlfriend|boyfriend)$/
 const longestList = 24
 const fewestBeside = 7
 // Such a date begins and ends in one.

@@ -2,14 +2,15 @@
 import type { SpecialSpan } from '../learned.ts'
 import { type Token, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { kin, kinKnown } from '../words/kin.ts'
 
 // Whom an adviser may speak of.
-const persons: ReadonlySet<string> = new Set(
-  `du deg dig di din ditt dit dine dina dere dykk de deres dykkar jer er ert era ni han ham honom hon hun ho henne hende hennes hendes hennar
-  hans you your he she his her him they their kona konen kone mannen mann sønnen datteren datter dotter son mor far`.split(
-    /\s+/,
-  ),
-)
+const persons: ReadonlySet<string> = new Set([
+  ...`du deg dig di din ditt dit dine dina dere dykk de deres dykkar jer er ert era ni han ham honom hon hun ho henne hende hennes hendes hennar
+  hans you your he she his her him they their`.split(/\s+/),
+  ...kin,
+  ...kinKnown,
+])
 // "jeg har levaxin femti mikrogram": reads back what is noted of the customer.
 const selves: ReadonlySet<string> = new Set(['jeg', 'eg', 'jag', 'i'])
 const noting: ReadonlySet<string> = new Set(['har', 'have', 've', 'noterer', 'noterar', 'skriver', 'skriv'])
