@@ -10,6 +10,7 @@ export type LogEvent =
   | 'refused'
   | 'recording-recovered'
   | 'policy-changed'
+  | 'calls-ended'
   | 'sweep'
 
 /** `code` is a class or error code, never a message; `where` is what code calls a place. */

@@ -17,6 +17,7 @@ import { createWordTimes } from './call/recording-times.ts'
 import { createSounds } from './call/sounds.ts'
 import { createTranscript } from './call/transcript.ts'
 import { createTurns } from './call/turns.ts'
+import { createUnended, type Unended } from './call/unended.ts'
 import { createVault } from './call/vault.ts'
 import { type Chats, createChats } from './chat/chats.ts'
 import type { Composed } from './compose.ts'
@@ -46,12 +47,13 @@ export interface Parts extends Composed {
   readonly guard: Guard
   readonly line: CallLine
   readonly askFirst: AskFirstLine
+  readonly unended: Unended
   readonly chats: Chats
   /** Behind https: cookies and headers say so. */
   readonly secure: boolean
 }
 
-type Ground = Omit<Parts, 'line' | 'askFirst' | 'chats'>
+type Ground = Omit<Parts, 'line' | 'askFirst' | 'unended' | 'chats'>
 
 async function ground(config: Config, composed: Composed, learned: Learned): Promise<Ground> {
   const { ports, policies } = composed
@@ -100,7 +102,7 @@ const engineIn =
     return engine
   }
 
-function callLine(parts: Ground): Pick<Parts, 'line' | 'askFirst'> {
+function callLine(parts: Ground): Pick<Parts, 'line' | 'askFirst' | 'unended'> {
   const { ports, policies, keyring, audit, metrics, fault } = parts
   const publish = (name: string, news: CallNews): void => {
     ports.bus.publish(`call:${name}`, news)
@@ -109,6 +111,15 @@ function callLine(parts: Ground): Pick<Parts, 'line' | 'askFirst'> {
   const inTurn = createTurns()
   const ledger = createLedger(ports, policies, keyring)
   // The line and the streams of sound need each other: a stream follows its call, and what it hears goes down the line.
+  const sounds = createSounds({
+    ...ports,
+    vault: createVault({ ...ports, keyring, audit, policyOf: policyIn(parts), fault, count: metrics.count }),
+    standing: (policy, call) => line.standing(policy, call),
+    heard: (policy, call, heard) =>
+      void line.heard(policy, call, heard).catch((error: unknown) => fault('speech', error)),
+    dropped: (bytes) => metrics.count('sound_dropped_bytes', bytes),
+    fault,
+  })
   const line: CallLine = createCallLine({
     clock: ports.clock,
     inTurn,
@@ -122,15 +133,7 @@ function callLine(parts: Ground): Pick<Parts, 'line' | 'askFirst'> {
       fault,
       masking: metrics.masking,
     }),
-    sounds: createSounds({
-      ...ports,
-      vault: createVault({ ...ports, keyring, audit, policyOf: policyIn(parts), fault, count: metrics.count }),
-      standing: (policy, call) => line.standing(policy, call),
-      heard: (policy, call, heard) =>
-        void line.heard(policy, call, heard).catch((error: unknown) => fault('speech', error)),
-      dropped: (bytes) => metrics.count('sound_dropped_bytes', bytes),
-      fault,
-    }),
+    sounds,
     masker: parts.masker,
     assist: createAssist({ guard: parts.guard, clock: ports.clock, publish, fault }),
     audit,
@@ -139,7 +142,11 @@ function callLine(parts: Ground): Pick<Parts, 'line' | 'askFirst'> {
     publish,
     count: metrics.count,
   })
-  return { line, askFirst: createAskFirst({ ...ports, audit, ledger, inTurn, publish }) }
+  return {
+    line,
+    askFirst: createAskFirst({ ...ports, audit, ledger, inTurn, publish }),
+    unended: createUnended({ ...ports, policies, line, hasSound: sounds.has, fault }),
+  }
 }
 
 /** Everything inside the doors. Rejects when a key or a weight cannot be had: nothing runs by half. */

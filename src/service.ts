@@ -3,6 +3,7 @@
 import type { AddressInfo } from 'node:net'
 import { schedule } from 'node-cron'
 import type { Sessions } from './access/session.ts'
+import { twoMonths } from './call/unended.ts'
 import type { Composed } from './compose.ts'
 import { BadSettings, type Config } from './config.ts'
 import { type Doors, openDoors } from './doors.ts'
@@ -76,6 +77,7 @@ async function beside({
   retention,
   masker,
   audit,
+  unended,
   chats,
   config,
   metrics,
@@ -97,14 +99,21 @@ async function beside({
     const removed = await retention.removeLate()
     if (removed > 0) log('warn', 'sweep', { count: removed, code: 'late' })
   })
+  const endSilent = (lookBack?: number) =>
+    safely('silent calls', async () => {
+      const ended = await unended.end(lookBack)
+      if (ended > 0) log('warn', 'calls-ended', { count: ended })
+    })()
   const maskSound = safely('masking sound', async () => {
     await masker.run()
   })
   await sweep()
+  const endingLeft = endSilent(twoMonths)
   await lookAfterRules()
   masker.soon()
   const sweeping = schedule(config.sweep, sweep)
   const masking = schedule('* * * * *', maskSound)
+  const endingSilent = schedule('7,37 * * * *', () => endSilent())
   const lookingForLate = schedule('27,57 * * * *', removeLate)
   const lookingAfter = schedule('17 3 * * *', lookAfterRules)
   const stopWatching = chats.watch.start()
@@ -115,6 +124,8 @@ async function beside({
     stopWatching,
     async () => void (await lookingAfter.destroy()),
     async () => void (await lookingForLate.destroy()),
+    async () => void (await endingSilent.destroy()),
+    () => endingLeft,
     async () => void (await sweeping.destroy()),
     () => masker.stop(),
     async () => void (await masking.destroy()),

@@ -174,10 +174,13 @@ export interface ClientToServer extends HandoverToServer {
   /** Keeps the session from idling out: sent when a person did something, never by a timer. */
   active: (reply: Reply<{ readonly endsAt: number }>) => void
   'calls.list': (reply: Reply<{ readonly calls: readonly CallView[] }>) => void
-  /** Follows a call; lines after `after` come with the answer, later ones as events. */
+  /**
+   * Follows a call; lines after `after` come with the answer, later ones as events. `said`: the number of the last line
+   * there was, whether it is at hand or not.
+   */
   'call.follow': (
     request: z.input<typeof followRequest>,
-    reply: Reply<{ readonly call: CallView; readonly lines: readonly LineView[] }>,
+    reply: Reply<{ readonly call: CallView; readonly lines: readonly LineView[]; readonly said: number }>,
   ) => void
   'call.unfollow': (request: z.input<typeof callRef>, reply: Reply<object>) => void
   'consent.withdraw': (request: z.input<typeof withdrawRequest>, reply: Reply<{ readonly receipt: Receipt }>) => void

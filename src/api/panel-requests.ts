@@ -100,7 +100,7 @@ export function servePanel(parts: PanelParts, socket: PanelSocket, followed: Map
         ports.bus.subscribe(`call:${call}`, (news) => tell(call, news as CallNews)),
       )
       const lines = line.lines(found.policy, found.call).filter(({ seq }) => seq > (after ?? 0))
-      return { call: viewOf(found), lines }
+      return { call: viewOf(found), lines, said: await line.lastNumber(found.policy, found.call) }
     }),
   )
 

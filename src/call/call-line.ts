@@ -236,6 +236,7 @@ export function createCallLine(parts: CallParts) {
     },
 
     lines: transcript.lines,
+    lastNumber: transcript.lastNumber,
 
     /** What a stream of sound must follow now. */
     async standing(policy: Policy, call: string): Promise<Standing> {

@@ -6,6 +6,7 @@ import { Refusal } from '../errors.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Heard, Ports, Write } from '../ports.ts'
 import { dues } from '../retention/due.ts'
+import { forRunning } from '../retention/house.ts'
 import type { Item } from '../stored.ts'
 import type { ListeningPermit } from './consent.ts'
 import { conversationOf, newItem } from './ledger.ts'
@@ -221,6 +222,13 @@ export function createTranscript({ ports, states, times, engineOf, count, fault,
     lines: (policy: Policy, call: string): readonly Line[] => [
       ...(live.get(conversationOf(policy, call))?.lines.values() ?? []),
     ],
+
+    /** The number of the call's last line: by it one knows of earlier ones that are not at hand any more. */
+    async lastNumber(policy: Policy, call: string): Promise<number> {
+      const name = conversationOf(policy, call)
+      const now = live.get(name)
+      return now ? now.masker.seq : ((await records.get('masking-state', name, forRunning(clock)))?.body.seq ?? 0)
+    },
 
     /** Forgets a call in memory; what is stored goes on its day. */
     forget: (policy: Policy, call: string): void => sleep(conversationOf(policy, call)),

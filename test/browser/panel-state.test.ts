@@ -1,7 +1,7 @@
 // How the panel's knowledge changes with the news it gets, whatever order they come in.
 import { describe, expect, test } from '@jest/globals'
 import type { CallView, LineView } from '../../src/api/panel-contract.ts'
-import { afterwards, initial, listed, type News, next, type PanelState } from '../../web/panel/state.ts'
+import { afterwards, hasLost, initial, listed, type News, next, type PanelState } from '../../web/panel/state.ts'
 
 const call = (id: string, more: Partial<CallView> = {}): CallView => ({
   call: id,
@@ -28,7 +28,12 @@ const line = (segment: string, seq: number, text = `${segment} was said`): LineV
 
 const having = (...news: readonly News[]): PanelState => news.reduce(next, initial)
 const calls = (...views: readonly CallView[]): News => ({ type: 'calls', calls: views })
-const followed = (...lines: readonly LineView[]): News => ({ type: 'followed', call: call('a'), lines })
+const followed = (...lines: readonly LineView[]): News => ({
+  type: 'followed',
+  call: call('a'),
+  lines,
+  said: lines.length,
+})
 const said = (what: LineView): News => ({ type: 'line', call: 'a', line: what })
 const segments = (state: PanelState): readonly string[] => (state.lines ?? []).map(({ segment }) => segment)
 
@@ -94,6 +99,20 @@ describe('the lines of a call', () => {
       ['2 was said', false],
       ['3 was said', false],
     ])
+  })
+
+  test.each<[title: string, news: readonly News[], lost: boolean]>([
+    ['no line was said yet', [followed()], false],
+    ['every line is here', [followed(line('1', 1), line('2', 2))], false],
+    ['the first of those here is not the first of the call', [followed(line('3', 3))], true],
+    ['none is here, and some were said', [{ type: 'followed', call: call('a'), lines: [], said: 2 }], true],
+    [
+      'a call of which nothing is known was chosen since',
+      [followed(line('3', 3)), { type: 'choose', call: 'b' }],
+      false,
+    ],
+  ])('earlier lines are told of as lost or not: %s', (_title, news, lost) => {
+    expect(hasLost(having(calls(call('a')), ...news))).toBe(lost)
   })
 
   test('a withheld segment gives way when it could be masked after all', () => {

@@ -8,7 +8,7 @@ import { Health } from './health.tsx'
 import { Icon } from './icons.tsx'
 import type { Link } from './link.ts'
 import { Recording } from './recording.tsx'
-import type { PanelState } from './state.ts'
+import { hasLost, type PanelState } from './state.ts'
 import type { Times } from './time.ts'
 import { Transcript } from './transcript.tsx'
 import { useConsent } from './use-consent.ts'
@@ -57,7 +57,7 @@ export function CallPage({ call, state, language, times, now, back, link, later 
       <div role="alert">{opened && !part && failed && <p class="failed">{m.part_failed()}</p>}</div>
       <div role="status">{call.listeners.length > 0 && <Listeners roles={call.listeners} times={times} />}</div>
       {state.lines ? (
-        <Transcript key={call.call} call={call} lines={state.lines} partials={state.partials} />
+        <Transcript key={call.call} call={call} lines={state.lines} lost={hasLost(state)} partials={state.partials} />
       ) : (
         <p class="loading">{m.loading()}</p>
       )}

@@ -71,8 +71,8 @@ export function openLink(language: Language, tell: (news: News) => void): Link {
     follow: async (call: string) => {
       // Always from the first line: one that was masked further while the connection was down keeps its number, and
       // asking only for later ones would leave it on screen as it was.
-      const { call: view, lines } = settle(await within().emitWithAck('call.follow', { call, after: 0 }))
-      tell({ type: 'followed', call: view, lines })
+      const { call: view, lines, said } = settle(await within().emitWithAck('call.follow', { call, after: 0 }))
+      tell({ type: 'followed', call: view, lines, said })
     },
     active: async () => tell({ type: 'ends-at', endsAt: settle(await within().emitWithAck('active')).endsAt }),
   }

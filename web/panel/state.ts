@@ -27,6 +27,8 @@ export interface PanelState {
   readonly browsing: boolean
   /** Of the chosen call; undefined until they have come. */
   readonly lines: readonly Shown[] | undefined
+  /** The number of the chosen call's last line when it was followed. */
+  readonly said: number
   readonly partials: Readonly<Partial<Record<Speaker, PartialView>>>
   /** The one suggestion, for the chosen call: gone once it is answered, put aside, or another call is chosen. */
   readonly hint: HintView | undefined
@@ -41,7 +43,12 @@ export type News =
   | { readonly type: 'calls'; readonly calls: readonly CallView[] }
   | { readonly type: 'call'; readonly call: CallView }
   | { readonly type: 'choose'; readonly call: string | undefined }
-  | { readonly type: 'followed'; readonly call: CallView; readonly lines: readonly LineView[] }
+  | {
+      readonly type: 'followed'
+      readonly call: CallView
+      readonly lines: readonly LineView[]
+      readonly said: number
+    }
   | { readonly type: 'line' | 'revise'; readonly call: string; readonly line: LineView }
   | { readonly type: 'partial'; readonly partial: PartialView }
   | { readonly type: 'withheld'; readonly withheld: WithheldView }
@@ -59,6 +66,7 @@ export const initial: PanelState = {
   chosen: undefined,
   browsing: false,
   lines: undefined,
+  said: 0,
   partials: {},
   hint: undefined,
 }
@@ -70,7 +78,7 @@ export const listed = (state: PanelState): readonly CallView[] =>
   [...(state.calls?.values() ?? [])].sort((a, b) => b.startedAt - a.startedAt)
 
 const choose = (state: PanelState, call: string | undefined): PanelState =>
-  call === state.chosen ? state : { ...state, chosen: call, lines: undefined, partials: {}, hint: undefined }
+  call === state.chosen ? state : { ...state, chosen: call, lines: undefined, said: 0, partials: {}, hint: undefined }
 
 // One live call is the adviser's call; with several, only a person can say which.
 function pickOnly(state: PanelState): PanelState {
@@ -123,7 +131,7 @@ function heldBack(state: PanelState, { call, segment, speaker, at }: WithheldVie
 }
 
 // What the service says now holds: a line it no longer has goes, a withheld one it never had stays.
-function followed(state: PanelState, call: CallView, lines: readonly LineView[]): PanelState {
+function followed(state: PanelState, { call, lines, said }: Extract<News, { type: 'followed' }>): PanelState {
   if (call.call !== state.chosen) return state
   const held = (state.lines ?? []).filter(({ shown }) => shown === 'withheld')
   const had = new Map((state.lines ?? []).map((line) => [line.segment, line]))
@@ -134,8 +142,12 @@ function followed(state: PanelState, call: CallView, lines: readonly LineView[])
       sameText(known, line) && known ? known : { ...line, shown: 'line', revised: known !== undefined },
     )
   }, held)
-  return { ...state, lines: fresh, partials: {} }
+  return { ...state, lines: fresh, said, partials: {} }
 }
+
+/** True where lines were shown once that the service has not at hand any more, as after it was started anew. */
+export const hasLost = ({ lines = [], said }: Pick<PanelState, 'lines' | 'said'>): boolean =>
+  (lines.find(({ shown }) => shown === 'line')?.seq ?? said + 1) > 1
 
 function prune(state: PanelState, now: number): PanelState {
   const gone = listed(state).filter(({ endedAt }) => endedAt !== undefined && now - endedAt > afterwards)
@@ -166,7 +178,7 @@ export function next(state: PanelState, news: News): PanelState {
     case 'choose':
       return { ...choose(state, news.call), browsing: news.call === undefined }
     case 'followed':
-      return followed(withCall(state, news.call), news.call, news.lines)
+      return followed(withCall(state, news.call), news)
     case 'line':
     case 'revise':
       return said(state, news.call, { line: news.line, revised: news.type === 'revise' })

@@ -17,10 +17,12 @@ const speakers = { customer: 'customer', agent: 'agent' } as const satisfies Rec
 interface TranscriptProps {
   readonly call: CallView
   readonly lines: readonly Shown[]
+  /** Earlier lines are not at hand any more. */
+  readonly lost: boolean
   readonly partials: PanelState['partials']
 }
 
-export function Transcript({ call, lines, partials }: TranscriptProps) {
+export function Transcript({ call, lines, lost, partials }: TranscriptProps) {
   const box = useRef<HTMLDivElement>(null)
   const [pinned, setPinned] = useState(true)
   const [announced, setAnnounced] = useState(true)
@@ -55,6 +57,7 @@ export function Transcript({ call, lines, partials }: TranscriptProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and these are lines */}
       <div class="lines" ref={box} onScroll={whereAreWe} tabIndex={0} role="group" aria-labelledby="transcript-title">
+        {lost && <p class="quiet">{m.earlier_lost()}</p>}
         <div
           role="log"
           aria-live={announced ? 'polite' : 'off'}
@@ -68,7 +71,7 @@ export function Transcript({ call, lines, partials }: TranscriptProps) {
           </ol>
         </div>
         <Tails partials={partials} />
-        <Quiet call={call} empty={lines.length === 0} />
+        <Quiet call={call} empty={lines.length === 0 && !lost} />
       </div>
       {!pinned && (
         <button type="button" class="ds-button to-latest" data-variant="secondary" onClick={toLatest}>
