@@ -19,12 +19,14 @@ export interface Opened extends Composed {
 /** A store that is looked into has been filled by a service: one made just now would look whole and prove nothing. */
 function refuseMissing({ data, records, keys }: Config): void {
   const wanted = [
+    data,
     ...(records.kind === 'sqlite' ? [join(data, 'sladd.db')] : []),
     ...(keys.kind === 'local' ? [join(data, 'keys')] : []),
   ]
   if (wanted.every((path) => existsSync(path))) return
   const what = existsSync(data) ? 'there is no data of the service in this folder' : 'there is no such data folder'
-  throw new BadSettings([`SLADD_DATA: ${resolve(data)}: ${what}; name the one that sladd serve was started with`])
+  const wish = 'name the one that sladd serve was started with; the first start of sladd serve makes one'
+  throw new BadSettings([`SLADD_DATA: ${resolve(data)}: ${what}; ${wish}`])
 }
 
 /** Opens the store for `work` and closes it whatever happens; throws `BadSettings` and makes nothing when none is there. */

@@ -94,7 +94,16 @@ describe('serve', () => {
 })
 
 describe('where no service has kept anything', () => {
-  const commands = ['audit verify', 'promises', 'retention report', 'policy diff']
+  const commands = [
+    'audit verify',
+    'promises',
+    'retention report',
+    'retention run',
+    'policy diff',
+    'consents export',
+    'export training',
+    'staff invite --role adviser --controller tryg-no',
+  ]
   test.each(commands)(
     '%s says so, ends with an error and makes nothing',
     async (command) => {
@@ -102,6 +111,7 @@ describe('where no service has kept anything', () => {
       const nowhere = join(data, 'nowhere')
       const missing = await ended(args, { SLADD_DATA: nowhere })
       expect(missing.told).toContain(`SLADD_DATA: ${nowhere}: there is no such data folder`)
+      expect(missing.told).toContain('the first start of sladd serve makes one')
       expect([missing.exit, existsSync(nowhere)]).toEqual([2, false])
       const empty = folderOf()
       const bare = await ended(args, { SLADD_DATA: empty })
