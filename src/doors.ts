@@ -9,13 +9,14 @@ import { serveHandovers } from './api/handover.ts'
 import { createKeeper } from './api/keeper.ts'
 import { createLogin } from './api/login.ts'
 import { attachMedia } from './api/media.ts'
+import { openapiOf } from './api/openapi.ts'
 import { attachPanel } from './api/panel.ts'
 import { createPlaybackRoutes } from './api/playback.ts'
 import { createPresidio } from './api/presidio.ts'
 import { createRoutes, events, limited, type Ready, type Route } from './api/routes.ts'
-import { plainSocial } from './api/social.ts'
+import { plainSocial, socialDescribed } from './api/social.ts'
 import { createStaffEndpoints } from './api/staff-endpoints.ts'
-import { inboundSurvey } from './api/survey.ts'
+import { inboundSurvey, surveyDescribed } from './api/survey.ts'
 import { createV1 } from './api/v1.ts'
 import { createApp } from './app.ts'
 import { createPlayback } from './call/recording-playback.ts'
@@ -81,24 +82,29 @@ type Door = Parameters<typeof plainSocial>[0]
 /** Every route with its keeper: whoever may come in by HTTP. */
 export function routesOf(parts: Parts, door: Door, ready: Ready): readonly Route[] {
   const { ports, policies, engine, secure, config } = parts
-  const v1 = createV1({ ...parts, token: config.apiToken })
   const unmasking = createUnmasking(ports, parts.audit)
   const inbound = { method: 'post', keeper: 'signature' } as const
   const often = limited(1_000, events)
-  return [
+  const routes: readonly Route[] = [
     ...createRoutes({ ...parts, door, login: createLogin(parts.sessions, secure), ready }),
-    { ...inbound, path: '/social/:controller/plain', handlers: [often, plainSocial(door)] },
+    {
+      ...inbound,
+      path: '/social/:controller/plain',
+      handlers: [often, plainSocial(door)],
+      described: socialDescribed,
+    },
     {
       ...inbound,
       path: '/survey/:controller',
       handlers: [often, inboundSurvey({ ...door, surveys: parts.chats.surveys })],
+      described: surveyDescribed,
     },
-    ...v1.routes,
+    ...createV1({ ...parts, token: config.apiToken }),
     ...createPlaybackRoutes({ ...parts, playback: createPlayback({ ...parts, again: parts.masker.again }) }),
     ...createStaffEndpoints({ ...parts, policies, holds: parts.retention.holds, unmasking }),
     ...createPresidio({ engine, crypto: ports.crypto, token: config.apiToken }),
-    ...createDocs(v1.openapi),
   ]
+  return [...routes, ...createDocs(openapiOf(routes))]
 }
 
 function readiness({ ports }: Parts) {

@@ -33,6 +33,7 @@ export function createDocs(openapi: object): readonly Route[] {
     path,
     keeper: 'anyone',
     handlers: [handler],
+    described: 'page',
   })
   return [
     get('/openapi.json', (_request, response) => void response.json(openapi)),

@@ -1,6 +1,7 @@
 // What staff send and get to hear recordings with their masked spans covered.
 import { z } from 'zod'
 import { covers } from '../policy/vocabulary.ts'
+import type { Described } from './openapi.ts'
 
 const id = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/, 'wanted: an id')
 const controller = z.string().max(64)
@@ -48,3 +49,20 @@ export const linkAnswer = z.object({
 })
 
 export const playAsked = z.object({ link: z.string().max(2_000) })
+
+export const listDescribed: Described = {
+  says: 'The recordings of a call that serve a purpose, and whether they can be heard masked',
+  asks: recordingsAsked,
+  gives: recordingsAnswer,
+}
+export const linkDescribed: Described = {
+  says: 'A link to hear a recording with its masked spans covered, for this session and five minutes',
+  takes: linkAsked,
+  gives: linkAnswer,
+}
+export const soundDescribed: Described = {
+  says: 'The sound of a link as WAV, whole or a range of it; each play is on record before its first byte',
+  asks: playAsked,
+  gives: 'audio/wav',
+  also: { 206: { description: 'The range that was asked for', content: { 'audio/wav': { schema: z.string() } } } },
+}

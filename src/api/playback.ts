@@ -1,7 +1,6 @@
 // The doors to masked sound: which recordings of a call there are, a link to one, and the sound itself, in ranges, so that
 // a browser can seek in it. Nothing of it may be stored on the way.
 import { pipeline } from 'node:stream/promises'
-import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import type { Request, RequestHandler, Response } from 'express'
 import type { z } from 'zod'
 import type { Audit } from '../access/audit.ts'
@@ -23,7 +22,6 @@ import { sessionIn } from './login.ts'
 import * as shape from './playback-contract.ts'
 import { jsonOf, parsed, textOf } from './problem.ts'
 import type { Route } from './routes.ts'
-import { problem } from './v1-contract.ts'
 
 export interface PlaybackDoor {
   readonly ports: Pick<Ports, 'records' | 'recordings' | 'clock' | 'crypto'>
@@ -166,16 +164,19 @@ export function createPlaybackRoutes(door: PlaybackDoor): readonly Route[] {
     }
   }
 
-  const session = (method: 'get' | 'post', path: string, handler: RequestHandler): Route => ({
-    method,
-    path,
-    keeper: 'session',
-    handlers: [handler],
-  })
   return [
-    session('get', paths.list, answering(shape.recordingsAsked, list)),
-    session('post', paths.link, answering(shape.linkAsked, link)),
-    session('get', paths.sound, sound),
+    {
+      ...{ method: 'get', path: paths.list, keeper: 'session', handlers: [answering(shape.recordingsAsked, list)] },
+      described: shape.listDescribed,
+    },
+    {
+      ...{ method: 'post', path: paths.link, keeper: 'session', handlers: [answering(shape.linkAsked, link)] },
+      described: shape.linkDescribed,
+    },
+    {
+      ...{ method: 'get', path: paths.sound, keeper: 'session', handlers: [sound] },
+      described: shape.soundDescribed,
+    },
   ]
 }
 
@@ -245,43 +246,4 @@ function partOf(request: Request, response: Response, total: number): Part {
   }
   const [one] = Array.isArray(asked) && asked.type === 'bytes' && asked.length === 1 ? asked : []
   return one ? { from: one.start, to: one.end, ranged: true } : { from: 0, to: total - 1 }
-}
-
-/** The same doors, described for /openapi.json. */
-export function describePlayback(registry: OpenAPIRegistry): void {
-  const cookie = registry.registerComponent('securitySchemes', 'session', {
-    type: 'apiKey',
-    in: 'cookie',
-    name: 'sladd',
-    description: 'The session of a member of staff; over https the cookie is __Host-sladd',
-  })
-  const security = [{ [cookie.name]: [] }]
-  const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
-  const refused = {
-    description:
-      'A problem (RFC 9457): 403 not for this role and purpose, 404 not there, 410 not any more, 503 not on record',
-    content: { 'application/problem+json': { schema: problem } },
-  }
-  registry.registerPath({
-    ...{ method: 'get', path: paths.list, security },
-    summary: 'The recordings of a call that serve a purpose, and whether they can be heard masked',
-    request: { query: shape.recordingsAsked },
-    responses: { 200: { description: 'Done', content: json(shape.recordingsAnswer) }, default: refused },
-  })
-  registry.registerPath({
-    ...{ method: 'post', path: paths.link, security },
-    summary: 'A link to hear a recording with its masked spans covered, for this session and five minutes',
-    request: { body: { required: true, content: json(shape.linkAsked) } },
-    responses: { 200: { description: 'Done', content: json(shape.linkAnswer) }, default: refused },
-  })
-  registry.registerPath({
-    ...{ method: 'get', path: paths.sound, security },
-    summary: 'The sound of a link as WAV, whole or a range of it; each play is on record before its first byte',
-    request: { query: shape.playAsked },
-    responses: {
-      200: { description: 'All of it', content: { 'audio/wav': {} } },
-      206: { description: 'The range that was asked for', content: { 'audio/wav': {} } },
-      default: refused,
-    },
-  })
 }

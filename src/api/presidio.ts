@@ -4,6 +4,7 @@ import type { Request, RequestHandler } from 'express'
 import { z } from 'zod'
 import { type Engine, type Explanation, type Kind, kinds, languages } from '../../redaction/mask.ts'
 import type { Ports } from '../ports.ts'
+import type { Described } from './openapi.ts'
 import { type Anonymizer, anonymize, anonymizerNames, BadAnonymizer } from './presidio-anonymize.ts'
 import type { Route } from './routes.ts'
 import { bearer } from './v1.ts'
@@ -137,11 +138,16 @@ export function createPresidio({
         response.status(400).json({ error: error.message })
       }
     }
-  const at = (method: 'get' | 'post', path: string, answer: (request: Request) => unknown): Route => ({
+  const at = (
+    method: 'get' | 'post',
+    path: string,
+    { answer, ...described }: Described & { readonly answer: (request: Request) => unknown },
+  ): Route => ({
     method,
     path: `/presidio${path}`,
     keeper: 'bearer',
     handlers: [keeper, answering(answer)],
+    described: { ...described, refuses: z.object({ error: z.string() }) },
   })
   return [
     {
@@ -149,14 +155,37 @@ export function createPresidio({
       path: '/presidio/health',
       keeper: 'bearer',
       handlers: [keeper, (_request, response) => void response.type('text/plain').send('Sladd is up')],
+      described: { says: 'Presidio: the service is up', gives: 'text/plain' },
     },
-    at('get', '/supportedentities', () => entities),
-    at('get', '/recognizers', () => entities.map((name) => `${name}_RECOGNISER`)),
-    at('get', '/anonymizers', () => anonymizerNames),
-    at('post', '/analyze', (request) => analyze(engine, request)),
-    at('post', '/anonymize', (request) => {
-      const { text, anonymizers, analyzer_results: results } = read(request, anonymizeRequest)
-      return anonymize(text, results, (anonymizers ?? {}) as Readonly<Record<string, Anonymizer>>)
+    at('get', '/supportedentities', {
+      says: 'Presidio: what can be found',
+      gives: z.array(z.string()),
+      answer: () => entities,
+    }),
+    at('get', '/recognizers', {
+      says: 'Presidio: what finds it',
+      gives: z.array(z.string()),
+      answer: () => entities.map((name) => `${name}_RECOGNISER`),
+    }),
+    at('get', '/anonymizers', {
+      says: 'Presidio: what can stand in place of it',
+      gives: z.array(z.string()),
+      answer: () => anonymizerNames,
+    }),
+    at('post', '/analyze', {
+      says: 'Presidio: finds personal data in one text or several',
+      takes: analyzeRequest,
+      gives: z.array(z.unknown()),
+      answer: (request) => analyze(engine, request),
+    }),
+    at('post', '/anonymize', {
+      says: 'Presidio: replaces what was found',
+      takes: anonymizeRequest,
+      gives: z.object({ text: z.string(), items: z.array(z.unknown()) }),
+      answer: (request) => {
+        const { text, anonymizers, analyzer_results: results } = read(request, anonymizeRequest)
+        return anonymize(text, results, (anonymizers ?? {}) as Readonly<Record<string, Anonymizer>>)
+      },
     }),
   ]
 }

@@ -2,11 +2,14 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import type { CallLine } from '../call/call-line.ts'
+import { callEvent } from '../call/event.ts'
 import { Refusal, refusals } from '../errors.ts'
 import type { Metrics } from '../metrics.ts'
 import type { SignedDoorParts } from './inbound.ts'
 import { plainIvr } from './ivr.ts'
 import type { LoginHandlers } from './login.ts'
+import type { Described } from './openapi.ts'
+import * as shape from './routes-contract.ts'
 
 export interface Route {
   readonly method: 'get' | 'post' | 'delete'
@@ -14,6 +17,8 @@ export interface Route {
   /** Who is let in: anyone, whoever signs, whoever has a session. */
   readonly keeper: 'anyone' | 'signature' | 'session' | 'bearer'
   readonly handlers: readonly RequestHandler[]
+  /** For /openapi.json; 'page': for people, with nothing that a program could ask. */
+  readonly described: Described | 'page'
 }
 
 /** What /readyz says. */
@@ -72,13 +77,42 @@ export function createRoutes({ line, door, login, metrics, ready }: RouteParts):
   }
   const event = plainIvr(door, line)
   return [
-    { method: 'get', path: '/healthz', keeper: 'anyone', handlers: [healthy] },
-    { method: 'get', path: '/readyz', keeper: 'anyone', handlers: [readiness] },
-    { method: 'get', path: '/metrics', keeper: 'anyone', handlers: [figures] },
-    { method: 'get', path: '/problems/:code', keeper: 'anyone', handlers: [problemPage] },
-    { method: 'post', path: '/ivr/:controller/plain', keeper: 'signature', handlers: [limited(1_000, events), event] },
-    { method: 'get', path: '/login', keeper: 'anyone', handlers: [limited(minute, signIns), login.enter] },
-    { method: 'get', path: '/v1/session', keeper: 'session', handlers: [login.show] },
-    { method: 'delete', path: '/v1/session', keeper: 'session', handlers: [login.leave] },
+    {
+      ...{ method: 'get', path: '/healthz', keeper: 'anyone', handlers: [healthy] },
+      described: { says: 'The process lives', gives: shape.healthAnswer },
+    },
+    {
+      ...{ method: 'get', path: '/readyz', keeper: 'anyone', handlers: [readiness] },
+      described: shape.readyDescribed,
+    },
+    {
+      ...{ method: 'get', path: '/metrics', keeper: 'anyone', handlers: [figures] },
+      described: { says: 'Counts and times, for Prometheus', gives: 'text/plain' },
+    },
+    {
+      ...{ method: 'get', path: '/problems/:code', keeper: 'anyone', handlers: [problemPage] },
+      described: { says: 'What the code of a problem means', gives: 'text/plain' },
+    },
+    {
+      ...{ method: 'post', path: '/ivr/:controller/plain', keeper: 'signature' },
+      handlers: [limited(1_000, events), event],
+      described: {
+        says: 'One event of a call (docs/events.md); answers what to do with the recording, and what to ask',
+        takes: callEvent,
+        gives: shape.eventAnswer,
+      },
+    },
+    {
+      ...{ method: 'get', path: '/login', keeper: 'anyone', handlers: [limited(minute, signIns), login.enter] },
+      described: { says: 'Trades a one-time link for a session, in a cookie', asks: shape.loginAsked, status: 303 },
+    },
+    {
+      ...{ method: 'get', path: '/v1/session', keeper: 'session', handlers: [login.show] },
+      described: { says: 'Who is signed in, and until when', gives: shape.sessionAnswer },
+    },
+    {
+      ...{ method: 'delete', path: '/v1/session', keeper: 'session', handlers: [login.leave] },
+      described: { says: 'Signs out', status: 204 },
+    },
   ]
 }

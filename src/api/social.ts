@@ -9,6 +9,7 @@ import type { Write } from '../ports.ts'
 import { dues } from '../retention/due.ts'
 import type { Item } from '../stored.ts'
 import { type SignedDoorParts, signedBody } from './inbound.ts'
+import type { Described } from './openapi.ts'
 import { jsonOf, parsed } from './problem.ts'
 
 /** All that is looked at; what was written and by whom may come along and is dropped here. */
@@ -36,6 +37,12 @@ async function counted({ records, clock }: SignedDoorParts['ports'], policy: Pol
     body: { count: (known?.body.count ?? 0) + 1 },
   }
   return { do: known ? 'replace' : 'insert', item }
+}
+
+export const socialDescribed: Described = {
+  says: 'A message over social media: answers where to go with it, keeps nothing of it',
+  takes: socialMessage,
+  gives: z.object({ reply: z.string() }),
 }
 
 /** `POST /social/:controller/plain` */

@@ -25,3 +25,30 @@ export const unmaskingRequest = z.object({
   purpose: z.string().max(64),
 })
 export const unmaskingApproval = z.object({ controller, unmasking: id })
+
+const stamp = z.object({ by: z.string(), at: z.number() })
+/** Instants are milliseconds since 1970. */
+export const holdAnswer = z.object({
+  hold: z.string(),
+  reason: z.string(),
+  case: z.string(),
+  rule: z.string(),
+  purpose: z.string(),
+  by: z.string(),
+  approver: z.string(),
+  review: z.number(),
+  items: z.number().int().describe('how many items are held'),
+  state: z.enum(['open', 'release-asked', 'released']),
+  asked: stamp.optional(),
+  released: stamp.optional(),
+})
+export const holdsAnswer = z.array(holdAnswer)
+export const unmaskingAnswer = z.object({
+  unmasking: z.string(),
+  at: z.number(),
+  recording: z.string(),
+  reason: z.string(),
+  purpose: z.string(),
+  by: z.string(),
+  approved: z.object({ by: z.string(), until: z.number() }).optional(),
+})

@@ -1,6 +1,6 @@
 // What staff do by HTTP, each line with the action a role must be allowed: holds, and hearing what is not masked.
 import { pipeline } from 'node:stream/promises'
-import type { Request, RequestHandler, Response } from 'express'
+import type { Request, Response } from 'express'
 import type { z } from 'zod'
 import type { Keyring } from '../access/seal.ts'
 import type { Sessions } from '../access/session.ts'
@@ -14,6 +14,7 @@ import type { Holds } from '../retention/hold.ts'
 import { wavHeader } from '../sound/wav.ts'
 import type { Item } from '../stored.ts'
 import { sessionIn } from './login.ts'
+import type { Described } from './openapi.ts'
 import { jsonOf, parsed, textOf } from './problem.ts'
 import type { Route } from './routes.ts'
 import * as shape from './staff-contract.ts'
@@ -35,6 +36,66 @@ interface By {
   readonly staff: Staff
   readonly policy: Policy
 }
+
+interface Door<S extends z.ZodType> {
+  readonly method: 'get' | 'post'
+  readonly path: string
+  /** What a role must be allowed. */
+  readonly action: Action
+  readonly says: string
+  readonly schema: S
+  readonly gives: NonNullable<Described['gives']>
+}
+
+const door = <S extends z.ZodType>(
+  [method, path]: readonly ['get' | 'post', string],
+  action: Action,
+  told: Pick<Door<S>, 'says' | 'schema' | 'gives'>,
+): Door<S> => ({ method, path, action, ...told })
+
+const { holdAnswer, unmaskingAnswer } = shape
+const doors = {
+  holds: door(['get', '/v1/holds'], 'place-hold', {
+    says: 'The holds that are in force',
+    schema: shape.holdList,
+    gives: shape.holdsAnswer,
+  }),
+  place: door(['post', '/v1/holds'], 'place-hold', {
+    says: 'Keeps what a case needs past its date',
+    schema: shape.holdRequest,
+    gives: holdAnswer,
+  }),
+  review: door(['post', '/v1/holds/review'], 'place-hold', {
+    says: 'A hold was looked at again and is still needed',
+    schema: shape.holdReview,
+    gives: holdAnswer,
+  }),
+  askRelease: door(['post', '/v1/holds/ask-release'], 'release-hold', {
+    says: 'Asks to end a hold: the first of two people',
+    schema: shape.holdRelease,
+    gives: holdAnswer,
+  }),
+  release: door(['post', '/v1/holds/release'], 'release-hold', {
+    says: 'Ends a hold: the second of two people',
+    schema: shape.holdRelease,
+    gives: holdAnswer,
+  }),
+  askUnmasking: door(['post', '/v1/unmaskings'], 'ask-unmasking', {
+    says: 'Asks to hear a recording unmasked',
+    schema: shape.unmaskingRequest,
+    gives: unmaskingAnswer,
+  }),
+  approveUnmasking: door(['post', '/v1/unmaskings/approve'], 'approve-unmasking', {
+    says: 'Lets somebody else hear it',
+    schema: shape.unmaskingApproval,
+    gives: unmaskingAnswer,
+  }),
+  sound: door(['get', '/v1/recordings/sound'], 'ask-unmasking', {
+    says: 'The sound as it was spoken, for who asked, as WAV',
+    schema: shape.unmaskingApproval,
+    gives: 'audio/wav',
+  }),
+} as const
 
 type Work<I> = (asked: I, by: By, response: Response) => Promise<unknown>
 
@@ -64,84 +125,48 @@ export function createStaffEndpoints(parts: StaffParts): readonly Route[] {
     return jsonOf(textOf(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)))
   }
 
-  const handler =
-    <S extends z.ZodType<{ readonly controller: string }>>(
-      action: Action,
-      schema: S,
-      work: Work<z.output<S>>,
-    ): RequestHandler =>
-    async (request, response) => {
-      const staff = await signedIn(request)
-      const asked = parsed(schema, request.method === 'GET' ? request.query : bodyOf(request), 'The request')
-      const by = admit(staff, action, asked.controller)
-      response.set('cache-control', 'no-store')
-      const answer = await work(asked, by, response)
-      if (answer !== undefined) response.json(answer)
-    }
-
-  const route = (method: 'get' | 'post', path: string, handle: RequestHandler): Route => ({
+  const route = <S extends z.ZodObject & z.ZodType<{ readonly controller: string }>>(
+    { method, path, action, says, schema, gives }: Door<S>,
+    work: Work<z.output<S>>,
+  ): Route => ({
     method,
     path,
     keeper: 'session',
-    handlers: [handle],
+    described: { says, gives, ...(method === 'get' ? { asks: schema } : { takes: schema }) },
+    handlers: [
+      async (request, response) => {
+        const staff = await signedIn(request)
+        const asked = parsed(schema, method === 'get' ? request.query : bodyOf(request), 'The request')
+        const by = admit(staff, action, asked.controller)
+        response.set('cache-control', 'no-store')
+        const answer = await work(asked, by, response)
+        if (answer !== undefined) response.json(answer)
+      },
+    ],
   })
 
   return [
-    route(
-      'get',
-      '/v1/holds',
-      handler('place-hold', shape.holdList, async (_asked, { policy }) =>
-        (await holds.open()).filter(({ controller }) => controller === policy.controller).map(holdView),
-      ),
+    route(doors.holds, async (_asked, { policy }) =>
+      (await holds.open()).filter(({ controller }) => controller === policy.controller).map(holdView),
     ),
-    route(
-      'post',
-      '/v1/holds',
-      handler('place-hold', shape.holdRequest, async (asked, { staff }) =>
-        holdView(await holds.place({ ...asked, by: staff.id })),
-      ),
+    route(doors.place, async (asked, { staff }) => holdView(await holds.place({ ...asked, by: staff.id }))),
+    route(doors.review, async ({ hold, review }, { staff, policy }) =>
+      holdView(await holds.review(await mine(policy, hold), { by: staff.id, review })),
     ),
-    route(
-      'post',
-      '/v1/holds/review',
-      handler('place-hold', shape.holdReview, async ({ hold, review }, { staff, policy }) =>
-        holdView(await holds.review(await mine(policy, hold), { by: staff.id, review })),
-      ),
+    route(doors.askRelease, async ({ hold }, { staff, policy }) =>
+      holdView(await holds.askRelease(await mine(policy, hold), staff.id)),
     ),
-    route(
-      'post',
-      '/v1/holds/ask-release',
-      handler('release-hold', shape.holdRelease, async ({ hold }, { staff, policy }) =>
-        holdView(await holds.askRelease(await mine(policy, hold), staff.id)),
-      ),
+    route(doors.release, async ({ hold }, { staff, policy }) =>
+      holdView(await holds.release(await mine(policy, hold), staff.id)),
     ),
-    route(
-      'post',
-      '/v1/holds/release',
-      handler('release-hold', shape.holdRelease, async ({ hold }, { staff, policy }) =>
-        holdView(await holds.release(await mine(policy, hold), staff.id)),
-      ),
+    route(doors.askUnmasking, async (asked, { staff, policy }) =>
+      unmaskingView(await unmasking.ask(policy, staff, asked)),
     ),
-    route(
-      'post',
-      '/v1/unmaskings',
-      handler('ask-unmasking', shape.unmaskingRequest, async (asked, { staff, policy }) =>
-        unmaskingView(await unmasking.ask(policy, staff, asked)),
-      ),
+    route(doors.approveUnmasking, async (asked, { staff, policy }) =>
+      unmaskingView(await unmasking.approve(policy, staff, asked.unmasking)),
     ),
-    route(
-      'post',
-      '/v1/unmaskings/approve',
-      handler('approve-unmasking', shape.unmaskingApproval, async (asked, { staff, policy }) =>
-        unmaskingView(await unmasking.approve(policy, staff, asked.unmasking)),
-      ),
-    ),
-    route(
-      'get',
-      '/v1/recordings/sound',
-      handler('ask-unmasking', shape.unmaskingApproval, async (asked, { staff, policy }, response) =>
-        play(await unmasking.open(policy, staff, asked.unmasking), response),
-      ),
+    route(doors.sound, async (asked, { staff, policy }, response) =>
+      play(await unmasking.open(policy, staff, asked.unmasking), response),
     ),
   ]
 

@@ -6,6 +6,7 @@ import { Refusal } from '../errors.ts'
 import { text } from '../policy/words.ts'
 import { longestRemark } from './chat-contract.ts'
 import { type SignedDoorParts, signedBody } from './inbound.ts'
+import type { Described } from './openapi.ts'
 import { jsonOf, parsed } from './problem.ts'
 
 const surveyAnswer = z.object({
@@ -18,6 +19,12 @@ const surveyAnswer = z.object({
   who: z.string().min(1).max(200).optional(),
   language: z.string().min(2).max(35).optional(),
 })
+
+export const surveyDescribed: Described = {
+  says: 'An answer to a survey: kept masked, where the policy keeps surveys',
+  takes: surveyAnswer,
+  gives: z.object({ thanks: z.string() }),
+}
 
 /** `POST /survey/:controller` */
 export function inboundSurvey(parts: SignedDoorParts & { readonly surveys: Surveys }): RequestHandler {

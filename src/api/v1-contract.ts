@@ -122,14 +122,3 @@ export const lapsedOfferRequest = z
     description: 'at: when it was clear, and nobody in dialogue on the offer any more; left out: now',
   })
 export const lapsedOfferResponse = z.object({ sooner: z.number().int() }).openapi('LapsedOfferAnswer')
-
-export const problem = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.number(),
-    code: z.string(),
-    detail: z.string(),
-    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
-  })
-  .openapi('Problem')

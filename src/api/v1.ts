@@ -1,6 +1,4 @@
-// /v1: what other programs may ask, for whoever has the bearer token. One table makes the routes and the OpenAPI document,
-// so that neither can say what the other does not.
-import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
+// /v1: what other programs may ask, for whoever has the bearer token. One table makes the routes and their description.
 import type { RequestHandler } from 'express'
 import type { z } from 'zod'
 import { type Language, languages } from '../../redaction/kinds.ts'
@@ -18,7 +16,6 @@ import type { Ports } from '../ports.ts'
 import { checkPromises } from '../promises/check.ts'
 import { offerKinds } from '../retention/offer.ts'
 import type { Retention } from '../retention/retention.ts'
-import { describePlayback } from './playback.ts'
 import { jsonOf, parsed, textOf } from './problem.ts'
 import type { Route } from './routes.ts'
 import * as shape from './v1-contract.ts'
@@ -192,45 +189,14 @@ const handlerOf =
     response.set('cache-control', 'no-store').json(await answer(input))
   }
 
-/** The routes of /v1 and the document that describes them. */
-export function createV1(parts: V1Parts): { readonly routes: readonly Route[]; readonly openapi: object } {
-  const all = endpoints(parts)
+/** The routes of /v1 for programs. */
+export function createV1(parts: V1Parts): readonly Route[] {
   const keeper = bearer(parts.ports.crypto, parts.token)
-  return {
-    routes: all.map((each) => ({
-      method: each.method,
-      path: each.path,
-      keeper: 'bearer',
-      handlers: [keeper, handlerOf(each)],
-    })),
-    openapi: documentOf(all),
-  }
-}
-
-function documentOf(all: readonly Endpoint[]): object {
-  const registry = new OpenAPIRegistry()
-  const token = registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
-  const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
-  for (const { method, path, says, takes, gives } of all) {
-    registry.registerPath({
-      method,
-      path,
-      summary: says,
-      security: [{ [token.name]: [] }],
-      ...(takes && { request: { body: { required: true, content: json(takes) } } }),
-      responses: {
-        200: { description: 'Done', content: json(gives) },
-        default: {
-          description: 'A problem (RFC 9457)',
-          content: { 'application/problem+json': { schema: shape.problem } },
-        },
-      },
-    })
-  }
-  describePlayback(registry)
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
-    openapi: '3.1.0',
-    info: { title: 'Sladd', version: '1' },
-    servers: [{ url: '/' }],
-  })
+  return endpoints(parts).map((each) => ({
+    method: each.method,
+    path: each.path,
+    keeper: 'bearer',
+    handlers: [keeper, handlerOf(each)],
+    described: { says: each.says, gives: each.gives, ...(each.takes && { takes: each.takes }) },
+  }))
 }

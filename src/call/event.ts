@@ -16,7 +16,7 @@ const instant = z
   .describe('ISO 8601 with offset, or milliseconds since 1970')
 
 /** In the plural the field would go unseen, and an answer meant for one purpose would count for all: refused instead. */
-const plural = { purposes: z.undefined('wanted: purpose, in the singular').optional() }
+const plural = { purposes: z.undefined('wanted: purpose, in the singular').optional().meta({ type: 'null' }) }
 
 const phone = z.string().min(1).max(64)
 const purposes = z.union([z.array(id).min(1).max(20), id.transform((one) => [one])])
