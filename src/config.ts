@@ -2,6 +2,7 @@
 import { validate as isCron } from 'node-cron'
 import { z } from 'zod'
 import { printableStores, type Stores, storeSettings } from './stores.ts'
+import { plainly } from './wish.ts'
 
 const secretList = z.string().transform((text, context) => {
   const secrets = new Map<string, string[]>()
@@ -143,7 +144,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const given = Object.fromEntries(
     Object.entries(environment).filter(([name, value]) => name in settings.shape && value !== ''),
   )
-  const parsed = settings.safeParse(given)
+  const parsed = settings.safeParse(given, plainly)
   const flaws = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   const lines = [...unknown(environment), ...flaws]
   if (!parsed.success || lines.length > 0) throw new BadSettings(lines)

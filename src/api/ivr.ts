@@ -2,9 +2,10 @@
 // ours goes down the call's line.
 import type { Request, Response } from 'express'
 import type { CallLine } from '../call/call-line.ts'
-import { callEvent } from '../call/event.ts'
+import { type CallEvent, callEvent, yesFields } from '../call/event.ts'
 import { Refusal } from '../errors.ts'
 import type { Instant } from '../ports.ts'
+import { fieldName, noSuchField } from '../wish.ts'
 import { type SignedDoorParts, signedBody } from './inbound.ts'
 import { jsonOf, parsed } from './problem.ts'
 
@@ -20,13 +21,26 @@ function refuseOddTimes(at: Instant, now: Instant): void {
   throw new Refusal('invalid', 'The time of the event cannot be right', [{ pointer: '/at', wish }])
 }
 
+// Platforms may send more than is listed, and what only takes away counts whatever stands beside it. But a yes counts for
+// what its fields say, so none of them may go unseen.
+function refuseUnseen(event: CallEvent, json: unknown): void {
+  if (event.type !== 'consent.answered' || event.answer !== 'yes') return
+  const unseen = Object.keys(json as object).filter((field) => !yesFields.includes(field))
+  if (unseen.length === 0) return
+  const wish = noSuchField(yesFields)
+  const flaws = unseen.map((field) => ({ pointer: `/${fieldName(field)}`, wish }))
+  throw new Refusal('invalid', 'The yes has fields that nobody reads; errors names them', flaws)
+}
+
 /** `POST /ivr/:controller/plain` */
 export function plainIvr(door: SignedDoorParts, line: CallLine) {
   return async (request: Request, response: Response): Promise<void> => {
     const { policy, body, delivery } = await signedBody(door, 'ivr', request)
     // An id that came with another body is refused as that, whatever the body.
     await line.answered(policy, delivery)
-    const event = parsed(callEvent, jsonOf(body), 'The event')
+    const json = jsonOf(body)
+    const event = parsed(callEvent, json, 'The event')
+    refuseUnseen(event, json)
     refuseOddTimes(event.at, door.ports.clock.now())
     response.set('cache-control', 'no-store').json(await line.take(policy, delivery, event))
   }

@@ -8,6 +8,7 @@ import type { CallLine, SoundIn } from '../call/call-line.ts'
 import { Refusal, refusals } from '../errors.ts'
 import type { SoundFormat } from '../ports.ts'
 import { bytesAFrame, readWav } from '../sound/read-wav.ts'
+import { plainly } from '../wish.ts'
 import type { Keeper } from './keeper.ts'
 import { readPlainly, wantsWebSocket } from './plain-again.ts'
 import { flawsOf, problemOf } from './problem.ts'
@@ -84,7 +85,7 @@ function readerIn(text: string): { readonly read: Reader; readonly format?: Soun
     )
   }
   if (wavFile.safeParse(json).success) return { read: wavReader() }
-  const parsed = soundFormat.safeParse(json)
+  const parsed = soundFormat.safeParse(json, plainly)
   if (parsed.success) return { read: rawReader(parsed.data), format: parsed.data }
   throw new Refusal('invalid', 'The first frame does not say how the sound is coded', flawsOf(parsed.error))
 }

@@ -12,7 +12,7 @@ const channel = z
   .describe('0 the customer, 1 the adviser; left out: all')
 const seconds = z.number().describe('seconds from the start of the sound')
 
-export const recordingsAsked = z.object({ controller, call: id, purpose })
+export const recordingsAsked = z.strictObject({ controller, call: id, purpose })
 export const recordingsAnswer = z.object({
   recordings: z.array(
     z.object({
@@ -24,7 +24,7 @@ export const recordingsAnswer = z.object({
   ),
 })
 
-export const linkAsked = z.object({ controller, recording: id, purpose })
+export const linkAsked = z.strictObject({ controller, recording: id, purpose })
 export const linkAnswer = z.object({
   url: z.string().describe('for this session alone, to be used as the source of an audio element'),
   until: z.iso.datetime(),
@@ -48,7 +48,7 @@ export const linkAnswer = z.object({
   }),
 })
 
-export const playAsked = z.object({ link: z.string().max(2_000) })
+export const playAsked = z.strictObject({ link: z.string().max(2_000) })
 
 export const listDescribed: Described = {
   says: 'The recordings of a call that serve a purpose, and whether they can be heard masked',

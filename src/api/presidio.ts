@@ -4,6 +4,7 @@ import type { Request, RequestHandler } from 'express'
 import { z } from 'zod'
 import { type Engine, type Explanation, type Kind, kinds, languages } from '../../redaction/mask.ts'
 import type { Ports } from '../ports.ts'
+import { plainly } from '../wish.ts'
 import type { Described } from './openapi.ts'
 import { type Anonymizer, anonymize, anonymizerNames, BadAnonymizer } from './presidio-anonymize.ts'
 import type { Route } from './routes.ts'
@@ -84,7 +85,7 @@ function read<T extends z.ZodType>(request: Request, schema: T): z.output<T> {
   } catch {
     throw new BadRequest('The body is not JSON')
   }
-  const parsed = schema.safeParse(json)
+  const parsed = schema.safeParse(json, plainly)
   if (!parsed.success) throw new BadRequest(wishOf(parsed.error))
   return parsed.data
 }

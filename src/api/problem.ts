@@ -3,6 +3,7 @@
 import type { NextFunction, Request, Response } from 'express'
 import type { z } from 'zod'
 import { type Flaw, Refusal, refusals } from '../errors.ts'
+import { fieldName, missing, plainly } from '../wish.ts'
 
 export interface Problem {
   readonly type: string
@@ -51,23 +52,29 @@ type Issue = z.core.$ZodIssue
 /** Of a schema with several shapes, what the nearest one wanted: that with the fewest fields missing, then flaws. */
 function plain(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
-  const missing = (shape: readonly Issue[]) =>
-    shape.filter(({ path, message }) => path.length === 1 && message.endsWith('received undefined')).length
-  const [nearest = []] = [...issue.errors].sort((a, b) => missing(a) - missing(b) || a.length - b.length)
+  const lacking = (shape: readonly Issue[]) =>
+    shape.filter(({ path, message }) => path.length === 1 && message.startsWith(missing)).length
+  const [nearest = []] = [...issue.errors].sort((a, b) => lacking(a) - lacking(b) || a.length - b.length)
   return nearest.flatMap((each) => plain({ ...each, path: [...issue.path, ...each.path] }))
 }
+
+/** A field that nobody knows is named where it stands. */
+const placesOf = (path: Issue['path'], issue: { readonly code?: string; readonly keys?: readonly string[] }) =>
+  issue.code === 'unrecognized_keys' ? (issue.keys ?? []).map((key) => [...path, fieldName(key)]) : [path]
 
 /** What a schema found, as field and wish; the values themselves stay out. */
 export function flawsOf(error: z.ZodError): readonly Flaw[] {
   return error.issues
     .flatMap(plain)
+    .flatMap(({ path, message, ...issue }) =>
+      placesOf(path, issue).map((place) => ({ pointer: pointerOf(place), wish: message })),
+    )
     .slice(0, 20)
-    .map((issue) => ({ pointer: pointerOf(issue.path), wish: issue.message }))
 }
 
 /** Parses `input` or refuses with 'invalid', naming field and wish. */
 export function parsed<T extends z.ZodType>(schema: T, input: unknown, what: string): z.infer<T> {
-  const result = schema.safeParse(input)
+  const result = schema.safeParse(input, plainly)
   if (result.success) return result.data
   throw new Refusal(
     'invalid',

@@ -6,7 +6,7 @@ const id = z.string().regex(/^[A-Za-z0-9._:-]{1,200}$/, 'wanted: an id')
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))
 const controller = z.string().max(64)
 
-export const holdRequest = z.object({
+export const holdRequest = z.strictObject({
   controller,
   conversation: id,
   reason: z.enum(['complaint', 'dispute', 'case-work', 'access-request', 'restriction', 'authority']),
@@ -15,16 +15,16 @@ export const holdRequest = z.object({
   approver: id,
   review: instant,
 })
-export const holdReview = z.object({ controller, hold: id, review: instant })
-export const holdRelease = z.object({ controller, hold: id })
-export const holdList = z.object({ controller })
-export const unmaskingRequest = z.object({
+export const holdReview = z.strictObject({ controller, hold: id, review: instant })
+export const holdRelease = z.strictObject({ controller, hold: id })
+export const holdList = z.strictObject({ controller })
+export const unmaskingRequest = z.strictObject({
   controller,
   recording: id,
   reason: z.enum(unmaskingReasons),
   purpose: z.string().max(64),
 })
-export const unmaskingApproval = z.object({ controller, unmasking: id })
+export const unmaskingApproval = z.strictObject({ controller, unmasking: id })
 
 const stamp = z.object({ by: z.string(), at: z.number() })
 /** Instants are milliseconds since 1970. */

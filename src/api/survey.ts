@@ -9,7 +9,7 @@ import { type SignedDoorParts, signedBody } from './inbound.ts'
 import type { Described } from './openapi.ts'
 import { jsonOf, parsed } from './problem.ts'
 
-const surveyAnswer = z.object({
+const surveyAnswer = z.strictObject({
   score: z.number().int().min(0).max(10),
   remark: z.string().max(longestRemark).optional(),
   channel: z.enum(['call', 'chat']),

@@ -1,4 +1,5 @@
-// The JSON of /v1, as schemas: requests are checked by them, the OpenAPI document is made from them.
+// The JSON of /v1, as schemas: requests are checked by them, the OpenAPI document is made from them. A field that is not
+// here is refused: one that goes unseen is an option that was meant to mask, or to take away, and does not.
 import { extendZodWithOpenApi } from '@asteasolutions/zod-to-openapi'
 import { z } from 'zod'
 
@@ -23,9 +24,9 @@ export const span = z
 
 export const maskRequest = z
   .union([
-    z.object({ text, lang, controller, explain: z.boolean().optional() }),
-    z.object({
-      turns: z.array(z.object({ speaker, text })).max(2_000),
+    z.strictObject({ text, lang, controller, explain: z.boolean().optional() }),
+    z.strictObject({
+      turns: z.array(z.strictObject({ speaker, text })).max(2_000),
       channel: z.enum(['voice', 'chat']).default('voice'),
       lang,
       controller,
@@ -47,7 +48,7 @@ export const maskResponse = z
   .openapi('MaskResponse')
 
 export const guardRequest = z
-  .object({
+  .strictObject({
     text,
     lang,
     outgoing: z.boolean().optional(),
@@ -88,7 +89,7 @@ export const auditResponse = z
   .openapi('AuditVerdict')
 
 export const withdrawalRequest = z
-  .object({
+  .strictObject({
     controller: z.string().max(64),
     call: z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/),
     purposes: z.array(z.string().max(128)).min(1).max(20).optional(),
@@ -104,12 +105,12 @@ export const withdrawalResponse = z
   .openapi('WithdrawalReceipt')
 
 export const receiptsRequest = z
-  .object({ controller: z.string().max(64), call: z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/) })
+  .strictObject({ controller: z.string().max(64), call: z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/) })
   .openapi('ReceiptsRequest')
 export const receiptsResponse = z.object({ receipts: z.array(z.record(z.string(), z.unknown())) }).openapi('Receipts')
 
 export const lapsedOfferRequest = z
-  .object({
+  .strictObject({
     controller: z.string().max(64),
     call: z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/),
     at: z.iso

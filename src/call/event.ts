@@ -117,5 +117,11 @@ export const callEvent = z.discriminatedUnion('type', [
   bare('call.ended'),
 ])
 
+/** Every field that an answer to a question for consent may have. */
+export const yesFields: readonly string[] = callEvent.options
+  .filter(({ shape }) => shape.type.value === 'consent.answered')
+  .flatMap(({ shape }) => Object.keys(shape))
+  .filter((field) => !(field in plural))
+
 export type CallEvent = z.infer<typeof callEvent>
 export type SpeechEvent = Extract<CallEvent, { type: 'speech.partial' | 'speech.final' }>

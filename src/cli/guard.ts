@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Language, languages } from '../../redaction/kinds.ts'
 import { loadGuard } from '../learned.ts'
+import { plainly } from '../wish.ts'
 import { complain, createProgress, inputLines, print } from './lines.ts'
 
 const message = z.object({ id: z.union([z.string(), z.number()]), lang: z.string().optional(), text: z.string() })
@@ -18,7 +19,7 @@ function messageIn(text: string): z.infer<typeof message> | string {
   } catch {
     return 'not JSON; wanted one message a line: {"id","lang"?,"text"}'
   }
-  const parsed = message.safeParse(json)
+  const parsed = message.safeParse(json, plainly)
   return parsed.success
     ? parsed.data
     : parsed.error.issues.map((issue) => `/${issue.path.join('/')}: ${issue.message}`).join('; ')

@@ -7,6 +7,7 @@ import { policiesOf } from '../compose.ts'
 import { loadLearned } from '../learned.ts'
 import { maskTurns, operatorsOf, patternOf } from '../masking.ts'
 import type { Policy } from '../policy/policy.ts'
+import { plainly } from '../wish.ts'
 import { complain, createProgress, inputLines, print } from './lines.ts'
 
 export interface MaskOptions {
@@ -77,7 +78,7 @@ function dialogueIn(text: string): Dialogue | string {
   } catch {
     return 'not JSON; wanted one dialogue a line: {"id","lang"?,"channel":"voice"|"chat","turns":[{"speaker","text"}]}'
   }
-  const parsed = dialogue.safeParse(json)
+  const parsed = dialogue.safeParse(json, plainly)
   return parsed.success ? parsed.data : wishOf(parsed.error)
 }
 

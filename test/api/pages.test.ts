@@ -145,13 +145,27 @@ describe('/v1', () => {
   })
 
   const wrong: readonly (readonly [string, unknown, string, string])[] = [
-    ['a text that is none', { text: 7 }, '/text', 'expected string'],
-    ['a body with neither', {}, '/text', 'expected string'],
-    ['a language that is none', { text: 'x', lang: 7 }, '/lang', 'expected string'],
-    ['turns that are no list', { turns: 'x' }, '/turns', 'expected array'],
-    ['a speaker nobody knows', { turns: [{ speaker: 'dog', text: 'x' }] }, '/turns/0/speaker', 'expected one of'],
-    ['a turn without text', { turns: [{ speaker: 'agent' }] }, '/turns/0/text', 'expected string'],
-    ['a channel nobody knows', { turns: [], channel: 'fax' }, '/channel', 'expected one of'],
+    ['a text that is none', { text: 7 }, '/text', 'wanted: text'],
+    ['a body with neither', {}, '/text', 'missing; wanted: text'],
+    ['a language that is none', { text: 'x', lang: 7 }, '/lang', 'wanted: text'],
+    ['turns that are no list', { turns: 'x' }, '/turns', 'wanted: a list'],
+    [
+      'a speaker nobody knows',
+      { turns: [{ speaker: 'dog', text: 'x' }] },
+      '/turns/0/speaker',
+      'wanted: one of customer',
+    ],
+    ['a turn without text', { turns: [{ speaker: 'agent' }] }, '/turns/0/text', 'missing; wanted: text'],
+    ['a channel nobody knows', { turns: [], channel: 'fax' }, '/channel', 'wanted: one of voice, chat'],
+    ['a mistyped option', { text: 'x', langauge: 'nb' }, '/langauge', 'known are text, lang, controller, explain'],
+    ['an option of texts for a dialogue', { turns: [], explain: true }, '/explain', 'known are turns, channel, lang'],
+    [
+      'a mistyped field of a turn',
+      { turns: [{ speaker: 'bot', text: 'x', languge: 'sv' }] },
+      '/turns/0/languge',
+      'known',
+    ],
+    ['a field whose name is somebody’s words', { text: 'x', 'ring 412 34 567': 1 }, '/…', 'no field of that name'],
   ]
   test.each(wrong)('%s is refused with the field and what was wanted', async (_, body, pointer, detail) => {
     const { body: problem } = await post('/v1/mask', body)

@@ -1,0 +1,78 @@
+// What a schema wants, said to whoever sent something else: plain words, and never the value itself.
+import type { z } from 'zod'
+
+type Raw = z.core.$ZodRawIssue
+type Def = {
+  readonly shape?: object
+  readonly discriminator?: string
+  readonly options?: readonly z.core.$ZodType[]
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+  undefined: 'nothing here',
+  never: 'nothing here',
+}
+
+const forms: Readonly<Record<string, string>> = {
+  datetime: 'date, time and offset, such as 2026-11-22T12:00:00+01:00',
+  url: 'an address with its scheme',
+  email: 'an e-mail address',
+}
+
+const counted: Readonly<Record<string, string>> = { string: ' signs', array: ' entries', set: ' entries' }
+
+const among = (values: readonly unknown[]): string =>
+  values.length === 1 ? `wanted: ${String(values[0])}` : `wanted: one of ${values.map(String).join(', ')}`
+
+const defOf = ({ inst }: Raw): Def => ((inst as z.core.$ZodType | undefined)?._zod.def ?? {}) as Def
+
+/** By what the shapes of a union are told apart. */
+function tellingApart(issue: Raw): string {
+  const { discriminator, options = [] } = defOf(issue)
+  const values = options.flatMap((one) => [...(one._zod.propValues?.[discriminator ?? ''] ?? [])])
+  return values.length > 0 ? among(values) : 'wanted: another shape'
+}
+
+function wish(issue: Raw): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `wanted: ${kinds[String(issue['expected'])] ?? String(issue['expected'])}`
+    case 'invalid_value':
+      return among(issue['values'] as readonly unknown[])
+    case 'too_small':
+      return `wanted: at least ${String(issue['minimum'])}${counted[String(issue['origin'])] ?? ''}`
+    case 'too_big':
+      return `wanted: at most ${String(issue['maximum'])}${counted[String(issue['origin'])] ?? ''}`
+    case 'invalid_format':
+      return `wanted: ${forms[String(issue['format'])] ?? 'another form'}`
+    case 'unrecognized_keys':
+      return noSuchField(Object.keys(defOf(issue).shape ?? {}))
+    case 'invalid_union':
+      return tellingApart(issue)
+    default:
+      return 'wanted: another value'
+  }
+}
+
+/** The name of a field that nobody knows; one that may be somebody's words is not repeated. */
+export const fieldName = (key: string): string => (/^[\w.-]{1,64}$/.test(key) ? key : '…')
+
+/** What is said of it. */
+export const noSuchField = (known: readonly string[]): string =>
+  `no field of that name here; known are ${known.join(', ')}`
+
+/** Begins what is said of a field that is not there. */
+export const missing = 'missing'
+
+/** For `safeParse`: every flaw in plain words, where the schema has none of its own. */
+export const plainly = {
+  error: (issue: Raw): string =>
+    issue.input === undefined && issue.code !== 'unrecognized_keys' ? `${missing}; ${wish(issue)}` : wish(issue),
+}
