@@ -26,6 +26,11 @@ export interface LexiconOptions {
 }
 
 const endings = 'ene|ane|ande|ende|erne|arna|orna|else|et|en|er|ar|or|ei|as|es|ne|na|te|de|a|e|n|t|s|r|å'.split('|')
+// By their last letters, in this order.
+const endingsBy: ReadonlyMap<string, readonly string[]> = new Map(
+  endings.map((last) => [last.slice(-1), endings.filter((ending) => ending.endsWith(last.slice(-1)))]),
+)
+const noEndings: readonly string[] = []
 // "kreftforsikring" tells nothing of anybody: the name of a product takes its words out of their meaning.
 export const heavyTags = new Set<Tag>(
   'DISEASE SYMPTOM MEDICINE TREATMENT CARER AID STATE DEATH HURT'.split(' ') as Tag[],
@@ -53,10 +58,9 @@ const longestEntry = 24
 const shortestBase = 5
 
 function inflected(index: WordIndex, key: string): Hit | undefined {
-  for (const ending of endings) {
+  for (const ending of endingsBy.get(key.slice(-1)) ?? noEndings) {
     if (key.length - ending.length < shortestBase || !key.endsWith(ending)) continue
-    const base = key.slice(0, -ending.length)
-    const hit = index.exact.get(base) ?? index.bare.get(base)
+    const hit = index.words.get(key.slice(0, -ending.length))
     if (hit) return hit
   }
   return undefined
@@ -128,14 +132,14 @@ const bodyHeads =
 
 function ofBody(index: WordIndex, key: string): Hit | undefined {
   const part = bodyHeads.exec(key)?.[1]
-  const body = part === undefined ? undefined : (index.exact.get(part) ?? index.bare.get(part) ?? index.stems.get(part))
+  const body = part === undefined ? undefined : (index.words.get(part) ?? index.stems.get(part))
   return body?.tags.includes('BODY') ? { entry: 'body:hurt', tags: ['HURT'] } : undefined
 }
 
 /** One hit for each entry that `key` matches. */
 export function hitsOf(index: WordIndex, options: LexiconOptions, key: string): Hit[] {
   if (neverWords.has(key)) return []
-  const exact = index.exact.get(key) ?? index.bare.get(key)
+  const exact = index.words.get(key)
   if (key.length < 2) return exact ? [exact] : []
   const head = key.length > 5 ? longestHead(index, key) : undefined
   const stem = index.stems.get(key.slice(0, stemLength(index, key)))

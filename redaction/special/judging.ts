@@ -56,7 +56,7 @@ export const scored = (weights: Weights | undefined, list: readonly Sample[]): S
 
 /** Every stretch of `text`, scored, in order. */
 export const scoreMessage = (lexicon: Lexicon, weights: Weights | undefined, text: string): Scored[] =>
-  scored(weights, samples(tagWords(lexicon.forOneText(), read(text))))
+  scored(weights, samples(tagWords(lexicon, read(text))))
 
 /** The stretch of a bot's message that most asks for something, if any sentence of it may. */
 export function scoreOutgoing(lexicon: Lexicon, weights: Weights, text: string): Omit<Scored, 'category'> | undefined {

@@ -24,24 +24,20 @@ export type Keyed = Pick<Word, 'key'>
 export interface Lexicon {
   /** All that is known of one word. */
   look(key: string): Known
+  /** The same of every word of a text, in order: each is looked up once. */
+  lookAll(words: readonly Keyed[]): readonly Known[]
   /** What one word is, one hit for each entry it matches. */
   of(key: string): readonly Hit[]
-  /** The longest phrase that begins at `index`: how many words it spans, and what it is. */
-  phrase(words: readonly Keyed[], index: number): { readonly length: number; readonly hit: Hit } | undefined
-  /** Does a phrase that tells something by itself begin at `index`? */
-  tellingPhrase(words: readonly Keyed[], index: number): boolean
   /** Health entries of at least four letters inside `run`, for letters that were spaced out. */
   within(run: string): readonly Hit[]
   /** True when the word is an entry, or begins with a stem longer than `least` letters. */
   whole(key: string, least: number): boolean
   /** False when no entry or stem begins as the two words would together, five letters or longer as one. */
-  begins(first: string, second: string): boolean
+  begins(first: Known, second: string): boolean
   /** The lists that only the models hear of. */
   readonly hints: Lexicon | undefined
   /** The lists that only the masker hears of. */
   readonly marks: Lexicon | undefined
-  /** The same for one text: it remembers every word of it, and is to be let go with it. */
-  forOneText(): Lexicon
 }
 
 const fits = (part: string, simple: string, { key, bare }: Known): boolean => {
@@ -50,26 +46,37 @@ const fits = (part: string, simple: string, { key, bare }: Known): boolean => {
 }
 
 // The second word decides oftenest, so the first, which led here, comes last.
-function fitsAt({ parts, simple }: Phrase, word: (offset: number) => Known | undefined): boolean {
+function fitsAt({ parts, simple }: Phrase, words: readonly Known[], from: number): boolean {
   for (let i = parts.length - 1, at = 1; i >= 0; i--, at = (at + 1) % parts.length) {
-    const known = word(at)
+    const known = words[from + at]
     if (known === undefined || !fits(parts[at] ?? '', simple[at] ?? '', known)) return false
   }
   return true
 }
 
-function phraseAt(list: readonly Phrase[], word: (offset: number) => Known | undefined): ReturnType<Lexicon['phrase']> {
-  let hits: Phrase[] | undefined
-  for (const phrase of list) {
-    if (!fitsAt(phrase, word)) continue
-    hits ??= []
-    hits.push(phrase)
-  }
-  const parts = hits?.[0]?.parts
-  if (!hits || !parts) return undefined
+// Could the word after `at` be the second of one of `phrases`?
+const mayGoOn = (phrases: Phrases, words: readonly Known[], at: number): boolean => {
+  const second = words[at + 1]
+  return second !== undefined && mayFollow(phrases, second.bare)
+}
+
+/** The longest phrase that begins at word `at`: how many words it spans, and what it is. */
+export function phraseAt(
+  words: readonly Known[],
+  at: number,
+): { readonly length: number; readonly hit: Hit } | undefined {
+  const phrases = words[at]?.phrases
+  if (phrases === undefined || !mayGoOn(phrases, words, at)) return undefined
+  const hits = phrases.list.filter((phrase) => fitsAt(phrase, words, at))
+  const parts = hits[0]?.parts
+  if (!parts) return undefined
   const tags = hits.filter((hit) => hit.parts.length === parts.length).map((hit) => hit.tag)
   return { length: parts.length, hit: { entry: plain(parts.join(' ')), tags: [...new Set(tags)] } }
 }
+
+/** Does one of `phrases`, which begin with word `at`, stand there? */
+export const standsAt = (phrases: Phrases | undefined, words: readonly Known[], at: number): boolean =>
+  phrases !== undefined && mayGoOn(phrases, words, at) && phrases.list.some((phrase) => fitsAt(phrase, words, at))
 
 function within(index: WordIndex, run: string): Hit[] {
   const out: Hit[] = []
@@ -102,8 +109,11 @@ export interface Known {
 /** Words kept with what they are, in each of two generations: talk is made of few words, looked up again and again. */
 const keptInMemory = 10_000
 
+/** What tells words of other shipped lists. */
+type Listed = Pick<LexiconOptions, 'common' | 'listed'>
+
 // Words of the lists, common ones and numbers; a single letter is nobody's either.
-const isPublic = ({ key, hits, phrases, marks }: Known, { common, listed }: LexiconOptions): boolean =>
+const isPublic = ({ key, hits, phrases, marks }: Known, { common, listed }: Listed): boolean =>
   isSingle(key) ||
   hits.length > 0 ||
   phrases !== undefined ||
@@ -115,7 +125,14 @@ const isPublic = ({ key, hits, phrases, marks }: Known, { common, listed }: Lexi
 
 type Look = (key: string) => Known
 
-const createLook = (index: WordIndex, options: LexiconOptions, marking?: Look): Look => {
+interface Looking {
+  readonly index: WordIndex
+  readonly options: LexiconOptions
+  readonly listed: Listed
+  readonly marking?: Look | undefined
+}
+
+const createLook = ({ index, options, listed, marking }: Looking): Look => {
   const words = keptWords<Known>(keptInMemory)
   return (key) => {
     const known = words.get(key)
@@ -128,21 +145,10 @@ const createLook = (index: WordIndex, options: LexiconOptions, marking?: Look): 
     const marked = marking?.(key)
     const marks = marked !== undefined && (marked.hits.length > 0 || marked.phrases !== undefined) ? marked : undefined
     const found = { key, bare, hits, opens: hits.some(opens), phrases, tellingPhrases, goesOnWith, marks }
-    if (!isPublic(found, options)) return found
+    if (!isPublic(found, listed)) return found
     const own = { ...found, key: ownCopy(key), bare: ownCopy(bare) }
     words.keep(own.key, own)
     return own
-  }
-}
-
-const remembering = (look: Look): Look => {
-  const words = new Map<string, Known>()
-  return (key) => {
-    const known = words.get(key)
-    if (known !== undefined) return known
-    const found = look(key)
-    words.set(key, found)
-    return found
   }
 }
 
@@ -151,54 +157,39 @@ interface Beside {
   readonly marks?: Lexicon | undefined
 }
 
-const lexiconOver = (index: WordIndex, known: Look, { hints, marks }: Beside = {}): Lexicon => {
-  const knownAt = (words: readonly Keyed[], at: number): Known | undefined => {
-    const word = words[at]
-    return word === undefined ? undefined : known(word.key)
-  }
-  // The words from `at` on by their distance, if the second is one of `phrases`' seconds.
-  const following = (words: readonly Keyed[], at: number, phrases: Phrases) => {
-    const second = knownAt(words, at + 1)
-    if (second === undefined || !mayFollow(phrases, second.bare)) return undefined
-    return (offset: number) => (offset === 1 ? second : knownAt(words, at + offset))
-  }
-  return {
-    look: known,
-    of: (key) => known(key).hits,
-    whole: (key, least) => index.exact.has(key) || index.bare.has(key) || stemLength(index, key) > least,
-    begins: (first, second) =>
-      (known(first).goesOnWith & letterBit(second, 0)) !== 0 &&
-      (first.length >= beginning || index.beginnings.has((first + second).slice(0, beginning))),
-    phrase: (words, at) => {
-      const phrases = knownAt(words, at)?.phrases
-      const word = phrases === undefined ? undefined : following(words, at, phrases)
-      return phrases === undefined || word === undefined ? undefined : phraseAt(phrases.list, word)
-    },
-    tellingPhrase: (words, at) => {
-      const phrases = knownAt(words, at)?.tellingPhrases
-      const word = phrases === undefined ? undefined : following(words, at, phrases)
-      return word !== undefined && phrases?.list.some((phrase) => fitsAt(phrase, word)) === true
-    },
-    within: (run) => within(index, run),
-    hints,
-    marks,
-    forOneText: () =>
-      lexiconOver(index, remembering(known), { hints: hints?.forOneText(), marks: marks?.forOneText() }),
-  }
-}
+const lexiconOver = (index: WordIndex, look: Look, { hints, marks }: Beside = {}): Lexicon => ({
+  look,
+  // What is not kept costs most to look up, and may come again and again: the text remembers it.
+  lookAll: (words) => {
+    const own = new Map<string, Known>()
+    return words.map(({ key }) => {
+      const known = own.get(key) ?? look(key)
+      own.set(key, known)
+      return known
+    })
+  },
+  of: (key) => look(key).hits,
+  whole: (key, least) => index.words.has(key) || stemLength(index, key) > least,
+  begins: ({ key, goesOnWith }, second) =>
+    (goesOnWith & letterBit(second, 0)) !== 0 &&
+    (key.length >= beginning || index.beginnings.has((key + second).slice(0, beginning))),
+  within: (run) => within(index, run),
+  hints,
+  marks,
+})
 
-function beside(groups: readonly Group[] | undefined, common: LexiconOptions['common']): Lexicon | undefined {
-  if (groups === undefined) return undefined
+// The same words are kept as of the lists that are asked first.
+function beside(groups: readonly Group[], listed: Listed, common: LexiconOptions['common']): Lexicon {
   const index = buildIndex(groups, 'as written')
-  return lexiconOver(index, createLook(index, { packed: [], common }))
+  return lexiconOver(index, createLook({ index, options: { packed: [], common }, listed }))
 }
 
 /** Builds the index over `groups`. */
 export function createLexicon(groups: readonly Group[], options: LexiconOptions): Lexicon {
   const { hints: hinting, marks: marking, ...own } = options
   const index = buildIndex(groups, 'with slips')
-  const hints = beside(hinting, own.common)
+  const hints = hinting && beside(hinting, own, own.common)
   // A mark is a word of the lists or none: nothing is guessed of how a word ends.
-  const marks = beside(marking, () => true)
-  return lexiconOver(index, createLook(index, own, marks?.look), { hints, marks })
+  const marks = marking && beside(marking, own, () => true)
+  return lexiconOver(index, createLook({ index, options: own, listed: own, marking: marks?.look }), { hints, marks })
 }

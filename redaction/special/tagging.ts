@@ -1,6 +1,6 @@
 // Lays tags over the words of a message: single words, phrases, and two halves of one word ("syke meldt", "kre" + "ft").
 
-import type { Lexicon } from './lexicon.ts'
+import { type Keyed, type Known, type Lexicon, phraseAt } from './lexicon.ts'
 import type { Word } from './reading.ts'
 import { type Hit, beginning as shortestEntry } from './word-index.ts'
 import type { Tag } from './words/group.ts'
@@ -22,28 +22,30 @@ const overruling: ReadonlySet<Tag> = new Set<Tag>(['IDIOM', 'IF', 'PRODUCT', 'AS
 
 const none: readonly Hit[] = []
 
-/** What two neighbours are when read as one word; `stop` as in `Word`. */
-export function halves(
-  lexicon: Lexicon,
-  first: Pick<Word, 'key' | 'stop'>,
-  second: Pick<Word, 'key'> | undefined,
-): readonly Hit[] {
+/** What a word and the next are when read as one; `stops`: whether a sentence ends between them. */
+export function halves(lexicon: Lexicon, first: Known, second: Keyed | undefined, stops: boolean): readonly Hit[] {
   if (!second || first.key === '#' || second.key === '#' || first.key.length < 2 || second.key.length < 2) return none
   const length = first.key.length + second.key.length
-  if (length < shortestEntry || (length < shortestHalves && !first.stop)) return none
-  if (!lexicon.begins(first.key, second.key)) return none
+  if (length < shortestEntry || (length < shortestHalves && !stops)) return none
+  if (!lexicon.begins(first, second.key)) return none
   const whole = first.key + second.key
   return lexicon.whole(whole, first.key.length + 2) ? lexicon.of(whole) : none
 }
 
-function phrasesOver(lexicon: Lexicon, words: readonly Word[]): (Hit | undefined)[] {
-  const out: (Hit | undefined)[] = words.map(() => undefined)
+const noPhrases: readonly (Hit | undefined)[] = []
+
+// The phrase over each word; empty when there is none.
+function phrasesOver(words: readonly Known[]): readonly (Hit | undefined)[] {
+  let out: (Hit | undefined)[] | undefined
   for (let i = 0; i < words.length; ) {
-    const phrase = lexicon.phrase(words, i)
-    if (phrase) out.fill(phrase.hit, i, i + phrase.length)
+    const phrase = phraseAt(words, i)
+    if (phrase) {
+      out ??= words.map(() => undefined)
+      out.fill(phrase.hit, i, i + phrase.length)
+    }
     i += phrase?.length ?? 1
   }
-  return out
+  return out ?? noPhrases
 }
 
 const noTags: readonly Tag[] = []
@@ -53,21 +55,22 @@ const noEntries: readonly string[] = []
 export const withHints = (item: Tagged): Tagged =>
   item.hints.length === 0 ? item : { ...item, tags: [...new Set([...item.tags, ...item.hints])] }
 
-/** One entry a word, in order, without hints. */
-export function tagByRules(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
-  const phrases = phrasesOver(lexicon, words)
+/** One entry a word, in order, without hints. `known`: what the lexicon knows of each. */
+function tagByRules(lexicon: Lexicon, words: readonly Word[], known = lexicon.lookAll(words)): Tagged[] {
+  const phrases = phrasesOver(known)
   let carried: readonly Hit[] = none
   return words.map((word, i) => {
     const phrase = phrases[i]
-    const split = halves(lexicon, word, words[i + 1])
-    const alone = lexicon.of(word.key)
+    const own = known[i] as Known
+    const split = halves(lexicon, own, words[i + 1], word.stop !== undefined)
+    const alone = own.hits
     const before = carried
     carried = split
     // Most words of talk are on no list.
     if (alone.length + split.length + before.length === 0 && !word.spaced && phrase === undefined)
       return { word, tags: noTags, hints: noTags, entries: noEntries, inPhrase: false }
-    const own = [...alone, ...(word.spaced ? lexicon.within(word.key) : none), ...split, ...before]
-    const hits = phrase ? (phrase.tags.some((tag) => overruling.has(tag)) ? [phrase] : [...own, phrase]) : own
+    const bare = [...alone, ...(word.spaced ? lexicon.within(word.key) : none), ...split, ...before]
+    const hits = phrase ? (phrase.tags.some((tag) => overruling.has(tag)) ? [phrase] : [...bare, phrase]) : bare
     const tags = [...new Set(hits.flatMap((hit) => hit.tags))]
     const entries = [...new Set(hits.map((hit) => hit.entry))]
     return { word, tags, hints: noTags, entries, inPhrase: phrase !== undefined }
@@ -105,8 +108,9 @@ const merged = (item: Tagged, mark: Tagged): Tagged => {
 
 /** One entry a word, in order, as the masker sees them: with the words that only it is told of, without hints. */
 export function tagForMasking(lexicon: Lexicon, words: readonly Word[]): Tagged[] {
-  const tagged = tagByRules(lexicon, words)
-  if (lexicon.marks === undefined || !words.some(({ key }) => lexicon.look(key).marks !== undefined)) return tagged
+  const known = lexicon.lookAll(words)
+  const tagged = tagByRules(lexicon, words, known)
+  if (lexicon.marks === undefined || !known.some(({ marks }) => marks !== undefined)) return tagged
   const marks = tagByRules(lexicon.marks, words)
   return tagged.map((item, i) => merged(item, marks[i] as Tagged))
 }

@@ -3,14 +3,14 @@
 
 import type { Token } from '../tokens.ts'
 import type { Sample } from './features.ts'
-import type { Keyed, Known, Lexicon } from './lexicon.ts'
+import { type Known, type Lexicon, standsAt } from './lexicon.ts'
 import { disguising, foreign, numberKey, picture, read, shortestSpaced } from './reading.ts'
 import { opens } from './rules.ts'
 import { samplesOf, stretchesOf } from './samples.ts'
 import { maySpan } from './spans.ts'
 import { hintedAfter, spare } from './sparing.ts'
 import { halves, hintsOf, type Tagged, tagForMasking } from './tagging.ts'
-import { letterBit, mayFollow } from './word-index.ts'
+import { letterBit } from './word-index.ts'
 
 // The one union whose name begins with a digit: words are read as runs of letters, so it is given a letter like it.
 const threeF = /(?<![\p{L}\p{N}])3(?=[fF](?![\p{N}]))/gu
@@ -20,16 +20,14 @@ const mayTell = (stretch: readonly Tagged[]): boolean => stretch.some(opens) && 
 
 /** The stretches of `text` in which a span could begin, in order. */
 export function tellingStretches(lexicon: Lexicon, text: string): Sample[] {
-  // A text is likely to hold a word again, and each is asked for several times.
-  const known = lexicon.forOneText()
   const words = read(lettered(text))
-  const tagged = tagForMasking(known, words)
+  const tagged = tagForMasking(lexicon, words)
   // Sparing words and cutting the text into stretches adds no tag that tells.
   if (!tagged.some(opens)) return []
   const spared = spare(tagged)
   if (!stretchesOf(spared).some(mayTell)) return []
   // What only the models are told is looked for where they will be asked.
-  const hints = hintsOf(known, words)
+  const hints = hintsOf(lexicon, words)
   return samplesOf(spared.map((item, i) => hintedAfter(item, hints[i] ?? []))).filter(({ stretch }) => mayTell(stretch))
 }
 
@@ -55,48 +53,40 @@ const isDisguised = (tokens: readonly Token[]): boolean => {
   return false
 }
 
-const aNumber: Keyed = { key: numberKey }
 // No sign below this code is a picture.
 const firstPicture = 0xa9
 const isPicture = ({ key }: Token): boolean => key.charCodeAt(0) >= firstPicture && picture.test(key)
 
-// The words that `read` would find where nothing is disguised.
-const wordsOf = (tokens: readonly Token[]): Keyed[] => {
-  const words: Keyed[] = []
-  for (const token of tokens) {
-    if (token.kind === 'word') words.push(token)
-    else if (token.kind === 'number') words.push(aNumber)
-    else if (isPicture(token)) words.push(token)
-  }
-  return words
-}
+// The word that `read` would find in a token where nothing is disguised.
+const wordOf = (token: Token): string | undefined =>
+  token.kind === 'word' || isPicture(token) ? token.key : token.kind === 'number' ? numberKey : undefined
 
-const together = (lexicon: Lexicon, { key, goesOnWith }: Known, next: Keyed | undefined): boolean =>
+const together = (lexicon: Lexicon, word: Known, next: Known | undefined): boolean =>
   next !== undefined &&
-  (goesOnWith & letterBit(next.key, 0)) !== 0 &&
-  halves(lexicon, { key, stop: '.' }, next).some(opens)
+  (word.goesOnWith & letterBit(next.key, 0)) !== 0 &&
+  halves(lexicon, word, next, true).some(opens)
 
-const lookAt = (lexicon: Lexicon, words: readonly Keyed[], at: number): Known | undefined => {
-  const word = words[at]
-  return word === undefined ? undefined : lexicon.look(word.key)
+// With what follows it.
+const tellsTogether = (lexicon: Lexicon, words: readonly Known[], at: number): boolean => {
+  const word = words[at] as Known
+  return (
+    together(lexicon, word, words[at + 1]) ||
+    standsAt(word.tellingPhrases, words, at) ||
+    standsAt(word.marks?.tellingPhrases, words, at)
+  )
 }
-
-const marked = ({ tellingPhrases }: Known, { bare }: Known): boolean =>
-  tellingPhrases !== undefined && mayFollow(tellingPhrases, bare)
 
 /** Could `text`, which is folded and cut into `tokens`, hold anything that is masked? */
 export function firstLook(lexicon: Lexicon, text: string, tokens: readonly Token[]): boolean {
   if (foreign.test(text) || isDisguised(tokens) || lettered(text) !== text) return true
-  const words = wordsOf(tokens)
-  let word = lookAt(lexicon, words, 0)
-  for (let i = 0; word !== undefined; i++) {
-    if (word.opens || word.marks?.opens === true || together(lexicon, word, words[i + 1])) return true
-    const next = lookAt(lexicon, words, i + 1)
-    if (next !== undefined && word.tellingPhrases !== undefined && mayFollow(word.tellingPhrases, next.bare))
-      if (lexicon.tellingPhrase(words, i)) return true
-    if (next !== undefined && word.marks !== undefined && marked(word.marks, next))
-      if (lexicon.marks?.tellingPhrase(words, i) === true) return true
-    word = next
+  const words: Known[] = []
+  for (const token of tokens) {
+    const key = wordOf(token)
+    if (key === undefined) continue
+    const word = lexicon.look(key)
+    if (word.opens || word.marks?.opens === true) return true
+    words.push(word)
   }
+  for (let at = 0; at < words.length; at++) if (tellsTogether(lexicon, words, at)) return true
   return false
 }

@@ -2,6 +2,7 @@
 // thresholds.
 
 import { type Reading, reading, type Writing, writing } from './byte-parts.ts'
+import { codeSet } from './code-set.ts'
 import { featuresOf, hash, type Sample } from './features.ts'
 import type { PackedWords } from './hits.ts'
 import { type Layer, layerNames, layerSizes, type Network, networkScores, seenOf } from './network.ts'
@@ -43,24 +44,11 @@ const seed = 77
 /** The number a packed list keeps for a word. */
 export const wordCode = (word: string): number => hash(word, seed)
 
-function contains(sorted: Uint32Array, value: number): boolean {
-  let low = 0
-  let high = sorted.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = sorted[middle] ?? 0
-    if (found === value) return true
-    if (found < value) low = middle + 1
-    else high = middle - 1
-  }
-  return false
-}
-
 /** The words whose codes are in `codes`, which must be sorted. */
-export const packedWords = (tag: Tag, codes: Uint32Array): PackedWords => ({
-  tag,
-  has: (word) => contains(codes, wordCode(word)),
-})
+export const packedWords = (tag: Tag, codes: Uint32Array): PackedWords => {
+  const contains = codeSet(codes)
+  return { tag, has: (word) => contains(wordCode(word)) }
+}
 
 /** Parts of the file in order; training writes with it what `readWeights` reads. */
 export interface PackedFile {
@@ -130,7 +118,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     const codes = from.numbers(count)
     const tag = tags[index]
     if (tag) packed.push(packedWords(tag, codes))
-    else common = (word) => contains(codes, wordCode(word))
+    else common = packedWords('LISTED', codes).has
   }
   return { incoming, outgoing, threshold, outgoingThreshold, lists: packed, common }
 }

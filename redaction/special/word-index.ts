@@ -27,7 +27,8 @@ export interface Phrases {
 
 export interface WordIndex {
   readonly exact: Map<string, Hit>
-  readonly bare: Map<string, Hit>
+  /** The same, and beneath them what they are without their Nordic letters. */
+  readonly words: Map<string, Hit>
   readonly stems: Map<string, Hit>
   readonly heads: Map<string, Hit>
   readonly slips: Map<string, Hit>
@@ -71,7 +72,8 @@ export function* slipsOf(word: string): Generator<string> {
   for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1)
 }
 
-interface Maps extends Omit<WordIndex, 'maySlip' | 'stemLengths' | 'headLengths' | 'beginnings'> {
+interface Maps extends Omit<WordIndex, 'words' | 'maySlip' | 'stemLengths' | 'headLengths' | 'beginnings'> {
+  readonly bare: Map<string, Hit>
   readonly beginnings: Map<string, string[]>
 }
 
@@ -187,8 +189,10 @@ export function buildIndex(groups: readonly Group[], slips: Slips): WordIndex {
       const start = word.slice(0, length)
       index.starts.set(start, (index.starts.get(start) ?? 0) | letterBit(word, length))
     }
+  const { bare, ...rest } = index
   return {
-    ...index,
+    ...rest,
+    words: new Map([...bare, ...index.exact]),
     maySlip: slipFilter(index.slips.keys(), index.stemSlips.keys()),
     stemLengths: lengthsOf(index.stems.keys(), (stem) => stem.slice(0, telltale)),
     headLengths: lengthsOf(index.heads.keys(), (head) => head.slice(-telltale)),
