@@ -89,8 +89,8 @@ export interface Bodies {
   readonly job: JobBody
   readonly staff: StaffBody
   readonly session: SessionBody
-  /** Its id is the hash of the one-time link's token. */
-  readonly 'login-link': { readonly staff: string }
+  /** Its id is the hash of the one-time link's token; `used` once it has signed somebody in. */
+  readonly 'login-link': { readonly staff: string; readonly used?: true }
 }
 
 /** The facts of one call in the order they arrived; its state is derived from them (call/call.ts). */

@@ -192,7 +192,8 @@ export async function adviser(
 ): Promise<Adviser> {
   const token = await service.service.sessions.invite(role, controllers)
   const entered = await service.service.sessions.enter(token)
-  const cookie = `sladd=${entered?.session ?? ''}`
+  if (!entered.ok) throw new Error('the link does not open')
+  const cookie = `sladd=${entered.session}`
   const socket: Socket<HandoverToClient, HandoverToServer> = io(`${service.url}/panel`, {
     transports: ['websocket'],
     forceNew: true,

@@ -9,11 +9,16 @@ import type { Item } from '../stored.ts'
 import { toBase64 } from './base64.ts'
 import type { Role, Staff } from './staff.ts'
 
+export type Entered =
+  | { readonly ok: true; readonly session: string; readonly staff: Staff }
+  /** `unknown`: no such link, or none any more. */
+  | { readonly ok: false; readonly because: 'used' | 'unknown' }
+
 export interface Sessions {
   /** Makes a member of staff and a one-time link's token for them. */
   invite(role: Role, controllers: readonly string[]): Promise<string>
-  /** Trades a one-time token for a session's; undefined when it is unknown, used or too old. */
-  enter(token: string): Promise<{ readonly session: string; readonly staff: Staff } | undefined>
+  /** Trades a one-time token for a session's. Only who has the token of a link learns that it was used. */
+  enter(token: string): Promise<Entered>
   /** Who has this session. `active`: a person did something, which keeps it from idling out; a socket's ping is nothing. */
   staffOf(session: string, active?: boolean): Promise<Staff | undefined>
   /** When the session ends if nothing happens; undefined when it has. */
@@ -76,7 +81,8 @@ export function createSessions(ports: Ports, policies: PolicySet): Sessions {
     async enter(token) {
       const link = await records.get('login-link', hash(token), forRunning(clock))
       const staff = link && (await records.get('staff', link.body.staff, forRunning(clock)))
-      if (!link || !staff) return undefined
+      if (!link || !staff) return { ok: false, because: 'unknown' }
+      if (link.body.used) return { ok: false, because: 'used' }
       const session = newToken()
       const body = {
         staff: staff.id,
@@ -84,14 +90,15 @@ export function createSessions(ports: Ports, policies: PolicySet): Sessions {
         controllers: staff.body.controllers,
         lastSeen: clock.now(),
       }
-      // Deleting the link in the same batch makes it one-time: whoever comes second finds nothing to delete.
+      const used: Item<'login-link'> = { ...link, version: link.version + 1, body: { ...link.body, used: true } }
+      // In one batch, which makes the link one-time: whoever comes second finds another version of it.
       const written = await records.write([
-        { do: 'delete', ref: { kind: 'login-link', id: link.id } },
+        { do: 'replace', item: used },
         { do: 'insert', item: item('session', hash(session), body) },
       ])
       return written.done
-        ? { session, staff: { id: staff.id, role: staff.body.role, controllers: staff.body.controllers } }
-        : undefined
+        ? { ok: true, session, staff: { id: staff.id, role: staff.body.role, controllers: staff.body.controllers } }
+        : { ok: false, because: 'used' }
     },
 
     async staffOf(token, active = false) {

@@ -21,6 +21,12 @@ export function sessionIn(headers: IncomingMessage['headers'], secure: boolean):
   return cookie?.trim().slice(prefix.length)
 }
 
+const refused = {
+  used: 'This link was used already, and each signs in once; make a new one with sladd staff invite. Was it not you, end what it opened',
+  unknown:
+    'No link has this token: it is older than a day, or not whole; copy all of it, or make a new one with sladd staff invite',
+} as const
+
 export function createLogin(sessions: Sessions, secure: boolean): LoginHandlers {
   const cookie = {
     httpOnly: true,
@@ -44,13 +50,10 @@ export function createLogin(sessions: Sessions, secure: boolean): LoginHandlers 
     enter: async (request, response) => {
       const token = typeof request.query['token'] === 'string' ? request.query['token'] : ''
       const entered = await sessions.enter(token)
-      // A person who opens it again sees the panel: signed in still, or told there that they are not, and how to be.
-      if (!entered && request.accepts(['json', 'html']) === 'html') return noStore(response).redirect(303, '/panel')
-      if (!entered)
-        throw new Refusal(
-          'not-signed-in',
-          'This link was used already or is too old; make a new one with sladd staff invite',
-        )
+      // A person who opens it again sees the panel: signed in still, or told there what is wrong, and how to be.
+      if (!entered.ok && request.accepts(['json', 'html']) === 'html')
+        return noStore(response).redirect(303, `/panel?link=${entered.because}`)
+      if (!entered.ok) throw new Refusal('not-signed-in', refused[entered.because])
       noStore(response).cookie(cookieName(secure), entered.session, cookie).redirect(303, '/panel')
     },
     show: async (request, response) => {

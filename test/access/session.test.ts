@@ -25,9 +25,40 @@ const sessionsOver = (on: Stores) => {
 const enter = async (on: Stores) => {
   const sessions = sessionsOver(on)
   const entered = await sessions.enter(await sessions.invite('adviser', ['tryg-no']))
-  if (!entered) throw new Error('the link does not open')
+  if (!entered.ok) throw new Error('the link does not open')
   return { sessions, token: entered.session }
 }
+
+describe('a one-time link', () => {
+  test('signs in once; who comes again with it is told so, and who has another text learns nothing of any link', async () => {
+    const on = stores()
+    const sessions = sessionsOver(on)
+    const token = await sessions.invite('adviser', ['tryg-no'])
+    expect(await sessions.enter(`${token}x`)).toEqual({ ok: false, because: 'unknown' })
+    expect((await sessions.enter(token)).ok).toBe(true)
+    expect(await sessions.enter(token)).toEqual({ ok: false, because: 'used' })
+  })
+
+  test.each([
+    ['used', true],
+    ['not used', false],
+  ])('of a day ago, %s, is as one that never was', async (_title, used) => {
+    const on = stores()
+    const sessions = sessionsOver(on)
+    const token = await sessions.invite('adviser', ['tryg-no'])
+    if (used) await sessions.enter(token)
+    on.clock.pass(24 * 60 * minute)
+    expect(await sessions.enter(token)).toEqual({ ok: false, because: 'unknown' })
+  })
+
+  test('opened twice at once signs in once', async () => {
+    const on = stores()
+    const sessions = sessionsOver(on)
+    const token = await sessions.invite('adviser', ['tryg-no'])
+    const both = await Promise.all([sessions.enter(token), sessions.enter(token)])
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+  })
+})
 
 describe('tryg-no.auto-logout', () => {
   test.each<[title: string, steps: readonly (readonly [minutes: number, active: boolean])[], there: boolean]>([

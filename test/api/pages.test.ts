@@ -31,10 +31,12 @@ describe('a login link', () => {
     for (const again of [await open({ cookie }), await open()])
       expect([again.status, again.headers.get('location'), again.headers.get('set-cookie')]).toEqual([
         303,
-        '/panel',
+        '/panel?link=used',
         null,
       ])
     expect((await fetch(`${service.url}/v1/session`, { headers: { cookie } })).status).toBe(200)
+    const bad = await fetch(`${service.url}/login?token=made-up`, { redirect: 'manual', headers })
+    expect([bad.status, bad.headers.get('location')]).toEqual([303, '/panel?link=unknown'])
     const page = await fetch(`${service.url}/panel`, { headers })
     expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
   })

@@ -85,7 +85,12 @@ describe('doors and roles', () => {
     const token = await service.service.sessions.invite('adviser', ['tryg-no'])
     const first = await fetch(`${service.url}/login?token=${token}`, { redirect: 'manual' })
     const again = await fetch(`${service.url}/login?token=${token}`, { redirect: 'manual' })
-    expect([first.status, again.status]).toEqual([303, 401])
+    const bad = await fetch(`${service.url}/login?token=made-up`, { redirect: 'manual' })
+    expect([first.status, again.status, bad.status]).toEqual([303, 401, 401])
+    expect([await again.text(), await bad.text()]).toEqual([
+      expect.stringContaining('was used already'),
+      expect.stringContaining('No link has this token'),
+    ])
     const cookie = (first.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
     await fetch(`${service.url}/v1/session`, { method: 'DELETE', headers: { cookie } })
     expect((await fetch(`${service.url}/v1/session`, { headers: { cookie } })).status).toBe(401)

@@ -17,6 +17,8 @@ interface How {
   readonly conversation?: string
   readonly controllers?: readonly string[]
   readonly signedIn?: boolean
+  /** The token of a one-time link that is opened instead of the panel. */
+  readonly token?: string
   readonly role?: 'adviser' | 'coach'
   readonly options?: BrowserContextOptions
   /** Before anything is loaded. */
@@ -41,13 +43,14 @@ export async function openPanel(browser: Browser, running: Running, how: How = {
   if (how.signedIn !== false) {
     const { sessions } = running.service
     const entered = await sessions.enter(await sessions.invite(how.role ?? 'adviser', how.controllers ?? usual))
-    await context.addCookies([{ name: cookieName(false), value: entered?.session ?? '', url: running.url }])
+    if (!entered.ok) throw new Error('the link does not open')
+    await context.addCookies([{ name: cookieName(false), value: entered.session, url: running.url }])
   }
   const query = new URLSearchParams({
     lang: how.language ?? 'nb',
     ...(how.conversation && { conversation: how.conversation }),
   })
-  await page.goto(`${running.url}/panel?${query}`)
+  await page.goto(`${running.url}${how.token === undefined ? `/panel?${query}` : `/login?token=${how.token}`}`)
   await page.waitForSelector('.panel, .session-ended')
   return { page, complaints, close: () => context.close() }
 }

@@ -34,6 +34,20 @@ describeInBrowser('the panel', () => {
     await close()
   })
 
+  test.each([
+    ['was used', true, 'Lenken er brukt.'],
+    ['nobody made', false, 'Lenken virker ikke:'],
+  ])('a link that %s says so, and what to do', async (_title, used, words) => {
+    const token = used ? await running.service.sessions.invite('adviser', ['tryg-no']) : 'made-up'
+    await running.service.sessions.enter(token)
+    const { page, complaints, close } = await openPanel(browser, running, { signedIn: false, token })
+    await page.getByText(words).waitFor()
+    expect(page.url()).not.toContain(token)
+    expect(await page.locator('body').textContent()).toContain('sladd staff invite')
+    expect(complaints.filter((one) => !one.includes('401'))).toEqual([])
+    await close()
+  })
+
   test('the only live call is shown at once, with its ground, its masked lines and the day it will be gone', async () => {
     const call = await consentedCall(running, 'b1')
     const { page, complaints, close } = await openPanel(browser, running, { signedIn: false })

@@ -153,7 +153,8 @@ export async function openDesk(
     const { service, controllers } = signedIn
     const { sessions } = service.service
     const entered = await sessions.enter(await sessions.invite('adviser', controllers))
-    await context.addCookies([{ name: cookieName(false), value: entered?.session ?? '', url: service.url }])
+    if (!entered.ok) throw new Error('the link does not open')
+    await context.addCookies([{ name: cookieName(false), value: entered.session, url: service.url }])
     await page.goto(`${service.url}/panel?lang=nb`)
   }
   await page.locator('.desk-queue').waitFor()

@@ -18,9 +18,11 @@ interface AppProps {
   readonly language: Language
   /** The platform's id of the call to show, when the page that embeds the panel names one. */
   readonly conversation: string | undefined
+  /** Why a one-time link did not sign in. */
+  readonly refused: string | undefined
 }
 
-export function App({ language, conversation }: AppProps) {
+export function App({ language, conversation, refused }: AppProps) {
   const [state, tell] = useReducer<PanelState, News>(next, initial)
   const [now, setNow] = useState(Date.now)
   const link = useMemo(() => openLink(language, tell), [language])
@@ -36,7 +38,7 @@ export function App({ language, conversation }: AppProps) {
   const desk = useDesk({ link, language, me: state.me, chose: () => tell({ type: 'choose', call: undefined }) })
   const chat = desk?.page(now)
 
-  if (state.ended) return <SessionEnded because={state.ended} />
+  if (state.ended) return <SessionEnded because={state.ended} link={refused} />
   const call = state.chosen === undefined ? undefined : state.calls?.get(state.chosen)
   return (
     <div class="panel" data-shows={call || chat ? 'call' : 'list'}>

@@ -11,4 +11,5 @@ const root = document.getElementById('app')
 await speak(language)
 document.documentElement.lang = language
 document.title = m.page_title()
-if (root) render(<App language={language} conversation={asked.get('conversation') ?? undefined} />, root)
+const [conversation, refused] = ['conversation', 'link'].map((name) => asked.get(name) ?? undefined)
+if (root) render(<App language={language} conversation={conversation} refused={refused} />, root)

@@ -47,13 +47,24 @@ const endings: Readonly<Record<Ended, { readonly title: PlainMessage; readonly w
   forbidden: { title: 'forbidden_title', words: 'forbidden' },
 }
 
+/** What was wrong with the one-time link that led here. */
+const links: Readonly<Record<string, PlainMessage>> = { used: 'link_used', unknown: 'link_unknown' }
+
+interface SessionEndedProps {
+  readonly because: Ended
+  readonly link: string | undefined
+}
+
+const wordsFor = ({ because, link }: SessionEndedProps): PlainMessage =>
+  (because === 'not-signed-in' && links[link ?? '']) || endings[because].words
+
 /** Instead of everything else: nothing of a call is left on the page. */
-export const SessionEnded = ({ because }: { readonly because: Ended }) => (
+export const SessionEnded = ({ because, link }: SessionEndedProps) => (
   <main class="session-ended">
     <h1 class="ds-heading" data-size="xs">
       {m[endings[because].title]()}
     </h1>
-    <p>{m[endings[because].words]()}</p>
+    <p>{m[wordsFor({ because, link })]()}</p>
     <p>{m.how_to_enter()}</p>
     <pre>
       <code>npx sladd staff invite --role adviser --controller …</code>
