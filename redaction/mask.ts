@@ -91,7 +91,7 @@ export interface Conversation {
 }
 
 export interface Engine {
-  /** Masks one text by itself. */
+  /** Masks one text by itself. Throws TypeError for what is no string. */
   mask(text: string, options?: { readonly lang?: string }): Masked
   conversation(options?: ConversationOptions): Conversation
   /** Goes on from a snapshot; throws SnapshotError for one of another version. */
@@ -163,9 +163,15 @@ const noHash =
   'createEngine needs { hash }, a keyed hash such as HMAC-SHA256 of the value: by it alone values are remembered. ' +
   'Names and health need the weights too: { ...loadLearned(), hash }, from sladd/redaction/learned'
 
+const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value)
+
+// Who calls from JavaScript is not held by the types. Says what came, never its value.
+function checkText(call: string, text: unknown): void {
+  if (typeof text !== 'string') throw new TypeError(`${call}: wanted text (a string), not ${kindOf(text)}`)
+}
+
 /** An engine for one set of options; conversations of it share nothing but the options. Throws TypeError without `hash`. */
 export function createEngine(options: EngineOptions): Engine {
-  // Who calls from JavaScript is not held by the type.
   if (typeof (options as EngineOptions | undefined)?.hash !== 'function') throw new TypeError(noHash)
   const analyse = createAnalyser(options)
   const readable = createReadable(options.onUnknownLanguage)
@@ -173,15 +179,25 @@ export function createEngine(options: EngineOptions): Engine {
   const open = (state: Snapshot): Conversation => {
     const dialogue = createDialogue(state, { analyse, keys: options, operators: options.operators, learning })
     return {
-      push: (turn) => branded(dialogue.push(turn)),
+      push: (turn) => {
+        checkText('conversation.push({ text, … })', (turn as Turn | undefined)?.text)
+        return branded(dialogue.push(turn))
+      },
       tick: (at) => branded({ shown: '', spans: [], findings: [], revise: dialogue.tick(at) }).revise,
       forget: dialogue.forget,
       snapshot: dialogue.snapshot,
     }
   }
   return {
-    mask: (text, { lang } = {}) =>
-      maskOne(analyse, options, text, lang === undefined ? knownLanguages : (single.get(lang) ?? readable([lang]))),
+    mask: (text, { lang } = {}) => {
+      checkText('engine.mask(text)', text)
+      return maskOne(
+        analyse,
+        options,
+        text,
+        lang === undefined ? knownLanguages : (single.get(lang) ?? readable([lang])),
+      )
+    },
     conversation: ({ languages = [], channel = 'voice' } = {}) => open(emptyState(readable(languages), channel)),
     restore: (snapshot) => open(checkedSnapshot(snapshot)),
   }

@@ -3,6 +3,7 @@
 // is asked for, so that `sladd mask` does not wait for a web server.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { kinds } from '../redaction/kinds.ts'
+import { version } from './files.ts'
 import { roles } from './policy/vocabulary.ts'
 
 const wrongUse = 2
@@ -27,6 +28,7 @@ const program = new Command('sladd')
   .description(
     'Masks calls and chats while they happen, records only with a right to, deletes on the promised day, and proves it.',
   )
+  .version(version(), '-V, --version', 'print the version of Sladd')
   .showHelpAfterError('(sladd --help shows what there is)')
   .exitOverride()
 

@@ -15,6 +15,12 @@ export function packageRoot(): string {
   return folder
 }
 
+/** Of package.json. */
+export const version = (): string =>
+  String(
+    (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { readonly version: unknown }).version,
+  )
+
 export const webFolder = (): string => join(packageRoot(), 'dist', 'web')
 export const policyFolder = (): string => join(packageRoot(), 'policies')
 

@@ -18,6 +18,30 @@ const odd: readonly (readonly [what: string, text: string, expected: string])[] 
   ['emoji beside', '📞41234567📞 ring tlf', '📞[PHONE_1]📞 ring tlf'],
 ]
 
+describe('what is no text', () => {
+  const none: readonly (readonly [what: string, value: unknown])[] = [
+    ['null', null],
+    ['undefined', undefined],
+    ['number', 41234567],
+    ['an array', ['ring 412 34 567']],
+    ['object', { text: 'ring 412 34 567' }],
+  ]
+  test.each(none)('%s is refused by name and wish, without its value', (what, value) => {
+    const wish = new TypeError(`engine.mask(text): wanted text (a string), not ${what}`)
+    expect(() => engine.mask(value as string)).toThrow(wish)
+    const talk = engine.conversation()
+    const turn = { segment: 's1', at: 0, speaker: 'customer', final: true, text: value } as Parameters<
+      typeof talk.push
+    >[0]
+    expect(() => talk.push(turn)).toThrow(`conversation.push({ text, … }): wanted text (a string), not ${what}`)
+  })
+
+  test('a turn that is none is refused likewise', () => {
+    const talk = engine.conversation()
+    expect(() => talk.push(null as unknown as Parameters<typeof talk.push>[0])).toThrow('wanted text (a string)')
+  })
+})
+
 describe('odd text', () => {
   test.each(odd)('%s', (_, text, expected) => {
     expect(engine.mask(text).text).toBe(expected)

@@ -2,7 +2,7 @@
 // their own, because exit codes and the end of a process are part of the answer.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -91,6 +91,17 @@ describe('serve', () => {
     expect(printed).toMatch(/SLADD_WEBHOOK_SECRETS.*gjensidige-no/)
     expect(printed).not.toMatch(/every event refused: .*tryg-no/)
   }, 30_000)
+})
+
+test.each(['--version', '-V'])('%s prints the version of the package, and ends well', async (flag) => {
+  const child = spawned([flag], {})
+  let printed = ''
+  child.stdout.on('data', (chunk) => {
+    printed += String(chunk)
+  })
+  const [exit] = await once(child, 'close')
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }
+  expect([exit, printed]).toEqual([0, `${version}\n`])
 })
 
 describe('where no service has kept anything', () => {
