@@ -1,7 +1,9 @@
-// The README says of each promise where it is enforced and which test shows it, or that it is not yet.
+// The README says of each promise where it is enforced and which test shows it, or that it is not yet, and what sladd promises means
+// by its words.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { promiseText, unjudged } from '../../src/cli/promises.ts'
 import { packageRoot } from '../../src/files.ts'
 import { promiseRows, promiseTable, readme, testsByPromise } from './table.ts'
 
@@ -29,6 +31,18 @@ describe('the table of promises', () => {
     const known = new Set(promiseRows().map(({ id }) => id))
     const controllers = new Set([...known].map((id) => id.split('.')[0]))
     expect([...testsByPromise().keys()].filter((id) => controllers.has(id.split('.')[0]) && !known.has(id))).toEqual([])
+  })
+
+  test('says by the same words as sladd promises which of them nothing stored shows', () => {
+    const printed = promiseText([
+      { id: 'all.staff', state: 'untested', evidence: [] },
+      { id: 'all.rights', state: 'broken', evidence: ['recording/1'] },
+    ])
+    expect(printed).toMatch(/all\.staff +nothing to judge by/)
+    expect(printed).toMatch(/all\.rights +BROKEN/)
+    expect(printed).not.toContain('untested')
+    expect(readme()).toContain(`*${unjudged}*`)
+    expect(printed.split('\n').at(-2)).toContain(unjudged)
   })
 
   test('the README stays under 120 lines', () => {
