@@ -10,6 +10,8 @@ export interface AppParts extends Listening {
   readonly routes: readonly Route[]
   /** Where the built pages lie. */
   readonly web: string
+  /** Whether the page to try the chat on is served. */
+  readonly demoPage: boolean
   /** True behind https; loopback without it gets no HSTS and no secure-only cookies. */
   readonly secure: boolean
   /** Origins that may show panel and chat in a frame. */
@@ -25,7 +27,7 @@ function isAt({ path }: Route, address: string): boolean {
   return wanted.length === given.length && wanted.every((part, index) => part.startsWith(':') || part === given[index])
 }
 
-export function createApp({ routes, web, secure, framers, proxies, ...listening }: AppParts): Express {
+export function createApp({ routes, web, demoPage, secure, framers, proxies, ...listening }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -33,7 +35,7 @@ export function createApp({ routes, web, secure, framers, proxies, ...listening 
   app.use(securityHeaders(secure))
   app.use(express.raw({ type: () => true, limit: bodyLimit, inflate: false }))
   for (const { method, path, handlers } of routes) app[method](path, ...handlers)
-  servePages(app, { web, secure, framers })
+  servePages(app, { web, demoPage, secure, framers })
   app.use((request: Request) => {
     const known = routes.some((route) => isAt(route, request.path))
     if (known) throw new Refusal('method-not-allowed', 'This address is served by another method')

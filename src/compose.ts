@@ -63,6 +63,7 @@ export interface Composed {
   readonly verifiers: ReadonlyMap<string, Verifier>
   /** By controller. */
   readonly bots: ReadonlyMap<string, Bot>
+  readonly demoPage: boolean
   /** Who is told when a connector fails with nobody waiting for it, as when sound waits for its store. */
   onFault(fault: Fault): void
   close(): Promise<void>
@@ -73,6 +74,8 @@ export interface ComposeOptions {
   readonly script?: (call: string) => readonly ScriptLine[]
   /** For demos: somebody is there at any hour, whatever the policies' hours say. */
   readonly alwaysOpen?: boolean
+  /** For demos: a page on which the chat can be tried as a customer. */
+  readonly demoPage?: boolean
 }
 
 function openAlways({ controllers, house }: PolicySet): PolicySet {
@@ -116,7 +119,10 @@ const busOf = async ({ bus }: Config, fault: Fault): Promise<Bus> => {
 }
 
 /** The ports with the connectors that the settings name, the policies, and who verifies which controller's events. */
-export async function compose(config: Config, { script, alwaysOpen }: ComposeOptions = {}): Promise<Composed> {
+export async function compose(
+  config: Config,
+  { script, alwaysOpen, demoPage = false }: ComposeOptions = {},
+): Promise<Composed> {
   const loaded = policiesOf(config)
   const policies = alwaysOpen ? openAlways(loaded) : loaded
   const flaws = [...unknownControllers(config, policies), ...misplaced(policies.controllers.values(), placesOf(config))]
@@ -148,6 +154,7 @@ export async function compose(config: Config, { script, alwaysOpen }: ComposeOpt
     policies,
     verifiers,
     bots,
+    demoPage,
     onFault: (fault) => {
       heard.fault = fault
     },

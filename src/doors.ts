@@ -42,6 +42,7 @@ export function openDoors(parts: Parts): Doors {
   const app = createApp({
     routes: routesOf(parts, door, ready),
     web: webFolder(),
+    demoPage: parts.demoPage,
     secure,
     framers: config.frameOrigins,
     proxies: config.proxies,

@@ -2,5 +2,5 @@
 import { readConfig } from '../src/config.ts'
 import { start } from '../src/main.ts'
 
-const { service, link } = await start(readConfig(), { alwaysOpen: true })
+const { service, link } = await start(readConfig(), { alwaysOpen: true, demoPage: true })
 process.stdout.write(`${link}\nSladd listens on ${service.url}\n`)

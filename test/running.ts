@@ -72,7 +72,7 @@ export async function run(options: RunOptions = {}): Promise<Running> {
     frameOrigins: options.frameOrigins ?? [],
     log: options.log ?? 'silent',
   }
-  const made = await compose(config, options)
+  const made = await compose(config, { demoPage: true, ...options })
   const composed = options.parts?.(made) ?? made
   const service = await startService(config, composed, loadLearned())
   return {

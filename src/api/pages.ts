@@ -11,6 +11,8 @@ interface Page {
   readonly framed?: true
   /** Shows a frame of our own. */
   readonly frames?: true
+  /** Served in a demo only. */
+  readonly demo?: true
   /** A script that other sites include. */
   readonly script?: true
 }
@@ -19,7 +21,7 @@ const pages: readonly Page[] = [
   { path: '/', file: 'panel/index.html', framed: true },
   { path: '/panel', file: 'panel/index.html', framed: true },
   { path: '/widget', file: 'widget/index.html', framed: true },
-  { path: '/widget-demo', file: 'widget-demo/index.html', frames: true },
+  { path: '/widget-demo', file: 'widget-demo/index.html', frames: true, demo: true },
   { path: '/widget.js', file: 'widget.js', script: true },
 ]
 
@@ -60,9 +62,15 @@ export function securityHeaders(
 /** Serves the built pages from `web`; `framers` are the origins that may frame those that can be framed. */
 export function servePages(
   app: Express,
-  told: { readonly web: string; readonly secure: boolean; readonly framers: readonly string[] },
+  told: {
+    readonly web: string
+    readonly demoPage: boolean
+    readonly secure: boolean
+    readonly framers: readonly string[]
+  },
 ): void {
   for (const page of pages) {
+    if (page.demo && !told.demoPage) continue
     const caching = page.script ? 'public, max-age=300' : 'no-cache'
     const send: RequestHandler = (_request, response: Response) => {
       // Set for everything before; a page that may be framed says so by frame-ancestors alone.

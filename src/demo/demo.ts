@@ -18,8 +18,8 @@ const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
 const isTaken = ({ cause }: Error): boolean => cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
 
-/** Chats are shown at any time of day. */
-const demoed = { alwaysOpen: true } as const
+/** Chats are shown at any time of day, and can be tried. */
+const demoed = { alwaysOpen: true, demoPage: true } as const
 
 async function startSomewhere(config: Config) {
   try {
@@ -98,6 +98,7 @@ export async function runDemo({ once = false }: { readonly once?: boolean }): Pr
   )
   print(`Sladd listens on ${service.url}`)
   print(`The panel, signed in once: ${link}`)
+  print(`Try the chat as a customer: ${service.url}/widget-demo`)
   const adviser = await takeSeat(
     linkTo(service.url, await service.sessions.invite('adviser', controllers)),
     service.url,
@@ -118,6 +119,7 @@ export async function runDemo({ once = false }: { readonly once?: boolean }): Pr
     // A link of its own: the first has been used by now, or is as good as used.
     const fresh = linkTo(service.url, await service.sessions.invite('adviser', controllers))
     print(`The panel stays up: ${fresh}  (Ctrl+C ends)`)
+    print(`So does the chat, as a customer sees it: ${service.url}/widget-demo`)
     return undefined
   }
   stopWatching()

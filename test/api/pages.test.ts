@@ -42,6 +42,16 @@ describe('a login link', () => {
   })
 })
 
+test('the page to try the chat on is served in a demo, and nowhere else', async () => {
+  expect((await get('/widget-demo')).status).toBe(200)
+  const serving = await run({ demoPage: false })
+  const statusOf = async (path: string) => (await fetch(`${serving.url}${path}`)).status
+  expect([await statusOf('/widget-demo'), await statusOf('/widget'), await statusOf('/widget.js')]).toEqual([
+    404, 200, 200,
+  ])
+  await serving.stop()
+})
+
 describe('R36: headers', () => {
   test('the pages are built (npm run build:web)', () => {
     expect(existsSync(join(webFolder(), 'panel', 'index.html'))).toBe(true)

@@ -1,33 +1,111 @@
-// The demonstration page: includes the chat as a web site would, for the controller and language in the address.
-import { languages, pickLanguage } from '../i18n/language.ts'
+// The demonstration page: includes the chat as a web site would, for the controller and language in the address, and says
+// what can be tried. Everything is drawn as text, so that nothing in an address can become a part of the page.
+import { type Language, languages, pickLanguage } from '../i18n/language.ts'
+import { words } from './words.ts'
 
-const controllers = ['tryg-no', 'tjm-dk', 'gjensidige-no', 'dnb-liv-no'] as const
+const controllers = {
+  'tryg-no': 'Tryg',
+  'tjm-dk': 'TJM Forsikring',
+  'gjensidige-no': 'Gjensidige',
+  'dnb-liv-no': 'DNB Livsforsikring',
+} as const
+type Controller = keyof typeof controllers
+/** In the demo. */
+const withBot: Controller = 'tryg-no'
 
-const query = new URLSearchParams(location.search)
-const controller = controllers.find((each) => each === query.get('controller')) ?? controllers[0]
-const language = pickLanguage([query.get('lang'), ...navigator.languages])
-
-function list(id: string, param: string, [values, current]: readonly [readonly string[], string]): void {
-  for (const value of values) {
-    const link = document.createElement('a')
-    const target = new URLSearchParams({ controller, lang: language, [param]: value })
-    link.href = `?${target}`
-    link.textContent = value
-    if (value === current) link.setAttribute('aria-current', 'page')
-    const item = document.createElement('li')
-    item.append(link)
-    document.getElementById(id)?.append(item)
-  }
+const ids = Object.keys(controllers) as Controller[]
+const spoken: Readonly<Record<Language, string>> = {
+  nb: 'Bokmål',
+  nn: 'Nynorsk',
+  da: 'Dansk',
+  sv: 'Svenska',
+  en: 'English',
 }
 
-list('controllers', 'controller', [controllers, controller])
-list('languages', 'lang', [languages, language])
+const query = new URLSearchParams(location.search)
+const controller = ids.find((each) => each === query.get('controller')) ?? withBot
+const language = pickLanguage([query.get('lang'), ...navigator.languages])
+const said = words[language]
 
-const script = document.createElement('script')
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  ...inside: readonly (string | Node)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag)
+  made.append(...inside)
+  return made
+}
+
+interface Choice {
+  readonly name: string
+  readonly to: Readonly<Record<string, string>>
+  readonly current: boolean
+  /** Of its name. */
+  readonly language?: Language
+}
+
+const linkOf = ({ name, to, current, language: its }: Choice): HTMLAnchorElement => {
+  const link = element('a', name)
+  link.href = `?${new URLSearchParams({ controller, lang: language, ...to })}`
+  if (its) link.lang = its
+  if (current) link.setAttribute('aria-current', 'page')
+  return link
+}
+
+function choosing(title: string, choices: readonly Choice[]): HTMLElement {
+  const nav = element('nav', element('h2', title), element('ul', ...choices.map((one) => element('li', linkOf(one)))))
+  nav.setAttribute('aria-label', title)
+  return nav
+}
+
+const line = `<script src="${location.origin}/widget.js" data-controller="${controller}" data-language="${language}" async></script>`
+
+const code = element('pre', element('code', line))
+// What scrolls must be reachable by keyboard.
+code.tabIndex = 0
+code.setAttribute('role', 'group')
+code.setAttribute('aria-label', said.line)
+
+const panel = element('a', said.panel)
+panel.href = `/panel?lang=${language}`
+panel.target = '_blank'
+panel.rel = 'noopener'
+
+const tries = element(
+  'dl',
+  ...said.tries.map(([say, happens]) => element('div', element('dt', say), element('dd', happens))),
+)
+
+document.documentElement.lang = language
+document.title = said.title
+document.body.append(
+  element(
+    'main',
+    element('h1', said.title),
+    element('p', said.intro),
+    choosing(
+      said.whose,
+      ids.map((id) => ({
+        name: `${controllers[id]} (${id === withBot ? said.bot : said.people})`,
+        to: { controller: id },
+        current: id === controller,
+      })),
+    ),
+    choosing(
+      said.language,
+      languages.map((each) => ({ name: spoken[each], to: { lang: each }, current: each === language, language: each })),
+    ),
+    ...(controller === withBot ? [element('h2', said.tryThis), tries] : []),
+    element('p', said.adviser),
+    element('p', panel),
+    element('p', said.line),
+    code,
+    element('p', said.apart),
+  ),
+)
+
+const script = element('script')
 script.src = new URL('/widget.js', location.href).href
 script.dataset['controller'] = controller
 script.dataset['language'] = language
-const line = document.getElementById('line')
-if (line)
-  line.textContent = `<script src="${script.src}" data-controller="${controller}" data-language="${language}" async></script>`
 document.body.append(script)
