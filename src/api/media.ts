@@ -11,7 +11,7 @@ import { bytesAFrame, readWav } from '../sound/read-wav.ts'
 import { plainly } from '../wish.ts'
 import type { Keeper } from './keeper.ts'
 import { readPlainly, wantsWebSocket } from './plain-again.ts'
-import { flawsOf, problemOf } from './problem.ts'
+import { flawsOf, problemOf, retryAfter } from './problem.ts'
 
 const soundFormat = z.object({
   encoding: z.enum(['l16', 'mulaw']),
@@ -31,11 +31,12 @@ const firstFrameWithin = 10_000
 const refuseUpgrade = (socket: Duplex, error: unknown): void => {
   const problem = problemOf(error)
   const body = JSON.stringify(problem)
+  const again = problem.status === 503 ? `Retry-After: ${retryAfter}\r\n` : ''
   const title = error instanceof Refusal ? refusals[error.code][1] : problem.title
   // Whoever never closes their half would keep it for ever.
   socket.once('finish', () => socket.destroy())
   socket.end(
-    `HTTP/1.1 ${problem.status} ${title}\r\nContent-Type: application/problem+json\r\n` +
+    `HTTP/1.1 ${problem.status} ${title}\r\nContent-Type: application/problem+json\r\n${again}` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   )
 }

@@ -16,6 +16,9 @@ export interface Problem {
 
 const full = new Refusal('unavailable', 'The store is full, so nothing was taken; deliver it again once there is room')
 const away = new Refusal('unavailable', 'The store is away, so nothing is told as taken; deliver it again')
+/** Seconds after which it is worth trying again what is not possible just now: a store is looked for that often. */
+export const retryAfter = 10
+
 /** Codes by which a store says that it cannot take anything just now: the process lives, and nothing is promised. */
 const storeCodes: Readonly<Record<string, Refusal>> = { ENOSPC: full, EDQUOT: full, SQLITE_FULL: full, away }
 const ofStore = (error: unknown): Refusal | undefined =>
@@ -131,7 +134,11 @@ export function problemHandler({ fault, refused }: Listening) {
     const problem = problemOf(known(error, path))
     if (problem.status === 500 || ofStore(error)) fault(error)
     else refused(problem.code)
-    if (response.headersSent) next(error)
-    else response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    if (problem.status === 503) response.set('retry-after', String(retryAfter))
+    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
   }
 }

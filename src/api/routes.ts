@@ -9,6 +9,7 @@ import type { SignedDoorParts } from './inbound.ts'
 import { plainIvr } from './ivr.ts'
 import type { LoginHandlers } from './login.ts'
 import type { Described } from './openapi.ts'
+import { retryAfter } from './problem.ts'
 import * as shape from './routes-contract.ts'
 
 export interface Route {
@@ -68,6 +69,7 @@ export function createRoutes({ line, door, login, metrics, ready }: RouteParts):
   const readiness: RequestHandler = async (_request, response) => {
     const missing = await ready.missing()
     const away = ready.away()
+    if (missing.length > 0) response.set('retry-after', String(retryAfter))
     response
       .status(missing.length === 0 ? 200 : 503)
       .json({ ready: missing.length === 0, missing, ...(away.length > 0 && { away }) })
