@@ -1,4 +1,4 @@
-// The JSON that staff send to /v1 with their session: holds, and hearing what is not masked.
+// The JSON that staff send to /v1 with their session: holds, restrictions, and hearing what is not masked.
 import { z } from 'zod'
 import { unmaskingReasons } from '../access/unmask.ts'
 
@@ -18,6 +18,7 @@ export const holdRequest = z.strictObject({
 export const holdReview = z.strictObject({ controller, hold: id, review: instant })
 export const holdRelease = z.strictObject({ controller, hold: id })
 export const holdList = z.strictObject({ controller })
+export const restriction = z.strictObject({ controller, conversation: id })
 export const unmaskingRequest = z.strictObject({
   controller,
   recording: id,
@@ -42,6 +43,7 @@ export const holdAnswer = z.object({
   asked: stamp.optional(),
   released: stamp.optional(),
 })
+export const restrictionAnswer = z.object({ items: z.number().int().describe('how many items it changed') })
 export const holdsAnswer = z.array(holdAnswer)
 export const unmaskingAnswer = z.object({
   unmasking: z.string(),

@@ -1,4 +1,5 @@
-// What staff do by HTTP, each line with the action a role must be allowed: holds, and hearing what is not masked.
+// What staff do by HTTP, each line with the action a role must be allowed: holds, restrictions, and hearing what is not
+// masked.
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
@@ -11,13 +12,13 @@ import { Refusal } from '../errors.ts'
 import type { Policy, PolicySet } from '../policy/policy.ts'
 import type { Ports } from '../ports.ts'
 import type { Holds } from '../retention/hold.ts'
+import type { Retention } from '../retention/retention.ts'
 import { wavHeader } from '../sound/wav.ts'
 import type { Item } from '../stored.ts'
 import { sessionIn } from './login.ts'
-import type { Described } from './openapi.ts'
 import { jsonOf, parsed, textOf } from './problem.ts'
 import type { Route } from './routes.ts'
-import * as shape from './staff-contract.ts'
+import { type Door, doors } from './staff-doors.ts'
 
 export interface StaffParts {
   readonly ports: Ports
@@ -25,6 +26,7 @@ export interface StaffParts {
   readonly sessions: Sessions
   readonly keyring: Keyring
   readonly holds: Holds
+  readonly retention: Pick<Retention, 'restrict' | 'unrestrict'>
   readonly unmasking: Unmasking
   readonly secure: boolean
 }
@@ -37,73 +39,13 @@ interface By {
   readonly policy: Policy
 }
 
-interface Door<S extends z.ZodType> {
-  readonly method: 'get' | 'post'
-  readonly path: string
-  /** What a role must be allowed. */
-  readonly action: Action
-  readonly says: string
-  readonly schema: S
-  readonly gives: NonNullable<Described['gives']>
-}
-
-const door = <S extends z.ZodType>(
-  [method, path]: readonly ['get' | 'post', string],
-  action: Action,
-  told: Pick<Door<S>, 'says' | 'schema' | 'gives'>,
-): Door<S> => ({ method, path, action, ...told })
-
-const { holdAnswer, unmaskingAnswer } = shape
-const doors = {
-  holds: door(['get', '/v1/holds'], 'place-hold', {
-    says: 'The holds that are in force',
-    schema: shape.holdList,
-    gives: shape.holdsAnswer,
-  }),
-  place: door(['post', '/v1/holds'], 'place-hold', {
-    says: 'Keeps what a case needs past its date',
-    schema: shape.holdRequest,
-    gives: holdAnswer,
-  }),
-  review: door(['post', '/v1/holds/review'], 'place-hold', {
-    says: 'A hold was looked at again and is still needed',
-    schema: shape.holdReview,
-    gives: holdAnswer,
-  }),
-  askRelease: door(['post', '/v1/holds/ask-release'], 'release-hold', {
-    says: 'Asks to end a hold: the first of two people',
-    schema: shape.holdRelease,
-    gives: holdAnswer,
-  }),
-  release: door(['post', '/v1/holds/release'], 'release-hold', {
-    says: 'Ends a hold: the second of two people',
-    schema: shape.holdRelease,
-    gives: holdAnswer,
-  }),
-  askUnmasking: door(['post', '/v1/unmaskings'], 'ask-unmasking', {
-    says: 'Asks to hear a recording unmasked',
-    schema: shape.unmaskingRequest,
-    gives: unmaskingAnswer,
-  }),
-  approveUnmasking: door(['post', '/v1/unmaskings/approve'], 'approve-unmasking', {
-    says: 'Lets somebody else hear it',
-    schema: shape.unmaskingApproval,
-    gives: unmaskingAnswer,
-  }),
-  sound: door(['get', '/v1/recordings/sound'], 'ask-unmasking', {
-    says: 'The sound as it was spoken, for who asked, as WAV',
-    schema: shape.unmaskingApproval,
-    gives: 'audio/wav',
-  }),
-} as const
-
 type Work<I> = (asked: I, by: By, response: Response) => Promise<unknown>
 
 const holdView = ({ id, body }: Item<'hold'>) => ({ hold: id, ...body, items: body.items.length })
 const unmaskingView = ({ id, at, body }: Item<'unmasking'>) => ({ unmasking: id, at, ...body })
 
 export function createStaffEndpoints(parts: StaffParts): readonly Route[] {
-  const { ports, policies, sessions, holds, unmasking } = parts
+  const { ports, policies, sessions, holds, retention, unmasking } = parts
 
   const signedIn = async (request: Request): Promise<Staff> => {
     const token = sessionIn(request.headers, parts.secure)
@@ -159,6 +101,19 @@ export function createStaffEndpoints(parts: StaffParts): readonly Route[] {
     route(doors.release, async ({ hold }, { staff, policy }) =>
       holdView(await holds.release(await mine(policy, hold), staff.id)),
     ),
+    route(doors.restrict, async ({ conversation }, { staff, policy }) => {
+      const items = await retention.restrict({ controller: policy.controller, conversation, by: staff.id })
+      if (items === 0)
+        throw new Refusal('not-found', 'Nothing is kept of that conversation, or all of it is restricted')
+      tellOf(policy, conversation)
+      return { items }
+    }),
+    route(doors.liftRestriction, async ({ conversation }, { staff, policy }) => {
+      const items = await retention.unrestrict({ controller: policy.controller, conversation, by: staff.id })
+      if (items === 0) throw new Refusal('not-found', 'Nothing of that conversation is restricted')
+      tellOf(policy, conversation)
+      return { items }
+    }),
     route(doors.askUnmasking, async (asked, { staff, policy }) =>
       unmaskingView(await unmasking.ask(policy, staff, asked)),
     ),
@@ -169,6 +124,11 @@ export function createStaffEndpoints(parts: StaffParts): readonly Route[] {
       play(await unmasking.open(policy, staff, asked.unmasking), response),
     ),
   ]
+
+  // Whoever captures sound of a call that goes on looks at once how it stands now.
+  function tellOf({ controller }: Policy, conversation: string): void {
+    ports.bus.publish(`call:${conversation}`, { type: 'call', call: conversation.slice(controller.length + 1) })
+  }
 
   async function mine(policy: Policy, id: string): Promise<string> {
     const hold = await holds.get(id)

@@ -58,6 +58,14 @@ const doors = [
   ['POST', '/v1/holds/ask-release', 'release-hold', { controller: 'tryg-no', hold: 'h-1' }],
   ['POST', '/v1/holds/release', 'release-hold', { controller: 'tryg-no', hold: 'h-1' }],
   [
+    ...['POST', '/v1/rights-requests/restrict', 'answer-rights'],
+    { controller: 'tryg-no', conversation: 'tryg-no:x' },
+  ] as const,
+  [
+    ...['POST', '/v1/rights-requests/lift-restriction', 'answer-rights'],
+    { controller: 'tryg-no', conversation: 'tryg-no:x' },
+  ] as const,
+  [
     'POST',
     '/v1/unmaskings',
     'ask-unmasking',

@@ -6,7 +6,7 @@ import type { Answered, Receipt } from '../../src/api/panel-contract.ts'
 import { restrict, unrestrict } from '../../src/retention/restriction.ts'
 import { type Running, run } from '../running.ts'
 import { codeOf } from './asking.ts'
-import { itemsOf, type LiveCall, now, panelOf, post, recordedCall, signIn } from './live.ts'
+import { itemsOf, type LiveCall, now, panelOf, post, recordedCall, signIn, until } from './live.ts'
 
 const apiToken = 'a-token-for-tests-of-restriction'
 let service: Running
@@ -79,6 +79,39 @@ describe.each<[way: string, withdraw: Withdraw]>([
     ]
     expect(kept.filter(({ restricted }) => !restricted)).toEqual([])
     expect(kept.map(({ body }) => ('event' in body ? body.event : ''))).toContain('withdrawn')
+  })
+})
+
+const officer = async (path: string, { conversation }: LiveCall, controllers: readonly string[] = ['tryg-no']) =>
+  post(service, `/v1/rights-requests/${path}`, {
+    headers: { cookie: await signIn(service, 'officer', controllers) },
+    body: { controller: controllers[0], conversation },
+  })
+
+describe('an officer', () => {
+  test('all.rights: restricts a call that goes on, which ends its capture at once, and lifts it again', async () => {
+    const live = await recordedCall(service, 'tryg-no')
+    const capturing = async () =>
+      (await itemsOf(service, 'recording', live.conversation)).filter(({ body }) => body.state === 'capturing').length
+    const { status, body } = await officer('restrict', live)
+    expect([status, Number(body['items']) > 1]).toEqual([200, true])
+    await until(async () => (await capturing()) === 0)
+    live.stop()
+    expect(await factsOf(live)).not.toContain('call.ended')
+    expect((await officer('restrict', live)).status).toBe(404)
+    expect((await officer('lift-restriction', live)).status).toBe(200)
+    const left = await itemsOf(service, 'recording', live.conversation)
+    expect(left.filter(({ restricted }) => restricted)).toEqual([])
+    const trail = (await itemsOf(service, 'audit')).filter(({ body: { line } }) => line.includes(live.conversation))
+    const told = trail.map(({ body: { line } }) => /"type":"(restricted|unrestricted)"/.exec(line)?.[1])
+    expect(told.filter((type) => type !== undefined)).toEqual(['restricted', 'unrestricted'])
+  })
+
+  test('reaches no call of a controller that is not theirs', async () => {
+    const live = await recordedCall(service, 'tryg-no')
+    live.stop()
+    expect((await officer('restrict', live, ['tjm-dk'])).status).toBe(404)
+    expect((await itemsOf(service, 'call', live.conversation))[0]?.restricted).toBeUndefined()
   })
 })
 
