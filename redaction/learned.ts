@@ -5,7 +5,7 @@ import type { WordFacts } from './names/word-facts.ts'
 import { withThoseBeside } from './persons/alongside.ts'
 import { answeredNames, titledNames } from './persons/answered.ts'
 import { calledNames, deniedName } from './persons/called.ts'
-import { withoutCompounds } from './persons/compounds.ts'
+import { withoutWords } from './persons/compounds.ts'
 import { dearNames } from './persons/dear.ts'
 import { introducedNames } from './persons/introduced.ts'
 import { realPersons } from './persons/real.ts'
@@ -106,7 +106,7 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
   )
   const apart = called.filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end))
   const all = apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.start - b.start)
-  const real = withThoseBeside(u, withoutCompounds(u, realPersons(u, all), names.words), names.words)
+  const real = withThoseBeside(u, withoutWords(u, realPersons(u, all), names.words), names.words)
   const grown = grownNames(u, withWhereabouts(u, answeredNames(u, real, names.words)))
   const denied = grown.flatMap((one) => deniedName(u, one, names.words) ?? [])
   return denied.length === 0 ? grown : [...grown, ...denied]

@@ -6,7 +6,7 @@ import { numberWord } from './spoken/lexicon.ts'
 import type { Stretch } from './stretch.ts'
 import { keyAt } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
-import { companies, tradeEnds } from './words/firms.ts'
+import { companies, institutions, tradeEnds } from './words/firms.ts'
 import { likeStreet, noStreet, streetEnding, streetParts } from './words/streets.ts'
 import { towns } from './words/towns.ts'
 
@@ -86,7 +86,10 @@ const hasNumber = ({ tokens, numbersAt }: Utterance, from: number, to: number): 
 const homes = /hjem|heim/
 const isTradeEnd = (key: string): boolean =>
   !homes.test(key) &&
-  (tradeEnds.has(key) || companies.has(key) || /(?:bilglass|bilglas|bilverkstad|bilverksted|autoværksted)$/.test(key))
+  (tradeEnds.has(key) ||
+    companies.has(key) ||
+    institutions.test(key) ||
+    /(?:bilglass|bilglas|bilverkstad|bilverksted|autoværksted)$/.test(key))
 // "ejerforeningen toftegården"
 const housing =
   /^(?:ejerforening|andelsforening|boligforening|borettslag|burettslag|sameie|velforening|bostadsrättsförening|samfällighet)\p{L}{0,3}$|^brf$/u

@@ -45,14 +45,14 @@ const papers =
 const mostOfThing = 4
 const naming = /^(?:called|named|name|heter|heiter|hedder|navn|navnet|namn|namnet)$/
 const named =
-  /^(?:boat|ship|ferry|yacht|hotel|shop|company|app|product|båten|båden|skuta|firmaet|selskapet|selskabet|hotellet|hotell|hotel|butikken|appen)$/
+  /^(?:boat|ship|ferry|yacht|hotel|shop|company|app|product|storm|stormen|uværet|uvejret|ovädret|båten|båden|skuta|firmaet|selskapet|selskabet|hotellet|hotell|hotel|butikken|appen)$/
 const ofOwner =
   /^(?:eier|eieren|ejer|ejeren|ägare|ägaren|owner|owns|du|din|ditt|dit|your|you|his|her|hans|hennes|hendes)$/
 const mostOfName = 7
 /** "what's the horse called", "hva heter båten": the answer is an animal's or a thing's. */
 export const asksThingsName = ({ tokens, speaker }: Utterance): boolean =>
   speaker !== 'customer' &&
-  tokens.length <= mostOfName &&
+  tokens.filter(({ kind, key }) => kind !== 'sign' && key !== 's').length <= mostOfName &&
   tokens.some(({ key }) => naming.test(key)) &&
   tokens.some(({ key }) => animals.has(key) || named.test(key)) &&
   !tokens.some(({ key }) => ofOwner.test(key))

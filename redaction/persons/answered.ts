@@ -4,6 +4,7 @@ import { awaited } from '../context.ts'
 import { hashText } from '../names/hash.ts'
 import { commonness, factLanguages, nameBits, placeLevel, readFact, type WordFacts } from '../names/word-facts.ts'
 import type { Proposal } from '../proposal.ts'
+import { notCounted } from '../spoken/bridges.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import { passed } from '../tails.ts'
 import type { Token } from '../tokens.ts'
@@ -22,7 +23,7 @@ const around: ReadonlySet<string> = new Set([
   riktig rigtig rätt correct right så da då ikke inte ikkje not også också also too selv sjølv själv myself sa sagde said
   til till to for av of om about nå nu no now
   same lovely brilliant perfect great grand excellent cheers the a an en et ei ett born født fødd född bor lives who hvem vem kven men but eller or både both ligger står stands äger privat firma
-  utan uden uten without
+  utan uden uten without well oh åja jaha jaså jada jadå nja nåja jøss oj
   vår vores vor våres`.split(/\s+/),
   ...[kin, kinKnown, kinMany, kinManyKnown, fellows, fellowsKnown].flatMap((words) => [...words]),
 ])
@@ -34,6 +35,7 @@ const isPart = (token: Token | undefined): boolean =>
   token.key.length >= shortest &&
   !around.has(token.key) &&
   !titles.has(token.key) &&
+  (!notCounted.has(token.key) || nameWords.has(token.key)) &&
   !passed(token) &&
   !corrections.has(token.key) &&
   !questionWords.has(token.key)
@@ -54,8 +56,10 @@ const isEnd = (token: Token | undefined): boolean => token === undefined || ends
 function until(tokens: readonly Token[], from: number, step: 1 | -1): number {
   let at = from
   while (Math.abs(at - from) < mostLeft && isPart(tokens[at])) at += step
-  return isEnd(tokens[at]) || (step < 0 && around.has(tokens[at]?.key ?? '')) ? at : from
+  return isEnd(tokens[at]) || (step < 0 && isBefore(tokens[at]?.key ?? '')) ? at : from
 }
+
+const isBefore = (key: string): boolean => around.has(key) || notCounted.has(key)
 
 const longestAnswer = 6
 const mostNames = 3

@@ -1,12 +1,11 @@
-// "Skapet er fra Ikea og heter Billy": what a thing, a firm or a place is called is nobody's name. And letters that are
-// no name: "med k j".
+// "Skapet er fra Ikea og heter Billy": what a thing, a firm, a storm or a place is called is nobody's name.
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { callingVerbs, relating } from '../words/firms.ts'
 import { fellows, fellowsKnown, kin, kinKnown } from '../words/kin.ts'
 
 const things =
-  /^(?:skap|sofa|seng|stol|bord|app|båt|skute|sjekt|firma|selskap|bedrift|modell|produkt|avtale|forsikring|hytt[ea]|butikk|hotell|restaurant|skole|barnehage|verksted|program|teneste|tjeneste|kampanje|kjede|bok|film|spill|leke|sykkel|bil|telefon|klokke|system|dekning|pakke|bank|skåp|säng|bord|företag|bolag|produkt|avtal|försäkring|stuga|affär|hotell|skola|kampanj|skab|selskab|virksomhed|aftale|butik|skole|wardrobe|cabinet|boat|company|firm|product|policy|cabin|shop|hotel|school|app|campaign|model)(?:en|et|a|n|t|s)?$/
+  /^(?:storm|orkan|uvær|uvejr|oväder|ovær|hurricane|ship|ferry|yacht|ferge|ferje|færge|färja|skip|skib|fartyg|skap|sofa|seng|stol|bord|app|båt|skute|sjekt|firma|selskap|bedrift|modell|produkt|avtale|forsikring|hytt[ea]|butikk|hotell|restaurant|skole|barnehage|verksted|program|teneste|tjeneste|kampanje|kjede|bok|film|spill|leke|sykkel|bil|telefon|klokke|system|dekning|pakke|bank|skåp|säng|bord|företag|bolag|produkt|avtal|försäkring|stuga|affär|hotell|skola|kampanj|skab|selskab|virksomhed|aftale|butik|skole|wardrobe|cabinet|boat|company|firm|product|policy|cabin|shop|hotel|school|app|campaign|model)(?:en|et|a|n|t|s)?$/
 const owning = /^(?:min|mi|mitt|mit|mine|vår|vårt|våre|vores|vort|din|ditt|dit|hans|hennes|hendes|sin|sitt|deres)$/
 const places = /^(?:i|på|hos|fra|frå|från|for|av|af|til|till|med|ved|vid|in|at|of|from|with|by|for|om)$/
 const articles = /^(?:en|ei|ein|et|eit|ett|a|an)$/
@@ -35,7 +34,9 @@ const isSubject = (tokens: readonly Token[], calling: number): boolean => {
 const neuter = /^(?:et|ett|eit)$/
 const neuterPersons =
   /(?:barn|menneske|människa|vidne|vitne|vittne|medlem|bud|offer|par|individ|søskende|syskon|firma|bekendtskab)$/
-const linkingOrRelative = (key: string): boolean => linking.test(key) || relating.test(key)
+// "his boat's called stella"
+const shortIs = /^(?:['’]|s)$/
+const linkingOrRelative = (key: string): boolean => linking.test(key) || relating.test(key) || shortIs.test(key)
 
 // "skapet er fra ikea og heter": what begins the sentence is still spoken of.
 const isStillSubject = (tokens: readonly Token[], calling: number): boolean => {
@@ -53,11 +54,7 @@ export const callsThing = (tokens: readonly Token[], at: number): boolean =>
   (isSubject(tokens, at) || isStillSubject(tokens, at) || demonstratives.test(keyAt(tokens, at - 1)))
 
 /** Is the name that begins at token `from` what a thing is called? */
-export const isNamedThing = ({ tokens }: Utterance, from: number): boolean => callsThing(tokens, from - 1)
-
-const mostLetters = 2
-
-/** "med k j", "altså M Y": one or two letters that spell part of a name. */
-export const isLetters = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from <= mostLetters &&
-  tokens.slice(from, to).every(({ kind, end, start }) => kind === 'word' && end - start === 1)
+export const isNamedThing = ({ tokens }: Utterance, from: number): boolean =>
+  callsThing(tokens, hedging.test(keyAt(tokens, from - 1)) ? from - 2 : from - 1)
+// "den hette nog johannes"
+const hedging = /^(?:nog|visst|vist|vel|väl|jo|ju|nok|bare|bara|just|also|også|også|altså|alltså|nå|nu)$/

@@ -89,9 +89,12 @@ const isKinNamed = (tokens: readonly Token[], at: number): boolean =>
   isKin(tokens[at - 1]?.key ?? '') &&
   possessives.has(tokens[at - 2]?.key ?? '') &&
   (tokens[at]?.key.length ?? 0) <= longestAfterKin &&
+  !modal.test(keyAt(tokens, at - 3)) &&
   !(english.test(tokens[at - 2]?.key ?? '') && (thirdPerson.test(tokens[at]?.key ?? '') || isWord(tokens[at])))
 
 const english = /^(?:my|our|his|her|their|your)$/
+// "can my dad pay it"
+const modal = /^(?:can|could|will|would|shall|should|may|must|do|does|did|let|kan|vil|skal|ska|må|får|kunne|skulle)$/
 // "my colleague will call"
 const isWord = (token: Token | undefined): boolean =>
   nameWords.has(token?.key ?? '') || notCounted.has(token?.key ?? '')

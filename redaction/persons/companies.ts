@@ -3,7 +3,7 @@ import type { Proposal } from '../proposal.ts'
 import { capital, near, type Stretch } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
-import { companies, firmEnds, firms, titles, tradeEnds } from '../words/firms.ts'
+import { companies, firmEnds, firms, institutions, titles, tradeEnds } from '../words/firms.ts'
 
 const joining = /^(?:og|och|and|&)$/
 const kinOf = /^(?:min|mitt|mi|mine|mina|hans|hennes|hendes|hennar|my|his|her|vår|våre|til|som|er)$/
@@ -25,6 +25,15 @@ const cueReach = 3
 
 const stays = /^(?:palace|resort|hotel|hotell|hostel|suites|apartments)$/
 
+// "rigmors fodklinik", "at jane's cleaning": the token after the name and its genitive.
+const afterGenitive = (tokens: readonly Token[], to: number): number =>
+  /^['’]$/.test(keyAt(tokens, to)) && keyAt(tokens, to + 1) === 's' ? to + 2 : to
+
+// "maria hospice", "falk arkitektur": the last of the name or the word after it.
+const isInstitution = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+  institutions.test(keyAt(tokens, afterGenitive(tokens, to))) ||
+  (to - from > 1 && institutions.test(keyAt(tokens, to - 1)))
+
 // "firmaet tveit maskin", "fra Hauge Bil".
 function isTrade({ tokens, text }: Utterance, { from, to }: Stretch): boolean {
   // "at Hansen Marine": what one is at, or has something from, and ends as a firm does.
@@ -32,7 +41,8 @@ function isTrade({ tokens, text }: Utterance, { from, to }: Stretch): boolean {
   // "Lara Palace, rum 412"
   if (to - from > 1 && stays.test(keyAt(tokens, to - 1)) && capital.test(text.slice(tokens[to - 1]?.start))) return true
   if (inside && capital.test(text.slice(tokens[to - 1]?.start))) return true
-  const tail = tokens[to]
+  if (isInstitution(tokens, { from, to })) return true
+  const tail = tokens[afterGenitive(tokens, to)]
   if (tail === undefined || !tradeEnds.has(tail.key)) return false
   const written = capital.test(text.slice(tail.start)) && capital.test(text.slice(tokens[from]?.start ?? 0))
   return written || near(tokens, from, cueReach).some(({ key }) => firms.has(key))

@@ -1,9 +1,21 @@
-// "nøkkelboksen", "strømbryteren": a noun made of two, in the definite form, is no name that no list has.
+// "nøkkelboksen", "strømbryteren": a noun made of two, in the definite form, is no name that no list has; nor is an everyday
+// word.
 import { hashText } from '../names/hash.ts'
-import { nameBits, placeLevel, readFact, type WordFacts, zipfBits } from '../names/word-facts.ts'
+import {
+  commonness,
+  givenLevel,
+  nameBits,
+  placeLevel,
+  readFact,
+  surnameLevel,
+  type WordFacts,
+  zipfBits,
+} from '../names/word-facts.ts'
 import type { Proposal } from '../proposal.ts'
-import { tokenFrom } from '../tokens.ts'
+import { capital } from '../stretch.ts'
+import { keyAt, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { calling } from '../words/firms.ts'
 import { streetEnding } from '../words/streets.ts'
 
 // Surer than so the tagger has more to go by than the word.
@@ -29,12 +41,39 @@ const isCompound = (key: string, words: WordFacts): boolean => {
   return false
 }
 
-/** `found` without the persons of one word that are such nouns. */
-export function withoutCompounds(u: Utterance, found: readonly Proposal[], words?: WordFacts): readonly Proposal[] {
+// "was", "gud": an everyday word of the language spoken that is in no list of names, also as a genitive of one.
+const languageOf: Readonly<Record<string, number>> = { nb: 0, nn: 0, da: 1, sv: 2, en: 3 }
+const everyday = (facts: number, languages: readonly string[]): number =>
+  Math.max(0, ...languages.map((language) => commonness(facts, languageOf[language] ?? 0)))
+const leastEveryday = 2
+const nordic = [0, 1, 2] as const
+// Of word-facts.ts: often borne in the country itself; only borne in others.
+const [often, elsewhere] = [2, 4] as const
+
+// "the plough", "med en norrman": a word of any language, said of one of a kind.
+const article = /^(?:en|ein|ei|et|eit|ett|a|an|the|snow)$/
+const isWordOnly = (u: Utterance, at: number, words: WordFacts): boolean => {
+  const key = keyAt(u.tokens, at)
+  if (capital.test(u.text.slice(u.tokens[at]?.start)) || calling.has(keyAt(u.tokens, at - 1))) return false
+  const facts = words.of(hashText(key))
+  const stem = key.endsWith('s') ? nameBits(words.of(hashText(key.slice(0, -1)))) : 0
+  const common = everyday(facts, u.languages)
+  if (stem === 0 && article.test(keyAt(u.tokens, at - 1)) && readFact(facts, 'form') + common > 0)
+    return nordic.every(
+      (language) => givenLevel(facts, language) === 0 && surnameLevel(facts, language) % elsewhere < often,
+    )
+  return stem === 0 && common >= leastEveryday && nameBits(facts) === 0
+}
+
+/** `found` without the persons of one word that are such nouns, or everyday words. */
+export function withoutWords(u: Utterance, found: readonly Proposal[], words?: WordFacts): readonly Proposal[] {
   if (words === undefined) return found
-  return found.filter(({ type, score, start, end }) => {
-    if (type !== 'PERSON' || score >= unsure) return true
-    const token = u.tokens[tokenFrom(u.tokens, start)]
-    return token === undefined || token.end !== end || !isCompound(token.key, words)
+  return found.filter(({ type, score, start, end, reasons }) => {
+    if (type !== 'PERSON') return true
+    const at = tokenFrom(u.tokens, start)
+    const token = u.tokens[at]
+    if (token === undefined || token.end !== end) return true
+    if (reasons.includes('learned') && isWordOnly(u, at, words)) return false
+    return score >= unsure || !isCompound(token.key, words)
   })
 }

@@ -3,7 +3,7 @@ import { capital, type Stretch } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { calling, titles } from '../words/firms.ts'
-import { fellows, kin, kinKnown } from '../words/kin.ts'
+import { fellows, fellowsKnown, kin, kinKnown } from '../words/kin.ts'
 import { towards } from '../words/streets.ts'
 import { isThing, thingInto } from './known-things.ts'
 import { counted } from './nobody.ts'
@@ -43,7 +43,7 @@ const endsInFarewell = ({ tokens, text }: Pick<Utterance, 'tokens' | 'text'>, { 
 const asName = /^(?:te|til|til|som|i) (?:for|etter|efter|mellom|mellem)na[vm]n$/
 // The last are dialect words for "what", "who", "up in" and the like.
 const wheres =
-  /^(?:heller|ka|kem|kor|koss|korsn|te|oppi|nedi|uti|borti|oppå|utpå|nedpå|ovre|nede|oppe|inde|ude|henne|hjemme|borte|derovre|dernede|deroppe|inne|ute|uppe|nere|hemma)$/
+  /^(?:heller|va|vem|hva|hvem|kva|kven|ka|kem|kor|koss|korsn|te|oppi|nedi|uti|borti|oppå|utpå|nedpå|ovre|nede|oppe|inde|ude|henne|hjemme|borte|derovre|dernede|deroppe|inne|ute|uppe|nere|hemma)$/
 const goingOn: ReadonlySet<string> = new Set('som och og der who and är er sal'.split(' '))
 
 // "doktor Moreno", "Mrs Haugen": the title is part of no name.
@@ -53,7 +53,7 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
   while (
     at < to - 1 &&
     (titles.has(keyAt(tokens, at)) ||
-      kinNamed.test(keyAt(tokens, at)) ||
+      isKnown(keyAt(tokens, at)) ||
       departments.test(keyAt(tokens, at)) ||
       calling.has(keyAt(tokens, at)) ||
       counted.has(keyAt(tokens, at)) ||
@@ -63,11 +63,15 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
   return at
 }
 
-// "mamman shirin ek", "vd n peter hammar": who somebody is, and the ending that a recogniser writes apart.
+// "mamman shirin ek", "vd n peter hammar", "i was patricia": who somebody is, the ending that a recogniser writes apart, and
+// what was said before the name.
 const departments =
-  /^(?:emergency|claims|roadside|assistance|helpline|sjøtrygd|reception|switchboard)$|.{2}(?:skador|skader|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga|avdelingen|forsikring|försäkring|senteret)$/
+  /^(?:emergency|claims|roadside|assistance|helpline|sjøtrygd|reception|switchboard)$|.{2}(?:skador|skader|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga|avdelingen|forsikring|försäkring|sente?re?t?|banken)$/
 const kinNamed =
-  /^(?:\p{L}{2,}(?:manden|mannen)|mamman|mammans|pappan|pappans|brodern|systern|dottern|sonen|maken|makan|frun|haha|hehe|n|ring|ringe|spør|han|ho|hun|something|like)$/u
+  /^(?:\p{L}{2,}(?:manden|mannen)|mammans|pappans|dottern|haha|hehe|n|ring|ringe|spør|han|ho|hun|something|like|well|was|lance|widow|enken|enka|änkan|åja|jaha|jaså|jada|tror|trur|synes|eier|ejer|eigar|ägare|owner|dama|damen|kvinden|kvinna|kvinnen|gutten|drengen|pojken|flickan|pigen|tjejen|killen|grabben|fyren)$/u
+// But "bror erik" is a name.
+const isKnown = (key: string): boolean =>
+  kinNamed.test(key) || fellowsKnown.has(key) || (kinKnown.has(key) && key !== 'bror')
 
 // "A. Hirsi", "J. P. Clausen": initials before a surname.
 function withInitials({ tokens, text }: Utterance, from: number): number {

@@ -34,9 +34,15 @@ const isPort = (tokens: readonly Token[], { from }: Stretch): boolean =>
 const concerning = /^(?:gäller|gælder|gjelder|gjeld|om)$/
 const mine = /^(?:min|mitt|mit|vår|vårt|vores|vor|my|our)$/
 
-// "det gäller bosse min tax": an animal, said after its name.
-const isOwnAnimal = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-  concerning.test(keyAt(tokens, from - 1)) && mine.test(keyAt(tokens, to)) && animals.has(keyAt(tokens, to + 1))
+// "det gäller bosse min tax", "ho frida hesten min": an animal, said after its name.
+const isOwnAnimal = (tokens: readonly Token[], { from, to }: Stretch): boolean => {
+  const [first, second] = [keyAt(tokens, to), keyAt(tokens, to + 1)]
+  const own = mine.test(first) ? animals.has(second) : animals.has(first) && mine.test(second)
+  return (
+    own &&
+    (concerning.test(keyAt(tokens, from - 1)) || (!mine.test(first) && /^(?:ho|han|hu)$/.test(keyAt(tokens, from - 1))))
+  )
+}
 
 const storms = /^(?:stormen|orkanen|uværet|uvejret|ovädret|hurricane)$/
 
@@ -48,7 +54,7 @@ const isStorm = ({ tokens, languages }: Utterance, { from, to }: Stretch): boole
     languages[0] === 'en' &&
     to - at === 2 &&
     keyAt(tokens, at) === 'storm' &&
-    /^(?:the|of|during|after|since|in)$/.test(keyAt(tokens, at - 1))
+    /^(?:the|of|during|after|since|in|from|by|before)$/.test(keyAt(tokens, at - 1))
   )
 }
 
@@ -80,6 +86,16 @@ const isHost = ({ tokens, speaker }: Utterance, { from, to }: Stretch): boolean 
   towards.test(keyAt(tokens, from - 1)) &&
   (welcoming.test(keyAt(tokens, from - 2)) || trading.test(keyAt(tokens, to)))
 
+const machine =
+  /^(?:digital\p{L}{0,2}|virtuel\p{L}{0,3}|automatisk\p{L}?|virtual|automated|chatbot|chatbott|robot|bot)$/u
+// "Jeg er Viggo, din digitale hjælper", "Trygheds chatbot"
+const isMachine = ({ tokens, speaker }: Utterance, { to }: Stretch): boolean => {
+  let at = keyAt(tokens, to) === ',' ? to + 1 : to
+  while (/^(?:din|ditt|your|vår|vores|our|en|ein|a|the|['’]|s)$/.test(keyAt(tokens, at)) && at < to + machineReach) at++
+  return speaker !== 'customer' && machine.test(keyAt(tokens, at))
+}
+const machineReach = 3
+
 /** Do the words around the name at these tokens say that it is no person's? */
 export const isSaidOfThing = (u: Utterance, place: Stretch): boolean =>
   isMake(u.tokens, place) ||
@@ -87,6 +103,7 @@ export const isSaidOfThing = (u: Utterance, place: Stretch): boolean =>
   isPort(u.tokens, place) ||
   isOwnAnimal(u.tokens, place) ||
   isStorm(u, place) ||
+  isMachine(u, place) ||
   isLandscape(u.tokens, place) ||
   isShip(u.tokens, place) ||
   isHost(u, place)

@@ -35,8 +35,12 @@ const months = /^(?:april|june|may|august)$/
 // "April, at the yard", "June or July": when. But "April, can you send it" is somebody.
 const isMonth = (tokens: readonly Token[], at: number): boolean => {
   // "i spanien til maj", "i maj"
-  const until = /^(?:til|till|i|inden|før|innan|ultimo|primo)$/.test(keyAt(tokens, at - 1))
+  const until = /^(?:til|till|i|inden|før|innan|ultimo|primo|fra|frå|från|siden|sidan|sedan)$/.test(
+    keyAt(tokens, at - 1),
+  )
   if (northern.test(keyAt(tokens, at)) && until) return !greeting.test(keyAt(tokens, at - 2))
+  if (months.test(keyAt(tokens, at)) && /^(?:since|until|till|last|next|early|late|mid)$/.test(keyAt(tokens, at - 1)))
+    return true
   if (!months.test(keyAt(tokens, at)) || tokens[at - 1]?.kind === 'word') return false
   const comma = keyAt(tokens, at + 1) === ','
   return (comma ? /^(?:at|\d{4})$/ : /^(?:last|\d{1,4})$/).test(keyAt(tokens, comma ? at + 2 : at + 1))
@@ -74,9 +78,13 @@ const degrees = /^(?:completely|totally|badly|slightly|bit|all|so|very|really|to
 // But "the hansen family", "the Johnson household" are somebody's: what comes after the word must be none of theirs.
 const afterThing =
   /^(?:is|isn|was|wasn|has|hasn|had|won|will|would|wouldn|does|doesn|did|didn|needs|of|in|on|at|to|for|with|from|off|up|down|out|that|which|when|after|before|near)$/
+// "he says it's odd that you want it"
+const judging = /^(?:that|because)$/
 const isEnglishWord = ({ tokens, languages, text }: Utterance, at: number): boolean => {
   if (languages[0] !== 'en') return false
   const before = keyAt(tokens, at - 1)
+  if (/^(?:s|is|was)$/.test(before) && nameWords.has(keyAt(tokens, at)) && judging.test(keyAt(tokens, at + 1)))
+    return !/^(?:name|this|he|she|who)$/.test(keyAt(tokens, before === 's' ? at - 3 : at - 2))
   if (before === 'the')
     return (
       !keyAt(tokens, at).endsWith('s') &&
@@ -107,8 +115,17 @@ const isBoarding = (tokens: readonly Token[], at: number): boolean =>
   /^(?:på|av|af|ind|inn|in|ut|ud|opp|op|upp)$/.test(keyAt(tokens, at + 1)) &&
   !/^(?:med|til|till|hos|av|fra|från|ved|for|för|og|och)$/.test(keyAt(tokens, at - 1)) &&
   ((at === 0 && tokens.length === 2) || boarded.test(keyAt(tokens, at + 2)))
+// "thanks may i call you", "ring til lis"
+const asks = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:may|will)$/.test(keyAt(tokens, at)) &&
+  at > 0 &&
+  !/^(?:hi|hello|hey|morning|afternoon|evening|dear)$/.test(keyAt(tokens, at - 1)) &&
+  /^(?:i|we|you|he|she|they|it|this|that|the)$/.test(keyAt(tokens, at + 1))
+const isCalling = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ring|skriv)$/.test(keyAt(tokens, at)) &&
+  /^(?:til|till|meg|mig|mej|henne|hende|ham|honom|tilbake|tilbage|tillbaka)$/.test(keyAt(tokens, at + 1))
 const isVerb = ({ tokens, languages }: Utterance, at: number): boolean =>
-  languages[0] === 'en' ? isDone(tokens, at) : isBoarding(tokens, at)
+  languages[0] === 'en' ? isDone(tokens, at) || asks(tokens, at) : isBoarding(tokens, at) || isCalling(tokens, at)
 
 // "sold it on finn", "lå ute på finn": where things are sold.
 const isMarket = (tokens: readonly Token[], at: number): boolean =>

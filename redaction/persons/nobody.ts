@@ -1,7 +1,6 @@
 // What a tagger of names takes for a person and is none: a make, a company ("tveit maskin", "preben skov og sønner"), an
 // animal.
 import type { Proposal } from '../proposal.ts'
-import { numberWord } from '../spoken/lexicon.ts'
 import { capital, near, type Stretch } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
@@ -9,9 +8,10 @@ import { calling, callingVerbs } from '../words/firms.ts'
 import { makes } from '../words/plates.ts'
 import { lastWords } from '../words/speech.ts'
 import { isAnimal, isSaidAnimal } from './animals.ts'
-import { isLetters, isNamedThing } from './called-things.ts'
+import { isNamedThing } from './called-things.ts'
 import { isEmployer, isSurelyCompany, isWorkplace } from './companies.ts'
 import { isThing } from './known-things.ts'
+import { isLetters } from './letters.ts'
 import { isSaidOfThing } from './makes.ts'
 import { isNoOne } from './no-one.ts'
 
@@ -62,22 +62,23 @@ const isPronoun = ({ tokens, text, cues }: Utterance, { from, to }: Stretch): bo
   return word === 'bror' && /^(?:min|din|vår|vores|hans|hendes|hennes|deres|sin)$/.test(keyAt(tokens, from - 1))
 }
 
-// "booked under k four t m p q": letters right after a digit are the rest of a code.
-const isCodeTail = ({ tokens, asked }: Utterance, { from, to }: Stretch): boolean =>
-  !asked.includes('PERSON') &&
-  (tokens[from - 1]?.kind === 'number' || numberWord(keyAt(tokens, from - 1))?.en?.[0]?.form === 'digit') &&
-  tokens.slice(from, to).every(({ key }) => key.length === 1)
-
-// "what's the horse called" – "lady blackwater": the whole of a short answer; not "jeg heter …", "ring …".
-const isAnswerOfThing = ({ tokens, asked, faintly, askedBy, speaker }: Utterance, { from, to }: Stretch): boolean =>
-  asked.includes('THING_NAME') &&
-  faintly?.includes('PERSON') !== true &&
-  askedBy !== speaker &&
-  speaker === 'customer' &&
-  tokens.length <= longestThingsName &&
-  tokens.every(({ key, kind }, at) => (at >= from && at < to) || kind === 'sign' || besideThingsName.test(key))
-const longestThingsName = 4
-const besideThingsName = /^(?:the|lady|lord|king|queen|prince|princess|miss|prins|lille|lilla|old|ms)$/
+// "what's the horse called" – "lady blackwater", "solskin af vangsgård men vi kalder hende soffi": what begins the answer,
+// and what it is called for short; not "jeg heter …", "ring …".
+const isAnswerOfThing = (u: Utterance, { from, to }: Stretch): boolean => {
+  const { tokens, asked, faintly, askedBy, speaker } = u
+  if (!asked.includes('THING_NAME') || faintly?.includes('PERSON') === true) return false
+  if (askedBy === speaker || speaker !== 'customer') return false
+  const began = tokens.slice(0, from).every(({ key, kind }) => kind === 'sign' || besideThingsName.test(key))
+  if (began) return tokens[to] === undefined || tokens[to]?.kind === 'sign' || afterThingsName.test(keyAt(tokens, to))
+  const at = /^(?:bare|bara|just|kun|berre)$/.test(keyAt(tokens, from - 1)) ? from - 2 : from - 1
+  return itself.test(keyAt(tokens, at)) && shortening.test(keyAt(tokens, at - 1))
+}
+const besideThingsName =
+  /^(?:the|lady|lord|king|queen|prince|princess|miss|prins|lille|lilla|old|ms|ja|jo|yes|det|it|er|är|is|s|hun|hon|ho|han|den|he|she|hedder|heter|heiter|called)$/
+const afterThingsName =
+  /^(?:men|but|she|he|it|hun|hon|ho|han|den|og|och|and|en|et|ein|ei|a|an|som|efter|etter|after|like|fra|from|från)$/
+const itself = /^(?:hende|ham|henne|honom|han|ho|hun|den|det|him|her|it)$/
+const shortening = /^(?:kalder|kaller|kallar|kalla|call)$/
 
 /** Is the name at these tokens a company's, an animal's or a thing's? `found`: what else was found. */
 export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[] = []): boolean => {
@@ -85,14 +86,7 @@ export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[
   if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isNamedThing(u, place.from)) return true
   if (isEmployer(u, place, found) || isAnswerOfThing(u, place)) return true
   if (place.to - place.from === 1 && isNoOne(u, place.from)) return true
-  if (
-    isLetters(tokens, place.from, place.to) ||
-    isCodeTail(u, place) ||
-    isKind(u, place) ||
-    isPronoun(u, place) ||
-    isOfNumber(u, place)
-  )
-    return true
+  if (isLetters(u, place) || isKind(u, place) || isPronoun(u, place) || isOfNumber(u, place)) return true
   if (isSurelyCompany(u, place) || isMake(tokens, place)) return true
   if (isCalledByAll(tokens, place.from) && isThing(tokens, place)) return true
   if (isIntroduced(tokens, place.from)) return false

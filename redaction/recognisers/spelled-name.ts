@@ -1,5 +1,6 @@
 // Names spelled letter by letter: when a name was asked for, or the speaker says that it is being spelled.
 import { awaited, propose } from '../context.ts'
+import { isShortForm } from '../persons/letters.ts'
 import type { Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
@@ -26,6 +27,7 @@ export const spelledName: Recogniser = {
     const spelled = u
       .spelled()
       .filter(({ text, from, to }) => text.length >= fewest && u.numbersAt(to).length === 0 && !isTalk(u, from))
+      .filter((place) => !isShortForm(u.tokens, place))
     if (spelled.length === 0) return []
     const said = words(u)
     return spelled

@@ -13,6 +13,7 @@ export const firmEnds = set(
 /** After a name, where a company is spoken of. */
 export const tradeEnds = set(`
   maskin maskinstation bil biler bilverksted bilverkstad bilforretning auto autoværksted motor motors bygg byg bygge byggefirma rør røyr rör rørleggerbedrift
+  cleaning cleaners services motorcycles trädfällning trefelling
   elektro elektriker el electrical transport taxi buss busser åkeri takst eiendom eigedom ejendomme ejendom fastigheter fastighet entreprenør entreprise
   entreprenad tømrer tømrerfirma maler malerfirma måleri murer snekker snickeri smed bakeri bageri konditori frisør salong salon regnskap rekneskap revision
   revisjon redovisning begravelsesbyrå begravningsbyrå bedemand catering renhold rengøring städ hagesenter gartneri planteskole kjøreskole køreskole trafikskola
@@ -65,4 +66,14 @@ export const titles = set(`
   mr mrs ms miss mister missus doctor doktor doktorn dr professor fru frue frøken fröken herr hr lege legen læge lægen läkare advokat advokaten sir madam pastor
   prins prinsesse prinsessa kong kung prince princess lord
   prest sokneprest dommer overlege tannlege tandlæge tandläkare dyrlege dyrlæge veterinær veterinären tante onkel
+  missis corporal sergeant lieutenant captain colonel sersjant løytnant løjtnant løjtnanten kaptein kaptajn kapten oberst överste
+  sykepleier sykepleieren sykepleiar sjukepleiar sjukepleiaren sygeplejerske sygeplejersken sjuksköterska undersköterska sköterska
+  nurse sister reverend judge constable officer inspector
 `)
+
+/**
+ * Right after a name, in small letters too, and after a genitive: a place of that name, for nobody's name is followed by
+ * one ("rigmors fodklinik", "højgård hestehospital", "maria hospice").
+ */
+export const institutions =
+  /(?:klinikk?|clinic|hospital|hospits|hospice|sykehus|sjukehus|sjukhus|sygehus|sykehjem|sjukeheim|plejehjem|äldreboende|legesenter|legekontor|lægehus|vårdcentral|hälsocentral|apotek|pharmacy|marina|camping|campsite|gjestehus|gästhamn|gjestgiveri|gästgiveri|bryggeri|bageri|bakeri|bakery|konditori|gartneri|planteskole|maskinstation|entreprenør|byggefirma|malerfirma|tømrerfirma|elfirma|flyttefirma|flyttfirma|rengøringsfirma|städfirma|bilforretning|autoværksted|mekaniske|arkitektur|arkitekter|begravelsesbyrå|begravningsbyrå|advokatbyrå|barnehage|vuggestue|ungdomsskole|barneskole|videregående|friskole|folkehøgskole|højskole|køreskole|kjøreskole|trafikskola|trafikkskole|kennel|rideklubb?|ridklubb|ryttarförening|idrettslag|boligforening|andelsforening|borettslag|plumbing|roofing|solicitors|estates|veterinary|vets|dental|physio|primary)$/

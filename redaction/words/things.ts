@@ -100,6 +100,9 @@ const names = `
   doktor se, holmgrens, rejmes, toveks, ryds bilglas, assistancekåren, bilprovningen, opus bilprovning, carspect, snälltåget, mtrx, norrtåg,
   finnlines, destination gotland, fritidsresor, traficom, ålandsbanken, s banken, oma säästöpankki, vasa elektriska, nordnet, lysa,
   mehiläinen, terveystalo, pihlajalinna, goldcar, dantaxi, grundfos, haavind, møller bil, bang og olufsen, ray ban junior, moin, finn.no,
+  cowi, rambøll, niras, norconsult, multiconsult, consti, apcoa, q park, europark, onepark, aimo park, easypark, parkster, riverty,
+  bjurfors, svensk fastighetsförmedling, danbolig, nybolig, edc, krogsveen, privatmegleren, em1, mercadona, carrefour, edeka, rewe, tesco,
+  sainsbury, sainsburys, asda, waitrose, frode laursen, blue water, budbee, instabox, airmee, helthjem, porterbuddy, polygon, recover, ssg, ocab,
   leietaker, utleier, huseier, formann, styreleder, vaktmester`
 
 /** Each in lower case, its words parted by one blank, without signs. */
@@ -109,4 +112,14 @@ export const things: readonly string[] = names.split(',').map((name) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .join(' '),
+)
+
+/** What is said letter by letter and is nobody: numbers, papers, hospitals and services by their short forms. */
+export const shortForms: ReadonlySet<string> = new Set(
+  `cpr kid iban bic bban swift vin unn ous hus nav nrk bbc nhs dvla gps gsm sms mms pdf usb led imei imo mmsi ocr vps eps ean cvr
+  wifi www http html dvd suv vip atm esta ehic visa vat ltd plc aps asa bmw bbq dhl dsb gls ups sas klm tui dfds dnb obos nito nsf
+  lo hk tco saco lgh brf nmt adhd copd mri ekg mr ct bnr gnr snr fnr org tlf diy faq id it hr ceo uk usa eu gdpr json xml app pin puk
+  sim zip aes esp abs ac dc kwh mot tüv nif nie tin ssn crn rib bsb aba`
+    .split(/\s+/)
+    .filter((form) => form.length > 2),
 )

@@ -56,6 +56,25 @@ const nobody: readonly (readonly [lang: string, text: string])[] = [
   ['nb', 'da kan du stig på toget'],
   ['en', 'is Lake Garda covered'],
   ['en', 'it fell during storm floris'],
+  ['en', 'we have a backlog from storm hannes'],
+  ['en', 'the storm is called amy'],
+  ['sv', 'den hette nog johannes'],
+  ['en', "his boat's called stella"],
+  ['en', 'the k i d number is wrong'],
+  ['en', 'and what is your c p r'],
+  ['da', 'jeg har tid på rigmors fodklinik'],
+  ['da', 'hun er på arbejde på sct maria hospice'],
+  ['en', "Hi, it's Jane's Cleaning here."],
+  ['nb', 'jeg jobber på rosenlund barnehage'],
+  ['sv', 'båten ligger på bullandö marina'],
+  ['en', 'someone drove a hire car into a snow plough'],
+  ['sv', 'jag snackar med en skåning här'],
+  ['sv', 'tack gode gud'],
+  ['en', "it's odd that you want the serial number"],
+  ['en', 'can my dad pay it'],
+  ['en', 'thanks may i call you on this number'],
+  ['sv', 'den ligger här från april'],
+  ['nn', 'ja hei ho frida hesten min er halt'],
 ]
 
 const somebody: readonly (readonly [lang: string, text: string, shown: string])[] = [
@@ -113,6 +132,14 @@ const besideThings: readonly (readonly [lang: string, text: string, shown: strin
   ['en', 'this is nino calling', 'this is [PERSON_1] calling'],
   ['nb', 'familien brand fikk vann i kjelleren', 'familien [PERSON_1] fikk vann i kjelleren'],
   ['sv', 'familjen brand fick vatten i källaren', 'familjen [PERSON_1] fick vatten i källaren'],
+  ['en', 'hi may i may have the wrong number', 'hi [PERSON_1] i may have the wrong number'],
+  ['en', "hello it's ulf how can i help", "hello it's [PERSON_1] how can i help"],
+  ['da', 'jeg talte med en kim før', 'jeg talte med en [PERSON_1] før'],
+  ['en', "isn't she a pedersen", "isn't she a [PERSON_1]"],
+  ['nb', 'det er hilsen fra kari', 'det er hilsen fra [PERSON_1]'],
+  ['sv', 'grabben stefan har fullmakt', 'grabben [PERSON_1] har fullmakt'],
+  ['nb', 'åja lillian thoresen unnskyld', 'åja [PERSON_1] unnskyld'],
+  ['sv', 'bror erik ringde', '[PERSON_1] ringde'],
 ]
 
 describe('a company, a make or an animal', () => {
@@ -140,6 +167,11 @@ describe('a person', () => {
     ['sv', 'A: och du heter', 'C: love ek också', '[PERSON_1] också'],
     ['da', 'A: hvad hedder du', 'C: skaden som jeg ringer om er gammel', 'skaden som jeg ringer om er gammel'],
     ['da', 'A: hvad hedder du', 'C: hold nu op med det', 'hold nu op med det'],
+    ['sv', 'A: vad är efternamnet', 'C: jag tror hellqvist', 'jag tror [PERSON_1]'],
+    ['en', 'A: and your name', 'C: well then i was patricia keane', 'well then i was [PERSON_1]'],
+    ['da', 'A: hvad hedder hesten', 'C: solskin men vi kalder hende soffi', 'solskin men vi kalder hende soffi'],
+    ['en', "A: what's the boat's name", 'C: puffin she is a bavaria', 'puffin she is a bavaria'],
+    ['nb', 'A: hei jeg er Viggo, din digitale hjelper', 'C: jeg heter kari', 'jeg heter [PERSON_1]'],
   ])('in %s whose name begins the answer is masked: %s %s', (lang, question, answer, shown) => {
     expect(play(engine.conversation({ languages: [lang] }), [question, answer])[1]?.shown).toBe(shown)
   })
