@@ -26,7 +26,15 @@ const forms: Readonly<Record<string, string>> = {
   email: 'an e-mail address',
 }
 
-const counted: Readonly<Record<string, string>> = { string: ' signs', array: ' entries', set: ' entries' }
+const counted: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  string: [' sign', ' signs'],
+  array: [' entry', ' entries'],
+}
+
+const count = (bound: unknown, origin: unknown): string => {
+  const [one, more] = counted[String(origin)] ?? ['', '']
+  return `${String(bound)}${bound === 1 ? one : more}`
+}
 
 const among = (values: readonly unknown[]): string =>
   values.length === 1 ? `wanted: ${String(values[0])}` : `wanted: one of ${values.map(String).join(', ')}`
@@ -37,7 +45,9 @@ const defOf = ({ inst }: Raw): Def => ((inst as z.core.$ZodType | undefined)?._z
 function tellingApart(issue: Raw): string {
   const { discriminator, options = [] } = defOf(issue)
   const values = options.flatMap((one) => [...(one._zod.propValues?.[discriminator ?? ''] ?? [])])
-  return values.length > 0 ? among(values) : 'wanted: another shape'
+  if (values.length > 0) return among(values)
+  const named = options.flatMap((one) => kinds[one._zod.def.type] ?? [])
+  return named.length > 0 ? `wanted: ${[...new Set(named)].join(' or ')}` : 'wanted: another shape'
 }
 
 function wish(issue: Raw): string {
@@ -47,9 +57,9 @@ function wish(issue: Raw): string {
     case 'invalid_value':
       return among(issue['values'] as readonly unknown[])
     case 'too_small':
-      return `wanted: at least ${String(issue['minimum'])}${counted[String(issue['origin'])] ?? ''}`
+      return `wanted: at least ${count(issue['minimum'], issue['origin'])}`
     case 'too_big':
-      return `wanted: at most ${String(issue['maximum'])}${counted[String(issue['origin'])] ?? ''}`
+      return `wanted: at most ${count(issue['maximum'], issue['origin'])}`
     case 'invalid_format':
       return `wanted: ${forms[String(issue['format'])] ?? 'another form'}`
     case 'unrecognized_keys':
