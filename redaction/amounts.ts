@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 
 const priceBefore =
-  /pris|kost|beløp|beløb|belopp|honorar|betal|utbetal|premie|præmie|premium|^sum|saldo|gebyr|avgift|egenandel|eigenandel|eigendel|selvrisik|självrisk|excess|deductible|leien?$|lejen?$|leiepris|lejepris|hyra|verdi|værdi|värde|worth|paid|price|quot(?:e|ed)$|charged?$|estimated?$|invoiced$|costs?$|betalt|vurder|værdisat|värdera|taxera|anslå/
+  /pris|kost|^pay(?:ing|s)?$|beløp|beløb|belopp|honorar|betal|utbetal|premie|præmie|premium|^sum|saldo|gebyr|avgift|egenandel|eigenandel|eigendel|selvrisik|självrisk|excess|deductible|leien?$|lejen?$|leiepris|lejepris|hyra|verdi(?!forsik)|værdi(?!forsik)|värde(?!försäk)|worth|paid|price|quot(?:e|ed)$|charged?$|estimated?$|invoiced$|costs?$|betalt|vurder|værdisat|värdera|taxera|anslå/
 const priceAfter: ReadonlySet<string> = new Set([
   'excess',
   'deductible',
@@ -114,8 +114,12 @@ const judge = (u: Utterance, strings: Digits): boolean => {
     // "12.400 for et gulv": nothing names it, and nobody writes a number so.
     if (grouped.test(text) && cueBefore(u, from, nearCue) === undefined) return true
   }
-  return (words > 0 && isDecimal(u, strings)) || priced(u, strings)
+  return (words > 0 && (isDecimal(u, strings) || isEach(u, strings))) || priced(u, strings)
 }
+
+// "hundrede og ti kvadratmeter a tolv hundrede"
+const isEach = ({ tokens }: Utterance, { from, to, digits }: Digits): boolean =>
+  /^[aà]$/.test(tokens[from - 1]?.key ?? '') && digits.endsWith('00') && hundredWords.test(tokens[to - 1]?.key ?? '')
 
 const longestDecimal = 5
 // "fire komma fem": said with one comma, a number is a measure and nobody's.

@@ -172,7 +172,7 @@ const beginningAt = (tokens: readonly Token[], from: number, key: string): Cue |
 // "ersättningsnumret": the number of whatever there is, but of things that nobody is known by.
 const numberOf = /(?:nummer|nummeret|numret)$/
 const ofThings =
-  /^(?:seri|modell?|artik|vare|varu|prod|del|reserv|version|plas|plat|sete|sæd|rum|rom|værel|rad|kø|tur|linj|buss?|tog|tåg|fly|flight|sp[oå]r|etasj|våning|side?|sid|faktur|kvitt|bilag|ocr|hus|bane|kanal|års|løpe|löp|start|telefon|nød|nöd|jour|vakt|vagt|support|kund|service|växel|vexel|bankgiro|plusgiro|giro|sentral|central|oppdrag|uppdrag|opgave|oppgave|chip|ring|order|ordre|brik|brikk|info|utryck|akut|alarm|larm|lotto|lodd|lott|nummer|opus|tele|dør|dörr|kod|atom|fel|fejl|feil|typ|bestn|färg|farg|farve|stel|ramm?e?|ram|chass|motor)/
+  /^(?:seri|øre|øyre|öron|yder|chr|besæt|beset|modell?|artik|vare|varu|prod|del|reserv|version|plas|plat|sete|sæd|rum|rom|værel|rad|kø|tur|linj|buss?|tog|tåg|fly|flight|sp[oå]r|etasj|våning|side?|sid|faktur|kvitt|bilag|ocr|hus|bane|kanal|års|løpe|löp|start|telefon|nød|nöd|jour|vakt|vagt|support|kund|service|växel|vexel|bankgiro|plusgiro|giro|sentral|central|oppdrag|uppdrag|opgave|oppgave|chip|ring|order|ordre|brik|brikk|info|utryck|akut|alarm|larm|lotto|lodd|lott|nummer|opus|tele|dør|dörr|kod|atom|fel|fejl|feil|typ|bestn|färg|farg|farve|stel|ramm?e?|ram|chass|motor)/
 const shortestOf = 10
 // "ankenævnssag", "forsikringssaken": a case is named by what it is about.
 const caseOf = /(?:klage|anke|nævns|nemnds|nämnds|rets|retts|rätts|nings|rings|skade|skades)sa[gk](?:en)?$/

@@ -6,6 +6,7 @@ import { asksEnd, asksLast, lastCount, lastOf } from './last-digits.ts'
 import { named, type Raised } from './named-asks.ts'
 import { namesOwn } from './own-number.ts'
 import {
+  asksInsurance,
   asksMore,
   asksRecount,
   asksTown,
@@ -104,12 +105,18 @@ export function raised(
   }
   if (asks.length === 0 && (endsInCalled(u) || asksMore(u, before))) return { asks: ['PERSON'], faintly }
   if (asks.length === 0 && asksVehicle(u)) return { asks: ['VEHICLE_REG'], faintly }
+  if (asks.length === 0 && asksInsurance(u)) return { asks: [], faintly: ['POLICY_NO'] }
   // "hva er nummeret vi kan sende melding på": an everyday word beside a number that is somebody's.
   if (asks.length === 0 && faintly.includes('PHONE') && namesOwn(u, findings)) return { asks: ['PHONE'], faintly: [] }
   const recounted = asksRecount(u, findings)
   if (recounted.length > 0) return { asks: recounted, faintly: [] }
   // "jeg sender en kode til deg": it will be read out, asked for or not.
-  if (asks.length === 0 && faintly.includes('SECRET') && sends(u)) return { asks, faintly }
+  // "jeg sender en engangskode til den mobil, der slutter på 19": whatever else is said.
+  if (sends(u) && (asks.includes('SECRET') || (asks.length === 0 && faintly.includes('SECRET'))))
+    return {
+      asks: asks.filter((ask) => ask !== 'SECRET'),
+      faintly: ['SECRET', ...faintly.filter((ask) => ask !== 'SECRET')],
+    }
   // "da flytter vi [plate] hva er det den siste": the end of what was just read back.
   const unended = asksEnd(u) ? inEnds.find((kind) => findings.at(-1)?.type === kind) : undefined
   if (asks.length === 0 && unended !== undefined) return { asks: [unended], faintly: [] }
@@ -133,6 +140,13 @@ export function raised(
   if (!open && findings.length === 0 && numberOn(u)) return { asks: [], faintly: ['CLAIM_NO'] }
   if (asksTown(u, before)) return { asks: ['ADDRESS'], faintly: [] }
   if (asksYear(u, before)) return { asks: ['DATE_OF_BIRTH'], faintly: [] }
+  // "d f toogtredive tre tredive og din egen": another's, right after what was read back.
+  const end = findings.at(-1)?.end ?? 0
+  const rest = end > 0 ? u.tokens.filter(({ start, kind }) => start >= end && kind === 'word') : []
+  if (before.length > 0 && joining.has(rest[0]?.key ?? '') && rest.length <= shortest && others.has(rest[1]?.key ?? ''))
+    return rest.length === 2 || /^(?:egen|eget|own|egna|eigen)$/.test(rest[2]?.key ?? '')
+      ? { asks: before, faintly: [] }
+      : undefined
   const again =
     before.length > 0 &&
     u.tokens.length <= longestFollowUp &&

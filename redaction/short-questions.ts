@@ -35,7 +35,8 @@ const whichOf: ReadonlySet<Ask> = new Set<Ask>(['CLAIM_NO', 'POLICY_NO', 'BANK_A
 const afterWhich = /^(?:is|it|was|er|är|det|gjelder|gælder|gäller|this|about|regarding|please|then|da|då|så|den)$/
 /** "which claim", "hvilken konto er det": one of several is told by its number. */
 export const asksWhich = ({ tokens, speaker }: Utterance, { ask, from, to }: Cue): boolean =>
-  speaker !== 'customer' &&
+  // "på hvilken konto?", asked by whoever is to have the money: told by its end.
+  (speaker !== 'customer' || ask === 'BANK_ACCOUNT' || ask === 'CARD') &&
   whichOf.has(ask) &&
   which.test(keyAt(tokens, from - 1)) &&
   tokens.slice(to).every(({ key, kind }) => kind === 'sign' || afterWhich.test(key))
@@ -80,6 +81,14 @@ export const asksVehicle = ({ tokens: all }: Utterance): boolean => {
     (vehicles.test(lastWord(tokens)) || (which.test(keyAt(tokens, 0)) && vehicles.test(keyAt(tokens, 1))))
   )
 }
+
+const insurance = /^(?:forsikringen|forsikringa|försäkringen|insurance|polisen|policen|polisa)$/
+/** "och försäkringen?": of an insurance nothing but its number is asked so shortly. */
+export const asksInsurance = ({ tokens }: Utterance): boolean =>
+  tokens.length <= mostOfOne &&
+  /^(?:og|och|and)$/.test(keyAt(tokens, 0)) &&
+  insurance.test(lastWord(tokens)) &&
+  tokens.slice(1, -1).every(({ key }) => around.has(key) || insurance.test(key))
 
 const parts =
   /^(?:etage|etagen|etasje|våning|våningen|opgang|oppgang|uppgång|floor|entrance|city|town|byen|orten|postorten|poststedet|stedet|staden)$/

@@ -64,8 +64,10 @@ const isAside = (u: Utterance, found: Proposed, all: readonly Proposed[]): boole
 // What was left of a piece beside a surer finding, without the "and" that joined them.
 const trimmed = (u: Utterance, found: Proposed): Proposed => {
   if (found.piece !== true) return found
-  // "den fjortende november": a date keeps its article.
-  const kept = (key = ''): boolean => found.reasons[0] === 'date' && /^(?:den|the)$/.test(key)
+  // "den fjortende november": a date keeps its article; "plus fyra fyra": a telephone its sign.
+  const kept = (key = ''): boolean =>
+    (found.reasons[0] === 'date' && /^(?:den|the)$/.test(key)) ||
+    (found.type === 'PHONE' && /^(?:\+|pluss?)$/.test(key))
   const inside = u.tokens.filter(({ start, end }) => start >= found.start && end <= found.end)
   while (inside.length > 1 && passed(inside.at(-1))) inside.pop()
   while (inside.length > 1 && passed(inside[0]) && !kept(inside[0]?.key)) inside.shift()

@@ -23,6 +23,8 @@ const norwegian = (u: Utterance, strings: Digits, window: Window): Proposal | un
   const place = [window.from, window.to] as const
   const supported = support(u, place, 'BANK_ACCOUNT')
   const form = strings.words === 0 && grouped(strings, window)
+  if (!checked && supported.length === 0 && !form && strings.first && branched(u, strings, window))
+    return apart(u, window, digits)
   if (!checked && ((supported.length === 0 && !form) || !strings.first)) return
   const bare = form ? (checked ? 0.9 : 0.64) : looksNorwegian(digits) ? 0.6 : 0.8
   const cap = rival(u, place, 'BANK_ACCOUNT') ? rivalled : 1
@@ -35,15 +37,27 @@ const norwegian = (u: Utterance, strings: Digits, window: Window): Proposal | un
   })
 }
 
-// "9217 4560778899": a Danish registration number and an account of ten digits, written apart.
-const danish = (u: Utterance, { words, tokenOf }: Digits, { start, end, from, to }: Window): boolean =>
-  words === 0 &&
-  end - start === 14 &&
-  (u.languages.includes('da') || u.languages.includes('en')) &&
-  tokenOf[start] === tokenOf[start + 3] &&
-  tokenOf[start + 4] === tokenOf[end - 1] &&
-  to - from <= 3 &&
-  tokenOf[start + 3] !== tokenOf[start + 4]
+// "9217 4560778899", "9570 13047722": a Danish registration number and an account of up to ten digits, written apart;
+// "9180 2 445 117": a Swedish clearing number before groups that are not all fours, as a card's or an invoice's are.
+const branched = (u: Utterance, strings: Digits, { start, end, from, to }: Window): boolean => {
+  const { words, digits, tokenOf } = strings
+  if (words > 0 || start > 0 || end !== digits.length || digits.startsWith('0')) return false
+  if (tokenOf[0] !== tokenOf[3] || tokenOf[3] === tokenOf[4] || !isOwn(u, from)) return false
+  const groups = u.tokens.slice(from + 1, to).filter(({ kind }) => kind === 'number')
+  const [rest, first] = [digits.length - branchLength, groups[0]?.key.length ?? 0]
+  // Four digits and six or seven are written apart in much else.
+  if (groups.length === 1)
+    return u.languages.some((one) => branchedIn.has(one)) && rest >= first && rest > 7 && rest <= 10
+  const signs = u.tokens.slice(from, to).every(({ kind, key }) => kind === 'number' || key === '-' || key === ',')
+  return u.languages.includes('sv') && signs && rest >= 7 && rest <= 10 && groups.some(({ key }) => key.length < 3)
+}
+const branchLength = 4
+const branchedIn: ReadonlySet<string> = new Set(['da', 'sv', 'en'])
+// "kid 1234 56789012", "RA-4471 00820091": the number of something, or a code's.
+const isOwn = ({ tokens }: Utterance, from: number): boolean => {
+  const [left, first] = [tokens[from - 1], tokens[from]]
+  return left?.end !== first?.start && !/^(?:nr|no|number|nummer|nummeret|numret|[#+])$/.test(left?.key ?? '')
+}
 
 // "6112 704 331 908 i Handelsbanken", "SEB 5219 11 024 48": as many digits as accounts have, right beside a bank.
 const banks =
@@ -64,16 +78,18 @@ const speaksOfBank = (u: Utterance): boolean => {
   return known
 }
 
+const apart = (u: Utterance, { from, to }: Window, digits: string): Proposal => {
+  const score = rival(u, [from, to], 'BANK_ACCOUNT') ? 0 : 0.72
+  return propose(u, [from, to], { type: 'BANK_ACCOUNT', score, reasons: ['form'], value: digits })
+}
+
 // Accounts without a check digit of their own need a word or a question.
 const asked = (u: Utterance, strings: Digits, window: Window): Proposal | undefined => {
   if (!strings.first || measured(u, strings)) return
   const digits = strings.digits.slice(window.start, window.end)
   const place = [window.from, window.to] as const
   const supported = support(u, place, 'BANK_ACCOUNT')
-  if (supported.length === 0 && danish(u, strings, window)) {
-    const score = rival(u, place, 'BANK_ACCOUNT') ? 0 : 0.72
-    return propose(u, place, { type: 'BANK_ACCOUNT', score, reasons: ['form'], value: digits })
-  }
+  if (supported.length === 0 && branched(u, strings, window)) return apart(u, window, digits)
   const named = supported.length === 0 && digits.length >= fewestAtBank && atBank(u, window)
   if ((supported.length === 0 && !named) || digits.length < 7) return
   const whole = digits.length >= (u.languages.includes('da') || u.languages.includes('sv') ? 10 : 11)
@@ -179,9 +195,11 @@ const isLetter = (u: Utterance, at: number): boolean => u.tokens[at]?.kind === '
 
 // "g b eighty n w b k two five …": between country and account stand check digits and the letters of the bank.
 const lettered = (u: Utterance, strings: Digits, out: Proposal[]): void => {
-  const bank = strings.from - bankLetters
+  // "g b five seven barc two oh …": the letters of the bank heard as one word.
+  const word = /^[a-z]{4}$/.test(u.tokens[strings.from - 1]?.key ?? '')
+  const bank = strings.from - (word ? 1 : bankLetters)
   if (!strings.first || strings.digits.length < 8 || bank < 3) return
-  for (let at = bank; at < strings.from; at++) if (!isLetter(u, at)) return
+  for (let at = bank; at < strings.from; at++) if (!word && !isLetter(u, at)) return
   const check = u.digits[firstReaching(u.digits, bank)]
   if (check?.to !== bank || check.digits.length !== 2) return
   const spelled = isLetter(u, check.from - 1) && isLetter(u, check.from - 2)
@@ -193,6 +211,20 @@ const lettered = (u: Utterance, strings: Digits, out: Proposal[]): void => {
   out.push(propose(u, [from, strings.to], { type: 'BANK_ACCOUNT', score: 0.97, reasons: ['form'], value }))
 }
 
+// "Bankgiro 5883-9917." where money is to go, "vårt bankgiro är 123-4567": of the one who says it. Others' are no secret.
+const giro = (u: Utterance, out: Proposal[]): void => {
+  if (u.speaker !== 'customer') return
+  for (const { index, 0: text, 1: owner, 2: number } of u.text.matchAll(giroNumber)) {
+    if (number === undefined || (owner === undefined && u.text.slice(0, index).trim() !== '')) continue
+    const end = index + text.length
+    const found = { start: end - number.length, end, type: 'BANK_ACCOUNT', score: 0.94, reasons: ['cue'] } as const
+    out.push({ ...found, value: number.replace(/\D/g, '') })
+  }
+}
+const giroNumber =
+  /(?<!\p{L})(?:(mitt|mit|vårt|my|our|firmaets|företagets) )?(?:bank|plus)giro(?:t|nummer)?(?: är| is|:)? (\d{1,7}-\d{1,4})(?!\d)/giu
+const anyGiro = /giro/i
+
 export const bankAccount: Recogniser = {
   id: 'bank-account',
   kinds: ['BANK_ACCOUNT'],
@@ -203,6 +235,7 @@ export const bankAccount: Recogniser = {
     const out: Proposal[] = []
     if ((u.features & feature.digit) !== 0 && anyIban.test(u.text)) ibans(u, out)
     if ((u.features & feature.digit) !== 0) personal(u, out)
+    if ((u.features & feature.digit) !== 0 && anyGiro.test(u.text)) giro(u, out)
     const accounts = u.cues.length === 0 ? 0 : u.cues.filter(({ ask }) => ask === 'BANK_ACCOUNT').length
     for (const strings of u.digits) {
       const first = branch(u, strings, accounts)

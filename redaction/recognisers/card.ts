@@ -77,6 +77,9 @@ const extras = (u: Utterance, out: Proposal[]): void => {
   const ends = new Map(out.filter(({ score }) => score >= sure).map(({ end, value }) => [end, value.length]))
   for (const strings of u.digits) {
     eachWindow(strings, [shortest, longest], (window) => {
+      // "430 EUR", "89,90 euro", "14.12"; but "12/27" is an expiry, whatever else it could be.
+      const slash = u.tokens.slice(window.from, window.to).some(({ key }) => key === '/')
+      if (strings.words === 0 && !slash && measured(u, strings)) return
       const digits = strings.digits.slice(window.start, window.end)
       const reason = extraAt(u, window, digits) ?? (follows(u, window, ends) ? 'date' : undefined)
       if (reason === undefined) return
@@ -90,7 +93,7 @@ const extras = (u: Utterance, out: Proposal[]): void => {
 
 // "march twenty seven" where the expiry was asked for.
 const saidExpiry = (u: Utterance, out: Proposal[]): void => {
-  if (!awaited(u, 'CARD_EXPIRY')) return
+  if (!awaited(u, 'CARD_EXPIRY') || u.recent.at(-1)?.type === 'PASSPORT') return
   for (const group of new Set(u.languages.map((language) => groupOf[language]))) {
     for (let at = 0; at < u.tokens.length; at++) {
       const month = monthAt(u.tokens, at, group)

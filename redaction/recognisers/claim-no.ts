@@ -10,7 +10,7 @@ const reports = [/(?<![\p{L}\p{N}])\d{4}-?K\d{5,7}-\d{2}(?![\p{L}\p{N}])/giu]
 // "INN-4410-22", "SU-5519/25", "R-2025-66031", "26-0044817": letters, a number and a number again, or a long one, are a register's and no model's. Laws and
 // standards are told by a year and a short number ("NOU-2019-12").
 const registered =
-  /(?<![\p{L}\p{N}-])(?!(?:ISO|EN|NS|DIN|IEC|NEK|TEK|USB|IP|BS|SS|DS|ASTM|NFPA|ECE|RAL|LOV|FOR|NOU|SFS|SKU|RTX|GTX)-)(?:[A-ZÆØÅÄÖ]{2,5}-(?!(?:19|20)\d\d-\d{2,3}(?!\d))(?:\d{3,8}[-/]\d{2,6}|2\d[-/]\d{3,7}|\d{6,10})|[A-ZÆØÅÄÖ]-20[2-4]\d-\d{4,6}|20[2-4]\d-[A-ZÆØÅ]{1,3}-\d{4,6}|[A-ZÆØÅÄÖ]{1,4}-\d{1,3} \d{3} \d{3}|2\d-\d{6,7})(?![\p{L}\p{N}-])/gu
+  /(?<![\p{L}\p{N}-])(?!(?:ISO|EN|NS|DIN|IEC|NEK|TEK|USB|IP|BS|SS|DS|ASTM|NFPA|ECE|RAL|LOV|FOR|NOU|SFS|SKU|RTX|GTX)-)(?:[A-ZÆØÅÄÖ]{2,5}-(?!(?:19|20)\d\d-\d{2,3}(?!\d))(?:\d{3,8}[-/]\d{2,6}|2\d[-/]\d{3,7}|\d{6,10})|[A-ZÆØÅÄÖ]-20[2-4]\d-\d{4,6}|20[2-4]\d-[A-ZÆØÅ]{1,3}-\d{4,6}|[A-ZÆØÅÄÖ]{1,4}-(?:\d{1,3} \d{3} \d{3}|\d{2,3} \d{2,4} \d{2,4})|2\d-\d{6,7})(?![\p{L}\p{N}-])/gu
 // "kamera EOS-5000-20": right before it stands what is called so.
 const thing =
   /(?:modell?(?:en)?|typen?|typ|model|type|part|part number|del(?:en|ene|ar|er)?|serien?|maskin(?:en|a)?|motor(?:en)?|motorn|pumpe(?:n|a)?|pump(?:en)?|dekk|däck|dæk|kamera(?:et|n)?|printer(?:en)?|skriver(?:en)?|skjerm(?:en)?|batteri(?:et)?|filter(?:et)?|kjele(?:n)?|støvsuger(?:en)?|produkt(?:et|en)?|vare(?:n)?|artikkel|varenr|kabel(?:en)?|maling(?:en)?|standard(?:en)?|lov(?:en)?|forskrift(?:en)?|rapport|faktura(?:en|n)?|invoice|regning(?:en)?|rekning(?:a)?|räkning(?:en)?|kvittering(?:en)?|kvitto(?:t)?|feil|feilkode|error)[: ]{1,2}$/iu

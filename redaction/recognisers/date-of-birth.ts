@@ -16,6 +16,7 @@ import { flagFor } from '../word-flags.ts'
 import type { Ask } from '../words/cues.ts'
 import { kin } from '../words/kin.ts'
 import { corrections, fillers } from '../words/speech.ts'
+import { about } from './beside.ts'
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 const isYear = (digits: string): boolean => /^(?:18|19|20)\d\d$/.test(digits)
@@ -40,7 +41,8 @@ const reasonAt = (u: Utterance, from: number, to: number, year: boolean): Reason
   // "born in Bergen and the damage happened the third of May"
   if (near === 'DATE_OF_BIRTH') return ofEvent(u, from, true) ? undefined : 'cue'
   if (near !== undefined && near !== 'NATIONAL_ID' && near !== 'PERSON' && near !== 'ADDRESS') return
-  const asked = awaited(u, 'DATE_OF_BIRTH') || (year && (anothers(u) || afterName(u, from, to)))
+  const asked =
+    awaited(u, 'DATE_OF_BIRTH') || (!year && restOfDate(u)) || (year && (anothers(u) || afterName(u, from, to)))
   return asked && !ofEvent(u, from, year) ? 'asked' : putRight(u) ? 'corrected' : undefined
 }
 
@@ -84,6 +86,12 @@ const afterName = (u: Utterance, from: number, to: number): boolean =>
   from <= longestName &&
   u.tokens.slice(to).every(({ kind }) => kind === 'sign')
 const longestName = 5
+
+// "du er født i tooghalvtreds – jo den niogtyvende februar": the day after the year.
+const restOfDate = ({ recent }: Utterance): boolean => {
+  const last = recent.at(-1)
+  return last?.type === 'DATE_OF_BIRTH' && last.just && last.digits.length <= yearPlace
+}
 
 const corrects = 3
 // "nei, 13. mai": right after a date of birth was given or read back.
@@ -152,25 +160,21 @@ const beforeShort: ReadonlySet<string> = new Set('i in år fra frå från from e
 const longestLink = 2
 const links: ReadonlySet<string> = new Set(['den', 'the', 'på', 'on', 'i', 'in', ','])
 
-// "Ruben Isaksen, 22.08.96, mobil …": a written date of years ago between commas, in a list of who somebody is.
+// "Ruben Isaksen, 22.08.96, mobil …", "ja, 16.3.69": a whole date of years ago that a customer writes is a birth's, where
+// no event and no thing is named with it.
 const listed = (u: Utterance): Proposal[] => {
-  if (u.speaker !== 'customer' || u.tokens.length > longestList || !twoNumbers(u)) return []
-  const ofKin = u.tokens.some(({ key }) => kin.has(key))
-  if (!ofKin && !u.digits.some(({ digits, unit }) => digits.length >= fewestBeside && unit === undefined)) return []
+  if (u.speaker !== 'customer' || !twoNumbers(u)) return []
   return dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {
     const full = year !== undefined && (year > 99 ? year : year + 1900)
     if (!full || full < 1925 || full > 2009 || (year < 100 && year < 30)) return []
-    const [before, after] = [u.tokens[from - 1]?.key, u.tokens[to]?.key]
     const written = u.tokens[from]?.kind === 'number' && u.tokens[to - 1]?.kind === 'number' && to - from > 2
-    if (!written || !parting.has(before) || !parting.has(after) || (before === undefined && after === undefined))
-      return []
-    if (!isOfSomebody(u, from, to)) return []
+    if (!written || !parting.has(u.tokens[to]?.key) || !isOfSomebody(u, from, to) || ofEvent(u, from, false)) return []
     const value = pad(day) + pad(month) + pad(year % 100)
     return [propose(u, [from, to], { type: 'DATE_OF_BIRTH', score: 0.84, reasons: ['form', 'date'], value })]
   })
 }
-// After a name of two words or more, or beside a word for what is somebody's; "LOV-1989-06-16" and "Toyota, 12.05.1998" are
-// nobody's.
+// After a sign, a small word, a name of two words or more, or a word for what is somebody's; "LOV-1989-06-16" and "Toyota,
+// 12.05.1998" are nobody's.
 const isOfSomebody = (u: Utterance, from: number, to: number): boolean => {
   const [left, right] = [u.tokens[from - 1], u.tokens[to]]
   if (left?.end === u.tokens[from]?.start && left?.key === '-') return false
@@ -179,19 +183,18 @@ const isOfSomebody = (u: Utterance, from: number, to: number): boolean => {
   if (near !== undefined) return !ofOthers.has(near)
   // "Dimitrios, my son. 18/10/2007"
   if (u.tokens.slice(Math.max(0, from - kinReach), from).some(({ key }) => kin.has(key))) return true
+  if (!parting.has(left?.key)) return false
   const named = [u.tokens[from - 2], u.tokens[from - 3]]
-  return left === undefined || named.every((one) => one?.kind === 'word' && /^\p{L}{2,}$/u.test(one.key))
+  return from <= about(u).firstWord || named.every((one) => one?.kind === 'word' && /^\p{L}{2,}$/u.test(one.key))
 }
 const ofOthers: ReadonlySet<Ask> = new Set<Ask>(['CLAIM_NO', 'POLICY_NO', 'VEHICLE_REG', 'ORG_NO', 'THING'])
 const kinReach = 3
-const longestList = 24
-const fewestBeside = 7
 // Such a date begins and ends in one.
 const twoNumbers = ({ tokens }: Utterance): boolean => {
   const isNumber = ({ kind }: Token): boolean => kind === 'number'
   return tokens.findIndex(isNumber) < tokens.findLastIndex(isNumber)
 }
-const parting: ReadonlySet<string | undefined> = new Set([undefined, ',', '/', ';', '-', '.'])
+const parting: ReadonlySet<string | undefined> = new Set([undefined, ',', '/', ';', '-', '.', '(', ')', '?', '!'])
 
 // "trettende februar åtti nitten åtti altså": the year once more.
 const yearAgain = (u: Utterance, to: number, year: number): number => {

@@ -6,6 +6,7 @@ import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
 import type { Proposal, Reason, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { numberWord } from '../spoken/lexicon.ts'
 import { passed } from '../tails.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
@@ -42,6 +43,14 @@ const linked =
   /^(?:slash|dash|hyphen|skråstrek|skråstreg|snedstreck|bindestrek|bindestreg|bindestreck|strek|streg|streck)$/
 const endLetter = /^[bcf-hj-np-rt-z]$/
 
+// "call me on +44 …", "plus fyra fyra": the sign before it is of the number; "fem i ti nittini": the day before the month.
+const headOf = (u: Utterance, { from }: Digits, type: Kind | undefined): number => {
+  const left = u.tokens[from - 1]?.key ?? ''
+  if (type === 'PHONE' && /^(?:\+|pluss?)$/.test(left)) return from - 1
+  if (type !== 'DATE_OF_BIRTH' || left !== 'i') return from
+  return numberWord(u.tokens[from - 2]?.key ?? '') === undefined ? from : from - 2
+}
+
 const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
   if (glued(u, strings.from, strings.to) || round(u, strings) || ofThing(u, strings)) return
   const of = (type: Kind | undefined, reason: Reason, score: number, from = strings.from): Proposal | undefined =>
@@ -61,12 +70,11 @@ const piece = (u: Utterance, strings: Digits): Proposal | undefined => {
   }
   if (!strings.first) return
   const known = measured(u, strings) ? undefined : stated(u, strings)
-  // "call me on +44 …": the sign before it is of the number.
-  const signed = known === 'PHONE' && u.tokens[strings.from - 1]?.key === '+' ? strings.from - 1 : strings.from
-  if (known !== undefined) return of(known, 'cue', 0.905, signed)
+  if (known !== undefined) return of(known, 'cue', 0.905, headOf(u, strings, known))
+  const answer = answered(u, strings)
   const found =
     of(measured(u, strings) ? undefined : ending(u, strings, about(u).birth), 'cue', 0.84) ??
-    of(answered(u, strings), 'asked', 0.84) ??
+    of(answer, 'asked', 0.84, headOf(u, strings, answer)) ??
     of(measured(u, strings) ? undefined : ownBegun(u, strings), 'cue', 0.82)
   return found === undefined ? undefined : lettered(found)
 }

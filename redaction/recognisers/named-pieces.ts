@@ -1,6 +1,6 @@
 // Pieces of a number that a word right before them tells the kind of: "kortet som slutter på 4490", "fødselsnummeret
 // starter på null fire".
-import { cueBefore, namedBefore, numbered } from '../context.ts'
+import { awaited, cueBefore, namedBefore, numbered, waiting } from '../context.ts'
 import type { Cue } from '../cues.ts'
 import type { Kind } from '../kinds.ts'
 import { type Digits, firstReaching } from '../numbers.ts'
@@ -57,15 +57,18 @@ export const ending = (u: Utterance, { from, to, digits }: Digits, birth: boolea
       : undefined
   // "og de siste er 49863", after a date of birth or an identity number.
   const last = near.some(({ key }) => lastWords.has(key)) && (digits.length === 4 || digits.length === 5)
-  if (last && (birth || u.recent.some(({ type }) => dated.has(type)))) return 'NATIONAL_ID'
+  const ofBirth = birth || awaited(u, 'DATE_OF_BIRTH') || awaited(u, 'NATIONAL_ID')
+  if (last && (ofBirth || u.recent.some(({ type }) => dated.has(type)))) return 'NATIONAL_ID'
   // "cpr nummeret er det stadig det med fyrre nul tre til sidst"
-  const kindKnown = u.recent.length > 0 || cueBefore(u, from, statedReach) !== undefined
+  const kindKnown = u.recent.length > 0 || waiting(u) || cueBefore(u, from, statedReach) !== undefined
   const atEnd = kindKnown && after[0]?.kind === 'word' && after.some(({ key }) => ends.has(key))
   const end = atEnd || near.some(({ key }) => ends.has(key)) || endsToo(u, from)
-  if (!end && !near.some(({ key }) => begins.has(key))) return
+  const begin = near.some(({ key }) => begins.has(key)) || (kindKnown && atStart(u, to)) || firstOf(u, from)
+  if (!end && !begin) return
   const cue = cueBefore(u, from)
   const named = cue === undefined ? undefined : numeric[cue.ask]?.[0]
-  if (!end) return named
+  if (!end && named === undefined && !(atStart(u, to) || /^(?:på|med|with|in)$/.test(u.tokens[from - 1]?.key ?? '')))
+    return
   const known = named ?? (digits.length === cardEnding && ofCard(u, from) ? 'CARD' : u.recent.at(-1)?.type)
   // "he'll text you on this number ending four one nine": whoever is reached on a number has it as a telephone's.
   // "vilket kort? – det som slutar på 9016"
@@ -74,6 +77,25 @@ export const ending = (u: Utterance, { from, to, digits }: Digits, birth: boolea
     known ??
     (ask === undefined ? undefined : numeric[ask]?.[0]) ??
     (namedBefore(u, from, 'NUMBER', endReach) && near.some(({ key }) => ends.has(key)) ? 'PHONE' : undefined)
+  )
+}
+
+// "fifty one sixty seven at the start", "femoghalvfems i starten"
+const atStart = ({ tokens }: Utterance, to: number): boolean =>
+  /^(?:at|i|in|på|from|fra|frå|från|ved|vid|til|till)$/.test(tokens[to]?.key ?? '') &&
+  tokens.slice(to + 1, to + startReach).some(({ key }) => beginning.has(key))
+const beginning: ReadonlySet<string> = new Set(
+  'start starten beginning begynnelsen byrjinga begyndelsen början begynne byrje begynde'.split(' '),
+)
+const startReach = 4
+// "de første tal på kortet, 4571 23": right after the word for what has them.
+const firstOf = (u: Utterance, from: number): boolean => {
+  const cue = cueBefore(u, from, 2)
+  return (
+    (cue?.ask === 'CARD' || cue?.ask === 'BANK_ACCOUNT') &&
+    u.tokens
+      .slice(Math.max(0, cue.from - startReach), cue.from)
+      .some(({ key }) => /^(?:f[øy]r?ste|första|first)$/.test(key))
   )
 }
 

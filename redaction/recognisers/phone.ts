@@ -109,7 +109,10 @@ const isYearly = (written: readonly Token[]): boolean =>
 // "412 34 567 fakturanummeret finner jeg ikke", "my order 07700 900123": named after it, or by an everyday word.
 const ofNoThing = (u: Utterance, { from }: Window): boolean => {
   const cue = cueBefore(u, from)
-  return cue?.ask !== 'THING' || isEveryday(u.tokens, cue)
+  if (cue?.ask !== 'THING' || isEveryday(u.tokens, cue)) return true
+  // "… if he uses the OCR. I'll text it to 072-330 18 47": another sentence, which says more than the number.
+  const end = u.tokens.slice(cue.to, from).findLastIndex(({ key }) => /^[.?!]$/.test(key))
+  return end >= 0 && u.tokens.slice(cue.to + end, from).some(({ kind }) => kind === 'word')
 }
 
 const domestic = (u: Utterance, strings: Digits, window: Window, digits: string): Proposal | undefined => {
@@ -149,6 +152,18 @@ const domestic = (u: Utterance, strings: Digits, window: Window, digits: string)
     reasons: ['form', ...supported],
     value: canonical(digits, coded && other === undefined),
   })
+}
+
+// "quote T-2026-0719": letters that a hyphen joins to it.
+const ofCode = ({ tokens }: Utterance, { from }: Window): boolean => {
+  const [letters, sign, first] = tokens.slice(Math.max(0, from - 2), from + 1)
+  return (
+    from >= 2 &&
+    sign?.key === '-' &&
+    sign.end === first?.start &&
+    letters?.kind === 'word' &&
+    letters.end === sign.start
+  )
 }
 
 // "12,50 91 23 45 67": no telephone begins with the decimals of an amount before it.
@@ -198,7 +213,7 @@ export const phone: Recogniser = {
       const begins = goneOn(u, strings)
       if (begins !== undefined) out.push(begins)
       eachWindow(strings, [7, 15], (window) => {
-        if (glued(u, window.from, window.to) || isDecimals(u, window)) return
+        if (glued(u, window.from, window.to) || isDecimals(u, window) || ofCode(u, window)) return
         const digits = strings.digits.slice(window.start, window.end)
         const found = international(u, strings, window, digits) ?? domestic(u, strings, window, digits)
         if (found !== undefined) out.push(found)

@@ -87,6 +87,7 @@ const abbreviations: ReadonlySet<string> = new Set([
   'ds',
   'xc',
   'cx',
+  'cr',
   'rx',
   'gt',
   'eq',
@@ -96,9 +97,13 @@ const abbreviations: ReadonlySet<string> = new Set([
 const ofModel = (u: Utterance, { letters }: Plate): boolean =>
   makes.test(u.tokens[letters.from - 1]?.key ?? '') && abbreviations.has(letters.text)
 
+// Models of cars have one digit or two: "c x halvfems nul tolv" is a plate.
+const models: ReadonlySet<string> = new Set(['mg', 'ds', 'xc', 'cx', 'cr', 'rx', 'gt', 'eq', 'ev'])
+
 const vague = /^(?:noget|noe|noko|nåt|något|nånting|something|begynder|begynner|started)$/
 const spelledScore = (u: Utterance, { letters, digits, tail }: Plate): number => {
-  if (abbreviations.has(letters.text) && !namedBefore(u, letters.from, 'NUMBER', numberReach)) return 0.4
+  const whole = letters.text.length === 2 && digits.length === 5 && models.has(letters.text)
+  if (abbreviations.has(letters.text) && !whole && !namedBefore(u, letters.from, 'NUMBER', numberReach)) return 0.4
   if (fits(letters.text.length, digits.length, tail)) return 0.86
   // "det var noget med z c og så enogfyrre": half remembered.
   const half =
@@ -133,6 +138,10 @@ export const saying = (u: Utterance, letters: Letters): boolean => sayingWords.h
 // No word is written so.
 const consonants = /^[bcdfghjklmnpqrstvwxz]{2}$/
 
+// "traileren har MR 41 07": four digits in pairs, and a vehicle right before.
+const isTrailers = (u: Utterance, { letters, to }: Plate): boolean =>
+  ofVehicle(u, letters) && /^\d\d \d\d$/.test(u.text.slice(u.tokens[letters.to]?.start, u.tokens[to - 1]?.end))
+
 /** How sure `plate` is; `supported` when a word or a question speaks for it. */
 export const score = (u: Utterance, plate: Plate, supported: boolean): number => {
   const { letters, digits, to, tail } = plate
@@ -144,7 +153,7 @@ export const score = (u: Utterance, plate: Plate, supported: boolean): number =>
       ? 0.85
       : 0.3
   if (!letters.spelled && letters.text.length === 2 && digits.length === 4 && (!supported || /^(?:19|20)/.test(digits)))
-    return upper ? 0.45 : 0.3
+    return upper ? (isTrailers(u, plate) ? 0.8 : 0.45) : 0.3
   if (supported || u.recent.some((one) => one.type === 'VEHICLE_REG' && one.digits === digits)) return 0.93
   if (letters.spelled) return spelledScore(u, plate)
   const touching = u.tokens[to - 1]?.start === u.tokens[letters.to - 1]?.end

@@ -82,7 +82,7 @@ const lastDigit = (u: Utterance, { digits, words }: Digits, recent: Recent, othe
   recent.just && digits.length === 1 && words === 1 && others <= 3 && about(u).ends
 
 /** Kinds that begin with letters: "s v double seven one three", said again. */
-export const coded: ReadonlySet<Kind> = new Set<Kind>(['CLAIM_NO', 'POLICY_NO'])
+export const coded: ReadonlySet<Kind> = new Set<Kind>(['CLAIM_NO', 'POLICY_NO', 'PASSPORT'])
 
 const stops: ReadonlySet<string | undefined> = new Set(['.', '?', '!', undefined])
 // "07. Og mobilen …": the first sentence, and nothing else in it.
@@ -114,6 +114,8 @@ export const again = (u: Utterance, strings: Digits): Recent | undefined =>
       recent.just && recent.speaker !== u.speaker && strings.words > 1 && strings.from <= about(u).firstWord + 1
     if (anew && digits.length >= 2 && recent.digits.startsWith(digits) && coded.has(recent.type)) return true
     // "ni otte tre syv godt jeg lægger en seddel": first of all what was heard is said again.
+    // "du har kun det ene så det er fire fire syv to hvornår brugte du det sidst": the whole of it, digit by digit.
+    if (digits === recent.digits && digits.length >= fewestShared && strings.words >= fewestShared) return true
     const leads = strings.from <= about(u).firstWord && digits.length >= fewestShared
     if (digits.length >= 2 && recent.digits.includes(digits))
       return leads || others <= (saysThey(u, strings) ? mostBesideSaid : company(u, digits.length))

@@ -33,7 +33,7 @@ const [fewestDigits, mostDigits] = [3, 10] as const
 const nearest = 6
 
 // "nitten null fire stjerne": the key that is pressed last.
-const keys = /^(?:stjerne|stjerna|stjärna|firkant|fyrkant|hash|[#*])$/
+const keys = /^(?:stjerne|stjerna|stjärna|firkant|fyrkant|hash|key|[#*])$/
 
 // "the error code's p oh four twenty"
 const faulty = /^(?:error|fault|trouble|postal|area|dress|feil|fejl|fel)$/
@@ -150,11 +150,15 @@ const saidTo = (u: Utterance, at: number): number => {
   return u.digits.some(({ first, from, to }) => first && from === at + 1 && to === end) ? u.tokens.length : at
 }
 
+const isPronoun = /^(?:it|den|det)$/
 // "passordet er Sommer2024!", "passordet jeg prøvde var …": everything up to the next space.
 const afterWord = (u: Utterance, out: Proposal[]): void => {
   for (const cue of u.cues) {
     if (!namesSecret(u, cue)) continue
     let at = cue.to
+    // "do you need my old password? it was …"
+    if (u.tokens[at]?.key === '?' && isPronoun.test(keyAt(u.tokens, at + 1)) && saying.has(keyAt(u.tokens, at + 2)))
+      at += 2
     while (at < cue.to + nearest && between.has(u.tokens[at]?.key ?? '')) at++
     const said = saying.has(u.tokens[at]?.key ?? '')
     while (saying.has(u.tokens[at]?.key ?? '') || u.tokens[at]?.key === '"') at++

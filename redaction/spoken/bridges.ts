@@ -30,7 +30,7 @@ export const notCounted = words(
   'inden indtil ellers samt mens fordi bagefter måske vist nemlig vel nok lige undskyld beklager ring ringe spørg skriv bliver blev heller derefter og hjemme stjerne firkant',
   // Swedish
   'och ja nej tack är blev blir på i till från av med för om vid hos som att det den de du jag vi han hon ni så men eller inte stämmer rätt här där när då nu vad har hade kan ska vill måste alltså också bara heter bor under över mot efter innan sedan min mitt mina var vem fast medan annars eftersom kanske nog väl ursäkta förlåt ring ringa fråga skriv hemma hellre stora stort',
-  'va ju typ asså precis exakt säger slutar börjar hördu hörru nånting oxå o dom okej jaha sådär dit hit mellan förresten upp ner uppe nere borta sist först',
+  'va ju typ asså precis exakt säger slutar börjar giltigt gyldig gyldigt giltig gäller utgår utløper udløber hördu hörru nånting oxå o dom okej jaha sådär dit hit mellan förresten upp ner uppe nere borta sist först',
   // English
   'and yes no thanks thank please is was are on in at to from of with for by that it the a an this you i we he she they so but or not correct right here there when then now what has have had can shall will must also only just my your his her our their if as do does did who where which be been were would could should yeah',
   'got get mr mrs ms miss dr sir madam goes went looks perfect great lovely brilliant cheers sorry hold how why any some',

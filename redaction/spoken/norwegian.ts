@@ -33,7 +33,7 @@ export const norwegian: NumberWords = {
     'førti førr førre førtti',
     'femti',
     'seksti sæksti',
-    'sytti søtti',
+    'sytti søtti sjutti',
     'åtti otti åtteti',
     'nitti niti',
   ],

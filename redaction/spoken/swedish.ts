@@ -28,7 +28,7 @@ export const swedish: NumberWords = {
     'nitton',
   ],
   tens: [
-    'tjugo tjugi tjuge tjugu tjue tjug',
+    'tjugo tjugi tjuge tjugu tjue tjug tju',
     'trettio tretti trettie',
     'fyrtio fyrti förti förtio fyrtie',
     'femtio femti femtie',

@@ -24,7 +24,7 @@ const masked: readonly Row[] = [
   [
     'nb',
     'hva er faksnummeret / pluss trettifire ni to åtte og så står det ikke mer',
-    'pluss [PHONE] og så står det ikke mer',
+    '[PHONE] og så står det ikke mer',
   ],
   [
     'da',

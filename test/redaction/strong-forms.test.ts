@@ -1,0 +1,85 @@
+// Forms that must never stay readable, whatever was asked, and pieces that one word beside them tells; each beside its
+// neighbour that stays.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { createNames } from '../../redaction/names/names.ts'
+import { engineWith, lastTurnBy, type Row } from './keys.ts'
+
+const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
+const last = lastTurnBy(engine)
+
+const forms: readonly Row[] = [
+  // A clearing or registration number, and the account written apart from it.
+  ['sv', 'bra, sätt in på 9180 2 445 117', 'bra, sätt in på [BANK_ACCOUNT]'],
+  ['sv', '9180 2 445 117', '[BANK_ACCOUNT]'],
+  ['sv', '7712 0094 4186', '7712 0094 4186'],
+  ['da', 'nå ok så 9570 13047722', 'nå ok så [BANK_ACCOUNT]'],
+  ['en', 'where do we pay / Bankgiro 5883-9917.', 'Bankgiro [BANK_ACCOUNT].'],
+  ['sv', 'vårt bankgiro är 5883-9917', 'vårt bankgiro är [BANK_ACCOUNT]'],
+  ['sv', 'hyran går till bankgiro 5883-9917', 'hyran går till bankgiro 5883-9917'],
+  // What another sentence names is another number.
+  ['en', "if he uses the OCR. I'll text it to 072-330 18 47", "if he uses the OCR. I'll text it to [PHONE]"],
+  ['sv', 'OCR finns på fakturan. Jag smsar till 072-330 18 47', 'OCR finns på fakturan. Jag smsar till [PHONE]'],
+  ['sv', 'OCR 0723301847', 'OCR 0723301847'],
+  ['en', 'quote T-2026-0719', 'quote [CLAIM_NO]'],
+  // A whole date of years ago.
+  ['nb', 'vil dere ha mer / ja, 16.3.69, og så adressen', 'ja, [DATE_OF_BIRTH], og så adressen'],
+  ['sv', '16.3.1969', '[DATE_OF_BIRTH]'],
+  ['nb', 'Toyota, 12.05.1998', 'Toyota, 12.05.1998'],
+  ['nb', 'huset ble kjøpt 12.05.1998', 'huset ble kjøpt 12.05.1998'],
+  ['nb', 'skaden var 12.05.2026', 'skaden var 12.05.2026'],
+  // Plates of trailers, and of letters that are models too.
+  ['da', 'Traileren har MR 41 07', 'Traileren har [VEHICLE_REG]'],
+  ['da', 'MR 41 07', 'MR 41 07'],
+  ['da', 'den anden havde c x halvfems nul tolv', 'den anden havde [VEHICLE_REG]'],
+  ['en', 'a mazda c x five twenty eighteen', 'a mazda c x five twenty eighteen'],
+  ['da', 'lastbilens nummer / EA 91 236', '[VEHICLE_REG]'],
+  // A code that was announced.
+  ['da', 'Jeg sender en engangskode til din mobil / fik den. 448120', 'fik den. [SECRET]'],
+  ['en', 'do you need my old password? it was Pelmeni!77', 'do you need my old password? it was [SECRET]'],
+  ['en', 'the code is one four seven key', 'the code is [SECRET]'],
+  // No amount and no time is a card's.
+  ['en', 'card / I see 430 EUR at Zara 14.12', 'I see 430 EUR at Zara 14.12'],
+  ['en', 'card and expiry / it says 12/27', 'it says [CARD]'],
+]
+
+const pieces: readonly Row[] = [
+  ['da', 'fødselsdato / 21. marts 1985. De fire sidste er 1937.', '[DATE_OF_BIRTH]. De fire sidste er [NATIONAL_ID].'],
+  ['da', 'de første tal på kortet, 4571 23, og så lagde jeg på', 'de første tal på kortet, [CARD], og så lagde jeg på'],
+  ['en', 'card ending nine oh four one / yes fifty one sixty seven at the start', 'yes [CARD] at the start'],
+  ['nb', 'når begynte du på kortet', 'når begynte du på kortet'],
+  ['da', 'du er født i tooghalvtreds / jo den niogtyvende februar', 'jo [DATE_OF_BIRTH]'],
+  ['nb', 'og fødselsdato / fem i ti nittini', '[DATE_OF_BIRTH]'],
+  ['sv', 'ditt telefonnummer / plus fyra fyra eller vänta', '[PHONE] eller vänta'],
+  ['sv', 'och försäkringen / sex noll fyra åttitre trettinio', '[POLICY_NO]'],
+  ['en', 'your c p r / thirty one oh one eighty eight no', '[NATIONAL_ID] no'],
+  [
+    'en',
+    'iban please / g b five seven barc two oh four one five five seven three nine two oh one six four',
+    '[BANK_ACCOUNT]',
+  ],
+  ['nn', 'saka er ni ni null tre', 'saka er [CLAIM_NO]'],
+  [
+    'nb',
+    'huset er fullverdiforsikret med avtale åtte to null fire null tre',
+    'huset er fullverdiforsikret med avtale [POLICY_NO]',
+  ],
+  ['da', 'hun havde ørenummer nul fire syv tre to', 'hun havde ørenummer nul fire syv tre to'],
+  ['da', 'taget er hundrede kvadratmeter a tolv hundrede', 'taget er hundrede kvadratmeter a tolv hundrede'],
+  // Swedish twenties as they are said.
+  ['sv', 'personnummer / trettisju noll tre tjutvå nittiåtta femti', '[NATIONAL_ID]'],
+  ['sv', 'han är född tjuåttonde juli sextitre', 'han är född [DATE_OF_BIRTH]'],
+  ['nn', 'han er fødd tolvte mars sjuttisju', 'han er fødd [DATE_OF_BIRTH]'],
+]
+
+describe('a form that is nobody else’s is masked whatever was asked, and its neighbour is shown', () => {
+  test.each([...forms])('%s: %s', (lang, turns, shown) => {
+    expect(last(lang, turns)).toBe(shown)
+  })
+})
+
+describe('a piece that a word beside it tells is masked', () => {
+  test.each([...pieces])('%s: %s', (lang, turns, shown) => {
+    expect(last(lang, turns)).toBe(shown)
+  })
+})
