@@ -102,7 +102,8 @@ const withHouse = (u: Utterance, one: Proposal): Proposal => {
 // "Pilestredet park 7, leil. 513": floor and flat after a house that ends in its number.
 const withFlat = (u: Utterance, one: Proposal): Proposal => {
   const at = tokenFrom(u.tokens, one.end)
-  if (u.tokens[at - 1]?.kind !== 'number') return one
+  const last = u.tokens[at - 1]
+  if (last?.kind !== 'number' && numberWord(last?.key ?? '') === undefined) return one
   const end = u.tokens[flatTo(u, at) - 1]?.end ?? one.end
   return end <= one.end ? one : { ...one, end }
 }

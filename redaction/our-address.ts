@@ -1,5 +1,7 @@
 // "skicka den till box tolv hundra": an adviser who says where something is to be sent gives the firm's own address.
+import { keyAt } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
+import { boxWords } from './words/streets.ts'
 
 const reach = 8
 const sending =
@@ -13,8 +15,37 @@ const ours = /^(?:us|our|box|po)$/
 
 const youSend = /^(?:du|ni|dere|de|dykk|i)$/
 
-/** Does the address at token `from` stand where an adviser says what is to be sent to the firm? */
-export const isOurs = ({ tokens, speaker, languages }: Utterance, from: number): boolean => {
+const placing = /^(?:ligger|ligg|sitter|sit|sidder|finns|finnes|held|holder|åpent|open|oss|os|us)$/
+const adviser = /^(?:vi|we)$/
+const address =
+  /^(?:adresse\p{L}{0,2}|adressa|adress|address|kontor\p{L}{0,3}|office|avdeling\p{L}{0,2}|avdelning\p{L}{0,2}|filial\p{L}{0,2}|verksted\p{L}{0,2}|verkstad\p{L}{0,2}|værksted\p{L}{0,2})$/u
+const yours = /^(?:du|dig|deg|dej|din|ditt|dit|you|your|jer|er)$/
+/** "vi ligger på ved stranden fjorten", "adressa vår er postboks sju", "på kontoret på …": where the firm itself is. */
+export const isOurPlace = ({ tokens, speaker }: Utterance, from: number): boolean => {
+  if (speaker === 'customer') return false
+  const near = tokens.slice(Math.max(0, from - placeReach), from).map(({ key }) => key)
+  const own = near.some(
+    (key, at) =>
+      /^(?:vår|vårt|våra|vores|vor|our)$/.test(key) &&
+      near.slice(Math.max(0, at - 1), at + 3).some((word) => address.test(word)),
+  )
+  const sits = near.some((key, at) => adviser.test(key) && placing.test(near[at + 1] ?? ''))
+  const office = near.some(
+    (key, at) => /^(?:kontoret|avdelingen|avdelningen|afdelingen|filialen)$/.test(key) && at >= near.length - 2,
+  )
+  return own || sits || (office && !near.some((key) => yours.test(key)))
+}
+const placeReach = 6
+
+/** Does the address at token `from` stand where an adviser says what is to be sent to the firm, or where it is? */
+export const isOurs = (u: Utterance, from: number): boolean =>
+  isOurPlace(u, from) || isAskedOfUs(u, from) || isSentToUs(u, from)
+
+// "vad är er adress" – "den är box tre noll nio": a customer asks for nobody's box but the firm's.
+const isAskedOfUs = ({ speaker, asked, askedBy, tokens }: Utterance, from: number): boolean =>
+  speaker === 'agent' && askedBy === 'customer' && asked.includes('ADDRESS') && boxWords.has(keyAt(tokens, from))
+
+const isSentToUs = ({ tokens, speaker, languages }: Utterance, from: number): boolean => {
   if (speaker === 'customer') return false
   const near = tokens.slice(Math.max(0, from - reach), from)
   const to = near.findLastIndex(({ key }) => towards.test(key))

@@ -8,7 +8,7 @@ import type { Utterance } from './utterance.ts'
 import type { Ask } from './words/cues.ts'
 import { animals } from './words/firms.ts'
 
-const [mostOfOne, mostOfTown, mostOfYear] = [4, 6, 8] as const
+const [mostOfOne, mostOfTown, mostOfHouse, mostOfYear] = [4, 6, 6, 8] as const
 
 const lastWord = (tokens: readonly Token[]): string => tokens.findLast(({ kind }) => kind === 'word')?.key ?? ''
 
@@ -99,6 +99,17 @@ export const asksTown = ({ tokens }: Utterance, before: readonly Ask[]): boolean
   tokens.some(
     ({ key }, at) =>
       parts.test(key) || (which.test(key) && /^(?:by|stad|ort|sted|place|area)$/.test(keyAt(tokens, at + 1))),
+  )
+
+const houseNumber = /^(?:nummer|nummeret|number|husnummer|husnr|hus|house|oppgang|opgang|uppgång)$/
+/** "hvilket nummer", "which number" right after an address: its house. */
+export const asksHouse = ({ tokens, recent, speaker }: Utterance): boolean =>
+  speaker !== 'customer' &&
+  tokens.length <= mostOfHouse &&
+  recent.at(-1)?.type === 'ADDRESS' &&
+  tokens.some(
+    ({ key }, at) =>
+      /^(?:h?vilket|hvilken|vilken|which|what|kva|h?va|hvad)$/.test(key) && houseNumber.test(keyAt(tokens, at + 1)),
   )
 
 const yearWord = /^(?:år|året|årstal|årstall|year)$/

@@ -79,6 +79,18 @@ const isNameAbroad = (u: Utterance, at: number): boolean =>
   Object.values(numberWord(keyAt(u.tokens, at)) ?? {}).every((items) => items.every(({ form }) => form === 'month')) &&
   !/^(?:nummer|number|numero|número|nr|no)$/.test(keyAt(u.tokens, at))
 
+// "14 rue des Tanneurs", "four bis avenue foch": France writes the house before the street.
+const numberBefore = (u: Utterance, street: number): number => {
+  if (!/^(?:rue|avenue|boulevard|place|impasse|allée|chemin|route|quai)$/.test(keyAt(u.tokens, street))) return -1
+  let to = street
+  while (/^(?:,|bis|ter)$/.test(keyAt(u.tokens, to - 1))) to--
+  const [number] = u.digits.filter((one) => one.first && one.to === to && one.digits.length <= longestNumber)
+  return (
+    number?.from ??
+    (u.tokens[to - 1]?.kind === 'number' || numberWord(keyAt(u.tokens, to - 1)) !== undefined ? to - 1 : -1)
+  )
+}
+
 /** "calle mayor twelve", "ul. Długa 5": abroad the word for a street stands before its name. */
 export const abroad = (u: Utterance, out: Proposal[]): void => {
   if ((u.flags & beforeFlag) === 0) return
@@ -87,9 +99,10 @@ export const abroad = (u: Utterance, out: Proposal[]): void => {
     let to = keyAt(u.tokens, at + 1) === '.' ? at + 2 : at + 1
     const name = to
     while (to - name < nameWords + 1 && isNameAbroad(u, to)) to++
-    const house = to === name ? -1 : houseTo(u, keyAt(u.tokens, to) === ',' ? to + 1 : to)
-    if (house < 0 || isCounted(u, house)) continue
-    const end = placeTo(u, house)
-    out.push(propose(u, [at, end], { type: 'ADDRESS', score: 0.86, reasons: ['form'], value: value(u, at, end) }))
+    const before = to === name ? -1 : numberBefore(u, at)
+    const house = to === name || before >= 0 ? to : houseTo(u, keyAt(u.tokens, to) === ',' ? to + 1 : to)
+    if (to === name || house < 0 || isCounted(u, house)) continue
+    const [from, end] = [before < 0 ? at : before, placeTo(u, house)]
+    out.push(propose(u, [from, end], { type: 'ADDRESS', score: 0.86, reasons: ['form'], value: value(u, from, end) }))
   }
 }

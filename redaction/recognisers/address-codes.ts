@@ -30,16 +30,17 @@ export const boxes = (u: Utterance, out: Proposal[]): void => {
     const district = named && u.tokens[number.to]?.kind === 'word' ? number.to + 1 : number.to
     const to = placeTo(u, district)
     const from = postTo(u, at)
-    if (isOurs(u, from) || isOurs(u, from - 1)) continue
-    out.push(propose(u, [from, to], { type: 'ADDRESS', score: 0.88, reasons: ['form'], value: value(u, from, to) }))
+    // Its number is no telephone either.
+    const type = isOurs(u, from) || isOurs(u, from - 1) ? 'NOTHING' : 'ADDRESS'
+    out.push(propose(u, [from, to], { type, score: 0.88, reasons: ['form'], value: value(u, from, to) }))
   }
 }
 
-// "p o box", "P.O. Box": the token from which the box is named.
+// "p o box", "P.O. Box", "post box": the token from which the box is named.
 const postTo = (u: Utterance, box: number): number => {
   let at = box
   while (keyAt(u.tokens, at - 1) === '.') at--
-  if (keyAt(u.tokens, at - 1) === 'po') return at - 1
+  if (/^(?:po|post|postal)$/.test(keyAt(u.tokens, at - 1)) && at === box) return at - 1
   if (keyAt(u.tokens, at - 1) !== 'o') return box
   const p = keyAt(u.tokens, at - 2) === '.' ? at - 3 : at - 2
   return keyAt(u.tokens, p) === 'p' ? p : box
@@ -67,7 +68,8 @@ const codeLength = 4
 
 /** "0155 Oslo", with the farm before it. */
 export const codesWithTown = (u: Utterance, out: Proposal[]): void => {
-  if (!u.digits.some(({ digits }) => digits.length >= codeLength)) return
+  // The last digit may stand apart: "seks åtte åtte to øvre årdal".
+  if (!u.digits.some(({ digits }) => digits.length >= codeLength - 1)) return
   u.tokens.forEach((token, from) => {
     if (token.kind === 'sign' || (token.kind === 'word' && u.numbersAt(from).length === 0)) return
     const coded = codeWithTown(u, from)

@@ -2,6 +2,7 @@
 // til højre".
 import { awaited, propose } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
+import { feature } from '../scan.ts'
 import { countsNext } from '../spoken/evidence.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import { keyAt } from '../tokens.ts'
@@ -73,20 +74,34 @@ export const houseAnswer = (u: Utterance, out: Proposal[]): void => {
   const end = keyAt(u.tokens, to) === '.' ? to + 1 : to
   const [number] = u.numbersAt(at)
   const counts = number?.unit !== undefined || (number?.digits.length ?? 0) > longestNumber
-  if (to < 0 || end !== u.tokens.length || to - at < 2 || counts) return
+  const ended = end === u.tokens.length || /^(?:det|den|the|it|han|hun|hon|ho|og|och|and|,)$/.test(keyAt(u.tokens, to))
+  if (to < 0 || !ended || to - at < 2 || counts) return
   out.push(propose(u, [at, to], { type: 'ADDRESS', score: 0.86, reasons: ['asked'], value: value(u, at, to) }))
 }
 
 const isMonth = (key: string): boolean =>
   Object.values(numberWord(key) ?? {}).some((items) => items.some(({ form }) => form === 'month'))
 
+// "han bor i fjerde og jeg i tredje"; a floor said with its word alone is nobody's address
+const floorOf = (u: Utterance, at: number): number | undefined => {
+  if (!ordinals.has(keyAt(u.tokens, at))) return
+  const next = u.tokens[at + 1]
+  return next === undefined || next.kind === 'sign' || /^(?:og|och|and|men|så|but)$/.test(next.key) ? at + 1 : undefined
+}
+
 /** "jamen jeg bor i otte": the number of another house, after an address. */
 export const livesIn = (u: Utterance, out: Proposal[]): void => {
-  if (!given(u)) return
+  if (!given(u) && out.length === 0) return
+  let told = false
   for (let at = 2; at < u.tokens.length; at++) {
-    if (keyAt(u.tokens, at - 1) !== 'i' || !living.test(keyAt(u.tokens, at - 2))) continue
-    const to = houseTo(u, at)
-    if (to < 0 || isMonth(keyAt(u.tokens, at)) || isCounted(u, to) || countsNext(u.tokens, to)) continue
+    if (keyAt(u.tokens, at - 1) !== 'i') continue
+    const floor = floorOf(u, at)
+    const lives = living.test(keyAt(u.tokens, at - 2))
+    if (!lives && !(told && floor !== undefined)) continue
+    const to = floor ?? houseTo(u, at)
+    if (to < 0 || isMonth(keyAt(u.tokens, at)) || isCounted(u, to) || (floor === undefined && countsNext(u.tokens, to)))
+      continue
+    told = true
     out.push(propose(u, [at, to], { type: 'ADDRESS', score: 0.86, reasons: ['cue'], value: value(u, at, to) }))
   }
 }
@@ -103,6 +118,9 @@ const sides =
 
 // "anden til højre", "stuen tv": the token after a floor that is said with its side, or -1.
 const sideTo = (u: Utterance, at: number): number => {
+  // "1. tv"
+  if (u.tokens[at]?.kind === 'number' && keyAt(u.tokens, at).length === 1 && keyAt(u.tokens, at + 1) === '.')
+    return /^(?:th|tv|mf)$/.test(keyAt(u.tokens, at + 2)) ? at + 3 : -1
   if (!ordinals.has(keyAt(u.tokens, at))) return -1
   if (/^till?$/.test(keyAt(u.tokens, at + 1))) return hands.test(keyAt(u.tokens, at + 2)) ? at + 3 : -1
   return /^(?:th|tv|mf|sal|etage)$/.test(keyAt(u.tokens, at + 1)) ? at + 2 : -1
@@ -122,7 +140,7 @@ const shortestName = 3
 
 /** "anden til højre", with the house before it. */
 export const sidedFloors = (u: Utterance, out: Proposal[]): void => {
-  if ((u.flags & ordinalFlag) === 0) return
+  if ((u.flags & ordinalFlag) === 0 && (u.features & feature.digit) === 0) return
   const known = given(u)
   for (let at = 0; at < u.tokens.length; at++) {
     const to = sideTo(u, at)
@@ -132,7 +150,7 @@ export const sidedFloors = (u: Utterance, out: Proposal[]): void => {
       (from === at &&
         !(known && u.tokens.length <= mostSaid) &&
         !isIn(u, to + 1) &&
-        !/^(?:stuen|kælderen)$/.test(keyAt(u.tokens, at)))
+        !/^(?:stuen|kælderen|\d)$/.test(keyAt(u.tokens, at)))
     )
       continue
     const end = placeTo(u, to)

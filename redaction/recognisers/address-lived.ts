@@ -34,7 +34,9 @@ export const namedPlace = (u: Utterance, out: Proposal[]): void => {
   // "ti tredje sal": a floor is counted by no house.
   const floor =
     number !== undefined && (ordinals.has(keyAt(u.tokens, number.to)) || flatWords.has(keyAt(u.tokens, number.to)))
-  const counts = number?.unit !== undefined && number.unit !== 'date' && !(number.unit === 'count' && floor)
+  // "skabram hundrafyrtitvå jokkmokk": what follows is no noun that is counted.
+  const uncounted = floor || (number !== undefined && townTo(u, number.to) > number.to)
+  const counts = number?.unit !== undefined && number.unit !== 'date' && !(number.unit === 'count' && uncounted)
   const house = at === from || counts || (number?.digits.length ?? 0) > longestNumber ? -1 : houseTo(u, at)
   if (house < 0 || isTalk(u, house) || isYear.test(number?.digits ?? '')) return
   const place = placeTo(u, house)

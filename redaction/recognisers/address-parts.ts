@@ -132,6 +132,11 @@ const longestNumbered = 3
 const ordinals =
   /^(?:first|second|third|fourth|andra|tredje|första|første|anden|andre|tredje|fjerde|femte|sjette|første|til|på|i|u|to|the)$/
 
+const floors =
+  /^(?:first|second|third|fourth|fifth|sixth|första|andra|tredje|fjärde|femte|sjätte|første|anden|andre|fjerde|sjette|stuen)$/
+const endsFloor = (u: Utterance, at: number): boolean =>
+  u.tokens[at]?.kind !== 'word' || /^(?:i|in|på|til|till|og|och|sal|men|der|ja)$/.test(u.tokens[at]?.key ?? '')
+
 // A flat's number; said together with the postal code it is longer and a town follows.
 const isFlat = (u: Utterance, { digits, to }: Digits): boolean =>
   digits.length <= longestFlat || (digits.length <= longestSaid && townTo(u, to) > to)
@@ -150,6 +155,15 @@ const isLone = (u: Utterance, at: number): boolean =>
   !notHouse.has(u.tokens[at]?.key ?? '')
 
 // ", 2. th", "3. sal tv", "leilighet 12", "lgh 1102", "h0201", "tredje sal til venstre".
+/** ", tredje våningen", "2nd floor": the token after the floor that is said after the town; `at` itself if none is. */
+export const floorTo = (u: Utterance, at: number): number => {
+  const from = u.tokens[at]?.key === ',' ? at + 1 : at
+  const dotted = u.tokens[from]?.kind === 'number' && u.tokens[from + 1]?.key === '.' ? from + 2 : from + 1
+  const counted = floors.test(u.tokens[from]?.key ?? '') || u.tokens[from]?.kind === 'number'
+  return counted && floorWords.test(u.tokens[dotted]?.key ?? '') ? dotted + 1 : at
+}
+const floorWords = /^(?:floor|våning|våningen|vån|etasje|etasjen|etg|etage|etagen|sal|trappor|tr)$/
+
 /** The token after the floor, door and flat that begin at `at`; `at` itself if none do. */
 export const flatTo = (u: Utterance, at: number): number => {
   let to = at
@@ -164,6 +178,14 @@ export const flatTo = (u: Utterance, at: number): number => {
     } else if (token.key === 'as' && u.tokens[next + 1]?.key === '.' && u.tokens[next + 2]?.kind === 'number') {
       // "52 as. 3": so Finland writes a flat.
       to = next + 3
+      next = to - 1
+    } else if (floors.test(token.key) && /^[a-h]$/.test(u.tokens[next + 1]?.key ?? '') && isLetter(u, next + 1)) {
+      // "calle mayor twelve third b"
+      to = next + 2
+      next = to - 1
+    } else if (token.key === 'på' && floors.test(u.tokens[next + 1]?.key ?? '') && endsFloor(u, next + 2)) {
+      // "frederiks alle hundrede og fire på anden i aarhus"
+      to = next + 2
       next = to - 1
     } else if (upstairs.test(token.key) && to === next && next > at) {
       to = next + 1

@@ -1,6 +1,7 @@
 // Nordic streets: the name and then the house, the house put right or said again, the house before its street.
 import { propose } from '../context.ts'
 import { isGate } from '../no-address.ts'
+import { isOurPlace } from '../our-address.ts'
 import type { Proposal } from '../proposal.ts'
 import { countsNext } from '../spoken/evidence.ts'
 import { numberWord } from '../spoken/lexicon.ts'
@@ -8,7 +9,7 @@ import { keyAt } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { alternatives, corrections, doubts, fillers } from '../words/speech.ts'
 import { flatWords, noStreet, streetEnding } from '../words/streets.ts'
-import { houseTo, streetFrom } from './address-parts.ts'
+import { floorTo, houseTo, streetFrom } from './address-parts.ts'
 import { careTo, houseBefore, isCounted, placeFrom, placeTo, value } from './address-place.ts'
 
 const longestNumber = 4
@@ -61,12 +62,12 @@ const rangeTo = (u: Utterance, to: number): number => {
 export const streets = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < u.tokens.length; at++) {
     const street = streetFrom(u, at)
-    if (street < 0 || isGate(u, at)) continue
+    if (street < 0 || isGate(u, at) || isOurPlace(u, street)) continue
     const before = houseBefore(u, street)
     const house = before < 0 ? houseTo(u, at + 1) : at + 1
     if (house < 0 || isCounted(u, house)) continue
     const from = before < 0 ? placeFrom(u, street) : before
-    const to = rangeTo(u, placeTo(u, careTo(u, house)))
+    const to = floorTo(u, rangeTo(u, placeTo(u, careTo(u, house))))
     // Floors and flats are counted after a house ("hundratolv tre trappor"): what they say is part of it.
     const floors = u.tokens.slice(at + 2, house).some(({ key }) => flatWords.has(key))
     const found = { type: 'ADDRESS', score: floors ? 0.92 : 0.88, reasons: ['form', 'list'] } as const

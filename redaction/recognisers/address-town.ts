@@ -1,5 +1,6 @@
 // A town after a street or a postal code, in the list or written with a capital.
-import type { Token } from '../tokens.ts'
+import { numberWord } from '../spoken/lexicon.ts'
+import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { longTowns, towns } from '../words/towns.ts'
 
@@ -39,11 +40,24 @@ const writtenCodeTo = (u: Utterance, at: number): number => {
 
 const codeTo = (u: Utterance, at: number): number => {
   const written = writtenCodeTo(u, at)
-  if (written > 0) return written
+  if (written > 0) return dutchTo(u, written)
   const said = u
     .numbersAt(at)
     .find(({ first, words, digits }) => first && words > 0 && (digits.length === 4 || digits.length === 5))
-  return said === undefined || measures.has(said.unit) ? -1 : said.to
+  if (said !== undefined && !measures.has(said.unit)) return dutchTo(u, said.to)
+  // "seks åtte åtte to øvre årdal": the last digit as a word alone, right before the town.
+  const short = u.numbersAt(at).find(({ first, words, digits }) => first && words > 0 && digits.length === 3)
+  const last = short === undefined ? undefined : numberWord(keyAt(u.tokens, short.to))
+  const digit = Object.values(last ?? {}).some((items) => items.some(({ form }) => form === 'digit'))
+  return short !== undefined && digit && townTo(u, short.to + 1) > short.to + 1 ? short.to + 1 : -1
+}
+
+// "1017 KA Amsterdam", "ten seventeen k a amsterdam": two letters after the digits.
+const dutchTo = (u: Utterance, at: number): number => {
+  const letters = u.tokens.slice(at, at + 2)
+  const apart = letters.length === 2 && letters.every(({ key }) => /^[a-z]$/.test(key)) ? at + 2 : at
+  const to = /^[A-Z]{2}$/.test(u.text.slice(letters[0]?.start, letters[0]?.end)) ? at + 1 : apart
+  return to > at && townTo(u, to) > to ? to : at
 }
 
 const shortestTown = 4

@@ -199,7 +199,11 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     var bor, bopæl*, osoite*, postadresse*, skadesadress*, skadeadress*, hytteadress*, sommerhusadress*, arbejdsadress*, arbeidsadress*,
     arbetsadress*, besøksadress*, besøgsadress*, besöksadress*, henteadress*, hämtadress*, flytteadress*, folkeregisteradress*, folkeregistrert, husnummer*, hvor skal vi hente, hvor skal * hen,
     hvor skal * leveres, hvor skulle * leveres, hvor skal * sende*, hvor skal * levere*, hvor skal * hentes,
-    hvor skal vi sende * hen, hvor skal jeg sende * hen`),
+    hvor skal vi sende * hen, hvor skal jeg sende * hen,
+    är du skriven, folkbokförd, hvor ligger hyt*, hvor ligger hus*, hvor ligger sommerhus*, hvor ligger gård*, hvor ligger bolig*,
+    hvor ligger leilighet*, hvor ligger lejlighed*, hvor ligger eien*, hvor ligger ejen*, kvar ligg hyt*, kvar ligg hus*, kvar ligg gard*,
+    var ligger hus*, var ligger stug*, var ligger gård*, var ligger lägenhet*, var ligger fastighet*, where is the house,
+    where is the cottage, where is the cabin, where is the property, where is the flat`),
   POSTCODE: list(`
     postnum*, postnr, postkode*, post code, postcode*, zip*, postal code, postinumero*, poststed*, lägenhetsnum*,
     lägenhetsnr, lejlighedsnum*, leilighetsnum*, bolignum*`),

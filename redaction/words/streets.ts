@@ -10,7 +10,7 @@ export const streetEndings = list(`
   boulevarden boulevard kajen passagen esplanaden promenaden torvet plassen plass plads pladsen platsen alléen alleen allé ealle lalle bakken bakke backen svingen kroken haugen hagen lia åsen
   tunet toppen grenda jordet løkka løkken kaia brygga stien stigen stig vænge vænget toften parken marken terrassen terrasse
   åkeren enga berget lunden dalen gården gaarden gård vangen kleiva bråten rønningen leitet sletta myra ringen katu tie kuja polku tori
-  avenyn avenyen strasse straße straat platz markt plein draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden backarna kullarna slingan svängen bågen stråket liden torpet vreten gärdet gläntan dungen
+  avenyn avenyen strasse straße straat gracht gasse weg allee platz markt plein draget svinget skrænten brinken skovbrynet højen krogen hegnet diget höjden backarna kullarna slingan svängen bågen stråket liden torpet vreten gärdet gläntan dungen
   faret kaien stubben tråkket kollen flata brekka vollen neset nesset vika moen odden gjerdet lykkja
   smauet smuget almenningen trappene bodene geilen bukta vågen holmen sundet teigen hammaren hammeren stølen haugane bakkane leira åsane flåten skaret tangen marka skogen heia ryggen aunet hellinga hallet støa dokka skiftet
 `)

@@ -2,6 +2,7 @@
 // beside a postal code or a street: many are ordinary words. From GeoNames (CC BY 4.0, geonames.org).
 
 import { townsToK } from './towns-a-k.ts'
+import { townsAbroad } from './towns-abroad.ts'
 import { finlandTowns } from './towns-finland.ts'
 import { townsFromL } from './towns-l-oe.ts'
 
@@ -54,6 +55,7 @@ export const towns: ReadonlySet<string> = new Set([
   ...`${townsToK} ${townsFromL}`.trim().split(/\s+/),
   ...lasts,
   ...finlandTowns,
+  ...townsAbroad,
   ...shortened,
 ])
 

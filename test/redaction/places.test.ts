@@ -24,6 +24,21 @@ const homes: readonly Row[] = [
   ['sv', 'A: jag skickar papper till othem kviende tvåhundrafyra', 'jag skickar papper till [ADDRESS]'],
   ['da', 'Brevet til Peder Skrams Gade 16 D, 4., 1054 København K', 'Brevet til [ADDRESS]'],
   ['nn', 'han vart stolen i Kløvertunvegen 14, rom 312', 'han vart stolen i [ADDRESS]'],
+  ['sv', 'var är du skriven / skabram hundrafyrtitvå jokkmokk', '[ADDRESS]'],
+  ['nb', 'parkveien trettiåtte han bor i fjerde og jeg i tredje', '[ADDRESS] han bor i [ADDRESS] og jeg i [ADDRESS]'],
+  ['sv', 'Nordenskiöldsgatan 24A, 211 19 Malmö, tredje våningen.', '[ADDRESS].'],
+  ['da', 'Ja, men det er 1. tv. Det er forkert.', 'Ja, men det er [ADDRESS]. Det er forkert.'],
+  ['da', 'hvad er adressen / tranevej ni på anden i aarhus c', '[ADDRESS]'],
+  [
+    'nb',
+    'hva er adressen / ovaveien fire b / og naboen i hvilket nummer / fire a det er vegg i vegg',
+    '[ADDRESS] det er vegg i vegg',
+  ],
+  ['nn', 'kva er postnummeret / seks åtte åtte to øvre årdal', '[ADDRESS]'],
+  ['en', '14 rue des Tanneurs, 68000 Colmar.', '[ADDRESS].'],
+  ['en', 'and for you / lindenallee three in flensburg', '[ADDRESS]'],
+  ['en', 'could you write to me at post box two one four in kilkenny', 'could you write to me at [ADDRESS]'],
+  ['nb', 'A: da sender vi det til storgata fem i oslo', 'da sender vi det til [ADDRESS]'],
 ]
 
 const others: readonly Row[] = [
@@ -40,6 +55,10 @@ const others: readonly Row[] = [
   ['da', 'jeg sender en mand i dag mellem fire og seks', ''],
   ['sv', 'A: jag skickar fyra brev till dem', ''],
   ['nb', 'vi bodde i et hus i drøbak i fjor', ''],
+  ['nn', 'A: adressa vår er postboks sju i førde', ''],
+  ['da', 'A: vi ligger på strandgade fjorten i ribe', ''],
+  ['sv', 'A: hej / vad är er adress / A: den är box tre noll nio nio hundratre sextitre stockholm', ''],
+  ['da', 'hun er indlagt på højgård hestehospital', ''],
 ]
 
 describe('a place', () => {
