@@ -91,13 +91,16 @@ const floorOf = (u: Utterance, at: number): number | undefined => {
 
 /** "jamen jeg bor i otte": the number of another house, after an address. */
 export const livesIn = (u: Utterance, out: Proposal[]): void => {
-  if (!given(u) && out.length === 0) return
+  const known = given(u)
+  if (!known && out.length === 0) return
   let told = false
   for (let at = 2; at < u.tokens.length; at++) {
     if (keyAt(u.tokens, at - 1) !== 'i') continue
     const floor = floorOf(u, at)
     const lives = living.test(keyAt(u.tokens, at - 2))
     if (!lives && !(told && floor !== undefined)) continue
+    // Of a street that was said before.
+    if (!known && !out.some(({ end }) => end <= (u.tokens[at]?.start ?? 0))) continue
     const to = floor ?? houseTo(u, at)
     if (to < 0 || isMonth(keyAt(u.tokens, at)) || isCounted(u, to) || (floor === undefined && countsNext(u.tokens, to)))
       continue
