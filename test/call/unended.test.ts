@@ -1,11 +1,14 @@
 // Calls whose platform, or whose service, went away in the middle: they end by themselves, and what is shown of them
 // after a restart claims nothing that is not so.
 import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import type { Answered, CallView, LineView } from '../../src/api/panel-contract.ts'
 import { silentFor } from '../../src/call/unended.ts'
 import { allSecrets, folderOf, type Running, run } from '../running.ts'
 import { itemsOf, panelOf, signIn, until } from './live.ts'
+
+// Several starts of the service each, on a machine that may be busy.
+jest.setTimeout(90_000)
 
 const hour = 60 * 60_000
 const controller = 'tryg-no'
