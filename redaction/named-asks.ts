@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts'
 import { asksThing, asksThingsName, asksWhich, asksYourName } from './short-questions.ts'
 import type { Utterance } from './utterance.ts'
 import { type Ask, asks as allAsks } from './words/cues.ts'
-import { questionWords } from './words/speech.ts'
+import { fillers, questionWords } from './words/speech.ts'
 
 /** What a turn makes the dialogue wait for; faintly where only an everyday word names it. */
 export interface Raised {
@@ -79,7 +79,16 @@ const asksOutright = ({ tokens, speaker }: Utterance, { ask, from }: Cue): boole
   )
 const whatReach = 5
 const whatIs =
-  /(?:^| )(?:h?va|kva|ka|hvad|what) (?:['’] )?(?:er|e|är|is|s)(?: (?:din|ditt|dit|your|hans|hennes|hendes|his|her|deres))?$/
+  /(?:^| )(?:h?vad?|kva|ka|what) (?:(?:['’] )?(?:er|e|är|is|s)(?: (?:din|ditt|dit|your|hans|hennes|hendes|his|her|deres))?|(?:har|have) (?:du|dere|i|ni|han|hun|hon|you|they|he|she) (?:for|för))$/
+
+// "ja och kontot", "and the account then": the turn is that one word.
+const asksBarely = ({ tokens, speaker }: Utterance, { from, to }: Cue): boolean =>
+  speaker !== 'customer' &&
+  tokens.length - (to - from) <= mostBeside &&
+  tokens.slice(0, 2).some(({ key }) => /^(?:og|och|and|so|så)$/.test(key)) &&
+  tokens.every(({ key, kind }, at) => (at >= from && at < to) || kind === 'sign' || fillers.has(key) || bare.test(key))
+const mostBeside = 4
+const bare = /^(?:the|your|his|her|their|din|ditt|dit|hans|hennes|hendes|da|då|so|selve|själva|then|så)$/
 
 const restOfName = /^(?:e(?:fter|tter)na[vm]n|mell[eo]mna[vm]n|surname|last)/
 
@@ -99,7 +108,12 @@ export const named = (u: Utterance, findings: readonly Finding[]): Raised => {
     (cue) => cue.ask !== 'NUMBER' && cue.ask !== 'THING' && (unanswered.has(cue.ask) || asksNamed(u, cue, findings)),
   )
   const weak = (cue: Cue): boolean =>
-    cue.faint && !endsIn(u, cue.to) && !asksYourName(u, cue) && !asksWhich(u, cue) && !asksOutright(u, cue)
+    cue.faint &&
+    !endsIn(u, cue.to) &&
+    !asksYourName(u, cue) &&
+    !asksWhich(u, cue) &&
+    !asksOutright(u, cue) &&
+    !asksBarely(u, cue)
   const asks = [...new Set(open.filter((cue) => !weak(cue)).map(({ ask }) => ask))]
   const faintly = [...new Set(open.filter((cue) => weak(cue) && !asks.includes(cue.ask)).map(({ ask }) => ask))]
   // "jag skickar en fraktsedel kundens namn": of a thing and of somebody.

@@ -6,6 +6,7 @@ import { asksEnd, asksLast, lastCount, lastOf } from './last-digits.ts'
 import { named, type Raised } from './named-asks.ts'
 import { namesOwn } from './own-number.ts'
 import {
+  asksDigit,
   asksHouse,
   asksInsurance,
   asksMore,
@@ -139,6 +140,8 @@ export function raised(
   if (last && before.length > 0 && findings.length === 0) return { asks: lastOf(u, 0, before), faintly: [] }
   if (u.tokens.length <= longestFollowUp && namesStreet(u, findings)) return { asks: ['ADDRESS'], faintly: [] }
   if (!open && findings.length === 0 && numberOn(u)) return { asks: [], faintly: ['CLAIM_NO'] }
+  if (findings.length === 0 && asksDigit(u) && before.some((ask) => ask !== 'PERSON' && ask !== 'ADDRESS'))
+    return { asks: before, faintly: [] }
   if (asksTown(u, before) || asksHouse(u)) return { asks: ['ADDRESS'], faintly: [] }
   if (asksYear(u, before)) return { asks: ['DATE_OF_BIRTH'], faintly: [] }
   // "d f toogtredive tre tredive og din egen": another's, right after what was read back.

@@ -139,6 +139,14 @@ export const asksRecount = ({ tokens }: Utterance, findings: readonly Finding[])
     ? digitKinds.filter((kind) => findings.some(({ type }) => type === kind))
     : []
 
+const further = /^(?:till|til|more|mere|mer|ekstra|extra|another|igjen|kvar|tilbage|left)$/
+/** "det är en siffra till", "one more digit": of what was given last. */
+export const asksDigit = ({ tokens }: Utterance): boolean =>
+  tokens.length <= mostOfYear &&
+  (/^(?:one|just one|en|et|ett|ei) (?:more|mere|mer|til|till)$/.test(tokens.map(({ key }) => key).join(' ')) ||
+    (tokens.some(({ key }) => digitWord.test(key) || /^(?:tal|tall)$/.test(key)) &&
+      tokens.some(({ key }) => further.test(key))))
+
 const sending = /^(?:sender|sendte|sendt|sende|skickar|skickade|skickat|send|sent|sending)$/
 /** "jeg sender en kode": something is on its way. */
 export const sends = ({ tokens }: Utterance): boolean => tokens.some(({ key }) => sending.test(key))

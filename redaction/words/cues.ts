@@ -106,7 +106,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     registration, licen*e plate*, license number, number plate*, plate number, plate, reg, rekisterinumero*,
     rekisteritunnu*, registreringen, registreringa, kjøretøynum*, bilens num*, skiltnr, bilnr, reg plate,
     nummerpladen, bilregistrering*, regno, bilens registrering*, skylten, skylt,
-    skilta, skiltene, kallesignal*, anropssignal*`),
+    skilta, skiltene, pladen, platen, plåten, kallesignal*, anropssignal*`),
   POLICY_NO: list(`
     polisenum*, polisenr, policenum*, policenr, policynum*, policy number, policy no, policy, policen, polisen,
     polise, avtalenum*, avtalenr, forsikringsnum*, forsikringsnr, försäkringsnum*, försäkringsbrev*,
