@@ -1,5 +1,5 @@
 // "hun bor på plejehjemmet solgaven i skørping stue syv": whoever lives in a home that many live in has its name for an
-// address; and a street without a number that somebody says to live in.
+// address; and a street without a number, or a town, that somebody says to live in.
 import { propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -7,9 +7,11 @@ import { numberWord } from '../spoken/lexicon.ts'
 import { keyAt } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flatWords } from '../words/streets.ts'
+import { townsAbroad } from '../words/towns-abroad.ts'
 import { livedStreet } from './address-alone.ts'
 import { houseTo } from './address-parts.ts'
 import { inName, placeTo, value } from './address-place.ts'
+import { townTo } from './address-town.ts'
 
 const homes =
   /^(?:plejehjem|plejecent|ældrecent|bosted|sygehjem|kollegi|hospice|herberg|krisecent|sykehjem|sjukeheim|omsorgssent|bokollektiv|studentby|aldershjem|bosent|äldreboende|vårdhem|servicehus|gruppbostad|studenthem)\p{L}{0,4}$/u
@@ -26,10 +28,30 @@ const homeAt = (u: Utterance, at: number): Proposal | undefined => {
   return propose(u, [at + 1, end], found)
 }
 
+const present = /^(?:bor|bur|live|lives|living)$/
+const presentReach = 3
+const saidBetween =
+  /^(?:du|de|dere|ni|jeg|eg|jag|vi|han|hun|hon|ho|nå|nu|no|now|her|här|kvar|stadig|fortsatt|still|også|i|på|in)$/
+// "jeg bor i struer", "bor du på finnsnes": where somebody lives now, in a town of these countries. Where one moves or has
+// lived, and towns abroad, tell of far more people.
+const homeTown = (u: Utterance, cue: number): Proposal | undefined => {
+  let at = cue
+  while (at < cue + presentReach && saidBetween.test(keyAt(u.tokens, at))) at++
+  if (!/^(?:i|på|in)$/.test(keyAt(u.tokens, at - 1))) return
+  const lives = u.tokens.slice(Math.max(0, at - 1 - presentReach), at).some(({ key }) => present.test(key))
+  const to = townTo(u, at)
+  if (!lives || to === at || abroad.has(keyAt(u.tokens, at)) || numberWord(keyAt(u.tokens, at)) !== undefined) return
+  return propose(u, [at, to], { type: 'ADDRESS', score: 0.7, reasons: ['cue', 'list'], value: value(u, at, to) })
+}
+const abroad: ReadonlySet<string> = new Set(townsAbroad)
+
 export const addressHome: Recogniser = {
   id: 'address-home',
   kinds: ['ADDRESS'],
   needs: feature.cue,
   asks: ['ADDRESS'],
-  find: (u) => u.cues.flatMap(({ ask, to }) => (ask === 'ADDRESS' ? (homeAt(u, to) ?? livedStreet(u, to) ?? []) : [])),
+  find: (u) =>
+    u.cues.flatMap(({ ask, to }) =>
+      ask === 'ADDRESS' ? (homeAt(u, to) ?? livedStreet(u, to) ?? homeTown(u, to) ?? []) : [],
+    ),
 }

@@ -189,7 +189,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     hvem henter, hvem skal hente, hvem der henter, hvem skal der stå, hvem skal stå`),
   ADDRESS: list(`
     house number, flat number, apartment number, door number, moved out of, moved into, moved from, live on,
-    bur på, bor på, bor i, bur i, bosatt, live at, live in, living at, flyttet til, flyttat till, flyttet,
+    bur på, bor på, bor i, bur i, bosatt, live at, live in, lives at, lives in, living in, living at, flyttet til, flyttat till, flyttet,
     adresse*, leveringsadress*, fakturaadress*, fakturadress*, leveransadress*, hjemmeadress*, privatadress*,
     hemadress*, bostadsadress*, adressa, adressen, adress, bostedsadresse*, bor du, bur du, address*,
     do you live, gateadresse*, gatuadress*, vejnavn*, hvor bor, gatenavn*, gatenamn*, name of your street,
