@@ -10,6 +10,7 @@ import {
   asksHouse,
   asksInsurance,
   asksMore,
+  asksOpenPlace,
   asksRecount,
   asksTown,
   asksVehicle,
@@ -142,7 +143,7 @@ export function raised(
   if (!open && findings.length === 0 && numberOn(u)) return { asks: [], faintly: ['CLAIM_NO'] }
   if (findings.length === 0 && asksDigit(u) && before.some((ask) => ask !== 'PERSON' && ask !== 'ADDRESS'))
     return { asks: before, faintly: [] }
-  if (asksTown(u, before) || asksHouse(u)) return { asks: ['ADDRESS'], faintly: [] }
+  if (asksTown(u, before) || asksHouse(u) || asksOpenPlace(u)) return { asks: ['ADDRESS'], faintly: [] }
   if (asksYear(u, before)) return { asks: ['DATE_OF_BIRTH'], faintly: [] }
   // "d f toogtredive tre tredive og din egen": another's, right after what was read back.
   const end = findings.at(-1)?.end ?? 0

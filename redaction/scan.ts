@@ -86,6 +86,7 @@ const fewestDigits = 3
 const fewestWords = 3
 
 const betweenStreet = 2
+const longestStreetTurn = 28
 
 /** What the words seen so far amount to. */
 interface Seen {
@@ -185,6 +186,8 @@ export function scan(text: string): number {
     } else if (what === odd) seen.features |= feature.unusual
     else if (code !== 32) sign(seen, text, i)
   }
+  // "sorøvej": a whole turn may be a street's name.
+  if (end <= longestStreetTurn && seen.wordEnd >= end - 1 && afterStreet(seen, text)) seen.features |= feature.street
   // A turn may end in the middle of a number.
   if (seen.lastNumber > 0) seen.features |= feature.numbers
   return seen.features | fromWords(seen.words, seen.features) | fromCounts(digits, seen.numbers)

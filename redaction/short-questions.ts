@@ -91,7 +91,7 @@ export const asksInsurance = ({ tokens }: Utterance): boolean =>
   tokens.slice(1, -1).every(({ key }) => around.has(key) || insurance.test(key))
 
 const parts =
-  /^(?:etage|etagen|etasje|våning|våningen|opgang|oppgang|uppgång|floor|entrance|city|town|byen|orten|postorten|poststedet|stedet|staden)$/
+  /^(?:etage|etagen|etasje|våning|våningen|opgang|oppgang|uppgång|floor|entrance|city|town|byen|orten|postorten|poststedet|stedet|staden|street|gata|gate|gaten|veien|vegen|vei|veg|vejen|vej|gaden|gatan|vägen|kommune|kommunen|kommun|municipality)$/
 /** "hvilken by", "och vilken ort?", "etage", "and the city" after a street. */
 export const asksTown = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>
   tokens.length <= mostOfTown &&
@@ -111,6 +111,23 @@ export const asksHouse = ({ tokens, recent, speaker }: Utterance): boolean =>
     ({ key }, at) =>
       /^(?:h?vilket|hvilken|vilken|which|what|kva|h?va|hvad)$/.test(key) && houseNumber.test(keyAt(tokens, at + 1)),
   )
+
+const prepositions = /^(?:i|in|på|on|at|til|till|to)$/
+const dwelling = /^(?:bor|bur|live|lives|house|huset|hytta|hjemme|hemma|home)$/
+const moving = /^(?:flytter|flyttar|flyttet|flyttat|flytta|flyttede|moved|moving|move)$/
+const mostOfOpen = 9
+/** "og han bor i", "it's the house on", "thirty six in": left open for a place. */
+export const asksOpenPlace = ({ tokens, recent, speaker }: Utterance): boolean => {
+  const last = recent.at(-1)
+  const near = last?.type === 'ADDRESS' && last.just && tokens.length <= mostOfOne
+  return (
+    speaker === 'agent' &&
+    tokens.length <= mostOfOpen &&
+    prepositions.test(lastWord(tokens)) &&
+    tokens.at(-1)?.kind === 'word' &&
+    (near || tokens.some(({ key }) => (/^t/.test(lastWord(tokens)) ? moving : dwelling).test(key)))
+  )
+}
 
 const yearWord = /^(?:år|året|årstal|årstall|year)$/
 /** "og hvilket år?" after a day and a month. */

@@ -81,8 +81,21 @@ const street = (u: Utterance, at: number, reason: 'asked' | 'cue'): Proposal => 
   return propose(u, [from, at + 1], found)
 }
 
+const mostAlone = 4
+const sureStreet = /...(?:ve[ijg](?:en)?|väg(?:en)?|gat(?:a|e|en|an)|gade(?:n)?|gränd(?:en)?|stræde|allé|stien|stigen)$/
+const beforeAlone = /^(?:ja|jo|nej|nei|yes|no|på|i|on|in|det|er|är|it|is|s|['’]|øh|eh|uh|um|,)$/
+// "sorøvej": a whole turn that is a street's name answers somebody, whatever was asked.
+const streetAlone = (u: Utterance, out: Proposal[]): void => {
+  if (u.speaker !== 'customer' || u.tokens.length > mostAlone) return
+  const at = u.tokens.findLastIndex(({ kind }) => kind === 'word')
+  if (!streetAt(u, at) || !sureStreet.test(keyAt(u.tokens, at))) return
+  const rest = u.tokens.slice(0, at)
+  if (rest.every(({ key, kind }) => kind === 'sign' || beforeAlone.test(key))) out.push(street(u, at, 'cue'))
+}
+
 /** "øvregata i eit ord", where an address was asked for: a street without its number. */
 export const askedStreets = (u: Utterance, out: Proposal[]): void => {
+  streetAlone(u, out)
   if (!awaited(u, 'ADDRESS') || u.tokens.length > longestStreetAnswer || u.askedBy === u.speaker) return
   for (let at = 0; at < u.tokens.length; at++) if (streetAt(u, at)) out.push(street(u, at, 'asked'))
 }
@@ -114,13 +127,13 @@ const longestStreetAnswer = 16
 const shortestStreet = 7
 
 const beforeHouse =
-  /^(?:ja|jo|jepp|nej|nei|no|nope|yes|eller|or|or|det|de|d|it|its|['’]|s|er|är|e|is|but|men|fast|nummer|number|nr|øh|eh|,)$/
+  /^(?:so|då|da|så|then|ok|okay|and|og|och|fint|bra|godt|ja|jo|jepp|nej|nei|no|nope|yes|eller|or|or|det|de|d|it|its|['’]|s|er|är|e|is|but|men|fast|nummer|number|nr|øh|eh|,)$/
 const lastOfHouse = 3
 const mostAgain = 14
 /** "ja eller sexton nu är jag osäker", "sixty five the other bit is right": the house of an address that was just read out. */
 export const houseAgain = (u: Utterance, out: Proposal[]): void => {
   const last = u.recent.at(-1)
-  const read = last?.type === 'ADDRESS' && last.just && last.digits !== '' && last.speaker !== u.speaker
+  const read = last?.type === 'ADDRESS' && last.just && last.digits !== ''
   if (!read || (u.asked.length > 0 && !u.asked.includes('ADDRESS')) || u.tokens.length > mostAgain) return
   let at = 0
   while (beforeHouse.test(keyAt(u.tokens, at))) at++
@@ -201,8 +214,19 @@ const faulty =
   /^(?:feil\p{L}{0,6}|fejl\p{L}{0,6}|fel|felkod\p{L}{0,3}|error|code|kod[ea]?n?|display\p{L}{0,3}|skjerm\p{L}{0,2}|skærm\p{L}{0,2}|skärm\p{L}{0,2}|modell?\p{L}{0,3}|type|typ|del|part)$/u
 const faultReach = 3
 
+// "i am h oh two oh one": the same, said.
+const saidFlats = (u: Utterance, out: Proposal[]): void => {
+  for (const { first, digits, from, to, words } of u.digits) {
+    if (!first || words === 0 || !/^0\d0\d$/.test(digits) || !/^(?:h|hå|u)$/.test(keyAt(u.tokens, from - 1))) continue
+    if (u.tokens.slice(Math.max(0, from - 1 - faultReach), from - 1).some(({ key }) => faulty.test(key))) continue
+    const found = { type: 'ADDRESS', score: 0.84, reasons: ['form'], value: value(u, from - 1, to) } as const
+    out.push(propose(u, [from - 1, to], found))
+  }
+}
+
 /** "H0404": so Norway numbers flats. */
 export const numberedFlats = (u: Utterance, out: Proposal[]): void => {
+  saidFlats(u, out)
   if ((u.features & feature.code) === 0) return
   for (let at = 1; at < u.tokens.length; at++) {
     const [letter, number] = [u.tokens[at - 1], u.tokens[at]]

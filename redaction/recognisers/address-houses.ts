@@ -28,8 +28,8 @@ const saying = /^(?:['’]|s|is|er|är)$/
 const housesFlag = flagFor(houses)
 // "vi har ikke vand i nummer seks": in a house, and in nothing else that has numbers.
 const isIn = (u: Utterance, at: number): boolean =>
-  /^(?:i|in)$/.test(keyAt(u.tokens, at - 1)) &&
-  /^(?:nummer|number)$/.test(keyAt(u.tokens, at)) &&
+  /^(?:i|in|at)$/.test(keyAt(u.tokens, at - 1)) &&
+  /^(?:nummer|nr|number)$/.test(keyAt(u.tokens, at)) &&
   !ranked.test(keyAt(u.tokens, at - 2))
 // "the flat that leaked is it number four oh two"
 const flatReach = 6
@@ -75,12 +75,30 @@ export const houseAnswer = (u: Utterance, out: Proposal[]): void => {
   const [number] = u.numbersAt(at)
   const counts = number?.unit !== undefined || (number?.digits.length ?? 0) > longestNumber
   const ended = end === u.tokens.length || /^(?:det|den|the|it|han|hun|hon|ho|og|och|and|,)$/.test(keyAt(u.tokens, to))
-  if (to < 0 || !ended || to - at < 2 || counts) return
+  // "og nummer" – "åttini", of a street that was given without one
+  const last = u.recent.at(-1)
+  const open = last?.type === 'ADDRESS' && last.digits === '' && !isMonth(keyAt(u.tokens, at))
+  if (to < 0 || !ended || (to - at < 2 && !open) || counts) return
   out.push(propose(u, [at, to], { type: 'ADDRESS', score: 0.86, reasons: ['asked'], value: value(u, at, to) }))
 }
 
 const isMonth = (key: string): boolean =>
   Object.values(numberWord(key) ?? {}).some((items) => items.some(({ form }) => form === 'month'))
+
+// "same as mine but number nine i'm in seven": in a house, where nothing follows its number.
+const isInHouse = (u: Utterance, at: number): boolean => {
+  const to = houseTo(u, at)
+  const next = u.tokens[to]
+  return (
+    to > at &&
+    /^(?:er|är|e|am|m|re|are|is|s)$/.test(keyAt(u.tokens, at - 2)) &&
+    /^(?:jeg|eg|jag|æ|vi|han|hun|hon|ho|i|we|he|she|they|de|['’])$/.test(keyAt(u.tokens, at - 3)) &&
+    u.numbersAt(at)[0]?.unit === undefined &&
+    (u.numbersAt(at)[0]?.digits.length ?? 1) <= longestInHouse &&
+    (next === undefined || next.kind === 'sign' || /^(?:og|och|and|men|but|han|hun|hon|he|she)$/.test(next.key))
+  )
+}
+const longestInHouse = 3
 
 // "han bor i fjerde og jeg i tredje"; a floor said with its word alone is nobody's address
 const floorOf = (u: Utterance, at: number): number | undefined => {
@@ -95,9 +113,9 @@ export const livesIn = (u: Utterance, out: Proposal[]): void => {
   if (!known && out.length === 0) return
   let told = false
   for (let at = 2; at < u.tokens.length; at++) {
-    if (keyAt(u.tokens, at - 1) !== 'i') continue
+    if (!/^(?:i|in)$/.test(keyAt(u.tokens, at - 1))) continue
     const floor = floorOf(u, at)
-    const lives = living.test(keyAt(u.tokens, at - 2))
+    const lives = living.test(keyAt(u.tokens, at - 2)) || isInHouse(u, at)
     if (!lives && !(told && floor !== undefined)) continue
     // Of a street that was said before.
     if (!known && !out.some(({ end }) => end <= (u.tokens[at]?.start ?? 0))) continue

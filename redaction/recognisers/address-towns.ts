@@ -26,7 +26,7 @@ export const codeAfterTown = (u: Utterance, out: Proposal[]): void => {
 /** What may stand around a town and add nothing. */
 export const aroundTown: ReadonlySet<string> = new Set(
   `yeah yep yup sure hey i in på ja jo nej nei nå okay ok øh øhm eh det er den så og altså stadig fortsat fremdeles også ikke inte ikkje by byen nede oppe ude ovre henne inde her der
-  vel nu rigtigt riktig rett stemmer korrekt forstået tak takk tack postnummer postnummeret og med då da still that is it s ' yes yep no the so and think right then`.split(
+  vel nu rigtigt riktig rett stemmer korrekt forstået tak takk tack postnummer postnummeret og med då da still that is it s ' yes yep no the so and think right then faktisk faktiskt actually egentlig egentligen sorry istedet istedenfor`.split(
     /\s+/,
   ),
 )
