@@ -1,5 +1,5 @@
 // "hun bor på plejehjemmet solgaven i skørping stue syv": whoever lives in a home that many live in has its name for an
-// address; and a street without a number, or a town, that somebody says to live in.
+// address; and a street without a number, that somebody says to live in.
 import { propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -32,9 +32,10 @@ const present = /^(?:bor|bur|live|lives|living)$/
 const presentReach = 3
 const saidBetween =
   /^(?:du|de|dere|ni|jeg|eg|jag|vi|han|hun|hon|ho|nå|nu|no|now|her|här|kvar|stadig|fortsatt|still|også|i|på|in)$/
-// "jeg bor i struer", "bor du på finnsnes": where somebody lives now, in a town of these countries. Where one moves or has
-// lived, and towns abroad, tell of far more people.
+// "bor du på finnsnes": an adviser reads the town from what is known of somebody. What customers say of the towns where they
+// live, or anybody moves, tells of far more people.
 const homeTown = (u: Utterance, cue: number): Proposal | undefined => {
+  if (u.speaker === 'customer') return
   let at = cue
   while (at < cue + presentReach && saidBetween.test(keyAt(u.tokens, at))) at++
   if (!/^(?:i|på|in)$/.test(keyAt(u.tokens, at - 1))) return
