@@ -39,11 +39,13 @@ const homeTown = (u: Utterance, cue: number): Proposal | undefined => {
   let at = cue
   while (at < cue + presentReach && saidBetween.test(keyAt(u.tokens, at))) at++
   if (!/^(?:i|på|in)$/.test(keyAt(u.tokens, at - 1))) return
-  const lives = u.tokens.slice(Math.max(0, at - 1 - presentReach), at).some(({ key }) => present.test(key))
+  const said = u.tokens.slice(Math.max(0, at - 1 - presentReach), at).map(({ key }) => key)
+  const lives = said.some((key) => present.test(key)) && !said.some((key) => ourselves.test(key))
   const to = townTo(u, at)
   if (!lives || to === at || abroad.has(keyAt(u.tokens, at)) || numberWord(keyAt(u.tokens, at)) !== undefined) return
   return propose(u, [at, to], { type: 'ADDRESS', score: 0.7, reasons: ['cue', 'list'], value: value(u, at, to) })
 }
+const ourselves = /^(?:vi|jeg|eg|jag|æ|we)$/
 const abroad: ReadonlySet<string> = new Set(townsAbroad)
 
 export const addressHome: Recogniser = {
