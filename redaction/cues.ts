@@ -170,7 +170,7 @@ const beginningAt = (tokens: readonly Token[], from: number, key: string): Cue |
 }
 
 // "ersättningsnumret": the number of whatever there is, but of things that nobody is known by.
-const numberOf = /(?:nummer|nummeret|numret)$/
+const numberOf = /(?:nummer|nummeret|numret|snr)$/
 const ofThings =
   /^(?:seri|øre|øyre|öron|yder|chr|besæt|beset|modell?|artik|vare|varu|prod|del|reserv|version|plas|plat|sete|sæd|rum|rom|værel|rad|kø|tur|linj|buss?|tog|tåg|fly|flight|sp[oå]r|etasj|våning|side?|sid|faktur|kvitt|bilag|ocr|hus|bane|kanal|års|løpe|löp|start|telefon|nød|nöd|jour|vakt|vagt|support|kund|service|växel|vexel|bankgiro|plusgiro|giro|sentral|central|oppdrag|uppdrag|opgave|oppgave|chip|ring|order|ordre|brik|brikk|info|utryck|akut|alarm|larm|lotto|lodd|lott|nummer|opus|tele|dør|dörr|kod|atom|fel|fejl|feil|typ|bestn|färg|farg|farve|stel|ramm?e?|ram|chass|motor)/
 const shortestOf = 10
@@ -211,9 +211,13 @@ const isEnglish = (tokens: readonly Token[], { from }: Cue, languages: readonly 
   /^(?:kid|chip)$/.test(tokens[from]?.key ?? '') &&
   (languages.includes('en') || /^(?:my|her|his|our|their|the|your|a)$/.test(tokens[from - 1]?.key ?? ''))
 
+// "the chip is five seven eight oh nine four"
+const isChips = (tokens: readonly Token[], { from, to }: Cue): boolean =>
+  tokens[from]?.key === 'chip' && linking.test(tokens[to]?.key ?? '')
+
 const isThingAlone = (tokens: readonly Token[], cue: Cue, languages: readonly Language[]): boolean => {
   if (!isEveryday(tokens, cue)) return false
-  if (isEnglish(tokens, cue, languages)) return true
+  if (isEnglish(tokens, cue, languages) && !isChips(tokens, cue)) return true
   let at = cue.to
   while (at < cue.to + mostLinking && linking.test(tokens[at]?.key ?? '')) at++
   const next = tokens[at]

@@ -101,12 +101,18 @@ export function carried(
   const still = noise || speaker === waiting.by || !talksOn(u) ? waiting.lingering : []
   if (asks.length + faintly.length + still.length === 0) return
   // The one who asked goes on to something else once an answer has begun, but for repeating it ("fridh med d h").
+  const ofThing = waiting.begun && !noise && waiting.asks[0] === 'THING' && faintly.length === 0
+  if (speaker === waiting.by && speaker !== 'customer' && ofThing) return
   if (speaker === waiting.by && speaker !== 'customer')
     return waiting.begun && talksOn(u) && !repeats(u, findings)
       ? undefined
       : { ...waiting, asks, faintly, lingering: still }
   const left = noise ? waiting.left : waiting.left - 1
   const listens = waiting.by === 'customer' && speaker !== 'customer' && !talksOn(u)
-  if (!noise && !listens && asks.every((ask) => passing.has(ask)) && faintly.length + still.length === 0) return
+  if (!noise && !listens && asks.every((ask) => passing.has(ask)) && faintly.length + still.length === 0) {
+    // "har du fakturanummeret – ni nul to tre – ja – seks seks en": in pieces too, while nothing but assent is said between.
+    const given = speaker === 'customer' && u?.digits.some(({ first, digits }) => first && digits.length > 1)
+    return given ? { ...waiting, asks, faintly, lingering: still, left: patience, begun: true } : undefined
+  }
   return left > 0 ? { ...waiting, asks, faintly, lingering: still, left } : undefined
 }

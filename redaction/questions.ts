@@ -53,9 +53,12 @@ const lacking = /^(?:mangler|manglar|mangla|saknas|fattas|missing|lacks)$/
 const thanks: ReadonlySet<string> = new Set(
   'tak takk tack thanks thank you cheers fint godt super perfekt flott bra'.split(' '),
 )
+const once = /^(?:g[aoå]ng till?|once more|more time)$/
 // "en gang til", "det stemte ikke", "og modpartens?": the same once more.
 const asksAgain = (u: Utterance, named: boolean): boolean => {
   const { tokens, cues } = u
+  // "ta det en gång till", "one more time"
+  if (tokens.some(({ key }, at) => once.test(`${key} ${tokens[at + 1]?.key ?? ''}`))) return true
   if (tokens.some(({ key }) => againWords.has(key)) || cues.some(({ ask }) => ask === 'NUMBER')) return true
   if (tokens.some(({ key }) => lacking.test(key)) && tokens.some(({ key }) => /^[cs]if+[eör]/.test(key))) return true
   if (tokens.some(({ key }) => agreeing.test(key)) && tokens.some(({ key }) => denying.has(key))) return true

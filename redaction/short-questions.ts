@@ -39,10 +39,10 @@ export const asksWhich = ({ tokens, speaker }: Utterance, { ask, from, to }: Cue
   (speaker !== 'customer' || ask === 'BANK_ACCOUNT' || ask === 'CARD') &&
   whichOf.has(ask) &&
   which.test(keyAt(tokens, from - 1)) &&
-  tokens.slice(to).every(({ key, kind }) => kind === 'sign' || afterWhich.test(key))
+  (speaker === 'customer' || tokens.slice(to).every(({ key, kind }) => kind === 'sign' || afterWhich.test(key)))
 
 const papers =
-  /^(?:receipt|kvittering|kvitteringen|kvitto|kvittot|imo|mmsi|microchip|chip|chippen|chippet|serial|barcode|strekkoden|stregkoden|streckkoden)$/
+  /^(?:receipt|kvittering|kvitteringen|kvitto|kvittot|imo|mmsi|microchip|chip|chippen|chippet|serial|kid|ocr|faktura|fakturaen|fakturan|invoice|barcode|strekkoden|stregkoden|streckkoden)$/
 const mostOfThing = 4
 const naming = /^(?:called|named|name|heter|heiter|hedder|navn|navnet|namn|namnet)$/
 const named =
@@ -60,7 +60,17 @@ export const asksThingsName = ({ tokens, speaker }: Utterance): boolean =>
 
 /** "receipt", "og kvitteringen": whatever number follows is a paper's or a thing's. */
 export const asksThing = ({ tokens, speaker }: Utterance): boolean =>
-  speaker !== 'customer' && tokens.length <= mostOfThing && papers.test(lastWord(tokens))
+  speaker !== 'customer' &&
+  ((tokens.length <= mostOfThing && papers.test(lastWord(tokens))) ||
+    // "hva står som KID på brevet", "hvilken faktura drejer det sig om"
+    tokens.some(
+      ({ key }, at) => sums.test(key) && asking.test(keyAt(tokens, at - 1)) && tokens.length - at <= mostAfter,
+    ) ||
+    tokens.some(({ key }, at) => sums.test(key) && at < mostAfter && questions.test(keyAt(tokens, 0))))
+const sums = /^(?:kid|ocr|faktura|fakturaen|fakturan|invoice)$/
+const asking = /^(?:hvilken|vilken|which)$/
+const questions = /^(?:hva|hvad|vad|kva)$/
+const mostAfter = 6
 
 /** "og mere", "egill hvad mere": the rest of a name. */
 export const asksMore = ({ tokens }: Utterance, before: readonly Ask[]): boolean =>

@@ -24,7 +24,9 @@ export const passed = (token: Token | undefined): boolean =>
 /** Back from token `from` over digits, number words, spelled letters and what may stand between them. */
 export function runStart({ tokens }: Utterance, from: number): number {
   let start = from
-  for (let at = from - 1; at >= 0 && (numberish(tokens[at]) || passed(tokens[at])); at--)
+  // "it's e b": no letter is said right after an apostrophe.
+  const clipped = (at: number): boolean => /^['’]$/.test(tokens[at]?.key ?? '')
+  for (let at = from - 1; at >= 0 && (numberish(tokens[at]) || passed(tokens[at])) && !clipped(at - 1); at--)
     if (numberish(tokens[at])) start = at
   return short(tokens[start - 1]) && start < tokens.length ? start - 1 : start
 }

@@ -54,7 +54,7 @@ const inParts: ReadonlySet<string> = new Set(['ADDRESS', 'CARD', 'BANK_ACCOUNT']
 const isAside = (u: Utterance, found: Proposed, all: readonly Proposed[]): boolean => {
   if (!/^\d/.test(u.text.slice(found.start, found.end))) return false
   if (found.piece !== true || found.reasons[0] !== 'asked') return false
-  if (found.value.length >= longestAside && found.type !== 'VEHICLE_REG') return false
+  if (found.value.length >= longestAside && found.type !== 'VEHICLE_REG' && found.type !== 'DATE_OF_BIRTH') return false
   return (
     !inParts.has(found.type) &&
     all.some(({ piece, type, end }) => piece === undefined && type === found.type && end <= found.start)

@@ -57,6 +57,10 @@ const isAge = ({ tokens, asked }: Utterance, { from, digits }: Digits): boolean 
   /^(?:er|e|är|is|var)$/.test(tokens[from - 1]?.key ?? '') &&
   /^(?:jeg|eg|jag|han|hun|hon|ho|hu|he|she|i)$/.test(tokens[from - 2]?.key ?? '')
 
+// "a peugeot five thousand and eight": a model's number.
+const ofThousands = ({ tokens }: Utterance, { from, to }: Digits): boolean =>
+  tokens.slice(from, to).some(({ key }) => /^(?:tus[ei]nd?|thousand)$/.test(key))
+
 /** The kind of what was asked for that the number answers, or undefined. */
 export const answered = (u: Utterance, strings: Digits): Kind | undefined => {
   if (u.askedBy !== undefined && u.askedBy !== 'customer' && u.speaker !== 'customer') return
@@ -69,7 +73,7 @@ export const answered = (u: Utterance, strings: Digits): Kind | undefined => {
     const known = numeric[ask]
     if (!lingers && !u.asked.includes(ask) && strings.digits.length < fewestFaintly) continue
     if (known === undefined || strings.digits.length > known[1] || isMeasure(u, strings, known[0])) continue
-    if (saidInThousands(u, strings)) continue
+    if (saidInThousands(u, strings) || (known[0] === 'VEHICLE_REG' && ofThousands(u, strings))) continue
     const own = cueBefore(u, strings.from, ownReach)
     if (own !== undefined && own.ask !== ask && !own.faint) continue
     const year = strings.words === 0 && /^(?:19|20)\d\d$/.test(strings.digits)

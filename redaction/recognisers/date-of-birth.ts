@@ -207,6 +207,9 @@ const yearAgain = (u: Utterance, to: number, year: number): number => {
   return to
 }
 
+const sentenceEnd = ({ tokens }: Utterance, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ key }) => key === '.' || key === '?' || key === '!')
+
 const inWords = (u: Utterance): Proposal[] => {
   let given: number | undefined
   return dates(u.tokens, u.languages).flatMap(({ from, to, day, month, year }) => {
@@ -214,6 +217,9 @@ const inWords = (u: Utterance): Proposal[] => {
     const again = given !== undefined && u.tokens.slice(given, from).some(({ key }) => corrections.has(key))
     const reason = reasonAt(u, earlier, to, year !== undefined || earlier < from) ?? (again ? 'corrected' : undefined)
     if (reason === undefined) return []
+    // "4.4.1964. Jeg vil slutte 1. mai 2027": another sentence about another day.
+    const full = year ?? 0
+    if (given !== undefined && reason === 'asked' && full > 2015 && sentenceEnd(u, given, earlier)) return []
     given = to
     const value = pad(day) + pad(month) + (year === undefined ? '' : pad(year % 100))
     const short = year === undefined && earlier === from

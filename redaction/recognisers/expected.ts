@@ -22,6 +22,7 @@ const endsFlag = flagFor(new Set([...ends, ...begins, ...extensions]))
 const round = (u: Utterance, strings: Digits): boolean =>
   strings.digits.length > 3 &&
   strings.digits.endsWith('000') &&
+  !strings.digits.startsWith('0') &&
   (strings.words > 0 || thousands.test(u.text.slice(u.tokens[strings.from]?.start, u.tokens[strings.to - 1]?.end))) &&
   otherWords(u, strings) > 2
 const thousands = /^\d{1,3}(?:[ .]000){1,2}$/

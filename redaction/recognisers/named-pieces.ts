@@ -33,22 +33,28 @@ export const dated: ReadonlySet<Kind> = new Set<Kind>(['DATE_OF_BIRTH', 'NATIONA
 
 /** "på slutten", "som slutter på" */
 export const ends: ReadonlySet<string> = new Set(
-  'slutt slutter sluttar slutten slut slutar slutet ender endar ends end ending final sidst sist'.split(' '),
+  'sluttet slutta slutade sluttede ended endte endede slutt slutter sluttar slutten slut slutar slutet ender endar ends end ending final sidst sist'.split(
+    ' ',
+  ),
 )
 
 /** "det som begynner på 4568": as much of it as the end is. */
 export const begins: ReadonlySet<string> = new Set(
-  'begynner byrjar starter startar begynder starts börjar beginning begins starting'.split(' '),
+  'begynte byrja begyndte började startet starta startede startade started began begynner byrjar starter startar begynder starts börjar beginning begins starting'.split(
+    ' ',
+  ),
 )
 
 /**
  * "en konto som slutter på 4490": the kind is the nearest word's, or of what was given before. `birth`: a date of birth or
  * an identity number is named somewhere in `u`.
  */
-export const ending = (u: Utterance, { from, to, digits }: Digits, birth: boolean): Kind | undefined => {
+export const ending = (u: Utterance, { from, to, digits, words }: Digits, birth: boolean): Kind | undefined => {
+  // "three thousand and twelve": an amount, whatever ends before it.
+  if (words > 0 && u.tokens.slice(from, to).some(({ key }) => /tus[ei]n|thousand/.test(key))) return
   const near = u.tokens.slice(Math.max(0, from - 4), from)
   // "mitt er likt bare femogførti på slutten"
-  const after = u.tokens.slice(to, to + 2)
+  const after = u.tokens.slice(to, to + 3)
   if (digits.length < 2 || digits.length > 6) return
   // "noll tretton tjugofyra noll noll anknytning sextitre"
   if (near.slice(-extensionReach).some(({ key }) => extensions.has(key)))
@@ -72,10 +78,12 @@ export const ending = (u: Utterance, { from, to, digits }: Digits, birth: boolea
   const known = named ?? (digits.length === cardEnding && ofCard(u, from) ? 'CARD' : u.recent.at(-1)?.type)
   // "he'll text you on this number ending four one nine": whoever is reached on a number has it as a telephone's.
   // "vilket kort? – det som slutar på 9016"
-  const [ask] = u.askedBy === u.speaker ? [] : u.asked
+  const [ask] = u.asked
   return (
     known ??
     (ask === undefined ? undefined : numeric[ask]?.[0]) ??
+    // "jeg har en som slutter på 72 70": an account or a card is told by its end, an amount by its beginning.
+    (near.some(({ key }) => ends.has(key)) && isEnding(u, { from, digits, words }) ? 'BANK_ACCOUNT' : undefined) ??
     (namedBefore(u, from, 'NUMBER', endReach) && near.some(({ key }) => ends.has(key)) ? 'PHONE' : undefined)
   )
 }
@@ -98,6 +106,17 @@ const firstOf = (u: Utterance, from: number): boolean => {
       .some(({ key }) => /^(?:f[øy]r?ste|första|first)$/.test(key))
   )
 }
+
+const isEnding = ({ tokens }: Utterance, { from, digits, words }: Pick<Digits, 'from' | 'digits' | 'words'>): boolean =>
+  /^(?:på|i|in|with|med)$/.test(tokens[from - 1]?.key ?? '') &&
+  ends.has(tokens[from - 2]?.key ?? '') &&
+  (digits.length === 3 || digits.length === 4) &&
+  (words === 0 || words > 1) &&
+  !digits.endsWith('00') &&
+  !tokens.slice(Math.max(0, from - thingsReach), from).some(({ key }) => ofPaper.test(key))
+const thingsReach = 12
+const ofPaper =
+  /^(?:faktura|invoice|regning|rekning|räkning|bill|kvitt|receipt|imei|serie|kid$|ocr|ordre|order|pakke|paket|parcel)/
 
 const extensionReach = 2
 const longestExtension = 6

@@ -130,7 +130,8 @@ const isByTheWay = (u: Utterance, strings: Digits): boolean => {
 
 // "varenummeret er syv fire fem to en nul", "serial number six c five one oh": the number of a thing.
 const thingNumbers = (u: Utterance, out: Proposal[]): void => {
-  const asked = u.asked[0] === 'THING'
+  // Whoever asked for a thing's number and then gives one gives another.
+  const asked = u.asked[0] === 'THING' && (u.askedBy === 'customer' || u.speaker === 'customer')
   if (!asked && !u.cues.some(({ ask }) => ask === 'THING')) return
   for (const strings of u.digits) {
     const { first, from, to } = strings

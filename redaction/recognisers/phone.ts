@@ -24,10 +24,10 @@ interface Plan {
 const plans: readonly Plan[] = [
   { code: '47', national: /^(?:[2-79]\d{7}|8[0125]\d{6})$/, languages: ['nb', 'nn', 'en'], score: 0.7 },
   { code: '45', national: /^[2-9]\d{7}$/, languages: ['da'], score: 0.7 },
-  { code: '46', national: /^(?:07[02369]\d{7}|0[1-9]\d{6,8})$/, languages: ['sv'], score: 0.78 },
+  { code: '46', national: /^(?:07[02369]\d{6,7}|0(?!7[02369])[1-9]\d{6,8})$/, languages: ['sv'], score: 0.78 },
   // "… ja med nolla före"
   { code: '46', national: /^7[02369]\d{7}$/, languages: ['sv'], score: 0.3 },
-  { code: '358', national: /^0(?:4\d|50|[1-9])\d{5,9}$/, languages: ['fi', 'sv'], score: 0.7 },
+  { code: '358', national: /^0(?:(?:4\d|50|[1-689])\d{5,9}|7\d{7,9})$/, languages: ['fi', 'sv'], score: 0.7 },
   { code: '358', national: /^0(?:4\d|50)\d{6,7}$/, languages: ['en'], score: 0.7 },
   { code: '354', national: /^[4-8]\d{6}$/, languages: [], score: 0.3 },
   { code: '44', national: /^0[1237]\d{8,9}$/, languages: ['en'], score: 0.75 },

@@ -1,10 +1,13 @@
 // Pieces of a plate that fit no form: letters alone, or letters and digits that are too few or too many.
 import { awaited, namedBefore, propose } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
+import { notCounted } from '../spoken/bridges.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import { passed } from '../tails.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { notPlates } from '../words/plates.ts'
+import { corrections, fillers } from '../words/speech.ts'
 import { numberFrom } from './plate-letters.ts'
 
 const [besideCue, farCue, fewestLetters, mostLetters] = [2, 10, 2, 3] as const
@@ -24,6 +27,16 @@ const lettersAlone = ({ tokens, asked }: Utterance): readonly [from: number, to:
   const alone = tokens.every((token, at) => (at >= from && at < to ? isLetter(token) : passed(token)))
   return alone && to - from >= fewestLetters && to - from <= mostLetters ? [from, to] : undefined
 }
+// "kf": letters heard as one word, and nothing else said.
+const heardAlone = ({ tokens }: Utterance, out: Proposal[]): void => {
+  const [word, ...others] = tokens.filter(
+    ({ key, kind }) => kind !== 'sign' && !fillers.has(key) && !corrections.has(key),
+  )
+  if (word === undefined || others.length > 0 || !headLetters.test(word.key)) return
+  if (notPlates.has(word.key) || notCounted.has(word.key)) return
+  out.push({ ...asPiece, start: word.start, end: word.end, value: word.key })
+}
+const headLetters = /^(?:[b-df-hj-np-tv-z]{2,3}|[a-z]{2})$/
 
 /** What was asked for, or named right before it, and fits no form. */
 export const pieces = (u: Utterance, out: Proposal[]): void => {
@@ -35,6 +48,7 @@ export const pieces = (u: Utterance, out: Proposal[]): void => {
   }
   const asked = awaited(u, 'VEHICLE_REG')
   if (!asked && !u.cues.some(({ ask }) => ask === 'VEHICLE_REG')) return
+  if (u.asked[0] === 'VEHICLE_REG' && u.speaker === 'customer') heardAlone(u, out)
   for (const { from, to, text } of u.spelled()) {
     // "den med skilt b t": named right before them, and nothing after.
     // "a bit of his plate's here in the glass it says d p four"

@@ -1,4 +1,5 @@
 // Numbers that were given before and are said again, by either speaker, whole or in part; or put right.
+import { answerOf } from '../answers.ts'
 import { propose } from '../context.ts'
 import type { Kind } from '../kinds.ts'
 import type { Digits } from '../numbers.ts'
@@ -65,12 +66,17 @@ const rightsEnd = (digits: string, recent: Recent, others: number): boolean =>
   nearly(digits, recent.digits.slice(-tail))
 // "… nio hundra tjugo trettifem – hundratjugo": an adviser who says nothing but a number right after one repeats of it.
 const mostRepeated = 6
-const repeatsAlone = (u: Utterance, { digits, first }: Digits, recent: Recent, others: number): boolean =>
+const isBegun = ({ complete, type, digits }: Recent): boolean =>
+  !complete &&
+  Object.values(answerOf).some(({ kind, whole }) => kind === type && whole < longestForm && digits.length < whole)
+const longestForm = 16
+const repeatsAlone = (u: Utterance, { digits, first, unit }: Digits, recent: Recent, others: number): boolean =>
   recent.just &&
   first &&
   others === 0 &&
-  u.speaker === 'agent' &&
-  recent.speaker === 'customer' &&
+  recent.speaker !== u.speaker &&
+  // "elleve ti otteoghalvfems – nul nul enoghalvfjerds", "femogfyrre firs tyve – og så niogtredive": or goes on with it.
+  (u.speaker === 'agent' ? recent.speaker === 'customer' : unit === undefined && isBegun(recent)) &&
   digits.length >= 2 &&
   digits.length <= mostRepeated
 // "… noll sju sju åtta – en siffra för lite sju sju åtta nio": from its end on.

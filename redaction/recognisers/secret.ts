@@ -222,12 +222,23 @@ const answered = (u: Utterance, out: Proposal[]): void => {
     refusing.has(key) || (!joined(at) && !keys.test(key) && (notCounted.has(key) || fillers.has(key)))
   if (fits && !words.some(foreign)) {
     const to = end - (['.', ',', '?'].includes(rest.at(-1)?.key ?? '') ? 1 : 0)
-    out.push(propose(u, [from, to], { type: 'SECRET', score: 0.86, reasons: ['asked'], value: written(u, from, to) }))
+    // "tre sju – ja – åtta åtta": the code goes on.
+    const begun = u.digits.find(
+      (one) => one.first && one.from === from && one.to === to && one.digits.length <= begunCode,
+    )
+    const found = {
+      type: 'SECRET',
+      score: 0.86,
+      reasons: ['asked'],
+      value: begun?.digits ?? written(u, from, to),
+    } as const
+    out.push(propose(u, [from, to], begun === undefined ? found : { ...found, piece: true }))
     return
   }
   chunks(u, from, anyLetter, out)
 }
 
+const begunCode = 3
 const anyLetter = /\p{L}/u
 // "Hvilken kode?", which may be a fault's: "Sommerfugl77", and not "P0420".
 const longWord = /\p{L}{4}/u

@@ -177,8 +177,14 @@ const propose1 = (u: Utterance, plate: Plate): Proposal => {
     score: Math.min(cap, score(u, plate, supported.length > 0)),
     reasons: ['form', ...supported],
     value: (bare ? '' : letters.text) + digits + tail,
+    // "b s eight one – mhm – nine oh four"
+    ...(supported[0] === 'asked' && letters.text.length === 2 && digits.length < fewestOfPlate && tail === ''
+      ? isPiece
+      : {}),
   })
 }
+const fewestOfPlate = 4
+const isPiece = { piece: true } as const
 
 // "modellen er w m t fire fire en", "en bosch modell s m v fyra sex": what a thing is called.
 const models = /^(?:modell?(?:en|ens)?|typen?|typ|type|serien?|artikk?el|vare|reservedel(?:en)?|reservdel(?:en)?|part)$/

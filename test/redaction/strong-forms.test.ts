@@ -66,6 +66,42 @@ const pieces: readonly Row[] = [
   ],
   ['da', 'hun havde ørenummer nul fire syv tre to', 'hun havde ørenummer nul fire syv tre to'],
   ['da', 'taget er hundrede kvadratmeter a tolv hundrede', 'taget er hundrede kvadratmeter a tolv hundrede'],
+  // The next piece of what was begun, and of a thing's number, which stays.
+  ['da', 'hvad er pladen / a x', '[VEHICLE_REG]'],
+  ['nb', 'reg nummer / kf', '[VEHICLE_REG]'],
+  ['nb', 'reg nummer / takk', 'takk'],
+  [
+    'en',
+    'your plate / b s / yes / eight one / mhm / eh kids be quiet nine oh four i think',
+    'eh kids be quiet [VEHICLE_REG] i think',
+  ],
+  ['en', 'which car / a peugeot five thousand and eight', 'a peugeot five thousand and eight'],
+  ['sv', 'vad har du för mobil om jag inte hittar / sjuttiotre', '[PHONE]'],
+  ['sv', 'ja och kontot / nittioåtta', '[BANK_ACCOUNT]'],
+  [
+    'sv',
+    'ditt personnummer / sjuttinie noll vänta / ta det en gång till / sjuttinie noll sju tjugofyra',
+    '[NATIONAL_ID]',
+  ],
+  ['da', 'dit nummer er det femogfyrre firs tyve / og så niogtredive', 'og så [PHONE]'],
+  ['da', 'har du fakturanummeret / ni nul to tre / ja / seks seks en', 'seks seks en'],
+  ['en', "what's the chip / the chip is five seven eight oh nine four", 'the chip is five seven eight oh nine four'],
+  ['nb', 'hva står som KID på brevet / 0071184 0926', '0071184 0926'],
+  // The end of what was named or of nothing named; an amount and an invoice are told otherwise.
+  ['nb', 'A: jeg har en som slutter på 72 70', 'jeg har en som slutter på [BANK_ACCOUNT]'],
+  [
+    'nb',
+    'hei / på hvilken konto skal det inn / A: den som er lagt inn på åtti førti null to',
+    'den som er lagt inn på [BANK_ACCOUNT]',
+  ],
+  ['sv', 'A: fakturan slutar på fyra fyra ett', 'fakturan slutar på fyra fyra ett'],
+  [
+    'en',
+    'A: with the interest it ends in three thousand and twelve',
+    'with the interest it ends in three thousand and twelve',
+  ],
+  ['nb', 'har du saksnummeret / nei, men det begynte på 26, tror jeg', 'nei, men det begynte på [CLAIM_NO], tror jeg'],
+  ['nb', 'når er du født / 4.4.1964. Jeg vil slutte 1. mai 2027.', '[DATE_OF_BIRTH]. Jeg vil slutte 1. mai 2027.'],
   // Swedish twenties as they are said.
   ['sv', 'personnummer / trettisju noll tre tjutvå nittiåtta femti', '[NATIONAL_ID]'],
   ['sv', 'han är född tjuåttonde juli sextitre', 'han är född [DATE_OF_BIRTH]'],
