@@ -135,6 +135,10 @@ const isSomething = ({ tokens, numbersAt }: Utterance, from: number, to: number)
     return kind === 'word' && exact && (to - from === 2 || !towns.has(key)) && numbersAt(from + 1 + at).length === 0
   })
 
+// "på hele gata": nothing but words that name no street.
+const isNoStreet = ({ tokens }: Utterance, from: number, to: number): boolean =>
+  to - from > 1 && tokens.slice(from, to).every(({ key }) => noStreet.has(key))
+
 const leastCode = 4
 const departing = /^(?:gate|tog|toget|lyntog|fly|flyet|klokken|morgen|morgon|afgang|avgang|spor|perron)$/
 const trains = /^(?:tog|toget|tåg|tåget|lyntog|lyntoget|regiontog|intercity|fly|flyet)$/
@@ -165,6 +169,7 @@ const allCapitals = /^\p{Lu}+$/u
 export const isNoAddress = (u: Utterance, { from, to }: Stretch): boolean =>
   isCode(u, from, to) ||
   isSomething(u, from, to) ||
+  isNoStreet(u, from, to) ||
   isTimetable(u, from, to) ||
   isSeat(u, from) ||
   (towns.has(keyAt(u.tokens, from)) && isSeat(u, from + 1)) ||

@@ -66,7 +66,7 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
 // "mamman shirin ek", "vd n peter hammar", "i was patricia": who somebody is, the ending that a recogniser writes apart, and
 // what was said before the name.
 const departments =
-  /^(?:emergency|claims|roadside|assistance|helpline|sjøtrygd|reception|switchboard)$|.{2}(?:skador|skader|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga|avdelingen|forsikring|försäkring|sente?re?t?|banken)$/
+  /^(?:emergency|claims|roadside|assistance|helpline|sjøtrygd|reception|switchboard|innbo|invoices|billing|payments|pensions|sorry|orsak|unnskyld|undskyld|ursäkta|förlåt|beklager)$|.{2}(?:skador|skader|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga|avdelingen|forsikring|försäkring|sente?re?t?|banken)$/
 const kinNamed =
   /^(?:\p{L}{2,}(?:manden|mannen)|mammans|pappans|dottern|haha|hehe|n|ring|ringe|spør|han|ho|hun|something|like|well|was|lance|widow|enken|enka|änkan|åja|jaha|jaså|jada|tror|trur|synes|eier|ejer|eigar|ägare|owner|dama|damen|kvinden|kvinna|kvinnen|gutten|drengen|pojken|flickan|pigen|tjejen|killen|grabben|fyren)$/u
 // But "bror erik" is a name.

@@ -91,7 +91,8 @@ const machine =
 // "Jeg er Viggo, din digitale hjælper", "Trygheds chatbot"
 const isMachine = ({ tokens, speaker }: Utterance, { to }: Stretch): boolean => {
   let at = keyAt(tokens, to) === ',' ? to + 1 : to
-  while (/^(?:din|ditt|your|vår|vores|our|en|ein|a|the|['’]|s)$/.test(keyAt(tokens, at)) && at < to + machineReach) at++
+  while (/^(?:din|ditt|den|your|vår|vores|our|en|ein|a|the|['’]|s)$/.test(keyAt(tokens, at)) && at < to + machineReach)
+    at++
   return speaker !== 'customer' && machine.test(keyAt(tokens, at))
 }
 const machineReach = 3

@@ -124,6 +124,17 @@ const asks = (tokens: readonly Token[], at: number): boolean =>
 const isCalling = (tokens: readonly Token[], at: number): boolean =>
   /^(?:ring|skriv)$/.test(keyAt(tokens, at)) &&
   /^(?:til|till|meg|mig|mej|henne|hende|ham|honom|tilbake|tilbage|tillbaka)$/.test(keyAt(tokens, at + 1))
+// "hvor skal hun bo", "at bo": where one is to live.
+const isDwelling = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === 'bo' &&
+  ((/^(?:at|å|att)$/.test(keyAt(tokens, at - 1)) &&
+    /^(?:|i|på|her|der|här|där|hos|sammen|hjemme|hemma|alene)$/.test(keyAt(tokens, at + 1))) ||
+    (/^(?:skal|ska|vil|vill|kan|må|får|kunne|skulle)$/.test(keyAt(tokens, at - 2)) &&
+      /^(?:jeg|eg|jag|du|han|hun|hon|ho|vi|i|de|dere|ni)$/.test(keyAt(tokens, at - 1))))
+// "jo jo bare litt", "yep"
+const isTalk = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:yep|yup|nope|gracias|merci|danke|grazie)$/.test(keyAt(tokens, at)) ||
+  (keyAt(tokens, at) === 'jo' && (keyAt(tokens, at + 1) === 'jo' || keyAt(tokens, at - 1) === 'jo'))
 const isVerb = ({ tokens, languages }: Utterance, at: number): boolean =>
   languages[0] === 'en' ? isDone(tokens, at) || asks(tokens, at) : isBoarding(tokens, at) || isCalling(tokens, at)
 
@@ -170,6 +181,8 @@ export const isNoOne = (u: Utterance, at: number): boolean =>
   isLimit(u, at) ||
   isEnglishWord(u, at) ||
   isMarket(u.tokens, at) ||
+  isDwelling(u.tokens, at) ||
+  isTalk(u.tokens, at) ||
   isVerb(u, at) ||
   isTrade(u, at) ||
   isWordAlone(u, at)

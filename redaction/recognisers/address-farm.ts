@@ -13,7 +13,7 @@ export function bareFarmFrom(u: Utterance, at: number): number {
 const placing = /^(?:på|i|at|in|er|is|är|:)$/
 
 // "Til Tranebærkæret 27", "Is Trondheimsveien 135 C": no address begins so.
-const leading = /^(?:til|till|to|from|fra|från|hos|is|er|är|var|was|nei|nej|no|ja|yes)$/
+const leading = /^(?:so|så|and|og|och|then|at|til|till|to|from|fra|från|hos|is|er|är|var|was|nei|nej|no|ja|yes)$/
 const isBefore = (u: Utterance, at: number): boolean =>
   towards.test(u.tokens[at]?.key ?? '') && streetFrom(u, at + 1) > 0
 

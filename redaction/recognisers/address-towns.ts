@@ -52,7 +52,7 @@ export const townAlone = (u: Utterance, out: Proposal[]): void => {
   for (let at = 0; at < u.tokens.length; ) {
     const [code] = u.numbersAt(at)
     const to =
-      codes && code !== undefined && (isCode(u, code) || (answered && isThousand(u, code))) ? code.to : townTo(u, at)
+      codes && code !== undefined && (isCode(u, code) || (answered && isThousand(u, code))) ? code.to : saidTown(u, at)
     if (to > at) places.push([at, to])
     // "nej i glamsbjerg femoghalvtreds seksoghalvtreds tyve", "ja her i ribe han …"
     else if (places.length > 0 && (answered || (code?.digits.length ?? 0) > longestCode)) break
@@ -70,6 +70,9 @@ export const townAlone = (u: Utterance, out: Proposal[]): void => {
       }),
     )
 }
+
+// "ja der bor vi": a town of that name too.
+const saidTown = (u: Utterance, at: number): number => (keyAt(u.tokens, at) === 'bor' ? at : townTo(u, at))
 
 // "ja otte tusind", right after the town was said: Danish codes of large towns end in noughts.
 const isThousand = ({ languages, tokens }: Utterance, { digits, from, to }: Digits): boolean =>

@@ -68,6 +68,7 @@ const others: readonly Row[] = [
   ['nb', 'han bor i london nå', ''],
   ['da', 'hvor stort er huset nu har i bygget til / det er hundrede og otteogtres', ''],
   ['nb', 'vi er i to biler', ''],
+  ['nb', 'hva er adressen / ja der bor vi', ''],
   ['nn', 'A: adressa vår er postboks sju i førde', ''],
   ['da', 'A: vi ligger på strandgade fjorten i ribe', ''],
   ['sv', 'A: hej / vad är er adress / A: den är box tre noll nio nio hundratre sextitre stockholm', ''],
