@@ -29,10 +29,19 @@ interface Phrase {
 }
 
 const exact = new Map<string, Phrase[]>()
-const stems = new Map<string, Phrase[]>()
+// By the codes of their first three letters.
+const stems = new Map<number, Phrase[]>()
 const stemLength = 3
+const codeBits = 10
+const stemCode = (word: string): number => {
+  let code = 0
+  for (let at = 0; at < stemLength; at++) code = (code << codeBits) ^ word.charCodeAt(at)
+  return code
+}
 
-const put = (map: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
+const stemLetters = letterTable()
+
+const put = <Key>(map: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void => {
   const known = map.get(key)
   if (known === undefined) map.set(key, [phrase])
   else known.push(phrase)
@@ -50,7 +59,10 @@ for (const ask of asks) {
     const first = words[0] ?? ''
     const stem = first.includes('*')
     const phrase = { ask, words: words.map(patternOf), faint: faintCues.has(cue) }
-    put(stem ? stems : exact, stem ? first.slice(0, stemLength) : first, phrase)
+    if (stem) {
+      put(stems, stemCode(first), phrase)
+      stemLetters.add(first.slice(0, stemLength), true)
+    } else put(exact, first, phrase)
   }
 }
 
@@ -93,7 +105,7 @@ const joined = (tokens: readonly Token[], from: number): Cue | undefined => {
   const second = tokens[from + 1]
   if (first === undefined || second === undefined || first.key.length < 2 || !endsInNumber(second.key)) return
   const key = first.key + second.key
-  for (const { ask, words, faint } of [...(exact.get(key) ?? []), ...(stems.get(key.slice(0, stemLength)) ?? [])]) {
+  for (const { ask, words, faint } of [...(exact.get(key) ?? []), ...(stems.get(stemCode(key)) ?? [])]) {
     const [only] = words
     if (words.length === 1 && only !== undefined && matches(only, key)) return { ask, from, to: from + 2, faint }
   }
@@ -161,12 +173,10 @@ for (const [stem] of topics) topicLetters.add(stem, true)
 
 const wholeLetters = letterTable()
 for (const word of exact.keys()) wholeLetters.add(word, false)
-const stemLetters = letterTable()
-for (const stem of stems.keys()) stemLetters.add(stem, true)
 
 const beginningAt = (tokens: readonly Token[], from: number, key: string): Cue | undefined => {
   const found = wholeLetters.may(key) ? longest(tokens, from, exact.get(key), undefined) : undefined
-  return stemLetters.may(key) ? longest(tokens, from, stems.get(key.slice(0, stemLength)), found) : found
+  return stemLetters.may(key) ? longest(tokens, from, stems.get(stemCode(key)), found) : found
 }
 
 // "ersättningsnumret": the number of whatever there is, but of things that nobody is known by.
@@ -176,11 +186,13 @@ const ofThings =
 const shortestOf = 10
 // "ankenævnssag", "forsikringssaken": a case is named by what it is about.
 const caseOf = /(?:klage|anke|nævns|nemnds|nämnds|rets|retts|rätts|nings|rings|skade|skades)sa[gk](?:en)?$/
+const isOther = (key: string): boolean => {
+  const last = key[key.length - 1]
+  if (last === 'r' || last === 't') return key.length >= shortestOf && numberOf.test(key) && !ofThings.test(key)
+  return (last === 'g' || last === 'k' || last === 'n') && caseOf.test(key)
+}
 const otherNumber = (key: string, from: number): Cue | undefined =>
-  (key.length >= shortestOf && numberOf.test(key) && !ofThings.test(key)) ||
-  ((key.endsWith('g') || key.endsWith('k') || key.endsWith('n')) && caseOf.test(key))
-    ? { ask: 'CLAIM_NO', from, to: from + 1, faint: true }
-    : undefined
+  isOther(key) ? { ask: 'CLAIM_NO', from, to: from + 1, faint: true } : undefined
 
 // "REG/2025/0091": what begins a code names nothing.
 const isCodeHead = (tokens: readonly Token[], { to }: Cue): boolean => {

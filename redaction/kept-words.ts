@@ -6,8 +6,8 @@ export interface KeptWords<Of> {
   readonly keep: (word: string, of: Of) => void
 }
 
-/** A slice of an utterance would keep the whole utterance alive behind it; its copy does not. */
-export const ownCopy = (word: string): string => [...word].join('')
+/** A slice of an utterance would keep the whole utterance alive behind it; its copy, which is written anew, does not. */
+export const ownCopy = (word: string): string => ` ${word}`.slice(1)
 
 /** A letter or a sign, an emoji too: nobody is called so. */
 export const isSingle = (word: string): boolean =>

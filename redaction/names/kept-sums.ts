@@ -11,7 +11,7 @@ export interface KeptSums {
   readonly rows: Int32Array
 }
 
-/** What is summed up, and all that it looks at in one number. */
+/** What is summed up, and all that it looks at in one number, which is not below zero. */
 interface Summed {
   readonly write: (view: UtteranceView, index: number, filling: Filling) => number
   readonly key: (view: UtteranceView, index: number) => number
@@ -20,27 +20,27 @@ interface Summed {
 }
 
 const slotBits = 13
+// What stands before a slot's sums is what they were worked out of.
+const rowLength = 1 + labelCount
+const nothingYet = -1
 
 /** A table of a fixed size: of two that want one slot the later takes it. */
 export const keptSums = (weights: FeatureWeights, { write, key, most }: Summed): KeptSums => {
-  const rows = new Int32Array(labelCount << slotBits)
-  const keys = new Int32Array(1 << slotBits)
-  const taken = new Uint8Array(1 << slotBits)
+  const rows = new Int32Array(rowLength << slotBits).fill(nothingYet)
   const features = roomForFeatures(most)
   const filling = { out: features.hashes, from: 0 }
   return {
     rows,
     rowOf: (view, index) => {
       const wanted = key(view, index)
-      const slot = Math.imul(wanted, 0x9e3779b1) >>> (32 - slotBits)
-      const row = slot * labelCount
-      if (keys[slot] === wanted && taken[slot] === 1) return row
-      keys[slot] = wanted
-      taken[slot] = 1
-      features.places.fill(row)
-      rows.fill(0, row, row + labelCount)
+      const slot = (Math.imul(wanted, 0x9e3779b1) >>> (32 - slotBits)) * rowLength
+      const sums = slot + 1
+      if (rows[slot] === wanted) return sums
+      rows[slot] = wanted
+      features.places.fill(sums)
+      rows.fill(0, sums, sums + labelCount)
       weights.add(features, write(view, index, filling), rows)
-      return row
+      return sums
     },
   }
 }

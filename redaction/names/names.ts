@@ -95,8 +95,8 @@ const createTagger = (model: Model): Names['tag'] => {
     for (let i = 0; i < length; i++) {
       const from = filling.from
       filling.from = neighbourFeatures(desk.view, i, filling)
-      features.places.fill(i * labelCount, from, filling.from)
       const [kind, place, at] = [kinds.rowOf(desk.view, i), places.rowOf(desk.view, i), i * labelCount]
+      for (let feature = from; feature < filling.from; feature++) features.places[feature] = at
       for (let label = 0; label < labelCount; label++)
         steps[at + label] =
           (steps[at + label] as number) + (kinds.rows[kind + label] as number) + (places.rows[place + label] as number)

@@ -1,5 +1,5 @@
 // The first layer of the network, taken apart. A filter adds up what a word, the one before it and the one after it say, and
-// a word says what its pieces say and what its marks say. So that is worked out once for every mark, and once for common
+// a word says what its pieces say and what its marks say. So that is worked out once for every mark, and once for listed
 // words; what is left to do for a stretch are sums.
 
 import { keptWords } from '../kept-words.ts'
@@ -12,7 +12,7 @@ export type FirstLayer = (seen: Seen) => Float64Array
 /** Whom a word speaks to: the word after it, itself, the word before it. The weights lie in this order. */
 const heard = [1, 0, -1] as const
 /** Words kept in each of two generations, a good kilobyte each. */
-const keptInMemory = 2_500
+const keptInMemory = 5_000
 
 export function createFirstLayer({ sizes, pieces, scale, layers }: Network): FirstLayer {
   const { width, filters } = sizes
@@ -38,12 +38,12 @@ export function createFirstLayer({ sizes, pieces, scale, layers }: Network): Fir
     return said(numbers.map((sum, k) => (sum * (scale[k] as number)) / own.length))
   }
 
-  const byWord = ({ common, pieces: own }: SeenWord): Float32Array => {
-    if (common === undefined) return byPieces(own())
-    const known = words.get(common)
+  const byWord = ({ listed, pieces: own }: SeenWord): Float32Array => {
+    if (listed === undefined) return byPieces(own())
+    const known = words.get(listed)
     if (known !== undefined) return known
     const found = byPieces(own())
-    words.keep(common, found)
+    words.keep(listed, found)
     return found
   }
 

@@ -46,7 +46,7 @@ const bareness = ({ stretch }: Sample): number =>
     : 1
 
 function byModel(weights: Weights, sample: Sample): Scored {
-  const [ok = 0, ...rest] = probabilities(weights.incoming, sample, weights.common)
+  const [ok = 0, ...rest] = probabilities(weights.incoming, sample)
   const best = rest.indexOf(Math.max(...rest))
   return { sample, score: (1 - ok) * bareness(sample), category: categories[best] ?? 'HEALTH' }
 }
@@ -62,7 +62,7 @@ export const scoreMessage = (lexicon: Lexicon, weights: Weights | undefined, tex
 export function scoreOutgoing(lexicon: Lexicon, weights: Weights, text: string): Omit<Scored, 'category'> | undefined {
   const asking = askingSamples(tagWords(lexicon, read(text))).map((sample) => ({
     sample,
-    score: 1 - (probabilities(weights.outgoing, sample, weights.common)[0] ?? 1),
+    score: 1 - (probabilities(weights.outgoing, sample)[0] ?? 1),
   }))
   return asking.reduce<(typeof asking)[number] | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined)
 }

@@ -39,8 +39,10 @@ function take(into: Inputs, values: Float64Array, span: { from: number; length: 
 
 /** `out[from..from + width]` += the sum of the inputs' rows, each times its value. */
 function addRows(out: Float64Array, weights: Float32Array, { at, value, count }: Inputs, from: number, width: number) {
-  at.fill(0, count, count + together)
-  value.fill(0, count, count + together)
+  for (let i = count; i < count + together; i++) {
+    at[i] = 0
+    value[i] = 0
+  }
   for (let i = 0; i < count; i += together) {
     const [a, b, c, d] = [at[i] as number, at[i + 1] as number, at[i + 2] as number, at[i + 3] as number]
     const [e, f, g, h] = [at[i + 4] as number, at[i + 5] as number, at[i + 6] as number, at[i + 7] as number]

@@ -104,6 +104,8 @@ export interface Known {
   readonly goesOnWith: number
   /** What the masker's own lists say, where they say anything. */
   readonly marks: Known | undefined
+  /** No secret, so that what is worked out of it may be kept. */
+  readonly listed: boolean
 }
 
 /** Words kept with what they are, in each of two generations: talk is made of few words, looked up again and again. */
@@ -113,15 +115,8 @@ const keptInMemory = 10_000
 type Listed = Pick<LexiconOptions, 'common' | 'listed'>
 
 // Words of the lists, common ones and numbers; a single letter is nobody's either.
-const isPublic = ({ key, hits, phrases, marks }: Known, { common, listed }: Listed): boolean =>
-  isSingle(key) ||
-  hits.length > 0 ||
-  phrases !== undefined ||
-  marks !== undefined ||
-  neverWords.has(key) ||
-  common(key) ||
-  listed?.(key) === true ||
-  numberWord(key) !== undefined
+const isListed = (key: string, { common, listed }: Listed): boolean =>
+  isSingle(key) || neverWords.has(key) || common(key) || listed?.(key) === true || numberWord(key) !== undefined
 
 type Look = (key: string) => Known
 
@@ -132,23 +127,24 @@ interface Looking {
   readonly marking?: Look | undefined
 }
 
-const createLook = ({ index, options, listed, marking }: Looking): Look => {
+const createLook = ({ index, options, listed: elsewhere, marking }: Looking): Look => {
   const words = keptWords<Known>(keptInMemory)
-  return (key) => {
-    const known = words.get(key)
+  return (word) => {
+    const known = words.get(word)
     if (known !== undefined) return known
-    const bare = plain(key)
-    const hits = hitsOf(index, options, key)
-    const phrases = index.phrases.get(bare)
-    const tellingPhrases = phrases === undefined ? undefined : index.tellingPhrases.get(bare)
-    const goesOnWith = nextLetters(index, key)
-    const marked = marking?.(key)
+    const simple = plain(word)
+    const hits = hitsOf(index, options, word)
+    const phrases = index.phrases.get(simple)
+    const tellingPhrases = phrases === undefined ? undefined : index.tellingPhrases.get(simple)
+    const goesOnWith = nextLetters(index, word)
+    const marked = marking?.(word)
     const marks = marked !== undefined && (marked.hits.length > 0 || marked.phrases !== undefined) ? marked : undefined
-    const found = { key, bare, hits, opens: hits.some(opens), phrases, tellingPhrases, goesOnWith, marks }
-    if (!isPublic(found, listed)) return found
-    const own = { ...found, key: ownCopy(key), bare: ownCopy(bare) }
-    words.keep(own.key, own)
-    return own
+    const listed = hits.length > 0 || phrases !== undefined || marks !== undefined || isListed(word, elsewhere)
+    const key = listed ? ownCopy(word) : word
+    const bare = simple === word ? key : listed ? ownCopy(simple) : simple
+    const found = { key, bare, hits, opens: hits.some(opens), phrases, tellingPhrases, goesOnWith, marks, listed }
+    if (listed) words.keep(key, found)
+    return found
   }
 }
 

@@ -55,7 +55,7 @@ export const tagRows = (list: Iterable<Tag>): number[] => [...list].map((tag) =>
 
 export interface SeenWord {
   /** The word where it is no secret, so that what it says may be kept. */
-  readonly common: string | undefined
+  readonly listed: string | undefined
   /** Rows of `pieces`. */
   readonly pieces: () => readonly number[]
 }
@@ -69,16 +69,9 @@ export interface Seen {
   readonly around: readonly number[]
 }
 
-const noneKept = (): boolean => false
-
-/** `common`: tells words that are no secret. */
-export const seenOf = (
-  { stretch, message }: Sample,
-  buckets: number,
-  common: (word: string) => boolean = noneKept,
-): Seen => ({
-  words: stretch.map(({ word: { key } }) => ({
-    common: common(key) ? key : undefined,
+export const seenOf = ({ stretch, message }: Sample, buckets: number): Seen => ({
+  words: stretch.map(({ word: { key }, listed }) => ({
+    listed: listed ? key : undefined,
     pieces: () => piecesOf(plain(key), buckets),
   })),
   marks: stretch

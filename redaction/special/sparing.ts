@@ -160,6 +160,7 @@ const spared = (item: Tagged, mark: string): Tagged => ({
   hints: meant(item.hints),
   entries: [mark],
   inPhrase: false,
+  listed: true,
 })
 
 /** A word that has been through `spare` with its hints, as if it had had them before. */

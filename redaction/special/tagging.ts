@@ -14,6 +14,8 @@ export interface Tagged {
   readonly entries: readonly string[]
   /** True for a word inside a phrase of the lists (the phrase's tags stand on each of its words). */
   readonly inPhrase: boolean
+  /** On a shipped list, so no secret: what is worked out of it may be kept. */
+  readonly listed: boolean
 }
 
 const shortestHalves = 7
@@ -68,12 +70,12 @@ function tagByRules(lexicon: Lexicon, words: readonly Word[], known = lexicon.lo
     carried = split
     // Most words of talk are on no list.
     if (alone.length + split.length + before.length === 0 && !word.spaced && phrase === undefined)
-      return { word, tags: noTags, hints: noTags, entries: noEntries, inPhrase: false }
+      return { word, tags: noTags, hints: noTags, entries: noEntries, inPhrase: false, listed: own.listed }
     const bare = [...alone, ...(word.spaced ? lexicon.within(word.key) : none), ...split, ...before]
     const hits = phrase ? (phrase.tags.some((tag) => overruling.has(tag)) ? [phrase] : [...bare, phrase]) : bare
     const tags = [...new Set(hits.flatMap((hit) => hit.tags))]
     const entries = [...new Set(hits.map((hit) => hit.entry))]
-    return { word, tags, hints: noTags, entries, inPhrase: phrase !== undefined }
+    return { word, tags, hints: noTags, entries, inPhrase: phrase !== undefined, listed: own.listed }
   })
 }
 

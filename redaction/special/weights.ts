@@ -133,13 +133,9 @@ const shares = (raw: readonly number[]): number[] => {
 /** So much does the linear model weigh beside the network; measured on messages that neither had learned from. */
 const linearWeight = 1 / 3
 
-/** The probability of each class, by both models together. `common`: tells words that are no secret. */
-export function probabilities(
-  { linear, network, calibration }: Model,
-  sample: Sample,
-  common?: (word: string) => boolean,
-): number[] {
-  const convolved = networkScores(network, seenOf(sample, network.sizes.buckets, common))
+/** The probability of each class, by both models together. */
+export function probabilities({ linear, network, calibration }: Model, sample: Sample): number[] {
+  const convolved = networkScores(network, seenOf(sample, network.sizes.buckets))
   const added = scores(linear, featuresOf(sample))
   const [ok = 1, ...rest] = shares(
     convolved.map((value, k) => linearWeight * (added[k] ?? 0) + (1 - linearWeight) * value),

@@ -1,6 +1,7 @@
 // Reads spelled letters: "K som i Karin", "kå å er e", "Adam Bertil Cesar", "dobbelt-ve", "B T".
 
 import type { Language } from '../kinds.ts'
+import { letterTable } from '../letter-table.ts'
 import type { Token } from '../tokens.ts'
 import { bridgeWords } from './bridges.ts'
 import {
@@ -99,6 +100,10 @@ const letterWords: ReadonlySet<string> = new Set([
   ...doubleWords,
 ])
 
+const letterWordEnds = letterTable('last letters')
+for (const word of letterWords) letterWordEnds.add(word, false)
+const isLetterWord = (key: string): boolean => letterWordEnds.may(key) && letterWords.has(key)
+
 const beforeExamples: ReadonlySet<string | undefined> = new Set(
   [...exampleWords, ...shortExampleWords].map((words) => words.at(-1)),
 )
@@ -107,7 +112,7 @@ const beforeExamples: ReadonlySet<string | undefined> = new Set(
 export const mayEndLetter = (tokens: readonly Token[], p: number): boolean => {
   const token = tokens[p]
   if (token?.kind !== 'word') return false
-  return token.key.length === 1 || letterWords.has(token.key) || beforeExamples.has(tokens[p - 1]?.key)
+  return token.key.length === 1 || isLetterWord(token.key) || beforeExamples.has(tokens[p - 1]?.key)
 }
 
 // "x-ray", "x ray": the one word of the alphabet that is written as two.
@@ -117,7 +122,7 @@ const isRay = (tokens: readonly Token[], p: number): boolean => tokens[rayTo(tok
 /** The spelled letter that begins at token `p`, or undefined. */
 export function letterAt(tokens: readonly Token[], p: number, languages: readonly Language[]): Letter | undefined {
   const key = tokens[p]?.key ?? ''
-  if (key.length > 1 && !letterWords.has(key)) return undefined
+  if (key.length > 1 && !isLetterWord(key)) return undefined
   if (key === 'x' && isRay(tokens, p)) return { text: 'x', weight: 1, alphabet: true, to: rayTo(tokens, p) }
   const english = languages.length === 0 || languages.includes('en')
   const at = caseWords.has(key) ? p + 1 : p
@@ -187,8 +192,8 @@ export function spellings(tokens: readonly Token[], languages: readonly Language
   const out: Spelling[] = []
   for (let from = 0; from < tokens.length; ) {
     // "it's": no letter is spelled right after an apostrophe. "bilen är o j u", "it should be h b": after a word it is the verb.
-    const left = tokens[from - 1]
-    if (/^['’]$/.test(left?.key ?? '') || (/^(?:är|be)$/.test(tokens[from]?.key ?? '') && left?.kind === 'word')) {
+    const [left, key] = [tokens[from - 1], tokens[from]?.key]
+    if (left?.key === "'" || left?.key === '’' || ((key === 'är' || key === 'be') && left?.kind === 'word')) {
       from++
       continue
     }

@@ -19,7 +19,7 @@ export interface Run {
   readonly to: number
   /** The digit strings the run can mean, likeliest first; never empty. */
   readonly readings: readonly Reading[]
-  readonly unit?: Unit
+  readonly unit: Unit | undefined
 }
 
 const mostReadings = 24
@@ -88,8 +88,7 @@ const runOf = ({ tokens, from, scans, limit }: Found): readonly [Run, Scored] | 
   const reading = readings[0]
   if (reading === undefined) return undefined
   const unit = unitOf({ tokens, from, to: only.to, items: only.items, reading })
-  const run = { from, to: only.to, readings: sameDigits(readings) }
-  return [unit === undefined ? run : { ...run, unit }, reading]
+  return [{ from, to: only.to, readings: sameDigits(readings), unit }, reading]
 }
 
 const part = (found: Scan, first: number, last: number): Scan => {
@@ -126,9 +125,7 @@ const endsHere = (next: Token | undefined): boolean => {
 const lone = (tokens: readonly Token[], from: number): Run => {
   const items = [writtenItem((tokens[from] as Token).key, from, 'next')]
   const reading = plainReading(items)
-  const unit = unitOf({ tokens, from, to: from + 1, items, reading })
-  const run = { from, to: from + 1, readings: [reading] }
-  return unit === undefined ? run : { ...run, unit }
+  return { from, to: from + 1, readings: [reading], unit: unitOf({ tokens, from, to: from + 1, items, reading }) }
 }
 
 // "en bil", "de to siste": a digit word alone among others is no number, see evidence.ts. Most number words of talk end here.

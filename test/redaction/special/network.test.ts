@@ -22,7 +22,7 @@ function network(set: Readonly<Partial<Record<Layer, readonly number[]>>>): Netw
 // A word is the mean of its pieces times the scale; a filter passes it on, and the stretch is the most of its words.
 const passing = { first: [0, 1, 0], pooled: [1, 0], out: [0, 1] }
 const bare = (...pieces: readonly (readonly number[])[]) => ({
-  words: pieces.map((own) => ({ common: undefined, pieces: () => own })),
+  words: pieces.map((own) => ({ listed: undefined, pieces: () => own })),
   marks: pieces.map(() => []),
   around: [],
 })
