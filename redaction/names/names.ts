@@ -95,7 +95,9 @@ const createTagger = (model: Model): Names['tag'] => {
     for (let i = 0; i < length; i++) {
       const from = filling.from
       filling.from = neighbourFeatures(desk.view, i, filling)
-      const [kind, place, at] = [kinds.rowOf(desk.view, i), places.rowOf(desk.view, i), i * labelCount]
+      const kind = kinds.rowOf(desk.view, i)
+      const place = places.rowOf(desk.view, i)
+      const at = i * labelCount
       for (let feature = from; feature < filling.from; feature++) features.places[feature] = at
       for (let label = 0; label < labelCount; label++)
         steps[at + label] =

@@ -44,20 +44,23 @@ function addRows(out: Float64Array, weights: Float32Array, { at, value, count }:
     value[i] = 0
   }
   for (let i = 0; i < count; i += together) {
-    const [a, b, c, d] = [at[i] as number, at[i + 1] as number, at[i + 2] as number, at[i + 3] as number]
-    const [e, f, g, h] = [at[i + 4] as number, at[i + 5] as number, at[i + 6] as number, at[i + 7] as number]
-    const [va, vb, vc, vd] = [
-      value[i] as number,
-      value[i + 1] as number,
-      value[i + 2] as number,
-      value[i + 3] as number,
-    ]
-    const [ve, vf, vg, vh] = [
-      value[i + 4] as number,
-      value[i + 5] as number,
-      value[i + 6] as number,
-      value[i + 7] as number,
-    ]
+    // One by one: lists of them would be made anew each time.
+    const a = at[i] as number
+    const b = at[i + 1] as number
+    const c = at[i + 2] as number
+    const d = at[i + 3] as number
+    const e = at[i + 4] as number
+    const f = at[i + 5] as number
+    const g = at[i + 6] as number
+    const h = at[i + 7] as number
+    const va = value[i] as number
+    const vb = value[i + 1] as number
+    const vc = value[i + 2] as number
+    const vd = value[i + 3] as number
+    const ve = value[i + 4] as number
+    const vf = value[i + 5] as number
+    const vg = value[i + 6] as number
+    const vh = value[i + 7] as number
     for (let k = 0; k < width; k++) {
       out[from + k] =
         (out[from + k] as number) +

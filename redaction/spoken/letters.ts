@@ -197,13 +197,13 @@ export function spellings(tokens: readonly Token[], languages: readonly Language
       from++
       continue
     }
-    const found = lettersFrom(tokens, from, languages)
-    if (found.letters.length > 0 && isSpelled(tokens, found)) {
+    const found = letterAt(tokens, from, languages) === undefined ? undefined : lettersFrom(tokens, from, languages)
+    if (found !== undefined && isSpelled(tokens, found)) {
       const text = found.letters.map((letter) => letter.text).join('')
       const tokenOf = found.letters.flatMap((letter) => new Array<number>(letter.text.length).fill(letter.from))
       out.push({ from, to: found.next, text, tokenOf })
     }
-    from = Math.max(from + 1, found.next)
+    from = Math.max(from + 1, found?.next ?? 0)
   }
   return out
 }
