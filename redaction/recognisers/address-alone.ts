@@ -129,11 +129,16 @@ const shortestStreet = 7
 const beforeHouse =
   /^(?:so|då|da|så|then|ok|okay|and|og|och|fint|bra|godt|ja|jo|jepp|nej|nei|no|nope|yes|eller|or|or|det|de|d|it|its|['’]|s|er|är|e|is|but|men|fast|nummer|number|nr|øh|eh|,)$/
 const lastOfHouse = 3
+// "ni har hem bil och båt": in Swedish no number.
+const isYou = ({ tokens, languages }: Utterance, at: number): boolean =>
+  languages[0] === 'sv' && keyAt(tokens, at) === 'ni'
 const mostAgain = 14
 /** "ja eller sexton nu är jag osäker", "sixty five the other bit is right": the house of an address that was just read out. */
 export const houseAgain = (u: Utterance, out: Proposal[]): void => {
   const last = u.recent.at(-1)
-  const read = last?.type === 'ADDRESS' && last.just && last.digits !== ''
+  // One number word alone ("nej fyra") put right what was read out before it.
+  const read =
+    last?.type === 'ADDRESS' && last.just && u.recent.some(({ type, digits }) => type === 'ADDRESS' && digits !== '')
   if (!read || (u.asked.length > 0 && !u.asked.includes('ADDRESS')) || u.tokens.length > mostAgain) return
   let at = 0
   while (beforeHouse.test(keyAt(u.tokens, at))) at++
@@ -143,6 +148,7 @@ export const houseAgain = (u: Utterance, out: Proposal[]): void => {
   if (
     to < 0 ||
     counts ||
+    isYou(u, at) ||
     // "4" alone answers another question as often: "… how many live there?"
     (at === 0 && to === u.tokens.length) ||
     isCounted(u, to) ||
@@ -150,6 +156,17 @@ export const houseAgain = (u: Utterance, out: Proposal[]): void => {
   )
     return
   const said = value(u, at, to)
+  // "fyra inte fjorton": the house that it is told from.
+  const other = /^(?:not|inte|ikke|ikkje)$/.test(keyAt(u.tokens, to)) ? houseTo(u, to + 1) : -1
+  if (other === u.tokens.length)
+    out.push(
+      propose(u, [to + 1, other], {
+        type: 'ADDRESS',
+        score: 0.86,
+        reasons: ['read-back'],
+        value: value(u, to + 1, other),
+      }),
+    )
   for (let next = at; next < u.tokens.length; next++) {
     const end = next === at ? to : houseTo(u, next)
     if (end < 0 || value(u, next, end) !== said) continue

@@ -42,6 +42,7 @@ const homes: readonly Row[] = [
   ['da', 'og hvad er den nye / sorøvej', '[ADDRESS]'],
   ['en', 'and now you live in / lier', '[ADDRESS]'],
   ['sv', 'och du flyttar till / nacka', '[ADDRESS]'],
+  ['sv', 'ja till ängsvägen fjorton / nej fyra / fyra inte fjorton', '[ADDRESS] inte [ADDRESS]'],
   ['en', 'yes i am h oh two oh one', 'yes i am [ADDRESS]'],
   ['en', "my neighbour is at lindevej nine i'm in seven", "my neighbour is at [ADDRESS] i'm in [ADDRESS]"],
   ['nb', 'A: takk per ivar i lakselv stemmer det', 'takk [PERSON] i [ADDRESS] stemmer det'],
