@@ -70,7 +70,7 @@ function compiled(): string {
     cwd: root,
     stdio: 'inherit',
   })
-  for (const file of ['names/weights.bin', 'special/special.bin'])
+  for (const file of ['names/weights.bin', 'special/special.bin', 'referee/weights.bin'])
     cpSync(join(root, 'redaction', file), join(built, 'redaction', file))
   cpSync(join(root, 'package.json'), join(built, 'package.json'))
   return built

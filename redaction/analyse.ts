@@ -8,6 +8,7 @@ import { introduced, type Names, namesIn, type Special, specialIn } from './lear
 import type { Proposal, Reason } from './proposal.ts'
 import { putRight } from './put-right.ts'
 import { type Patterns, recognisers } from './recognisers.ts'
+import type { Referee } from './referee/referee.ts'
 import { withRepeats } from './repeats.ts'
 import { feature, promising, scan } from './scan.ts'
 import { type Proposed, settle } from './settle.ts'
@@ -39,6 +40,7 @@ export interface Analysis {
 export interface AnalyserOptions {
   readonly names?: Names | undefined
   readonly special?: Special | undefined
+  readonly referee?: Referee | undefined
   readonly kinds?: ReadonlySet<Kind> | undefined
   readonly patterns?: Patterns | undefined
   readonly maskAgentNames?: boolean | undefined
@@ -47,6 +49,7 @@ export interface AnalyserOptions {
 export type Analyse = (original: string, situation: Situation) => Analysis
 
 const same = (offset: number): number => offset
+const none: readonly Proposal[] = []
 const noFindings: readonly Finding[] = []
 const nothing: Analysis = { findings: noFindings, startAt: same, endAt: same }
 
@@ -55,13 +58,16 @@ const by = ({ start, end, type, score, reasons, value, piece }: Proposal, recogn
     ? { start, end, type, score, reasons, value, piece, recogniser }
     : { start, end, type, score, reasons, value, recogniser }
 
+const roundedOff = (u: Utterance, settled: readonly Proposed[]): readonly Proposed[] =>
+  settled.length === 0 ? settled : withRepeats(u.text, joinedSpans(u, putRight(u, wholeRuns(u, settled))))
+
 const switchedOn = (wanted: ReadonlySet<Kind> | undefined): ReadonlySet<Kind> =>
   wanted ?? new Set(kinds.filter((kind) => !offByDefault.has(kind)))
 
 export function createAnalyser(options: AnalyserOptions): Analyse {
   const on = switchedOn(options.kinds)
   const choose = chooser(recognisers(options.patterns ?? {}))
-  const { names, special, maskAgentNames = true } = options
+  const { names, special, referee, maskAgentNames = true } = options
   const learning = names !== undefined || special !== undefined
 
   const propose = (u: Utterance): Proposed[] => {
@@ -74,6 +80,19 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
       for (const one of namesIn(u, names)) if (maskAgentNames || !introduced(u, one)) out.push(by(one, 'names'))
     if (special !== undefined) for (const one of specialIn(u, special)) out.push(by(one, 'special'))
     return out
+  }
+
+  // What is overlooked is found as if a rule had found it: it grows over its letters and joins what it continues.
+  const found = (u: Utterance): readonly Proposed[] => {
+    const proposed = propose(u)
+    const settled = settle(proposed)
+    const known = roundedOff(u, settled)
+    const more =
+      referee === undefined || u.digits.length === 0 ? none : referee.overlooked(u, { found: known, proposed })
+    if (more.length === 0) return known
+    const kept = settled.filter(({ start, end }) => !more.some((one) => one.start < end && start < one.end))
+    const all = [...kept, ...more.map((one) => by(one, 'referee'))].sort((a, b) => a.start - b.start)
+    return roundedOff(u, all)
   }
 
   return (original, situation) => {
@@ -89,9 +108,9 @@ export function createAnalyser(options: AnalyserOptions): Analyse {
       while (next > 0 && next < folded.text.length && folded.at[next] === folded.at[at - 1]) next++
       return folded.at[next] ?? original.length
     }
-    const settled = settle(propose(u))
-    if (settled.length === 0) return { findings: noFindings, utterance: u, startAt, endAt }
-    const findings = withRepeats(u.text, joinedSpans(u, putRight(u, wholeRuns(u, settled))))
+    const all = found(u)
+    if (all.length === 0) return { findings: noFindings, utterance: u, startAt, endAt }
+    const findings = all
       .filter(({ type }) => on.has(type as Kind))
       .map(({ start, end, type, score, reasons, recogniser, value, piece }): Finding => {
         const found = { start: startAt(start), end: endAt(end), type: type as Kind, score, reasons, recogniser, value }

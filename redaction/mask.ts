@@ -9,6 +9,7 @@ import type { Operator } from './operators.ts'
 import { labelOf, placeFindings } from './place.ts'
 import type { Reason } from './proposal.ts'
 import type { Patterns } from './recognisers.ts'
+import type { Referee } from './referee/referee.ts'
 import { type Placed, replace } from './replace.ts'
 import { type ConversationOptions, checkedSnapshot, emptyState, type Snapshot } from './state.ts'
 import { nothingAsked } from './utterance.ts'
@@ -18,6 +19,7 @@ export type { NameContext, NameSpan, Names, Special, SpecialSpan } from './learn
 export type { Operator } from './operators.ts'
 export type { Reason } from './proposal.ts'
 export type { Patterns } from './recognisers.ts'
+export type { Referee } from './referee/referee.ts'
 export { type ConversationOptions, type Snapshot, SnapshotError } from './state.ts'
 export type { Token } from './tokens.ts'
 export type { Speaker } from './utterance.ts'
@@ -51,6 +53,8 @@ export interface Masked {
 export interface EngineOptions {
   readonly names?: Names
   readonly special?: Special
+  /** Judges numbers that the rules leave readable; without it the rules alone decide. */
+  readonly referee?: Referee
   /** What is masked; without it every kind but URL and ORG_NO. */
   readonly kinds?: ReadonlySet<Kind>
   readonly operators?: Partial<Record<Kind, Operator>>

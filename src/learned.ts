@@ -3,6 +3,7 @@
 import { createForeign } from '../redaction/foreign.ts'
 import { hashText } from '../redaction/names/hash.ts'
 import { createNames } from '../redaction/names/names.ts'
+import { createReferee } from '../redaction/referee/referee.ts'
 import { createSpecial, type Special as Guard } from '../redaction/special/special.ts'
 import { shipped } from './files.ts'
 import type { Learned } from './masking.ts'
@@ -32,11 +33,16 @@ const spansOnly = (guard: Guard): NonNullable<Learned['special']> => ({
  * The trained parts of the masker, all of them unless one is not wanted. Throws when weights are missing or damaged and
  * says what to do: nothing is masked by half.
  */
-export function loadLearned(wanted: { readonly names?: boolean; readonly special?: boolean } = {}): Learned {
+export function loadLearned(
+  wanted: { readonly names?: boolean; readonly special?: boolean; readonly referee?: boolean } = {},
+): Learned {
   const names = wanted.names === false ? undefined : createNames(weights('redaction/names/weights.bin', 'train:names'))
   const listed = names && ((word: string) => names.words.of(hashText(word)) !== 0)
   return {
     ...(names && { names, foreign: createForeign(names.words) }),
+    ...(wanted.referee !== false && {
+      referee: createReferee(weights('redaction/referee/weights.bin', 'train:numbers')),
+    }),
     ...(wanted.special !== false && { special: spansOnly(loadGuard(listed)) }),
   }
 }

@@ -8,6 +8,7 @@ import {
   type MaskedText,
   type Names,
   type Operator,
+  type Referee,
   type Span,
   type Speaker,
   type Special,
@@ -20,6 +21,7 @@ import type { Crypto, Keys } from './ports.ts'
 export interface Learned {
   readonly names?: Names
   readonly special?: Special
+  readonly referee?: Referee
   /** True for text in a language that nobody here serves. */
   readonly foreign?: Foreign
 }
@@ -67,6 +69,7 @@ export async function createEngines(
     const engine = createEngine({
       ...(parts.names && { names: parts.names }),
       ...(parts.special && { special: parts.special }),
+      ...(parts.referee && { referee: parts.referee }),
       kinds: kindsOf(policy),
       operators: operatorsOf(policy),
       patterns: {

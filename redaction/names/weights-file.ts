@@ -26,7 +26,8 @@ export class WeightsUnusable extends Error {
   override readonly name = 'WeightsUnusable'
 }
 
-const checksum = (body: Uint8Array): number => {
+/** Tells changed bytes; `body` must begin on a four-byte boundary. What is left over at its end does not count. */
+export const checksum = (body: Uint8Array): number => {
   const words = new Uint32Array(body.buffer, body.byteOffset, body.byteLength >>> 2)
   let hash = 0x811c9dc5
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193)

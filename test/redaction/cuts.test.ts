@@ -6,6 +6,7 @@ import { type CutLine, playCut, seeded } from '../../bench/cutting.ts'
 import { readDialogues } from '../../bench/labelled.ts'
 import { told } from '../../bench/told.ts'
 import { createNames } from '../../redaction/names/names.ts'
+import { createReferee } from '../../redaction/referee/referee.ts'
 import { createSpecial } from '../../redaction/special/special.ts'
 import { engineWith } from './keys.ts'
 
@@ -14,6 +15,7 @@ const special = createSpecial(readFileSync('redaction/special/special.bin'))
 const learned = {
   names: createNames(readFileSync('redaction/names/weights.bin')),
   special,
+  referee: createReferee(readFileSync('redaction/referee/weights.bin')),
 }
 const labelled = readDialogues(new URL('../../bench/quality', import.meta.url).pathname)
   .filter(({ part }) => part === 'dev')

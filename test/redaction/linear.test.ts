@@ -1,10 +1,12 @@
 // Reading takes work in step with the length of the text, whatever it is: counted in looks at words, numbers and cues, not
 // in time.
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { cues } from '../../redaction/cues.ts'
 import { digitStrings } from '../../redaction/numbers.ts'
 import { recognisers } from '../../redaction/recognisers.ts'
+import { createReferee } from '../../redaction/referee/referee.ts'
 import { scan } from '../../redaction/scan.ts'
 import { spellings } from '../../redaction/spoken/letters.ts'
 import { type Token, tokens } from '../../redaction/tokens.ts'
@@ -33,6 +35,7 @@ const counted = <Entry>(list: readonly Entry[], count: () => void): readonly Ent
   })
 
 const all = recognisers({})
+const referee = createReferee(readFileSync('redaction/referee/weights.bin'))
 type Reader = (tokens: readonly Token[], situation: Situation) => unknown
 const readers: readonly Reader[] = [
   (list, { languages }) => digitStrings(list, languages),
@@ -56,6 +59,7 @@ function work(text: string, situation: Situation): number {
     spelled: () => counted(plain.spelled(), count),
   }
   for (const { find } of all) find(u)
+  referee.overlooked(u, { found: [], proposed: [] })
   return looks
 }
 
