@@ -11,6 +11,7 @@ import { introducedNames } from './persons/introduced.ts'
 import { realPersons } from './persons/real.ts'
 import { withWhereabouts } from './persons/whereabouts.ts'
 import type { Proposal } from './proposal.ts'
+import { townTo } from './recognisers/address-town.ts'
 import { ofSomebody } from './special/of-somebody.ts'
 import { bridgeWords } from './spoken/bridges.ts'
 import { numberWord } from './spoken/lexicon.ts'
@@ -107,7 +108,7 @@ export function namesIn(u: Utterance, names: Names): readonly Proposal[] {
   const apart = called.filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end))
   const all = apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.start - b.start)
   const real = withThoseBeside(u, withoutWords(u, realPersons(u, all), names.words), names.words)
-  const grown = grownNames(u, withWhereabouts(u, answeredNames(u, real, names.words)))
+  const grown = grownNames(u, withWhereabouts(u, answeredNames(u, real, names.words), townTo))
   const denied = grown.flatMap((one) => deniedName(u, one, names.words) ?? [])
   return denied.length === 0 ? grown : [...grown, ...denied]
 }

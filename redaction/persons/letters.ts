@@ -1,24 +1,11 @@
 // Letters said one by one that spell nobody: part of a name at most, a short form ("c p r"), the rest of a code.
+import { areSingle, isShortForm } from '../short-forms.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import type { Stretch } from '../stretch.ts'
-import { keyAt, type Token } from '../tokens.ts'
+import { keyAt } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
-import { shortForms } from '../words/things.ts'
 
 const mostOfPart = 2
-
-const areSingle = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-  tokens.slice(from, to).every(({ kind, end, start }) => kind === 'word' && end - start === 1)
-
-/** "the k i d number", "at u n n": a thing or a place by its short form. */
-export const isShortForm = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-  areSingle(tokens, { from, to }) &&
-  shortForms.has(
-    tokens
-      .slice(from, to)
-      .map(({ key }) => key)
-      .join(''),
-  )
 
 const isDigit = (key: string): boolean => numberWord(key)?.en?.[0]?.form === 'digit'
 // "booked under k four t m p q": letters right after a digit are the rest of a code.

@@ -1,7 +1,6 @@
 // "det er kirsten oppe fra bakkedal", "ståle bergene i hunstadringen": the farm or the street that somebody is named by.
 
 import type { Proposal } from '../proposal.ts'
-import { townTo } from '../recognisers/address-town.ts'
 import { keyAt, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { noStreet } from '../words/streets.ts'
@@ -28,7 +27,9 @@ const placeAfter = (u: Utterance, one: Proposal): number => {
 }
 
 // "takk per ivar i lakselv", said by an adviser who has the customer before him.
-const townAfter = (u: Utterance, one: Proposal): readonly [number, number] | undefined => {
+/** The token after the town that begins at a token; the token itself if none does. */
+type TownTo = (u: Utterance, at: number) => number
+const townAfter = (u: Utterance, one: Proposal, townTo: TownTo): readonly [number, number] | undefined => {
   const at = tokenFrom(u.tokens, one.end) + 1
   if (u.speaker !== 'agent' || !/^(?:i|in)$/.test(keyAt(u.tokens, at - 1))) return
   const to = townTo(u, at)
@@ -48,9 +49,9 @@ const isColleague = ({ tokens }: Utterance, from: number): boolean =>
     )
 
 /** What `found` holds and the farms and streets said right after its persons. */
-export function withWhereabouts(u: Utterance, found: readonly Proposal[]): readonly Proposal[] {
+export function withWhereabouts(u: Utterance, found: readonly Proposal[], townTo: TownTo): readonly Proposal[] {
   const places = found.flatMap((one, at) => {
-    const town = one.type === 'PERSON' ? townAfter(u, one) : undefined
+    const town = one.type === 'PERSON' ? townAfter(u, one, townTo) : undefined
     if (town !== undefined) {
       const [start, end] = [u.tokens[town[0]]?.start ?? 0, u.tokens[town[1] - 1]?.end ?? 0]
       const apart = start > 0 && (found[at + 1]?.start ?? end) >= end

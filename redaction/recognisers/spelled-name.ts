@@ -1,8 +1,8 @@
 // Names spelled letter by letter: when a name was asked for, or the speaker says that it is being spelled.
 import { awaited, propose } from '../context.ts'
-import { isShortForm } from '../persons/letters.ts'
 import type { Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { isShortForm } from '../short-forms.ts'
 import type { Utterance } from '../utterance.ts'
 
 const fewest = 3
