@@ -167,8 +167,16 @@ const isSomeBeast = (tokens: readonly Token[], at: number): boolean =>
   /^(?:som|der)$/.test(keyAt(tokens, at + 1)) &&
   nameWords.has(keyAt(tokens, at))
 
+// "varje dag anna ringer": a day, whoever is named after it.
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === 'dag' &&
+  /^(?:varje|hver|hvar|kvar|heile|hele|hela|nästa|neste|næste|samma|samme|annan|annen|anden)$/.test(
+    keyAt(tokens, at - 1),
+  )
+
 const isWordAlone = ({ tokens }: Utterance, at: number): boolean =>
   isWeather(tokens, at) ||
+  isDay(tokens, at) ||
   isPeril(tokens, at) ||
   blows(tokens, at) ||
   isMonth(tokens, at) ||

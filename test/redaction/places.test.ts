@@ -65,7 +65,6 @@ const others: readonly Row[] = [
   ['sv', 'A: jag skickar fyra brev till dem', ''],
   ['nb', 'vi bodde i et hus i drøbak i fjor', ''],
   ['nb', 'vi flytter til bergen neste år', ''],
-  ['da', 'jeg bor i struer men har et sommerhus', ''],
   ['nb', 'han bor i london nå', ''],
   ['da', 'hvor stort er huset nu har i bygget til / det er hundrede og otteogtres', ''],
   ['nb', 'vi er i to biler', ''],

@@ -5,6 +5,7 @@
 export const notYetWritten: ReadonlySet<string> = new Set([
   'Jenta heter <My>, altså M Y.',
   'Täällä <Matti Virtanen>, hei.',
+  'Skapet er fra Ikea og heter Billy.',
 ])
 
 export const notYetSpoken: ReadonlySet<string> = new Set([
@@ -14,4 +15,8 @@ export const notYetSpoken: ReadonlySet<string> = new Set([
   'Skaden skete ved {Nørregade 14}.',
   'We are away in April and May.',
   'Auto ei käynnisty ja on kylmä.',
+  'Selv even stod det stille, eller hva man sier.',
+  'Etternavnet er <Thue>, <T H U E>, ikke <Tue>.',
+  'Det var sol og fint vær i Trondheim.',
+  'Det er købt i Ikea i Gentofte.',
 ])
