@@ -6,6 +6,7 @@ import { awaited, cueBefore, glued, propose, rival, rivalled, support } from '..
 import { type Digits, eachWindow, firstReaching, type Window } from '../numbers.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
+import { tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { looksNorwegian } from './national-id-rules.ts'
 
@@ -113,14 +114,17 @@ const branch = (u: Utterance, strings: Digits, accounts: number): Proposal | und
 }
 
 // Nordea's accounts that are the owner's identity number: "3300-470911-9866".
+// "8105-9, 934 112 208-6": a clearing number with a check digit of its own, as only savings banks in Sweden have.
 const personal = (u: Utterance, out: Proposal[]): void => {
-  if (!u.text.includes('3300') && !u.text.includes('3782')) return
+  if (!u.text.includes('3300') && !u.text.includes('3782') && !clearing.test(u.text)) return
   for (const { index, 0: text } of u.text.matchAll(personalAccount)) {
     const found = { start: index, end: index + text.length, type: 'BANK_ACCOUNT', score: 0.97 } as const
     out.push({ ...found, reasons: ['form'], value: text.replace(/\D/g, '') })
   }
 }
-const personalAccount = /(?<![\d-])(?:3300|3782)[ -]\d{6}[ -]?\d{4}(?![\d-])/g
+const personalAccount =
+  /(?<![\d-])(?:(?:3300|3782)[ -]\d{6}[ -]?\d{4}|8\d{3}-\d,? ?\d{1,3} \d{3} \d{3}(?:-\d)?|8\d{3}-\d,? ?\d{6,10}(?:-\d)?)(?![\d-])/g
+const clearing = /8\d{3}-\d/
 
 const ibanStart = /[A-Z]{2}\d{2}(?=[ \dA-Z])/gi
 const anyIban = /[A-Z]{2}\d{2}[ \dA-Z]/i
@@ -162,10 +166,21 @@ const ibanAt = (text: string, from: number): Proposal | undefined => {
     : { start: from, end: best, type: 'BANK_ACCOUNT', score: 0.97, reasons: ['checksum'], value }
 }
 
+// "FI42 5000 15 – hang on": begun where an account was asked for or is spoken of.
+const ibanBegun = (u: Utterance, index: number): Proposal | undefined => {
+  const [text] = begunIban.exec(u.text.slice(index, index + longestIban)) ?? []
+  const named = cueBefore(u, tokenFrom(u.tokens, index))?.ask === 'BANK_ACCOUNT'
+  const spoken = named || awaited(u, 'BANK_ACCOUNT') || u.recent.at(-1)?.type === 'BANK_ACCOUNT'
+  if (!spoken || text === undefined || lengths[text.slice(0, 2)] === undefined) return
+  const found = { start: index, end: index + text.length, type: 'BANK_ACCOUNT', score: 0.9, reasons: ['form'] } as const
+  return { ...found, value: text.replace(/ /g, ''), piece: true }
+}
+const begunIban = /^[A-Z]{2}\d\d(?: [A-Z]{4})?(?: \d{4}){1,6}(?: \d{1,3})?(?![\p{L}\p{N}])/u
+
 const ibans = (u: Utterance, out: Proposal[]): void => {
   for (const match of u.text.matchAll(ibanStart)) {
     if (match.index > 0 && /[\p{L}\p{N}]/u.test(u.text[match.index - 1] ?? '')) continue
-    const found = ibanAt(u.text, match.index)
+    const found = ibanAt(u.text, match.index) ?? ibanBegun(u, match.index)
     if (found !== undefined) out.push(found)
   }
 }

@@ -175,6 +175,20 @@ export const givenUp = ({ tokens }: Utterance, { to }: Digits): boolean => {
   return corrections.has(key) || breaksOff.has(key)
 }
 
+// "call him it's four eight two", "telefonnumret är det noll femhundra": the first of it, and nothing after.
+const isBegunPhone = (u: Utterance, { from, to, digits, words, unit }: Digits, cue: Cue | undefined): boolean => {
+  if (cue?.ask !== 'PHONE' || unit !== undefined || digits.length < 3 || from - cue.to > phoneReach) return false
+  if (u.tokens.length - to > mostAfter) return false
+  if (u.tokens.slice(to).some(({ kind, key }) => kind === 'word' && !fillers.has(key))) return false
+  // "call him it's four eight two"; but "call at nine oh five"
+  const oneByOne = words >= 3 && words === digits.length && /^(?:s|is|er|är|e)$/.test(u.tokens[from - 1]?.key ?? '')
+  const said = u.tokens
+    .slice(cue.to, from)
+    .every(({ kind, key }) => kind !== 'word' || sayingWords.has(key) || key === 's')
+  return said && (oneByOne || (!cue.faint && digits.startsWith('0')))
+}
+const [phoneReach, mostAfter] = [4, 3] as const
+
 const fewestGivenUp = 2
 const fewestFaintly = 3
 
@@ -187,6 +201,7 @@ export const stated = (u: Utterance, strings: Digits): Kind | undefined => {
   const begun = grouped && (cue?.ask === 'CARD' || cue?.ask === 'BANK_ACCOUNT')
   // "ring meg på fem sju vent …": so few only where the speaker stops at once; beside an everyday word, digit by digit.
   const dropped = words >= (cue?.faint === true ? fewestFaintly : fewestGivenUp) && givenUp(u, strings)
+  if (isBegunPhone(u, strings, cue)) return 'PHONE'
   if (!dropped && digits.length < (begun ? cardGroup : fewestOf(cue))) return
   // "hans mastercard femtiotre femtiofem nittioåtta åttioåtta": groups as cards have, the everyday word is enough.
   const card = begun || dropped || (cue?.ask === 'CARD' && digits.length > cardGroup && digits.length % cardGroup === 0)

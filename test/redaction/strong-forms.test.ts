@@ -17,6 +17,9 @@ const forms: readonly Row[] = [
   ['en', 'where do we pay / Bankgiro 5883-9917.', 'Bankgiro [BANK_ACCOUNT].'],
   ['sv', 'vårt bankgiro är 5883-9917', 'vårt bankgiro är [BANK_ACCOUNT]'],
   ['sv', 'hyran går till bankgiro 5883-9917', 'hyran går till bankgiro 5883-9917'],
+  ['sv', 'nya är 8105-9, 934 112 208-6', 'nya är [BANK_ACCOUNT]'],
+  ['en', 'which account number / FI42 5000 15 hang on', '[BANK_ACCOUNT] hang on'],
+  ['en', 'which tyres / FI42 5000 15 hang on', 'FI42 5000 15 hang on'],
   // What another sentence names is another number.
   ['en', "if he uses the OCR. I'll text it to 072-330 18 47", "if he uses the OCR. I'll text it to [PHONE]"],
   ['sv', 'OCR finns på fakturan. Jag smsar till 072-330 18 47', 'OCR finns på fakturan. Jag smsar till [PHONE]'],
@@ -87,6 +90,14 @@ const pieces: readonly Row[] = [
   ['da', 'har du fakturanummeret / ni nul to tre / ja / seks seks en', 'seks seks en'],
   ['en', "what's the chip / the chip is five seven eight oh nine four", 'the chip is five seven eight oh nine four'],
   ['nb', 'hva står som KID på brevet / 0071184 0926', '0071184 0926'],
+  ['en', 'who / you can call him it is four eight two', 'you can call him it is [PHONE]'],
+  ['en', 'when / call him at nine oh five', 'call him at nine oh five'],
+  ['sv', 'A: och telefonnumret är det noll femhundra', 'och telefonnumret är det [PHONE]'],
+  [
+    'da',
+    'kortet der slutter på fire fire syv to / nå / det er fire fire syv to hvornår brugte du det sidst',
+    'det er [CARD] hvornår brugte du det sidst',
+  ],
   // The end of what was named or of nothing named; an amount and an invoice are told otherwise.
   ['nb', 'A: jeg har en som slutter på 72 70', 'jeg har en som slutter på [BANK_ACCOUNT]'],
   [
