@@ -116,9 +116,10 @@ export function raised(
   if (asks.length === 0 && faintly.includes('PHONE') && namesOwn(u, findings)) return { asks: ['PHONE'], faintly: [] }
   const recounted = asksRecount(u, findings)
   if (recounted.length > 0) return { asks: recounted, faintly: [] }
-  // "jeg sender en kode til deg": it will be read out, asked for or not.
+  // "jeg sender en kode til deg": it will be read out, asked for or not; but "hva er passordet vi sendte deg" asks.
   // "jeg sender en engangskode til den mobil, der slutter på 19": whatever else is said.
-  if (sends(u) && (asks.includes('SECRET') || (asks.length === 0 && faintly.includes('SECRET'))))
+  const toCome = asks.includes('SECRET') ? !asksSomething(u) : asks.length === 0 && faintly.includes('SECRET')
+  if (sends(u) && toCome)
     return {
       asks: asks.filter((ask) => ask !== 'SECRET'),
       faintly: ['SECRET', ...faintly.filter((ask) => ask !== 'SECRET')],

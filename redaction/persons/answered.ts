@@ -74,13 +74,16 @@ const noNames: ReadonlySet<string> = new Set(
 // "björn ask", "det er liv lie": nothing but two or three words, or one that is known to be a name as well.
 function bare({ tokens, numbersAt, cues }: Utterance): readonly Proposal[] {
   if (tokens.length > longestAnswer) return []
-  const from = tokens.findIndex(isPart)
-  const to = tokens.findLastIndex(isPart) + 1
+  // "your surname": "judge". A title says what somebody is before a name; alone it is the name.
+  const only = tokens.length === 1 && titles.has(tokens[0]?.key ?? '')
+  const from = only ? 0 : tokens.findIndex(isPart)
+  const to = only ? 1 : tokens.findLastIndex(isPart) + 1
   const named = tokens.slice(Math.max(0, from), to)
+  if (named.length === 0) return []
   // "hvad er dit efternavn": "just"
   const alone = tokens.length === 1 && !noNames.has(named[0]?.key ?? '')
   const known = named.length > 1 || alone || nameWords.has(named[0]?.key ?? '')
-  if (named.length > mostNames || !known || !named.every(isPart)) return []
+  if (named.length > mostNames || !known || !(only || named.every(isPart))) return []
   // "har du bilens nummer": asks for something itself.
   if (cues.some(({ ask }) => ask !== 'PERSON')) return []
   if (tokens.some(({ kind }, at) => kind === 'number' || numbersAt(at).length > 0)) return []
