@@ -54,7 +54,7 @@ const lingers = (asks: readonly Ask[], findings: readonly Finding[]): Ask[] =>
   })
 
 // The number of a thing or a firm is given at once, or not at all.
-const passing: ReadonlySet<Ask> = new Set<Ask>(['THING', 'THING_NAME', 'ORG_NO'])
+const passing: ReadonlySet<Ask> = new Set<Ask>(['THING', 'THING_NAME', 'ANIMAL_NAME', 'ORG_NO'])
 
 /** The expectation after a value of no fixed length was given unasked. */
 export function afterUnasked(findings: readonly Finding[], { speaker, now }: Gone): Expectation | undefined {

@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts'
 import { asksThing, asksThingsName, asksWhich, asksYourName } from './short-questions.ts'
 import type { Utterance } from './utterance.ts'
 import { type Ask, asks as allAsks } from './words/cues.ts'
+import { animals } from './words/firms.ts'
 import { fillers, questionWords } from './words/speech.ts'
 
 /** What a turn makes the dialogue wait for; faintly where only an everyday word names it. */
@@ -56,6 +57,7 @@ const asksNamed = (u: Utterance, { ask, to }: Cue, findings: readonly Finding[])
 const nothingNamed: Raised = { asks: [], faintly: [] }
 const ofThing: Raised = { asks: ['THING'], faintly: [] }
 const ofThingsName: Raised = { asks: ['THING', 'THING_NAME'], faintly: [] }
+const ofAnimalsName: Raised = { asks: ['THING', 'THING_NAME', 'ANIMAL_NAME'], faintly: [] }
 
 // "chipnummer har du det": whatever was asked for before, the answer is nobody's.
 // "I've got the serial number": nothing but it is still to come, also from a customer.
@@ -94,7 +96,7 @@ const restOfName = /^(?:e(?:fter|tter)na[vm]n|mell[eo]mna[vm]n|surname|last)/
 
 /** The kinds that `u` names and `findings` do not answer. */
 export const named = (u: Utterance, findings: readonly Finding[]): Raised => {
-  if (asksThingsName(u)) return ofThingsName
+  if (asksThingsName(u)) return u.tokens.some(({ key }) => animals.has(key)) ? ofAnimalsName : ofThingsName
   if (u.cues.length === 0) return asksThing(u) ? ofThing : nothingNamed
   const unanswered = new Set(allAsks.filter((ask) => !findings.some((finding) => answers(finding, ask))))
   // "organisationsnummer 716418-3307, stämmer det?": found, but no finding where it is not masked.

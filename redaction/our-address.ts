@@ -1,7 +1,5 @@
 // "skicka den till box tolv hundra": an adviser who says where something is to be sent gives the firm's own address.
-import { keyAt } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
-import { boxWords } from './words/streets.ts'
 
 const reach = 8
 const sending =
@@ -15,35 +13,27 @@ const ours = /^(?:us|our|box|po)$/
 
 const youSend = /^(?:du|ni|dere|de|dykk|i)$/
 
-const placing = /^(?:ligger|ligg|sitter|sit|sidder|finns|finnes|held|holder|åpent|open|oss|os|us)$/
-const adviser = /^(?:vi|we)$/
-const address =
-  /^(?:adresse\p{L}{0,2}|adressa|adress|address|kontor\p{L}{0,3}|office|avdeling\p{L}{0,2}|avdelning\p{L}{0,2}|filial\p{L}{0,2}|verksted\p{L}{0,2}|verkstad\p{L}{0,2}|værksted\p{L}{0,2})$/u
-const yours = /^(?:du|dig|deg|dej|din|ditt|dit|you|your|jer|er)$/
+// Directly before the address: "vi ligger på", "adressa vår er", "our office is at", "på kontoret på".
+const said = [
+  /(?:^| )(?:vi (?:ligger|ligg|finns|finnes)|we are)(?: (?:på|i|ved|vid|at|in|on)){1,2}$/,
+  /(?:^| )(?:vår|vårt|våra|våre|vores|vor|our) (?:adress[ea]?|address|kontor|office|avdeling|avdelning|afdeling|filial|verksted|verkstad|værksted)(?: (?:er|är|is|ligger|ligg|:|på|i|ved|vid|at|in|on)){0,3}$/,
+  /(?:^| )(?:adress(?:en|a)|kontoret|avdelinga|avdelingen|avdelningen|filialen|verkstedet|verkstaden) (?:vår|vårt)(?: (?:er|är|ligger|ligg|:|på|i|ved|vid)){0,3}$/,
+  /(?:^| )(?:kontoret|avdelingen|avdelningen|afdelingen|filialen)(?: (?:på|i|ved|vid)){1,2}$/,
+]
+const yours =
+  /^(?:du|dig|deg|dej|din|ditt|dit|you|your|yours|jer|dere|dykk|ni|mig|meg|mej|han|ham|henne|hende|him|her|kunden|customer)$/
 /** "vi ligger på ved stranden fjorten", "adressa vår er postboks sju", "på kontoret på …": where the firm itself is. */
 export const isOurPlace = ({ tokens, speaker }: Utterance, from: number): boolean => {
   if (speaker === 'customer') return false
-  const near = tokens.slice(Math.max(0, from - placeReach), from).map(({ key }) => key)
-  const own = near.some(
-    (key, at) =>
-      /^(?:vår|vårt|våra|vores|vor|our)$/.test(key) &&
-      near.slice(Math.max(0, at - 1), at + 3).some((word) => address.test(word)),
-  )
-  const sits = near.some((key, at) => adviser.test(key) && placing.test(near[at + 1] ?? ''))
-  const office = near.some(
-    (key, at) => /^(?:kontoret|avdelingen|avdelningen|afdelingen|filialen)$/.test(key) && at >= near.length - 2,
-  )
-  return own || sits || (office && !near.some((key) => yours.test(key)))
+  const before = tokens.slice(Math.max(0, from - placeReach), from).map(({ key }) => key)
+  if (!said.some((words) => words.test(before.join(' ')))) return false
+  // "our address is high street leeds for you", "vi ligger på storgata med deg": in our books.
+  return !before.concat(tokens.slice(from, from + placeReach).map(({ key }) => key)).some((key) => yours.test(key))
 }
 const placeReach = 6
 
 /** Does the address at token `from` stand where an adviser says what is to be sent to the firm, or where it is? */
-export const isOurs = (u: Utterance, from: number): boolean =>
-  isOurPlace(u, from) || isAskedOfUs(u, from) || isSentToUs(u, from)
-
-// "vad är er adress" – "den är box tre noll nio": a customer asks for nobody's box but the firm's.
-const isAskedOfUs = ({ speaker, asked, askedBy, tokens }: Utterance, from: number): boolean =>
-  speaker === 'agent' && askedBy === 'customer' && asked.includes('ADDRESS') && boxWords.has(keyAt(tokens, from))
+export const isOurs = (u: Utterance, from: number): boolean => isOurPlace(u, from) || isSentToUs(u, from)
 
 const isSentToUs = ({ tokens, speaker, languages }: Utterance, from: number): boolean => {
   if (speaker === 'customer') return false

@@ -48,7 +48,7 @@ const naming = /^(?:called|named|name|heter|heiter|hedder|navn|navnet|namn|namne
 const named =
   /^(?:boat|ship|ferry|yacht|hotel|shop|company|app|product|storm|stormen|uværet|uvejret|ovädret|båten|båden|skuta|firmaet|selskapet|selskabet|hotellet|hotell|hotel|butikken|appen)$/
 const ofOwner =
-  /^(?:eier|eieren|ejer|ejeren|ägare|ägaren|owner|owns|du|din|ditt|dit|your|you|his|her|hans|hennes|hendes)$/
+  /^(?:eier|eieren|ejer|ejeren|ägare|ägaren|owner|owns|du|din|ditt|dit|your|yours|you|deres|dere|jer|his|her|hans|hennes|hendes)$/
 const mostOfName = 7
 /** "what's the horse called", "hva heter båten": the answer is an animal's or a thing's. */
 export const asksThingsName = ({ tokens, speaker }: Utterance): boolean =>

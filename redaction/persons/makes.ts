@@ -86,14 +86,24 @@ const isHost = ({ tokens, speaker }: Utterance, { from, to }: Stretch): boolean 
   towards.test(keyAt(tokens, from - 1)) &&
   (welcoming.test(keyAt(tokens, from - 2)) || trading.test(keyAt(tokens, to)))
 
+const unmanned = /^(?:digital\p{L}{0,2}|virtuel\p{L}{0,3}|automatisk\p{L}?|virtual|automated)$/u
 const machine =
-  /^(?:digital\p{L}{0,2}|virtuel\p{L}{0,3}|automatisk\p{L}?|virtual|automated|chatbot|chatbott|robot|bot)$/u
-// "Jeg er Viggo, din digitale hjælper", "Trygheds chatbot"
-const isMachine = ({ tokens, speaker }: Utterance, { to }: Stretch): boolean => {
+  /^(?:hjælper(?:en)?|hjelpar(?:en)?|hjelper(?:en)?|hjälpare[n]?|helper|assistent(?:en)?|assistant|agent(?:en)?)$/
+const robot = /^(?:chatbott?(?:en)?|robot(?:en)?|bot(?:ten)?)$/
+const itself = /^(?:jeg|jag|eg|i|['’]|this|dette|det)$/
+// "Jeg er Viggo, din digitale hjælper", "I'm Fia, a chatbot", "Jeg er Trygheds chatbot": said by itself; "Hei Kari, din
+// digitale signatur mangler" is said to her.
+const isMachine = ({ tokens, speaker }: Utterance, { from, to }: Stretch): boolean => {
+  if (speaker === 'customer' || !/^(?:er|är|is|am|m)$/.test(keyAt(tokens, from - 1))) return false
+  if (!itself.test(keyAt(tokens, from - 2))) return false
   let at = keyAt(tokens, to) === ',' ? to + 1 : to
-  while (/^(?:din|ditt|den|your|vår|vores|our|en|ein|a|the|['’]|s)$/.test(keyAt(tokens, at)) && at < to + machineReach)
+  while (
+    /^(?:din|ditt|den|your|vår|vores|our|en|ein|a|an|the|['’]|s)$/.test(keyAt(tokens, at)) &&
+    at < to + machineReach
+  )
     at++
-  return speaker !== 'customer' && machine.test(keyAt(tokens, at))
+  const next = keyAt(tokens, at + 1)
+  return robot.test(keyAt(tokens, at)) || (unmanned.test(keyAt(tokens, at)) && (machine.test(next) || robot.test(next)))
 }
 const machineReach = 3
 

@@ -8,6 +8,7 @@ import { calling, callingVerbs } from '../words/firms.ts'
 import { makes } from '../words/plates.ts'
 import { lastWords } from '../words/speech.ts'
 import { isAnimal, isSaidAnimal } from './animals.ts'
+import { isAnswerOfThing } from './answered-things.ts'
 import { isNamedThing } from './called-things.ts'
 import { isEmployer, isSurelyCompany, isWorkplace } from './companies.ts'
 import { isThing } from './known-things.ts'
@@ -61,24 +62,6 @@ const isPronoun = ({ tokens, text, cues }: Utterance, { from, to }: Stretch): bo
   if (/^(?:dina|mina|sina)$/.test(word)) return lastWords.has(keyAt(tokens, to)) || cues.some((cue) => cue.from === to)
   return word === 'bror' && /^(?:min|din|vår|vores|hans|hendes|hennes|deres|sin)$/.test(keyAt(tokens, from - 1))
 }
-
-// "what's the horse called" – "lady blackwater", "solskin af vangsgård men vi kalder hende soffi": what begins the answer,
-// and what it is called for short; not "jeg heter …", "ring …".
-const isAnswerOfThing = (u: Utterance, { from, to }: Stretch): boolean => {
-  const { tokens, asked, faintly, askedBy, speaker } = u
-  if (!asked.includes('THING_NAME') || faintly?.includes('PERSON') === true) return false
-  if (askedBy === speaker || speaker !== 'customer') return false
-  const began = tokens.slice(0, from).every(({ key, kind }) => kind === 'sign' || besideThingsName.test(key))
-  if (began) return tokens[to] === undefined || tokens[to]?.kind === 'sign' || afterThingsName.test(keyAt(tokens, to))
-  const at = /^(?:bare|bara|just|kun|berre)$/.test(keyAt(tokens, from - 1)) ? from - 2 : from - 1
-  return itself.test(keyAt(tokens, at)) && shortening.test(keyAt(tokens, at - 1))
-}
-const besideThingsName =
-  /^(?:the|lady|lord|king|queen|prince|princess|miss|prins|lille|lilla|old|ms|ja|jo|yes|det|it|er|är|is|s|hun|hon|ho|han|den|he|she|hedder|heter|heiter|called)$/
-const afterThingsName =
-  /^(?:men|but|she|he|it|hun|hon|ho|han|den|og|och|and|en|et|ein|ei|a|an|som|efter|etter|after|like|fra|from|från)$/
-const itself = /^(?:hende|ham|henne|honom|han|ho|hun|den|det|him|her|it)$/
-const shortening = /^(?:kalder|kaller|kallar|kalla|call)$/
 
 // "under stormen malik"
 const storms = /^(?:stormen|orkanen|uværet|uvejret|ovädret|hurricane)$/

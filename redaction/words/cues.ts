@@ -24,6 +24,7 @@ export const asks = [
   'THING',
   'THING_NAME',
   'NUMBER',
+  'ANIMAL_NAME',
 ] as const
 export type Ask = (typeof asks)[number]
 
@@ -231,6 +232,7 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     skrognum*, skrovnum*, hull num*, serie, serien`),
   // What an animal or a thing is called: raised by its question alone.
   THING_NAME: [],
+  ANIMAL_NAME: [],
   NUMBER: list(`
     nummer, nummeret, numret, nr, number, siffer, sifre, sifrene, cifre, cifrene, siffror, siffrorna, digits,
     tallene, numbers, tall, tal, tallet, ciffer, cifferet`),

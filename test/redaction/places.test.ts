@@ -71,7 +71,7 @@ const others: readonly Row[] = [
   ['nb', 'hva er adressen / ja der bor vi', ''],
   ['nn', 'A: adressa vår er postboks sju i førde', ''],
   ['da', 'A: vi ligger på strandgade fjorten i ribe', ''],
-  ['sv', 'A: hej / vad är er adress / A: den är box tre noll nio nio hundratre sextitre stockholm', ''],
+  ['sv', 'A: på kontoret på Storgatsbacken 14 med fullmakt', ''],
   ['da', 'hun er indlagt på højgård hestehospital', ''],
 ]
 
