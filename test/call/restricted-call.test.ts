@@ -91,6 +91,7 @@ const officer = async (path: string, { conversation }: LiveCall, controllers: re
 describe('an officer', () => {
   test('all.rights: restricts a call that goes on, which ends its capture at once, and lifts it again', async () => {
     const live = await recordedCall(service, 'tryg-no')
+    const before = (await itemsOf(service, 'audit')).length
     const capturing = async () =>
       (await itemsOf(service, 'recording', live.conversation)).filter(({ body }) => body.state === 'capturing').length
     const { status, body } = await officer('restrict', live)
@@ -102,7 +103,8 @@ describe('an officer', () => {
     expect((await officer('lift-restriction', live)).status).toBe(200)
     const left = await itemsOf(service, 'recording', live.conversation)
     expect(left.filter(({ restricted }) => restricted)).toEqual([])
-    const trail = (await itemsOf(service, 'audit')).filter(({ body: { line } }) => line.includes(live.conversation))
+    // Not by its id: one that could be somebody's number stands in the audit as a pseudonym.
+    const trail = (await itemsOf(service, 'audit')).slice(before)
     const told = trail.map(({ body: { line } }) => /"type":"(restricted|unrestricted)"/.exec(line)?.[1])
     expect(told.filter((type) => type !== undefined)).toEqual(['restricted', 'unrestricted'])
   })
