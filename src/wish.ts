@@ -71,12 +71,40 @@ function wish(issue: Raw): string {
   }
 }
 
-/** The name of a field that nobody knows; one that may be somebody's words is not repeated. */
-export const fieldName = (key: string): string => (/^[\w.-]{1,64}$/.test(key) ? key : '…')
+const knownAre = 'no field of that name here; known are '
 
-/** What is said of it. */
-export const noSuchField = (known: readonly string[]): string =>
-  `no field of that name here; known are ${known.join(', ')}`
+/** What is said of a field that nobody knows. */
+export const noSuchField = (known: readonly string[]): string => knownAre + known.join(', ')
+
+const knownIn = (wish: string): readonly string[] =>
+  wish.startsWith(knownAre) ? wish.slice(knownAre.length).split(', ') : []
+
+// Letters added, left out or exchanged, after Levenshtein.
+function slipsBetween(one: string, other: string): number {
+  let above = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (const [row, letter] of [...one].entries()) {
+    const here = [row + 1]
+    for (let at = 0; at < other.length; at++) {
+      const exchanged = (above[at] ?? 0) + (letter === other[at] ? 0 : 1)
+      here.push(Math.min(exchanged, (above[at + 1] ?? 0) + 1, (here[at] ?? 0) + 1))
+    }
+    above = here
+  }
+  return above[other.length] ?? 0
+}
+
+/** Names of people are within a slip or two of short words: "Carl" of "call", "Jason" of "reason". */
+const slipsIn = ({ length }: string): number => (length < 6 ? 0 : length < 8 ? 1 : 2)
+const longestName = 64
+const bare = (key: string): string => key.toLowerCase().replace(/[_-]/g, '')
+
+/** A field that nobody knows, named only where it is a slip away from one that `wish` says is known: else it may be somebody's words. */
+export function fieldName(key: string, wish: string): string {
+  const named =
+    key.length <= longestName &&
+    knownIn(wish).some((known) => slipsBetween(bare(key), bare(known)) <= slipsIn(bare(known)))
+  return named ? key : '…'
+}
 
 /** Begins what is said of a field that is not there. */
 export const missing = 'missing'

@@ -1,7 +1,7 @@
 // What somebody reads who sent something that does not fit: plain words for every flaw a schema can find.
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { fieldName, plainly } from '../src/wish.ts'
+import { fieldName, noSuchField, plainly } from '../src/wish.ts'
 
 const flaws: readonly (readonly [what: string, schema: z.ZodType, given: unknown, wish: string])[] = [
   ['nothing for text', z.string(), undefined, 'missing; wanted: text'],
@@ -45,10 +45,23 @@ describe('plain words', () => {
 
   test.each([
     ['langauge', 'langauge'],
-    ['score_threshold', 'score_threshold'],
+    ['score_threshhold', 'score_threshhold'],
+    ['scoreThreshold', 'scoreThreshold'],
+    ['Text', 'Text'],
+    ['reasons', 'reasons'],
     ['ring 412 34 567', '…'],
+    ['01017012345', '…'],
+    ['kari.nordmann', '…'],
+    ['Kari_Nordmann', '…'],
+    ['Carl', '…'],
+    ['Jason', '…'],
+    ['Ida', '…'],
+    ['unheard_of', '…'],
     ['x'.repeat(65), '…'],
-  ])('a field called %s is named %s', (key, named) => {
-    expect(fieldName(key)).toBe(named)
+    ['', '…'],
+  ])('a field called %s is named %s: only a slip of a known one is repeated', (key, named) => {
+    const wish = noSuchField(['text', 'language', 'score_threshold', 'call', 'reason', 'id'])
+    expect(fieldName(key, wish)).toBe(named)
+    expect(fieldName(key, 'wanted: something else')).toBe('…')
   })
 })

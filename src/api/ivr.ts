@@ -28,7 +28,7 @@ function refuseUnseen(event: CallEvent, json: unknown): void {
   const unseen = Object.keys(json as object).filter((field) => !yesFields.includes(field))
   if (unseen.length === 0) return
   const wish = noSuchField(yesFields)
-  const flaws = unseen.map((field) => ({ pointer: `/${fieldName(field)}`, wish }))
+  const flaws = unseen.map((field) => ({ pointer: `/${fieldName(field, wish)}`, wish }))
   throw new Refusal('invalid', 'The yes has fields that nobody reads; errors names them', flaws)
 }
 

@@ -75,8 +75,14 @@ const decisionOf = ({ recogniser, reasons, score }: Explanation) => ({
 
 class BadRequest extends Error {}
 
+// Of the names that a client gives its anonymizers only those of our kinds are repeated: another may be somebody's words.
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map(String)
+    .map((part, at) => (path[at - 1] !== 'anonymizers' || part === 'DEFAULT' || entities.includes(part) ? part : '…'))
+    .join('.')
 const wishOf = (error: z.ZodError): string =>
-  error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+  error.issues.map(({ path, message }) => `${placeOf(path)}: ${message}`).join('; ')
 
 function read<T extends z.ZodType>(request: Request, schema: T): z.output<T> {
   let json: unknown

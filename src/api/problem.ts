@@ -61,17 +61,17 @@ function plain(issue: Issue): readonly Issue[] {
   return nearest.flatMap((each) => plain({ ...each, path: [...issue.path, ...each.path] }))
 }
 
-/** A field that nobody knows is named where it stands. */
-const placesOf = (path: Issue['path'], issue: { readonly code?: string; readonly keys?: readonly string[] }) =>
-  issue.code === 'unrecognized_keys' ? (issue.keys ?? []).map((key) => [...path, fieldName(key)]) : [path]
+/** A field that nobody knows is named where it stands, if it is one mistyped. */
+const placesOf = (issue: Issue): readonly Issue['path'][] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => [...issue.path, fieldName(key, issue.message)])
+    : [issue.path]
 
 /** What a schema found, as field and wish; the values themselves stay out. */
 export function flawsOf(error: z.ZodError): readonly Flaw[] {
   return error.issues
     .flatMap(plain)
-    .flatMap(({ path, message, ...issue }) =>
-      placesOf(path, issue).map((place) => ({ pointer: pointerOf(place), wish: message })),
-    )
+    .flatMap((issue) => placesOf(issue).map((place) => ({ pointer: pointerOf(place), wish: issue.message })))
     .slice(0, 20)
 }
 

@@ -169,15 +169,18 @@ describe('/v1', () => {
     ],
     ['a turn without text', { turns: [{ speaker: 'agent' }] }, '/turns/0/text', 'missing; wanted: text'],
     ['a channel nobody knows', { turns: [], channel: 'fax' }, '/channel', 'wanted: one of voice, chat'],
-    ['a mistyped option', { text: 'x', langauge: 'nb' }, '/langauge', 'known are text, lang, controller, explain'],
-    ['an option of texts for a dialogue', { turns: [], explain: true }, '/explain', 'known are turns, channel, lang'],
     [
-      'a mistyped field of a turn',
-      { turns: [{ speaker: 'bot', text: 'x', languge: 'sv' }] },
-      '/turns/0/languge',
-      'known',
+      'a mistyped option',
+      { text: 'x', controler: 'tryg-no' },
+      '/controler',
+      'known are text, lang, controller, explain',
     ],
+    ['an option of texts for a dialogue', { turns: [], explain: true }, '/…', 'known are turns, channel, lang'],
+    ['a mistyped field of a turn', { turns: [{ speaker: 'bot', text: 'x', languge: 'sv' }] }, '/turns/0/…', 'known'],
     ['a field whose name is somebody’s words', { text: 'x', 'ring 412 34 567': 1 }, '/…', 'no field of that name'],
+    ['a field whose name is somebody’s number', { text: 'x', '01017012345': 1 }, '/…', 'no field of that name'],
+    ['a field whose name is somebody’s name', { text: 'x', 'kari.nordmann': 1 }, '/…', 'no field of that name'],
+    ['a field called as somebody', { text: 'x', Kari_Nordmann: 1 }, '/…', 'no field of that name'],
   ]
   test.each(wrong)('%s is refused with the field and what was wanted', async (_, body, pointer, detail) => {
     const { body: problem } = await post('/v1/mask', body)
