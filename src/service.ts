@@ -3,6 +3,7 @@
 import type { AddressInfo } from 'node:net'
 import { schedule } from 'node-cron'
 import type { Sessions } from './access/session.ts'
+import { byTheClock } from './by-the-clock.ts'
 import { twoMonths } from './call/unended.ts'
 import type { Composed } from './compose.ts'
 import { BadSettings, type Config } from './config.ts'
@@ -103,17 +104,17 @@ async function beside({
     safely('silent calls', async () => {
       const ended = await unended.end(lookBack)
       if (ended > 0) log('warn', 'calls-ended', { count: ended })
-    })()
+    })
   const maskSound = safely('masking sound', async () => {
     await masker.run()
   })
   await sweep()
-  const endingLeft = endSilent(twoMonths)
+  const endingLeft = endSilent(twoMonths)()
   await lookAfterRules()
   masker.soon()
   const sweeping = schedule(config.sweep, sweep)
   const masking = schedule('* * * * *', maskSound)
-  const endingSilent = schedule('7,37 * * * *', () => endSilent())
+  const stopEndingSilent = byTheClock(schedule, '7,37 * * * *', { work: endSilent(), first: endingLeft })
   const lookingForLate = schedule('27,57 * * * *', removeLate)
   const lookingAfter = schedule('17 3 * * *', lookAfterRules)
   const stopWatching = chats.watch.start()
@@ -124,8 +125,7 @@ async function beside({
     stopWatching,
     async () => void (await lookingAfter.destroy()),
     async () => void (await lookingForLate.destroy()),
-    async () => void (await endingSilent.destroy()),
-    () => endingLeft,
+    stopEndingSilent,
     async () => void (await sweeping.destroy()),
     () => masker.stop(),
     async () => void (await masking.destroy()),

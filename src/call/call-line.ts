@@ -46,11 +46,11 @@ const heardOf = ({ segment, at, speaker, text, words, type }: SpeechEvent): Hear
   ...(words && { words: words.map(({ text, start, end }) => ({ text, start, end })) }),
 })
 
-/** What members of staff put on record at once. */
+/** What members of staff, or the service itself, put on record at once. */
 export interface Recorded {
   readonly by: string
   /** Made of how the call stands when its turn has come; refuses what does not count then. */
-  readonly events: (state: CallState) => readonly Identified[]
+  readonly events: (state: CallState) => readonly Identified[] | Promise<readonly Identified[]>
 }
 
 export interface OnRecord {
@@ -152,7 +152,7 @@ export function createCallLine(parts: CallParts) {
     for (let left = tries; left > 0; left--) {
       const entry = await ledger.found(policy, call)
       if (entry.state.started === undefined) throw new Refusal('unknown-call', nobodyTold)
-      const events = eventsIn(entry.state)
+      const events = await eventsIn(entry.state)
       trying(events)
       count('events')
       const learnt = await learn(policy, call, entry, { events, by })

@@ -1,18 +1,20 @@
 // Calls that nobody ends: a platform that is replaced, or killed with its calls, never says that they are over. What has
 // been silent for hours is ended here, so that no call stays live for ever and its dates count from when it was last
 // heard of. What says so lies in the store, so a node that was killed finds it at its next start.
+import { Refusal } from '../errors.ts'
 import type { Policy, PolicySet } from '../policy/policy.ts'
 import type { Clock, Instant, Records } from '../ports.ts'
 import { forRunning } from '../retention/house.ts'
 import type { Item } from '../stored.ts'
-import { callState } from './call.ts'
+import { type CallState, callState } from './call.ts'
 import type { CallLine } from './call-line.ts'
+import type { Identified } from './learning.ts'
 
 export interface UnendedParts {
   readonly records: Records
   readonly clock: Clock
   readonly policies: PolicySet
-  readonly line: Pick<CallLine, 'take'>
+  readonly line: Pick<CallLine, 'record'>
   /** Whether sound of the call comes in on this node. */
   readonly hasSound: (name: string) => boolean
   readonly fault: (where: string, error: unknown) => void
@@ -24,6 +26,7 @@ export const silentFor = 4 * 60 * 60_000
 const twoDays = 2 * 24 * 60 * 60_000
 export const twoMonths = 60 * 24 * 60 * 60_000
 const page = 500
+const heardAgain = new Refusal('conflict', 'Something was told of this call meanwhile, so it is not ended')
 
 /** When anything was last told of the call, by our own clock. */
 const lastTold = ({ at, body }: Item<'call'>): Instant => Math.max(at, ...body.facts.map(({ arrived }) => arrived))
@@ -44,11 +47,22 @@ export function createUnended({ records, clock, policies, line, hasSound, fault 
     return !(await isAlive(call.id))
   }
 
+  // Asked again in the call's turn: what came since it was read would be overtaken by the end, and refused ever after.
   // Dated like the last thing the platform told: what is kept from the end on goes no later for our having waited.
-  const end = async (policy: Policy, { id, body: { facts } }: Item<'call'>): Promise<void> => {
-    const call = id.slice(policy.controller.length + 1)
-    const at = Math.max(...facts.map((fact) => fact.at))
-    await line.take(policy, { id: `unended:${call}`, digest: 'unended' }, { type: 'call.ended', call, at }, 'service')
+  const end = async (policy: Policy, one: Item<'call'>): Promise<boolean> => {
+    const call = one.id.slice(policy.controller.length + 1)
+    const events = async ({ facts }: CallState): Promise<readonly Identified[]> => {
+      if (!(await isForgotten({ ...one, body: { ...one.body, facts } }))) throw heardAgain
+      const at = Math.max(...facts.map((fact) => fact.at))
+      return [{ id: `unended:${call}`, event: { type: 'call.ended', call, at } }]
+    }
+    try {
+      await line.record(policy, call, { by: 'service', events })
+      return true
+    } catch (error) {
+      if (error === heardAgain) return false
+      throw error
+    }
   }
 
   // Newest first, so that years of calls that ended are never read.
@@ -62,7 +76,9 @@ export function createUnended({ records, clock, policies, line, hasSound, fault 
         if (call.at < since) return ended
         if (!(await isForgotten(call))) continue
         await end(policy, call).then(
-          () => ended++,
+          (done) => {
+            if (done) ended++
+          },
           (error: unknown) => fault('ending a silent call', error),
         )
       }

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import type { Answered, CallView, LineView } from '../../src/api/panel-contract.ts'
 import { silentFor } from '../../src/call/unended.ts'
+import type { Records } from '../../src/ports.ts'
 import { allSecrets, folderOf, type Running, run } from '../running.ts'
 import { itemsOf, panelOf, signIn, until } from './live.ts'
 
@@ -19,6 +20,8 @@ const conversation = `${controller}:${call}`
 let data: string
 let ahead: number
 let service: Running
+/** What reading the masker's state of the call waits for: so long it is not yet known whether the call is silent. */
+let reading: Promise<void> | undefined
 beforeEach(async () => {
   ahead = 0
   data = folderOf()
@@ -37,9 +40,22 @@ const begun = (): Promise<Running> =>
     secrets,
     parts: (composed) => ({
       ...composed,
-      ports: { ...composed.ports, clock: { ...composed.ports.clock, now } },
+      ports: { ...composed.ports, clock: { ...composed.ports.clock, now }, records: slowly(composed.ports.records) },
     }),
   })
+
+const slowly = (records: Records): Records => ({
+  ...records,
+  async get(kind, id, purpose) {
+    const found = await records.get(kind, id, purpose)
+    if (kind === 'masking-state' && id === conversation) {
+      const held = reading
+      reading = undefined
+      await held
+    }
+    return found
+  },
+})
 
 const begunAnew = async (later: number): Promise<void> => {
   await service.stop()
@@ -75,6 +91,25 @@ test('a call that nobody ends is ended after four hours of silence, as of when i
   expect(await endedAt()).toBe(started)
   const [item] = await itemsOf(service, 'call', conversation)
   expect(item?.dues).toEqual(kept[0]?.dues)
+})
+
+test.each([
+  ['an event', () => tell({ type: 'call.held' })],
+  ['words', () => say('s1')],
+])('a call of which %s come while it is being looked at whether it is silent goes on', async (_what, come) => {
+  await startedCall()
+  await agree()
+  let looked = (): void => undefined
+  reading = new Promise((resolve) => {
+    looked = resolve
+  })
+  await begunAnew(silentFor)
+  await come()
+  looked()
+  // A service stops when its look is over.
+  await begunAnew(0)
+  expect(await endedAt()).toBeUndefined()
+  await tell({ type: 'call.held' })
 })
 
 test('a call that was heard of less than four hours ago goes on over a restart', async () => {
