@@ -26,9 +26,10 @@ const placeAfter = (u: Utterance, one: Proposal): number => {
   return street || (presents && farm && farms.test(place.key) && !houses.test(place.key)) ? before + 1 : -1
 }
 
-// "takk per ivar i lakselv", said by an adviser who has the customer before him.
 /** The token after the town that begins at a token; the token itself if none does. */
 type TownTo = (u: Utterance, at: number) => number
+
+// "takk per ivar i lakselv", said by an adviser who has the customer before him.
 const townAfter = (u: Utterance, one: Proposal, townTo: TownTo): readonly [number, number] | undefined => {
   const at = tokenFrom(u.tokens, one.end) + 1
   if (u.speaker !== 'agent' || !/^(?:i|in)$/.test(keyAt(u.tokens, at - 1))) return

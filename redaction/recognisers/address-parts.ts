@@ -154,7 +154,6 @@ const isLone = (u: Utterance, at: number): boolean =>
   numberWord(u.tokens[at]?.key ?? '') !== undefined &&
   !notHouse.has(u.tokens[at]?.key ?? '')
 
-// ", 2. th", "3. sal tv", "leilighet 12", "lgh 1102", "h0201", "tredje sal til venstre".
 /** ", tredje våningen", "2nd floor": the token after the floor that is said after the town; `at` itself if none is. */
 export const floorTo = (u: Utterance, at: number): number => {
   const from = u.tokens[at]?.key === ',' ? at + 1 : at
@@ -164,6 +163,7 @@ export const floorTo = (u: Utterance, at: number): number => {
 }
 const floorWords = /^(?:floor|våning|våningen|vån|etasje|etasjen|etg|etage|etagen|sal|trappor|tr)$/
 
+// ", 2. th", "3. sal tv", "leilighet 12", "lgh 1102", "h0201", "tredje sal til venstre".
 /** The token after the floor, door and flat that begin at `at`; `at` itself if none do. */
 export const flatTo = (u: Utterance, at: number): number => {
   let to = at

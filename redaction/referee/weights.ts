@@ -1,4 +1,4 @@
-// The layout of weights.bin: seven words of header, then a byte for each weight, all little-endian. A weight is the
+// The layout of weights.bin: six words of header, then a byte for each weight, all little-endian. A weight is the
 // square of its byte, with its sign, times the unit.
 import { checksum, WeightsUnusable } from '../names/weights-file.ts'
 
