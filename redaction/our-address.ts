@@ -21,16 +21,16 @@ const said = [
   /(?:^| )(?:kontoret|avdelingen|avdelningen|afdelingen|filialen)(?: (?:på|i|ved|vid)){1,2}$/,
 ]
 const yours =
-  /^(?:du|dig|deg|dej|din|ditt|dit|you|your|yours|jer|dere|dykk|ni|mig|meg|mej|han|ham|henne|hende|him|her|kunden|customer)$/
+  /^(?:du|dig|deg|dej|din|ditt|dit|you|your|yours|jer|dere|dykk|ni|mig|meg|mej|han|ham|henne|hende|him|her|kunden|customer|\?|right|correct|rigtig|riktig|riktigt|rett|stemmer|stämmer)$/
 /** "vi ligger på ved stranden fjorten", "adressa vår er postboks sju", "på kontoret på …": where the firm itself is. */
 export const isOurPlace = ({ tokens, speaker }: Utterance, from: number): boolean => {
   if (speaker === 'customer') return false
   const before = tokens.slice(Math.max(0, from - placeReach), from).map(({ key }) => key)
   if (!said.some((words) => words.test(before.join(' ')))) return false
   // "our address is high street leeds for you", "vi ligger på storgata med deg": in our books.
-  return !before.concat(tokens.slice(from, from + placeReach).map(({ key }) => key)).some((key) => yours.test(key))
+  return !before.concat(tokens.slice(from, from + guardReach).map(({ key }) => key)).some((key) => yours.test(key))
 }
-const placeReach = 6
+const [placeReach, guardReach] = [6, 9] as const
 
 /** Does the address at token `from` stand where an adviser says what is to be sent to the firm, or where it is? */
 export const isOurs = (u: Utterance, from: number): boolean => isOurPlace(u, from) || isSentToUs(u, from)

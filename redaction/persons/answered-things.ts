@@ -4,6 +4,7 @@ import { numberWord } from '../spoken/lexicon.ts'
 import type { Stretch } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
+import { animals } from '../words/firms.ts'
 
 const before =
   /^(?:the|lady|lord|king|queen|prince|princess|miss|prins|lille|lilla|old|ms|ja|jo|yes|det|it|er|är|is|s|hun|hon|ho|han|den|he|she|hedder|heter|heiter|called)$/
@@ -24,8 +25,8 @@ const isSaidToBe = (tokens: readonly Token[], at: number, subject: RegExp): bool
 }
 
 const telling = /^(?:og|och|and|som|der|who|that|which|men|but|hun|hon|ho|han|he|she|de|they|jeg|jag|eg|i|min|mi|my)$/
-// "solskin av vangsgård", "bella en labrador"
-const ofAnimal = /^(?:en|et|ett|ein|ei|a|an|efter|etter|after|like|fra|från|frå|from)$/
+// "bella en labrador"; "mary from the stable" is somebody.
+const ofAnimal = /^(?:en|et|ett|ein|ei|a|an|efter|etter|after|like)$/
 const calls = /^(?:kalder|kaller|kallar|kalla|call)$/
 const joining = /^(?:og|och|and)$/
 
@@ -36,7 +37,9 @@ const goesOnOfAnimal = (tokens: readonly Token[], to: number): boolean => {
   const key = keyAt(tokens, at)
   if (isSaidToBe(tokens, at, theyAre) || (joining.test(key) && isSaidToBe(tokens, at + 1, theyAre))) return true
   if (/^(?:men|but)$/.test(key)) return ours.test(keyAt(tokens, at + 1)) && calls.test(keyAt(tokens, at + 2))
-  return sign ? !telling.test(key) : ofAnimal.test(key)
+  // "mary, the dog is rex": now comes the animal.
+  if (!sign) return ofAnimal.test(key)
+  return !telling.test(key) && !animals.has(key) && !(key === 'the' && animals.has(keyAt(tokens, at + 1)))
 }
 const ours = /^(?:vi|we)$/
 const itself = /^(?:hende|ham|henne|honom|han|ho|hun|den|det|him|her|it)$/
@@ -56,5 +59,5 @@ export const isAnswerOfThing = (u: Utterance, { from, to }: Stretch): boolean =>
   if (!tokens.slice(0, from).every(({ key, kind }) => kind === 'sign' || before.test(key)))
     return animal && isCalledForShort(tokens, from)
   if (tokens.slice(to).every(({ kind }) => kind === 'sign')) return true
-  return animal ? goesOnOfAnimal(tokens, to) : isSaidToBe(tokens, to, itIs)
+  return animal ? goesOnOfAnimal(tokens, to) : to - from === 1 && isSaidToBe(tokens, to, itIs)
 }

@@ -40,6 +40,12 @@ const somebodys: readonly Row[] = [
   ['en', "A: what's the dog's name and what's yours / james and the dog's bella", "[PERSON] and the dog's bella"],
   ['en', "A: what's the dog called / call him james", 'call him [PERSON]'],
   ['en', "A: what's the boat called / they call her mary jones", 'they call her [PERSON]'],
+  ['en', "A: what's the dog called / mary, the dog is called rex", '[PERSON], the dog is called rex'],
+  ['nb', 'A: hva heter hunden / det er kari, hunden heter bella', 'det er [PERSON], hunden heter bella'],
+  ['en', "A: what's the horse called / mary smith from the stable knows", '[PERSON] from the stable knows'],
+  ['nb', 'A: hva heter firmaet / kari hansen det er en venn', '[PERSON] det er en venn'],
+  ['en', 'A: we are at high street leeds is that right', 'we are at [ADDRESS] is that right'],
+  ['da', 'A: er vores adresse nørregade 12 rigtig', 'er vores adresse [ADDRESS] rigtig'],
 ]
 
 const nobodys: readonly Row[] = [
