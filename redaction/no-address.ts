@@ -4,7 +4,7 @@ import { isOurs } from './our-address.ts'
 import { isThing } from './persons/known-things.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import type { Stretch } from './stretch.ts'
-import { keyAt } from './tokens.ts'
+import { keyAt, type Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 import { companies, institutions, tradeEnds } from './words/firms.ts'
 import { likeStreet, noStreet, streetEnding, streetParts } from './words/streets.ts'
@@ -139,6 +139,12 @@ const isSomething = ({ tokens, numbersAt }: Utterance, from: number, to: number)
 const isNoStreet = ({ tokens }: Utterance, from: number, to: number): boolean =>
   to - from > 1 && tokens.slice(from, to).every(({ key }) => noStreet.has(key))
 
+const kindsOfRoad =
+  /^(?:sykkel|cykel|gang|gå|gångcykel|skogsbil|grus|tur|traktor)(?:ve[ijg](?:en)?|väg(?:en)?|sti(?:en|gen)?)$/
+/** "hvor falt du" – "på sykkelstien": a kind of road that one is on; "i gangveien" somebody may live. */
+export const isKindOfRoad = (tokens: readonly Token[], at: number): boolean =>
+  kindsOfRoad.test(keyAt(tokens, at)) && /^(?:på|langs|længs|längs)$/.test(keyAt(tokens, at - 1))
+
 const leastCode = 4
 const departing = /^(?:gate|tog|toget|lyntog|fly|flyet|klokken|morgen|morgon|afgang|avgang|spor|perron)$/
 const trains = /^(?:tog|toget|tåg|tåget|lyntog|lyntoget|regiontog|intercity|fly|flyet)$/
@@ -170,6 +176,7 @@ export const isNoAddress = (u: Utterance, { from, to }: Stretch): boolean =>
   isCode(u, from, to) ||
   isSomething(u, from, to) ||
   isNoStreet(u, from, to) ||
+  (to - from === 1 && isKindOfRoad(u.tokens, from)) ||
   isTimetable(u, from, to) ||
   isSeat(u, from) ||
   (towns.has(keyAt(u.tokens, from)) && isSeat(u, from + 1)) ||

@@ -2,6 +2,7 @@
 // speaker), and a short answer beside the whole answer is something else.
 import { digitKinds } from './kinds.ts'
 import { codeFrom } from './recognisers/codes.ts'
+import { isOtherDay } from './recognisers/date-of-birth.ts'
 import type { Proposed } from './settle.ts'
 import { passed } from './tails.ts'
 import { tokenFrom } from './tokens.ts'
@@ -54,7 +55,9 @@ const inParts: ReadonlySet<string> = new Set(['ADDRESS', 'CARD', 'BANK_ACCOUNT']
 const isAside = (u: Utterance, found: Proposed, all: readonly Proposed[]): boolean => {
   if (!/^\d/.test(u.text.slice(found.start, found.end))) return false
   if (found.piece !== true || found.reasons[0] !== 'asked') return false
-  if (found.value.length >= longestAside && found.type !== 'VEHICLE_REG' && found.type !== 'DATE_OF_BIRTH') return false
+  // "4.4.1964. Jeg vil slutte 1. mai 2027"
+  const otherDay = found.type === 'DATE_OF_BIRTH' && isOtherDay(u, tokenFrom(u.tokens, found.start))
+  if (found.value.length >= longestAside && found.type !== 'VEHICLE_REG' && !otherDay) return false
   return (
     !inParts.has(found.type) &&
     all.some(({ piece, type, end }) => piece === undefined && type === found.type && end <= found.start)

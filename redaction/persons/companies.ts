@@ -4,6 +4,7 @@ import { capital, near, type Stretch } from '../stretch.ts'
 import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { companies, firmEnds, firms, institutions, titles, tradeEnds } from '../words/firms.ts'
+import { fellows, fellowsKnown, kin, kinKnown } from '../words/kin.ts'
 
 const joining = /^(?:og|och|and|&)$/
 const kinOf = /^(?:min|mitt|mi|mine|mina|hans|hennes|hendes|hennar|my|his|her|vår|våre|til|som|er)$/
@@ -29,19 +30,30 @@ const stays = /^(?:palace|resort|hotel|hotell|hostel|suites|apartments)$/
 const afterGenitive = (tokens: readonly Token[], to: number): number =>
   /^['’]$/.test(keyAt(tokens, to)) && keyAt(tokens, to + 1) === 's' ? to + 2 : to
 
-// "maria hospice", "falk arkitektur": the last of the name or the word after it.
-const isInstitution = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-  institutions.test(keyAt(tokens, afterGenitive(tokens, to))) ||
-  (to - from > 1 && institutions.test(keyAt(tokens, to - 1)))
+const whereTo = /^(?:til|till|på|hos|fra|frå|från|at|from)$/
+const isSaid = /^(?:er|är|e|is|['’]|s|was|var|blir|bliver)$/
+const whose = (key: string): boolean => [kin, kinKnown, fellows, fellowsKnown].some((words) => words.has(key))
+/**
+ * "på sct maria hospice", "rigmors fodklinik": the last of the name or the word after it, where one is, or has something
+ * from, a place or the name is in the genitive. Without signs, "min sønn ola barnehage trenger dere" names a child.
+ */
+const isInstitution = ({ tokens, asked }: Utterance, { from, to }: Stretch): boolean => {
+  const at = to - from > 1 && institutions.test(keyAt(tokens, to - 1)) ? to - 1 : afterGenitive(tokens, to)
+  const before = keyAt(tokens, from - 1)
+  if (!institutions.test(keyAt(tokens, at)) || asked.includes('PERSON') || whose(before) || isSaid.test(before))
+    return false
+  return whereTo.test(before) || keyAt(tokens, at - 1).endsWith('s')
+}
 
 // "firmaet tveit maskin", "fra Hauge Bil".
-function isTrade({ tokens, text }: Utterance, { from, to }: Stretch): boolean {
+function isTrade(u: Utterance, { from, to }: Stretch): boolean {
+  const { tokens, text } = u
   // "at Hansen Marine": what one is at, or has something from, and ends as a firm does.
   const inside = to - from === 2 && /^(?:at|hos)$/.test(keyAt(tokens, from - 1)) && tradeEnds.has(keyAt(tokens, to - 1))
   // "Lara Palace, rum 412"
   if (to - from > 1 && stays.test(keyAt(tokens, to - 1)) && capital.test(text.slice(tokens[to - 1]?.start))) return true
   if (inside && capital.test(text.slice(tokens[to - 1]?.start))) return true
-  if (isInstitution(tokens, { from, to })) return true
+  if (isInstitution(u, { from, to })) return true
   const tail = tokens[afterGenitive(tokens, to)]
   if (tail === undefined || !tradeEnds.has(tail.key)) return false
   const written = capital.test(text.slice(tail.start)) && capital.test(text.slice(tokens[from]?.start ?? 0))

@@ -59,8 +59,10 @@ const isWordOnly = (u: Utterance, at: number, words: WordFacts): boolean => {
   const stem = key.endsWith('s') ? nameBits(words.of(hashText(key.slice(0, -1)))) : 0
   const common = everyday(facts, u.languages)
   if (stem === 0 && article.test(keyAt(u.tokens, at - 1)) && readFact(facts, 'form') + common > 0)
-    return nordic.every(
-      (language) => givenLevel(facts, language) === 0 && surnameLevel(facts, language) % elsewhere < often,
+    // "a patel": a name of other countries.
+    return (
+      readFact(facts, 'surnameIntl') + readFact(facts, 'givenIntl') === 0 &&
+      nordic.every((language) => givenLevel(facts, language) === 0 && surnameLevel(facts, language) % elsewhere < often)
     )
   return stem === 0 && common >= leastEveryday && nameBits(facts) === 0
 }

@@ -53,6 +53,7 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
   while (
     at < to - 1 &&
     (titles.has(keyAt(tokens, at)) ||
+      (keyAt(tokens, at) === 'lance' && keyAt(tokens, at + 1) === 'corporal') ||
       isKnown(keyAt(tokens, at)) ||
       departments.test(keyAt(tokens, at)) ||
       calling.has(keyAt(tokens, at)) ||
@@ -68,7 +69,7 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
 const departments =
   /^(?:emergency|claims|roadside|assistance|helpline|sjøtrygd|reception|switchboard|innbo|invoices|billing|payments|pensions|sorry|orsak|unnskyld|undskyld|ursäkta|förlåt|beklager)$|.{2}(?:skador|skader|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga|avdelingen|forsikring|försäkring|sente?re?t?|banken)$/
 const kinNamed =
-  /^(?:\p{L}{2,}(?:manden|mannen)|mammans|pappans|dottern|haha|hehe|n|ring|ringe|spør|han|ho|hun|something|like|well|was|lance|widow|enken|enka|änkan|åja|jaha|jaså|jada|tror|trur|synes|eier|ejer|eigar|ägare|owner|dama|damen|kvinden|kvinna|kvinnen|gutten|drengen|pojken|flickan|pigen|tjejen|killen|grabben|fyren)$/u
+  /^(?:\p{L}{2,}(?:manden|mannen)|mammans|pappans|dottern|haha|hehe|n|ring|ringe|spør|han|ho|hun|something|like|well|was|widow|enken|enka|änkan|åja|jaha|jaså|jada|tror|trur|synes|eier|ejer|eigar|ägare|owner|dama|damen|kvinden|kvinna|kvinnen|gutten|drengen|pojken|flickan|pigen|tjejen|killen|grabben|fyren)$/u
 // But "bror erik" is a name.
 const isKnown = (key: string): boolean =>
   kinNamed.test(key) || fellowsKnown.has(key) || (kinKnown.has(key) && key !== 'bror')

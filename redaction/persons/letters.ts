@@ -24,6 +24,6 @@ const isCodeHead = ({ tokens, asked, cues, numbersAt }: Utterance, place: Stretc
 /** "med k j", "altså M Y", "c p r": do the letters at these tokens spell nobody? */
 export const isLetters = (u: Utterance, place: Stretch): boolean =>
   (place.to - place.from <= mostOfPart && areSingle(u.tokens, place)) ||
-  isShortForm(u.tokens, place) ||
+  (!u.asked.includes('PERSON') && isShortForm(u.tokens, place)) ||
   isCodeTail(u, place) ||
   isCodeHead(u, place)

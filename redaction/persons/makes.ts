@@ -36,19 +36,24 @@ const mine = /^(?:min|mitt|mit|vår|vårt|vores|vor|my|our)$/
 
 // "det gäller bosse min tax", "ho frida hesten min": an animal, said after its name.
 const isOwnAnimal = (tokens: readonly Token[], { from, to }: Stretch): boolean => {
-  const [first, second] = [keyAt(tokens, to), keyAt(tokens, to + 1)]
+  const [first, second, next] = [keyAt(tokens, to), keyAt(tokens, to + 1), keyAt(tokens, to + 2)]
   const own = mine.test(first) ? animals.has(second) : animals.has(first) && mine.test(second)
   return (
     own &&
+    // "han ola hunden min beit": whom it bit.
+    (tokens[to + 2]?.kind !== 'word' || afterAnimal.test(next)) &&
     (concerning.test(keyAt(tokens, from - 1)) || (!mine.test(first) && /^(?:ho|han|hu)$/.test(keyAt(tokens, from - 1))))
   )
 }
+
+const afterAnimal = /^(?:er|är|e|som|og|och|den|hun|hon|ho|han)$/
 
 const storms = /^(?:stormen|orkanen|uværet|uvejret|ovädret|hurricane)$/
 
 // "stormen malik", "the gusts of storm floris": so the weather services name them. "I was with storm reynolds" names a man.
 const isStorm = ({ tokens, languages }: Utterance, { from, to }: Stretch): boolean => {
-  if (to - from === 1 && storms.test(keyAt(tokens, from - 1))) return true
+  // One word: "stormen lisa lindgren vår granne" is somebody.
+  if (storms.test(keyAt(tokens, to - 2)) && to - from <= 2) return true
   const at = to - from === 1 ? from - 1 : from
   return (
     languages[0] === 'en' &&

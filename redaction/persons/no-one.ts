@@ -78,13 +78,18 @@ const degrees = /^(?:completely|totally|badly|slightly|bit|all|so|very|really|to
 // But "the hansen family", "the Johnson household" are somebody's: what comes after the word must be none of theirs.
 const afterThing =
   /^(?:is|isn|was|wasn|has|hasn|had|won|will|would|wouldn|does|doesn|did|didn|needs|of|in|on|at|to|for|with|from|off|up|down|out|that|which|when|after|before|near)$/
-// "he says it's odd that you want it"
-const judging = /^(?:that|because)$/
-const isEnglishWord = ({ tokens, languages, text }: Utterance, at: number): boolean => {
+// "he says it's odd that you want it"; but "it's mark that called", "it's rose because …" are somebody.
+const judging = /^(?:odd|bent|fair|frank|hard|sunny|grim|keen|moot|noble|rash|rich|stark|swift|true|wise)$/
+const judged = /^(?:you|he|she|it|they|we|i|the|my|your|this|nobody|no|there)$/
+const isEnglishWord = ({ tokens, languages, text, asked }: Utterance, at: number): boolean => {
   if (languages[0] !== 'en') return false
   const before = keyAt(tokens, at - 1)
-  if (/^(?:s|is|was)$/.test(before) && nameWords.has(keyAt(tokens, at)) && judging.test(keyAt(tokens, at + 1)))
-    return !/^(?:name|this|he|she|who)$/.test(keyAt(tokens, before === 's' ? at - 3 : at - 2))
+  if (/^(?:s|is|was)$/.test(before) && judging.test(keyAt(tokens, at)) && keyAt(tokens, at + 1) === 'that')
+    return (
+      judged.test(keyAt(tokens, at + 2)) &&
+      !asked.includes('PERSON') &&
+      !/^(?:name|this|he|she|who)$/.test(keyAt(tokens, before === 's' ? at - 3 : at - 2))
+    )
   if (before === 'the')
     return (
       !keyAt(tokens, at).endsWith('s') &&

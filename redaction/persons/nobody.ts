@@ -63,16 +63,10 @@ const isPronoun = ({ tokens, text, cues }: Utterance, { from, to }: Stretch): bo
   return word === 'bror' && /^(?:min|din|vår|vores|hans|hendes|hennes|deres|sin)$/.test(keyAt(tokens, from - 1))
 }
 
-// "under stormen malik"
-const storms = /^(?:stormen|orkanen|uværet|uvejret|ovädret|hurricane)$/
-const isStorm = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-  storms.test(keyAt(tokens, from - 1)) || (to - from > 1 && storms.test(keyAt(tokens, from)))
-
 /** Is the name at these tokens a company's, an animal's or a thing's? `found`: what else was found. */
 export const isNobody = (u: Utterance, place: Stretch, found: readonly Proposal[] = []): boolean => {
   const { tokens } = u
-  if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isNamedThing(u, place.from) || isStorm(tokens, place))
-    return true
+  if (isAnimal(tokens, place) || isSaidAnimal(tokens, place) || isNamedThing(u, place.from)) return true
   if (isEmployer(u, place, found) || isAnswerOfThing(u, place)) return true
   if (place.to - place.from === 1 && isNoOne(u, place.from)) return true
   if (isLetters(u, place) || isKind(u, place) || isPronoun(u, place) || isOfNumber(u, place)) return true

@@ -1,6 +1,7 @@
 // Parts of an address that stand alone: a holding in the land register, a flat by the letter of its floor, a street without
 // its number where an address was asked for.
 import { awaited, propose } from '../context.ts'
+import { isKindOfRoad } from '../no-address.ts'
 import type { Proposal } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { countsNext } from '../spoken/evidence.ts'
@@ -89,6 +90,7 @@ const streetAlone = (u: Utterance, out: Proposal[]): void => {
   if (u.speaker !== 'customer' || u.tokens.length > mostAlone) return
   const at = u.tokens.findLastIndex(({ kind }) => kind === 'word')
   if (!streetAt(u, at) || !sureStreet.test(keyAt(u.tokens, at))) return
+  if (isKindOfRoad(u.tokens, at)) return
   const rest = u.tokens.slice(0, at)
   if (rest.every(({ key, kind }) => kind === 'sign' || beforeAlone.test(key))) out.push(street(u, at, 'cue'))
 }
@@ -97,7 +99,8 @@ const streetAlone = (u: Utterance, out: Proposal[]): void => {
 export const askedStreets = (u: Utterance, out: Proposal[]): void => {
   streetAlone(u, out)
   if (!awaited(u, 'ADDRESS') || u.tokens.length > longestStreetAnswer || u.askedBy === u.speaker) return
-  for (let at = 0; at < u.tokens.length; at++) if (streetAt(u, at)) out.push(street(u, at, 'asked'))
+  for (let at = 0; at < u.tokens.length; at++)
+    if (streetAt(u, at) && !isKindOfRoad(u.tokens, at)) out.push(street(u, at, 'asked'))
 }
 
 const numberOf = /^(?:nummer|nummeret|numret|number|nr)$/

@@ -14,7 +14,7 @@ import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import type { Ask } from '../words/cues.ts'
-import { kin } from '../words/kin.ts'
+import { kin, kinMany } from '../words/kin.ts'
 import { corrections, fillers } from '../words/speech.ts'
 import { about } from './beside.ts'
 
@@ -207,8 +207,17 @@ const yearAgain = (u: Utterance, to: number, year: number): number => {
   return to
 }
 
-const sentenceEnd = ({ tokens }: Utterance, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ key }) => key === '.' || key === '?' || key === '!')
+const doings =
+  /^(?:vil|vill|skal|ska|ønsker|önskar|slutt\p{L}*|slut\p{L}*|stopp\p{L}*|start\p{L}*|flytt\p{L}*|reis\p{L}*|res[et]\p{L}*|want|would|will|like|leav\p{L}*|mov\p{L}*|cancel\p{L}*)$/u
+/**
+ * "4.4.1964. Jeg vil slutte 1. mai 2027": is the date at token `from` in another sentence, about another day?
+ * "04.04.1984. 12.05.2018 og 13.06.2020" are the children's.
+ */
+export const isOtherDay = (u: Utterance, from: number): boolean => {
+  const end = u.tokens.findLastIndex(({ key }, at) => at < from && /^[.?!]$/.test(key))
+  if (end < 0 || u.tokens.slice(end, from).some(({ key }) => kin.has(key) || kinMany.has(key))) return false
+  return ofEvent(u, from, true) || u.tokens.slice(end, from).some(({ key }) => doings.test(key))
+}
 
 const inWords = (u: Utterance): Proposal[] => {
   let given: number | undefined
@@ -217,9 +226,8 @@ const inWords = (u: Utterance): Proposal[] => {
     const again = given !== undefined && u.tokens.slice(given, from).some(({ key }) => corrections.has(key))
     const reason = reasonAt(u, earlier, to, year !== undefined || earlier < from) ?? (again ? 'corrected' : undefined)
     if (reason === undefined) return []
-    // "4.4.1964. Jeg vil slutte 1. mai 2027": another sentence about another day.
     const full = year ?? 0
-    if (given !== undefined && reason === 'asked' && full > 2015 && sentenceEnd(u, given, earlier)) return []
+    if (given !== undefined && reason === 'asked' && full > 2015 && isOtherDay(u, earlier)) return []
     given = to
     const value = pad(day) + pad(month) + (year === undefined ? '' : pad(year % 100))
     const short = year === undefined && earlier === from

@@ -72,8 +72,8 @@ export const titles = set(`
 `)
 
 /**
- * Right after a name, in small letters too, and after a genitive: a place of that name, for nobody's name is followed by
- * one ("rigmors fodklinik", "højgård hestehospital", "maria hospice").
+ * Right after a name, in small letters too: a place of that name, where one is or is going, or in the genitive ("rigmors
+ * fodklinik", "på sct maria hospice").
  */
 export const institutions =
-  /(?:klinikk?|clinic|hospital|hospits|hospice|sykehus|sjukehus|sjukhus|sygehus|sykehjem|sjukeheim|plejehjem|äldreboende|legesenter|legekontor|lægehus|vårdcentral|hälsocentral|apotek|pharmacy|marina|storsenter|kjøpesenter|köpcentrum|indkøbscenter|storcenter|camping|campsite|gjestehus|gästhamn|gjestgiveri|gästgiveri|bryggeri|bageri|bakeri|bakery|konditori|gartneri|planteskole|maskinstation|entreprenør|byggefirma|malerfirma|tømrerfirma|elfirma|flyttefirma|flyttfirma|rengøringsfirma|städfirma|bilforretning|autoværksted|mekaniske|arkitektur|arkitekter|begravelsesbyrå|begravningsbyrå|advokatbyrå|barnehage|vuggestue|ungdomsskole|barneskole|videregående|friskole|folkehøgskole|højskole|køreskole|kjøreskole|trafikskola|trafikkskole|kennel|rideklubb?|ridklubb|ryttarförening|idrettslag|boligforening|andelsforening|borettslag|plumbing|roofing|solicitors|estates|veterinary|vets|dental|physio|primary)$/
+  /(?:klinikk?|clinic|hospital|hospits|hospice|sykehus|sjukehus|sjukhus|sygehus|sykehjem|sjukeheim|plejehjem|äldreboende|legesenter|legekontor|lægehus|vårdcentral|hälsocentral|apotek|pharmacy|marina|storsenter|kjøpesenter|köpcentrum|indkøbscenter|storcenter|camping|campsite|gjestehus|gästhamn|gjestgiveri|gästgiveri|bryggeri|bageri|bakeri|bakery|konditori|gartneri|planteskole|maskinstation|entreprenør|byggefirma|malerfirma|tømrerfirma|elfirma|flyttefirma|flyttfirma|rengøringsfirma|städfirma|bilforretning|autoværksted|arkitektur|arkitekter|begravelsesbyrå|begravningsbyrå|advokatbyrå|barnehage|vuggestue|ungdomsskole|barneskole|videregående|friskole|folkehøgskole|højskole|køreskole|kjøreskole|trafikskola|trafikkskole|kennel|rideklubb?|ridklubb|ryttarförening|idrettslag|boligforening|andelsforening|borettslag|plumbing|roofing|solicitors|estates|veterinary|vets|physio)$/

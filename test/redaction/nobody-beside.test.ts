@@ -1,0 +1,56 @@
+// A word beside a name, letters or a date that could be taken to say that they are nobody's: those that are somebody's, and
+// their neighbours that stay.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { createNames } from '../../redaction/names/names.ts'
+import { engineWith, lastTurnBy, type Row } from './keys.ts'
+
+const last = lastTurnBy(engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) }))
+
+const rows: readonly Row[] = [
+  ['en', 'my brother ellis hospital staff told us', 'my brother [PERSON] hospital staff told us'],
+  ['nb', 'min sønn ola barnehage trenger dere å vite det', 'min sønn [PERSON] barnehage trenger dere å vite det'],
+  ['sv', 'vem gäller det / erik svensson vårdcentral minns jag inte', '[PERSON] vårdcentral minns jag inte'],
+  ['nb', 'legen min er anne hansen sykehus vet jeg ikke', 'legen min er [PERSON] sykehus vet jeg ikke'],
+  ['en', "hi it's mark dental cover please", "hi it's [PERSON] cover please"],
+  ['en', 'my son oliver primary school starts monday', 'my son [PERSON] primary school starts monday'],
+  ['da', 'jeg har tid på rigmors fodklinik', 'jeg har tid på rigmors fodklinik'],
+  ['nb', 'kan du stave fornavnet / u n n', '[PERSON]'],
+  ['nb', 'kan du stave etternavnet / s i m', '[PERSON]'],
+  ['en', 'can you spell the surname / t i n', '[PERSON]'],
+  ['nb', 'A: kan jeg få navn og c p r', 'kan jeg få navn og c p r'],
+  ['en', "who's calling / It's Mark that called yesterday", "It's [PERSON] that called yesterday"],
+  ['en', "who's calling / it's grace because my husband asked", "it's [PERSON] because my husband asked"],
+  ['en', "it's rose that handles it", "it's [PERSON] that handles it"],
+  ['en', 'it was faith that signed it', 'it was [PERSON] that signed it'],
+  ['en', "it's odd that you want the serial number", "it's odd that you want the serial number"],
+  ['nb', 'etter stormen anne hansen sin garasje ble tatt', 'etter stormen [PERSON] sin garasje ble tatt'],
+  ['sv', 'stormen lisa lindgren vår granne', 'stormen [PERSON] vår granne'],
+  ['da', 'det var under stormen malik', 'det var under stormen malik'],
+  ['nb', 'det var han ola hunden min beit', 'det var han [PERSON] hunden min beit'],
+  ['nn', 'ja hei ho frida hesten min er halt', 'ja hei ho frida hesten min er halt'],
+  ['en', 'this is lance morrison', 'this is [PERSON]'],
+  ['en', 'this is lance corporal morrison', 'this is lance corporal [PERSON]'],
+  ['en', 'i talked to a patel', 'i talked to a [PERSON]'],
+  ['en', 'someone drove a hire car into a snow plough', 'someone drove a hire car into a snow plough'],
+  [
+    'nb',
+    'Fødselsdato på deg og barna? / 04.04.1984. 12.05.2018 og 13.06.2020.',
+    '[DATE_OF_BIRTH]. [DATE_OF_BIRTH] og [DATE_OF_BIRTH].',
+  ],
+  [
+    'en',
+    "what is your children's date of birth / Oliver is 4.4.2014. Emma is 12.6.2018",
+    '[PERSON] is [DATE_OF_BIRTH]. [PERSON] is [DATE_OF_BIRTH]',
+  ],
+  ['sv', 'ditt födelsedatum / 4.4.1964. Jag vill sluta 1 maj 2027.', '[DATE_OF_BIRTH]. Jag vill sluta 1 maj 2027.'],
+  ['nb', 'hvor falt du / på sykkelstien', 'på sykkelstien'],
+  ['sv', 'var ramlade du / på cykelvägen', 'på cykelvägen'],
+  ['nb', 'hvor bor du / i gangveien', 'i [ADDRESS]'],
+]
+
+describe('what is somebody’s is masked beside a word that speaks for a thing, and its neighbour is shown', () => {
+  test.each([...rows])('%s: %s', (lang, turns, shown) => {
+    expect(last(lang, turns)).toBe(shown)
+  })
+})
