@@ -118,6 +118,10 @@ type Listed = Pick<LexiconOptions, 'common' | 'listed'>
 const isListed = (key: string, { common, listed }: Listed): boolean =>
   isSingle(key) || neverWords.has(key) || common(key) || listed?.(key) === true || numberWord(key) !== undefined
 
+// An entry itself: what only begins or ends as one, or is a slip away from one, may be what somebody is called.
+const isEntry = ({ words, stems, heads }: WordIndex, key: string): boolean =>
+  words.has(key) || stems.has(key) || heads.has(key)
+
 type Look = (key: string) => Known
 
 interface Looking {
@@ -139,7 +143,12 @@ const createLook = ({ index, options, listed: elsewhere, marking }: Looking): Lo
     const goesOnWith = nextLetters(index, word)
     const marked = marking?.(word)
     const marks = marked !== undefined && (marked.hits.length > 0 || marked.phrases !== undefined) ? marked : undefined
-    const listed = hits.length > 0 || phrases !== undefined || marks !== undefined || isListed(word, elsewhere)
+    const listed =
+      isEntry(index, word) ||
+      phrases !== undefined ||
+      marked?.listed === true ||
+      options.packed.some((list) => list.has(word)) ||
+      isListed(word, elsewhere)
     const key = listed ? ownCopy(word) : word
     const bare = simple === word ? key : listed ? ownCopy(simple) : simple
     const found = { key, bare, hits, opens: hits.some(opens), phrases, tellingPhrases, goesOnWith, marks, listed }
