@@ -17,7 +17,7 @@ export const kin: ReadonlySet<string> = new Set(
 /** The same where the word itself says which one: "mannen hennes", "søstera mi", "mamman". */
 export const kinKnown: ReadonlySet<string> = new Set(
   words(`kona konen kjerringa mannen manden maken makan frun gubben samboeren sambuaren kjæresten kjærasten kæresten
-  sønnen sønen sonen guten jenta dattera datteren datteren dottera dottern broren brodern bror søstera søsteren systera
+  sønnen sønen sonen guten jenta dattera datteren dottera dottern broren brodern bror søstera søsteren systera
   systern moren mora faren mor far mamman pappan tanta onkelen svigermora svigerfaren svigermor svigerfar fetteren
   kusina nevøen niesa barnebarnet barnbarnet`),
 )
