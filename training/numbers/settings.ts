@@ -9,5 +9,5 @@ export const settings = {
   rate: 0.1,
   hide: 0.3,
   largest: 2,
-  threshold: 0.8,
+  threshold: 0.7,
 } as const satisfies Settings & { readonly threshold: number }

@@ -12,7 +12,7 @@ const byRules = lastTurnBy(ruled)
 const byBoth = lastTurnBy(refereed)
 
 const overlooked: readonly Row[] = [
-  ['da', 'og resten / fireogtyve nul syv tolv', '[…]'],
+  ['da', 'har du papiret foran dig / ja nul nul syv fyrre tolv', 'ja […]'],
   ['sv', 'vad står det på brevet / det står sjuttiotvå noll nio fjorton', 'det står […]'],
   ['sv', 'har du pappret framme / ja noll noll sju fyrtio tolv', 'ja […]'],
   ['en', 'which flat is it / thirty one c', '[…]'],
