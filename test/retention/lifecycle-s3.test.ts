@@ -86,14 +86,16 @@ describeWith([ceph], 'the rules of a bucket', () => {
       await client.send(new CreateMultipartUploadCommand({ Bucket, Key: 'c_quality/unfinished' }))
       await recordings.protect('c_quality/held', true)
       await recordings.protect('c_quality/none', true)
-      await expiry.write([
+      const rules = [
         { id: 'sladd-c_quality', prefix: 'c_quality/', days: 1 },
         { id: 'sladd-c_documentation', prefix: 'c_documentation/', days: 9_999 },
         { id: 'sladd-unfinished', prefix: '', unfinishedDays: 1, noncurrentDays: 1 },
-      ])
-      await until(async () => !(await recordings.exists('c_quality/unfinished')))
-      await until(async () => !(await readable(recordings, 'c_quality/free')))
-      await until(async () => !(await recordings.exists('c_quality/free')))
+      ]
+      const gone = (found: () => Promise<boolean>) => until(found, () => expiry.write(rules))
+      await expiry.write(rules)
+      await gone(async () => !(await recordings.exists('c_quality/unfinished')))
+      await gone(async () => !(await readable(recordings, 'c_quality/free')))
+      await gone(async () => !(await recordings.exists('c_quality/free')))
       // It was on record and not due: the report says that a rule took it.
       const parts = { records: on.records, recordings, clock: on.clock }
       const { vanished, secondLine } = await retentionReport(parts, policies)
@@ -104,7 +106,7 @@ describeWith([ceph], 'the rules of a bucket', () => {
       expect(await readable(recordings, 'c_documentation/later')).toBe(true)
       expect(await recordings.exists('c_quality/held')).toBe(true)
       await recordings.protect('c_quality/held', false)
-      await until(async () => !(await recordings.exists('c_quality/held')))
+      await gone(async () => !(await recordings.exists('c_quality/held')))
       await close()
     },
     600_000,
@@ -143,10 +145,12 @@ const readable = (recordings: Recordings, name: string): Promise<boolean> =>
       () => false,
     )
 
-async function until(found: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 4_800; tries++) {
+/** This server now and then loses a bucket's place in its rounds when its rules come while it looks: they are written again. */
+async function until(found: () => Promise<boolean>, again: () => Promise<void>): Promise<void> {
+  for (let tries = 1; tries < 4_800; tries++) {
     if (await found()) return
     await new Promise((turn) => setTimeout(turn, 100))
+    if (tries % 150 === 0) await again()
   }
   throw new Error('it did not come to that')
 }
