@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { createReferee } from '../../../redaction/referee/referee.ts'
+import { changedFrom } from '../changed-weights.ts'
 
 const weights = readFileSync('redaction/referee/weights.bin')
 
-const changed = (change: (bytes: Uint8Array) => void): Uint8Array => {
-  const bytes = new Uint8Array(weights)
-  change(bytes)
-  return bytes
-}
+const changed = changedFrom(weights)
 
 const unusable: readonly (readonly [what: string, bytes: Uint8Array, says: RegExp])[] = [
   ['missing', new Uint8Array(0), /missing or empty/],
