@@ -166,15 +166,24 @@ export function createPlaybackRoutes(door: PlaybackDoor): readonly Route[] {
 
   return [
     {
-      ...{ method: 'get', path: paths.list, keeper: 'session', handlers: [answering(shape.recordingsAsked, list)] },
+      method: 'get',
+      path: paths.list,
+      keeper: 'session',
+      handlers: [answering(shape.recordingsAsked, list)],
       described: shape.listDescribed,
     },
     {
-      ...{ method: 'post', path: paths.link, keeper: 'session', handlers: [answering(shape.linkAsked, link)] },
+      method: 'post',
+      path: paths.link,
+      keeper: 'session',
+      handlers: [answering(shape.linkAsked, link)],
       described: shape.linkDescribed,
     },
     {
-      ...{ method: 'get', path: paths.sound, keeper: 'session', handlers: [sound] },
+      method: 'get',
+      path: paths.sound,
+      keeper: 'session',
+      handlers: [sound],
       described: shape.soundDescribed,
     },
   ]

@@ -80,23 +80,37 @@ export function createRoutes({ line, door, login, metrics, ready }: RouteParts):
   const event = plainIvr(door, line)
   return [
     {
-      ...{ method: 'get', path: '/healthz', keeper: 'anyone', handlers: [healthy] },
+      method: 'get',
+      path: '/healthz',
+      keeper: 'anyone',
+      handlers: [healthy],
       described: { says: 'The process lives', gives: shape.healthAnswer },
     },
     {
-      ...{ method: 'get', path: '/readyz', keeper: 'anyone', handlers: [readiness] },
+      method: 'get',
+      path: '/readyz',
+      keeper: 'anyone',
+      handlers: [readiness],
       described: shape.readyDescribed,
     },
     {
-      ...{ method: 'get', path: '/metrics', keeper: 'anyone', handlers: [figures] },
+      method: 'get',
+      path: '/metrics',
+      keeper: 'anyone',
+      handlers: [figures],
       described: { says: 'Counts and times, for Prometheus', gives: 'text/plain' },
     },
     {
-      ...{ method: 'get', path: '/problems/:code', keeper: 'anyone', handlers: [problemPage] },
+      method: 'get',
+      path: '/problems/:code',
+      keeper: 'anyone',
+      handlers: [problemPage],
       described: { says: 'What the code of a problem means', gives: 'text/plain' },
     },
     {
-      ...{ method: 'post', path: '/ivr/:controller/plain', keeper: 'signature' },
+      method: 'post',
+      path: '/ivr/:controller/plain',
+      keeper: 'signature',
       handlers: [limited(1_000, events), event],
       described: {
         says: 'One event of a call (docs/events.md); answers what to do with the recording, and what to ask',
@@ -105,15 +119,24 @@ export function createRoutes({ line, door, login, metrics, ready }: RouteParts):
       },
     },
     {
-      ...{ method: 'get', path: '/login', keeper: 'anyone', handlers: [limited(minute, signIns), login.enter] },
+      method: 'get',
+      path: '/login',
+      keeper: 'anyone',
+      handlers: [limited(minute, signIns), login.enter],
       described: { says: 'Trades a one-time link for a session, in a cookie', asks: shape.loginAsked, status: 303 },
     },
     {
-      ...{ method: 'get', path: '/v1/session', keeper: 'session', handlers: [login.show] },
+      method: 'get',
+      path: '/v1/session',
+      keeper: 'session',
+      handlers: [login.show],
       described: { says: 'Who is signed in, and until when', gives: shape.sessionAnswer },
     },
     {
-      ...{ method: 'delete', path: '/v1/session', keeper: 'session', handlers: [login.leave] },
+      method: 'delete',
+      path: '/v1/session',
+      keeper: 'session',
+      handlers: [login.leave],
       described: { says: 'Signs out', status: 204 },
     },
   ]
