@@ -10,6 +10,7 @@ export default {
       { jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: false } }, module: { type: 'es6' } },
     ],
   },
+  setupFilesAfterEnv: ['<rootDir>/test/late.ts'],
   globalSetup: '<rootDir>/test/browser/pages.config.js',
   testTimeout: 30_000,
   maxWorkers: 2,

@@ -1,11 +1,11 @@
 // Facts in, permits out: every controller as its policy says, whatever order facts arrive in.
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { callState } from '../../src/call/call.ts'
 import { consents, permits } from '../../src/call/consent.ts'
 import { policiesOf } from '../../src/compose.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 import type { CallFact } from '../../src/stored.ts'
+import { fc } from '../properties.ts'
 
 const { controllers } = policiesOf({ policies: undefined })
 const policyOf = (id: string): Policy => {

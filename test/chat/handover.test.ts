@@ -1,6 +1,5 @@
 // Hand-overs and conversations as values: what may be done in each state, and what must be asked before anything is read.
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { createEngine, type MaskedText } from '../../redaction/mask.ts'
 import { longestMessage as contractLongest } from '../../src/api/chat-contract.ts'
 import { answerIn } from '../../src/chat/answer-words.ts'
@@ -10,6 +9,7 @@ import { createHealthGuard, type Guard, type Passed } from '../../src/chat/healt
 import type { ChatBody, HandoverBody, Phase, Sensitive } from '../../src/chat/kept.ts'
 import { longestMessage } from '../../src/chat/limits.ts'
 import { policiesOf } from '../../src/compose.ts'
+import { fc } from '../properties.ts'
 
 const policies = policiesOf({ policies: undefined }).controllers
 const policyOf = (id: string) => {

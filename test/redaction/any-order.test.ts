@@ -1,9 +1,9 @@
 // Turns in whatever order, with whatever names, again and with other words, on a clock that jumps: what is remembered fits
 // what was said, and nothing is masked that is not there.
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Turn } from '../../redaction/conversation.ts'
 import type { Span } from '../../redaction/mask.ts'
+import { fc } from '../properties.ts'
 import { engineWith } from './keys.ts'
 
 const engine = engineWith({ operators: { PHONE: { op: 'keep-last', n: 2 }, EMAIL: { op: 'drop' } } })

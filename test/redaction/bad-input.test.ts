@@ -1,6 +1,6 @@
 // Text that no keyboard and no recogniser should give, and does.
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../properties.ts'
 import { engineWith } from './keys.ts'
 
 const engine = engineWith()

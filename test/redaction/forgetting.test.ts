@@ -1,7 +1,7 @@
 // Forgetting by the clock takes nothing that the next turn would have used: it only takes it sooner.
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { createEngine } from '../../redaction/mask.ts'
+import { fc } from '../properties.ts'
 
 const engine = createEngine({ hash: (value) => `h${value}` })
 const said = ['nummeret er', '0181', '90 10', '001', 'ja', 'ring 412 34', '567', 'det var alt', 'nei 0181 90 10 001']

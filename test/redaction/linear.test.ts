@@ -2,7 +2,6 @@
 // in time.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { cues } from '../../redaction/cues.ts'
 import { digitStrings } from '../../redaction/numbers.ts'
 import { recognisers } from '../../redaction/recognisers.ts'
@@ -11,6 +10,7 @@ import { scan } from '../../redaction/scan.ts'
 import { spellings } from '../../redaction/spoken/letters.ts'
 import { type Token, tokens } from '../../redaction/tokens.ts'
 import { type Situation, type Utterance, utterance } from '../../redaction/utterance.ts'
+import { fc } from '../properties.ts'
 import { motif } from './pieces.ts'
 
 const quiet: Situation = { languages: ['nb'], speaker: 'customer', asked: [], recent: [], thorough: 'all' }

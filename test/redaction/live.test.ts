@@ -1,9 +1,9 @@
 // What people see while others still speak: nothing that is masked in the end, unless the span says that it was late.
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { CutDialogue, Said } from '../../bench/cutting.ts'
 import { told } from '../../bench/told.ts'
 import type { Conversation, Shown } from '../../redaction/mask.ts'
+import { fc } from '../properties.ts'
 import { engineWith } from './keys.ts'
 
 const engine = engineWith()

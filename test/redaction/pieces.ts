@@ -1,5 +1,5 @@
 // Pieces of text that the readers know something of, for tests on arbitrary texts.
-import fc from 'fast-check'
+import { fc } from '../properties.ts'
 
 const pieces =
   '1 12 123 1234 12345 123456 12345678 010180 0155 a b ab abc i og en fem tjue hundre tusen null nei unnskyld er det født 1. mai som for at krøllalfa punktum strek dobbelt www storgata vei oslo postboks nummer nr kontonummer reg fødselsnummer passordet policenummer regnr kortnummer utløper navnet kari hansen AB NO93 E18 kr kroner prosent år baker street ? . , : - / + @ eh ja karin bertil gmail no 010180A123B 1.2.3.4 saken min bil'.split(

@@ -1,6 +1,5 @@
 // What is left out for speed would have found nothing: each quick look is held against the close one.
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { chooser } from '../../redaction/chosen.ts'
 import { keptWords } from '../../redaction/kept-words.ts'
 import { letterTable } from '../../redaction/letter-table.ts'
@@ -12,6 +11,7 @@ import { mayEndLetter, spellings } from '../../redaction/spoken/letters.ts'
 import { tokens } from '../../redaction/tokens.ts'
 import { utterance } from '../../redaction/utterance.ts'
 import { flagFor, flagsOf } from '../../redaction/word-flags.ts'
+import { fc } from '../properties.ts'
 import { soup } from './pieces.ts'
 
 const all = recognisers({})

@@ -1,10 +1,10 @@
 // The bucket's own rules, against how S3 counts: never before the calendar date, as soon after it as whole days allow.
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { policiesOf } from '../../src/compose.ts'
 import type { FoundRule } from '../../src/ports.ts'
 import { dues, lastDue } from '../../src/retention/due.ts'
 import { driftOf, expiresAt, inOrder, lifecycleRules, retentionClasses } from '../../src/retention/lifecycle.ts'
+import { fc } from '../properties.ts'
 
 const policies = policiesOf({ policies: undefined })
 const classes = retentionClasses(policies)

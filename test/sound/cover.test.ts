@@ -1,11 +1,11 @@
 // Covering: what is covered cannot be heard, nothing else has changed, and whoever compares the two sees every difference.
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { SoundFormat } from '../../src/ports.ts'
 import { type Cover, type Covering, compareSound, coverSound } from '../../src/sound/cover.ts'
 import { MULAW_SILENCE } from '../../src/sound/mulaw.ts'
 import type { CoverPlan } from '../../src/sound/plan.ts'
 import { bytesAFrame } from '../../src/sound/read-wav.ts'
+import { fc } from '../properties.ts'
 
 const format: fc.Arbitrary<SoundFormat> = fc.record({
   encoding: fc.constantFrom('l16', 'mulaw'),

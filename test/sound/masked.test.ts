@@ -1,7 +1,7 @@
 // Masked sound as it is made of a recorded call: nothing of a span can be heard, everything else that was heard can.
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Said } from '../../src/sound/said.ts'
+import { fc } from '../properties.ts'
 import { start, stores } from '../retention/world.ts'
 import { answered, heard, mono, silent, spoken, stereo } from './masked-said.ts'
 import {

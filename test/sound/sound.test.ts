@@ -1,10 +1,10 @@
 // Sound as bytes: µ-law, and WAV as others send it.
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { SoundFormat } from '../../src/ports.ts'
 import { fromMulaw, toMulaw } from '../../src/sound/mulaw.ts'
 import { bytesAFrame, readWav, type WavPiece } from '../../src/sound/read-wav.ts'
 import { wavHeader } from '../../src/sound/wav.ts'
+import { fc } from '../properties.ts'
 
 const format: fc.Arbitrary<SoundFormat> = fc.record({
   encoding: fc.constantFrom('l16', 'mulaw'),

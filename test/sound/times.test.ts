@@ -1,9 +1,9 @@
 // When a span was said: from words that fit, and from nothing else; and when each frame of a take was captured.
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { createMarks } from '../../src/call/recording-marks.ts'
 import { framesIn, without } from '../../src/sound/place.ts'
 import { lengthOf, timed } from '../../src/sound/word-times.ts'
+import { fc } from '../properties.ts'
 
 const text = 'Ring 412 34 567, takk'
 const words = [

@@ -1,11 +1,11 @@
 // Dictated e-mail and web addresses are found whole and written as they were meant.
 
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Language } from '../../../redaction/kinds.ts'
 import { type Dictated, spokenEmails } from '../../../redaction/spoken/email.ts'
 import { spokenUrls } from '../../../redaction/spoken/urls.ts'
 import { tokens } from '../../../redaction/tokens.ts'
+import { fc } from '../../properties.ts'
 
 const shown = (text: string, found: readonly Dictated[]): (readonly [string, string])[] => {
   const list = tokens(text)

@@ -1,11 +1,11 @@
 // Whatever digits are said, in whatever groups and order, one of the readings gives them back.
 
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { tables } from '../../../redaction/spoken/lexicon.ts'
 import { groupOf } from '../../../redaction/spoken/number-words.ts'
 import { type Run, runs } from '../../../redaction/spoken/runs.ts'
 import { tokens } from '../../../redaction/tokens.ts'
+import { fc } from '../../properties.ts'
 import { cardinal, inGroups, orders, type Spoken, spokenLanguages, year } from './say.ts'
 
 const groupings: readonly (readonly [string, readonly number[]])[] = [

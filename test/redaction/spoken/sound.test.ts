@@ -1,7 +1,6 @@
 // Whatever the text, what is found lies inside it, in order and apart, and languages can be mixed or unknown.
 
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { type Language, languages } from '../../../redaction/kinds.ts'
 import { dates } from '../../../redaction/spoken/dates.ts'
 import { spokenEmails } from '../../../redaction/spoken/email.ts'
@@ -10,6 +9,7 @@ import { spellings } from '../../../redaction/spoken/letters.ts'
 import { runs } from '../../../redaction/spoken/runs.ts'
 import { spokenUrls } from '../../../redaction/spoken/urls.ts'
 import { type Token, tokens } from '../../../redaction/tokens.ts'
+import { fc } from '../../properties.ts'
 
 interface Found {
   readonly from: number

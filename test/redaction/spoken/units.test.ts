@@ -1,11 +1,11 @@
 // Amounts, times, dates and counts are told from numbers that identify somebody.
 
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Language } from '../../../redaction/kinds.ts'
 import { runs } from '../../../redaction/spoken/runs.ts'
 import type { Unit } from '../../../redaction/spoken/unit.ts'
 import { tokens } from '../../../redaction/tokens.ts'
+import { fc } from '../../properties.ts'
 
 const measured: readonly (readonly [Language, string, Unit])[] = [
   ['nb', 'det koster tolv tusen fem hundre kroner', 'money'],
