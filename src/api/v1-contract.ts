@@ -71,6 +71,8 @@ export const promise = z
     state: z.enum(['kept', 'broken', 'untested']),
     figure: z.string().optional(),
     oldest: z.number().optional(),
+    newest: z.number().optional(),
+    notYet: z.literal(true).optional(),
     evidence: z.array(z.string()),
   })
   .openapi('Promise')

@@ -160,5 +160,9 @@ export const ruleShape = strict({
   basis: z.array(article).min(1).optional(),
   'basis-set-by': setBy,
   says: words,
+  kept: z
+    .enum(['not-yet'])
+    .optional()
+    .meta({ description: 'the product does not keep it, or no test shows that it does' }),
   clauses: z.array(clauseItem).min(1),
 })

@@ -94,6 +94,8 @@ export interface Rule {
   /** True when the notice names no basis and the controller chose this one. */
   readonly basisChosen: boolean
   readonly says: string
+  /** The product does not keep it, or no test shows that it does. */
+  readonly notYet: boolean
   readonly clauses: readonly Clause[]
 }
 

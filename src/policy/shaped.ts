@@ -42,6 +42,7 @@ const rulesOf = (file: ControllerFile | HouseFile): readonly Rule[] =>
     basis: rule.basis ?? [],
     basisChosen: rule['basis-set-by'] !== undefined,
     says: rule.says,
+    notYet: rule.kept === 'not-yet',
     clauses: rule.clauses.flatMap((item) =>
       Object.entries(item).map(([kind, clause]) => ({ kind: kind as ClauseKind, ...clause }) as Clause),
     ),

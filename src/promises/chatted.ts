@@ -1,13 +1,12 @@
 // Chats as they are stored, held against what was promised of them: anonymous with the bot, which says that it is one;
 // encrypted; and over social media nothing is repeated.
-import type { Kind } from '../../redaction/kinds.ts'
-import { createEngine } from '../../redaction/mask.ts'
 import type { ChatBody, KeptLine } from '../chat/kept.ts'
 import type { Policy } from '../policy/policy.ts'
 import { policyLanguages } from '../policy/vocabulary.ts'
 import { text } from '../policy/words.ts'
 import type { Item } from '../stored.ts'
 import { type Finding, judged, together } from './finding.ts'
+import { holdsIdentifier } from './identifiers.ts'
 import type { Stock } from './stock.ts'
 
 type Chat = Item<'chat'> | Item<'bot-chat'>
@@ -34,10 +33,7 @@ const bodyFields: Readonly<Record<keyof ChatBody, true>> = {
 }
 const lineFields = new Set(['seq', 'at', 'from', 'id', 'text', 'spans', 'says', 'withheld'])
 
-// Kinds whose values check themselves, so that a harmless number never turns a promise red.
-const certain: ReadonlySet<Kind> = new Set(['NATIONAL_ID', 'EMAIL', 'CARD'])
-const engine = createEngine({ kinds: certain, hash: () => '' })
-const holdsIdentifier = (line: KeptLine): boolean => 'text' in line && engine.mask(line.text).spans.length > 0
+const inClear = (line: KeptLine): boolean => 'text' in line && holdsIdentifier(line.text)
 
 const chats = async (stock: Stock, policy: Policy): Promise<readonly Chat[]> => [
   ...(await stock.items('chat', policy.controller)),
@@ -50,7 +46,7 @@ const linesOf = ({ lines }: ChatBody): readonly KeptLine[] => (Array.isArray(lin
 const saysSomebody = ({ body, index }: Chat): boolean =>
   index !== undefined ||
   Object.keys(body).some((field) => !(field in bodyFields)) ||
-  body.lines.some((line) => Object.keys(line).some((field) => !lineFields.has(field)) || holdsIdentifier(line))
+  body.lines.some((line) => Object.keys(line).some((field) => !lineFields.has(field)) || inClear(line))
 
 /** Bot talk names nobody, nobody has a hand-over that was not asked for, and what was not handed over is gone. */
 export async function botAnonymous(stock: Stock, policy: Policy): Promise<Finding> {
@@ -71,7 +67,7 @@ export async function botAnonymous(stock: Stock, policy: Policy): Promise<Findin
   )
   const sealed = await stock.items('sealed-message', policy.controller)
   return together([
-    judged(talks, { what: 'that say whose they are', name: nameOf, bad: saysSomebody }),
+    judged(talks, { what: 'that says whose it is', name: nameOf, bad: saysSomebody }),
     judged(met, {
       what: 'handed over unasked',
       name: nameOf,
@@ -120,7 +116,7 @@ export async function chatEncrypted(stock: Stock, policy: Policy): Promise<Findi
     judged(await chats(stock, policy), {
       what: 'with an identifier in clear',
       name: nameOf,
-      bad: ({ body }) => body.lines.some(holdsIdentifier),
+      bad: ({ body }) => body.lines.some(inClear),
     }),
   ])
 }
@@ -139,13 +135,14 @@ export async function socialMediaRepeatsNothing(stock: Stock, policy: Policy): P
   const replies = (await stock.items('webhook-id', policy.controller)).filter((item) => replyIn(item) !== undefined)
   return together([
     judged(counts, {
-      what: 'days with more than a count',
+      what: 'that holds more than a count',
       name: nameOf,
       bad: ({ body, conversation, index }) =>
         conversation !== undefined || index !== undefined || Object.keys(body).join() !== 'count',
     }),
     judged(replies, {
-      what: 'replies in other words than ours',
+      as: ['reply', 'replies'],
+      what: 'in other words than ours',
       name: nameOf,
       bad: (item) => !own.has(replyIn(item) ?? ''),
     }),

@@ -85,7 +85,7 @@ export const duties: Readonly<Record<string, Duty>> = {
       'key',
     ])
     return judged(items, {
-      what: 'past their last date',
+      what: 'past its last date',
       name: nameOf,
       bad: ({ dues }) => Math.max(...dues.map(({ at }) => at)) < stock.now - grace,
     })
@@ -103,14 +103,15 @@ export const duties: Readonly<Record<string, Duty>> = {
           item.at <= at &&
           item.dues.some(({ purpose }) => purpose === body.purpose),
       )
-    return judged(withdrawn, { what: 'withdrawals not carried out', name: nameOf, bad: still })
+    return judged(withdrawn, { as: ['withdrawal', 'withdrawals'], what: 'left undone', name: nameOf, bad: still })
   },
 
   'late-decline-erases-all': async (stock, policy) => {
     const declined = (await stock.items('consent', policy.controller)).filter(({ body }) => body.event === 'declined')
     const kept = new Set((await stock.items('recording', policy.controller)).map(({ conversation }) => conversation))
     return judged(declined, {
-      what: 'declined and still recorded',
+      as: ['refusal', 'refusals'],
+      what: 'with a recording left',
       name: nameOf,
       bad: ({ conversation }) => kept.has(conversation),
     })
@@ -119,7 +120,7 @@ export const duties: Readonly<Record<string, Duty>> = {
   'documentation-never-transcribed': async (stock, policy) => {
     const text = await stock.items('transcript', policy.controller)
     return judged(text, {
-      what: 'transcripts for documentation',
+      what: 'made for documentation',
       name: nameOf,
       bad: ({ dues }) => dues.some(({ purpose }) => purpose === 'documentation'),
     })

@@ -27,7 +27,7 @@ export async function checkKeep(
     const name = (item: Item) => `${kind}/${item.id}`
     found.push(
       judged(items, {
-        what: 'past their date',
+        what: 'past its date',
         name,
         bad: (item) => Math.max(...item.dues.map(({ at }) => at)) < stock.now - grace,
       }),

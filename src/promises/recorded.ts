@@ -53,11 +53,11 @@ export async function checkRecord(
     return together([
       stray,
       judged(calls, {
-        what: 'calls recorded',
+        what: 'recorded',
         name: nameOf,
         bad: (call) => recordings.some(({ conversation }) => conversation === call.id),
       }),
-      judged(recordings, { what: 'recordings', name: nameOf, bad: () => true }),
+      judged(recordings, { what: 'where none may be', name: nameOf, bad: () => true }),
     ])
   }
   const { covered } = await standings(stock, policy)
@@ -66,7 +66,38 @@ export async function checkRecord(
   )
   const bad = (item: Item) =>
     clause.purposes.some((purpose) => item.dues.some((due) => due.purpose === purpose) && !covered(item, purpose))
-  return together([stray, judged(mine, { what: 'without a ground', name: nameOf, bad })])
+  return together([
+    stray,
+    judged(mine, { what: 'without a ground', name: nameOf, bad }),
+    judged(await refusals(stock, policy, clause), {
+      as: ['purpose refused or withdrawn', 'purposes refused or withdrawn'],
+      what: 'with sound left for it',
+      name: nameOf,
+      bad: ({ conversation, body }) =>
+        mine.some(
+          (item) => item.conversation === conversation && item.dues.some(({ purpose }) => purpose === body.purpose),
+        ),
+    }),
+  ])
+}
+
+/** What is being deleted upon a no is gone within moments. */
+const grace = 5_000
+
+/** For each call and purpose of the clause the last answer, where that is no yes. */
+async function refusals(
+  stock: Stock,
+  policy: Policy,
+  { purposes }: ClauseOf<'record'>,
+): Promise<readonly Item<'consent'>[]> {
+  const last = new Map<string, Item<'consent'>>()
+  for (const item of await stock.items('consent', policy.controller)) {
+    const { about, event, purpose } = item.body
+    if (about || event === 'asked' || !purposes.includes(purpose)) continue
+    last.set(`${item.conversation} ${purpose}`, item)
+  }
+  const agreed: readonly string[] = ['given', 'not-declined']
+  return [...last.values()].filter(({ at, body }) => !agreed.includes(body.event) && at < stock.now - grace)
 }
 
 /** Text exists only of speech that was recorded for a purpose that may be transcribed. */

@@ -117,6 +117,17 @@ const breaches: readonly (readonly [string, string, () => Promise<string>])[] = 
     () => putIn('sealed-message', { body: { key: 'none', sealed: 'A'.repeat(60), seq: 1, what: 'health' } }),
   ],
   [
+    'tryg-no.bot-no-sensitive',
+    'a bot that answered what was sensitive',
+    () =>
+      putIn('bot-chat', {
+        body: talk(
+          [...intro, { from: 'customer', id: 'm', withheld: 'sensitive' }, { from: 'bot', text: 'Å nei', spans: [] }],
+          { barred: true, bot: false },
+        ),
+      }),
+  ],
+  [
     'all.bot-says-it-is-one',
     'a bot that began with something else',
     () => putIn('bot-chat', { body: talk([written('Hei'), { from: 'bot', text: 'Hei!', spans: [] }]) }),
@@ -149,7 +160,7 @@ const breaches: readonly (readonly [string, string, () => Promise<string>])[] = 
 ]
 
 describe('promises of chats', () => {
-  test('all.bot-says-it-is-one, tryg-no.bot-anonymous, tryg-no.chat-retention, tryg-no.social-media: what the service did is kept', async () => {
+  test('all.bot-says-it-is-one, tryg-no.bot-anonymous, tryg-no.bot-no-sensitive, tryg-no.chat-retention, tryg-no.social-media: what the service did is kept', async () => {
     const talking = await customer(world.service, 'tryg-no')
     await talking.say(`${harmless} Jeg heter Kari Prøvesen, 018190 10001`)
     await until(() => talking.lines.length > 2)
@@ -160,6 +171,7 @@ describe('promises of chats', () => {
     for (const id of [
       'all.bot-says-it-is-one',
       'tryg-no.bot-anonymous',
+      'tryg-no.bot-no-sensitive',
       'tryg-no.chat-retention',
       'tryg-no.social-media',
     ]) {

@@ -18,6 +18,7 @@ const now = (): string => new Date().toISOString()
 interface State {
   readonly id: string
   readonly state: string
+  readonly notYet?: true
   readonly evidence: readonly string[]
 }
 
@@ -139,6 +140,48 @@ describe('promises on a running service', () => {
       body: { segment: 's', seq: 1, speaker: 'agent', text: 'x', spans: [] },
     })
     expect((await states()).get('tjm-dk.live-assist')?.state).toBe('broken')
+  })
+
+  test('tjm-dk.live-masking: an identifier in clear in stored text turns it red', async () => {
+    const id = await putIn('live-transcript', 'tjm-dk', {
+      conversation: 'tjm-dk:z',
+      at: Date.now(),
+      purposes: ['assist-training'],
+      body: { segment: 's', seq: 1, speaker: 'customer', text: 'Skriv til kari@example.no', spans: [] },
+    })
+    expect((await states()).get('tjm-dk.live-masking')?.evidence).toContain(`live-transcript/${id}`)
+  })
+
+  test('tjm-dk.recording-quality: sound that is left after a withdrawal turns it red; without any it is kept', async () => {
+    const withdrawn = (conversation: string) =>
+      putIn('consent', 'tjm-dk', {
+        conversation,
+        at: Date.now() - 60_000,
+        purposes: ['enquiry'],
+        body: { purpose: 'quality', event: 'withdrawn', rule: 'tjm-dk.recording-quality', by: 'caller' },
+      })
+    await withdrawn('tjm-dk:nothing-left')
+    const before = (await states()).get('tjm-dk.recording-quality')
+    expect([before?.state, before?.evidence]).toEqual([
+      'kept',
+      ['1 purpose refused or withdrawn, none with sound left for it'],
+    ])
+    const consent = await withdrawn('tjm-dk:left')
+    await putIn('recording', 'tjm-dk', {
+      conversation: 'tjm-dk:left',
+      at: Date.now() - 70_000,
+      purposes: ['quality'],
+      body: sound,
+    })
+    const found = (await states()).get('tjm-dk.recording-quality')
+    expect([found?.state, found?.evidence]).toEqual(['broken', expect.arrayContaining([`consent/${consent}`])])
+  })
+
+  test('what is not kept yet is never called kept, whatever part of it is seen to be', async () => {
+    await service.service.sessions.invite('adviser', ['tryg-no'])
+    const found = (await states()).get('all.staff')
+    expect([found?.state, found?.notYet]).toEqual(['untested', true])
+    expect(found?.evidence).toEqual(expect.arrayContaining([expect.stringMatching(/staff, none past its date$/)]))
   })
 
   test('without the token nobody is told', async () => {

@@ -3,8 +3,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { promiseText, unjudged } from '../../src/cli/promises.ts'
+import { notKeptYet, promiseText, unjudged } from '../../src/cli/promises.ts'
 import { packageRoot } from '../../src/files.ts'
+import { judged, together } from '../../src/promises/finding.ts'
 import { promiseRows, promiseTable, readme, testsByPromise } from './table.ts'
 
 describe('the table of promises', () => {
@@ -35,14 +36,43 @@ describe('the table of promises', () => {
 
   test('says by the same words as sladd promises which of them nothing stored shows', () => {
     const printed = promiseText([
-      { id: 'all.staff', state: 'untested', evidence: [] },
+      { id: 'all.offences', state: 'untested', evidence: [] },
       { id: 'all.rights', state: 'broken', evidence: ['recording/1'] },
     ])
-    expect(printed).toMatch(/all\.staff +nothing to judge by/)
+    expect(printed).toMatch(/all\.offences +nothing to judge by/)
     expect(printed).toMatch(/all\.rights +BROKEN/)
     expect(printed).not.toContain('untested')
     expect(readme()).toContain(`*${unjudged}*`)
-    expect(printed.split('\n').at(-2)).toContain(unjudged)
+    expect(printed.split('\n\n').at(-1)).toContain(unjudged)
+  })
+
+  test('calls not yet what the policies and so sladd promises call so, and nothing else', () => {
+    const rows = promiseRows()
+    const untold = rows.flatMap(({ id, test: file }) => (file === undefined ? [id] : []))
+    expect(rows.flatMap(({ id, notYet }) => (notYet ? [id] : []))).toEqual(untold)
+    const printed = promiseText(untold.map((id) => ({ id, state: 'untested', notYet: true, evidence: [] })))
+    for (const id of untold) expect(printed.split('\n').find((row) => row.startsWith(`${id} `))).toContain(notKeptYet)
+    expect(readme()).toContain(`*${notKeptYet}*`)
+  })
+
+  test('sladd promises says how many of what were looked at and from when, once for all that was asked of them', () => {
+    const at = Date.parse('2026-11-20T12:00:00Z')
+    const calls = [
+      { kind: 'call' as const, at, id: '1' },
+      { kind: 'call' as const, at: at + 86_400_000, id: '2' },
+    ]
+    const asked = { name: ({ id }: { readonly id: string }) => `call/${id}`, bad: () => false }
+    const kept = together([
+      judged(calls, { ...asked, what: 'recorded' }),
+      judged(calls, { ...asked, what: 'past its date' }),
+    ])
+    const broken = judged(calls, { ...asked, what: 'recorded', bad: ({ id }) => id === '2' })
+    const printed = promiseText([
+      { id: 'all.rights', ...kept },
+      { id: 'all.secrecy', ...broken },
+    ]).split('\n')
+    expect(printed[1]).toMatch(/kept +2026-11-20 to 2026-11-21 +2 calls, none recorded or past its date$/)
+    expect(printed[2]).toMatch(/BROKEN +2026-11-20 to 2026-11-21 +1 of 2 calls recorded: call\/2$/)
   })
 
   test('the README stays under 120 lines', () => {

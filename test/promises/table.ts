@@ -66,6 +66,7 @@ export interface PromiseRow {
   readonly id: string
   readonly home: string
   readonly test: string | undefined
+  readonly notYet: boolean
 }
 
 export function promiseRows(): readonly PromiseRow[] {
@@ -74,6 +75,7 @@ export function promiseRows(): readonly PromiseRow[] {
     id: rule.id,
     home: homeOf(rule),
     test: tests.get(rule.id)?.[0],
+    notYet: rule.notYet,
   }))
 }
 
