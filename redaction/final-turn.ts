@@ -54,7 +54,7 @@ export interface Read {
 export function readWith({ analyse, keys, operators }: DialogueParts, live: Snapshot, turn: Turn): Read {
   const indices = createIndices(copyIndices(live.indices), keys.hash)
   const whole = wholeOf(live, turn)
-  const around = { state: whole.base, whole: !turn.final, isKnownName: indices.isName }
+  const around = { state: whole.base, whole: !turn.final, indices }
   const read = readTurn(analyse, { speaker: turn.speaker, text: whole.text }, around)
   const own = whole.doubtful ? readTurn(analyse, turn, { ...around, state: live }).findings : []
   const reading = { ...read, findings: withAlone(whole, asSaid(whole, read.findings), own) }

@@ -1,5 +1,6 @@
 // Gives equal values equal indices for as long as a conversation lives, without keeping a value: only keyed hashes.
 import type { Kind } from './kinds.ts'
+import { addressPartsOf } from './spoken/address-words.ts'
 
 /** Plain data, part of a snapshot. */
 export interface IndexState {
@@ -17,6 +18,10 @@ export interface Indices {
   readonly known: (kind: Kind, value: string) => number | undefined
   /** Has this word been masked as a name, or part of one, before? */
   readonly isName: (word: string) => boolean
+  /** Remembers the words of an e-mail address, or of a part of one. */
+  readonly mailed: (value: string) => void
+  /** Has this word been part of an e-mail address before? Names of its host begin with "@". */
+  readonly isMailed: (word: string) => boolean
   /** The next index, for a piece whose value is not known yet. */
   readonly next: (kind: Kind) => number
   readonly state: IndexState
@@ -73,8 +78,8 @@ export function createIndices(state: IndexState, hash: ((value: string) => strin
     state.known[key] ??= index
     return index
   }
-  const remember = (word: string, index: number): void => {
-    state.known[keyOf('part', word)] ??= index
+  const remember = (word: string, index: number, kind = 'part'): void => {
+    state.known[keyOf(kind, word)] ??= index
     const code = checksum(seed, word)
     if (!state.words.includes(code) && state.words.length < mostWords) state.words.push(code)
   }
@@ -83,6 +88,11 @@ export function createIndices(state: IndexState, hash: ((value: string) => strin
     const part = bare(word)
     return state.words.includes(checksum(seed, part)) && state.known[keyOf('part', part)] !== undefined
   }
+  const mailed = (value: string): void => {
+    for (const word of addressPartsOf(value)) remember(word, 0, 'mailed')
+  }
+  const isMailed = (word: string): boolean =>
+    state.words.includes(checksum(seed, word)) && state.known[keyOf('mailed', word)] !== undefined
   const named = (value: string, hint?: number): number => {
     const parts = person(value)
     // The rest of a name that has an index: only the rest is said.
@@ -103,6 +113,8 @@ export function createIndices(state: IndexState, hash: ((value: string) => strin
   return {
     known,
     isName,
+    mailed,
+    isMailed,
     of: (kind, value, hint) => (kind === 'PERSON' ? named(value, hint) : plain(kind, value, hint)),
     next,
     state,

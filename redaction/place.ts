@@ -28,6 +28,7 @@ export const labelOf = (
 
 const indexOf = (finding: Finding, { indices, hint }: Placing): number => {
   const given = hint?.(finding)
+  if (finding.type === 'EMAIL') indices.mailed(finding.value)
   if (finding.piece === undefined) return indices.of(finding.type, finding.value, given)
   return indices.known(finding.type, finding.value) ?? given ?? indices.next(finding.type)
 }

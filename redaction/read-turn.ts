@@ -2,6 +2,7 @@
 import type { Analyse, Analysis, Finding } from './analyse.ts'
 import { answerOf } from './answers.ts'
 import { open, recentOf } from './candidates.ts'
+import type { Indices } from './indices.ts'
 import type { Candidate, Piece, Snapshot, Tail } from './state.ts'
 import { passed } from './tails.ts'
 import type { Situation, Speaker } from './utterance.ts'
@@ -123,10 +124,10 @@ interface Around {
   readonly state: Snapshot
   /** Look also at what holds nothing at first sight. */
   readonly whole: boolean
-  readonly isKnownName: (word: string) => boolean
+  readonly indices: Pick<Indices, 'isName' | 'isMailed'>
 }
 
-const situationOf = ({ speaker }: Said, { state, whole, isKnownName }: Around): Situation => ({
+const situationOf = ({ speaker }: Said, { state, whole, indices }: Around): Situation => ({
   languages: state.languages,
   speaker,
   asked: state.waiting?.asks ?? [],
@@ -134,7 +135,7 @@ const situationOf = ({ speaker }: Said, { state, whole, isKnownName }: Around): 
   lingering: state.waiting?.lingering ?? [],
   askedBy: state.waiting?.by,
   recent: recentOf(state.candidates),
-  isKnownName: state.indices.words.length > 0 ? isKnownName : undefined,
+  ...(state.indices.words.length > 0 && { isKnownName: indices.isName, isMailed: indices.isMailed }),
   thorough: whole ? 'all' : 'turn',
 })
 

@@ -1,5 +1,5 @@
 // The words that the first look knows, hashed into one table of bits; built once.
-import { atPhrases, connectors, weakAts } from './spoken/address-words.ts'
+import { atPhrases, connectors, mailHosts, weakAts } from './spoken/address-words.ts'
 import { type Ask, cueWords } from './words/cues.ts'
 import { numberWords } from './words/numbers.ts'
 
@@ -59,5 +59,6 @@ for (const word of numberWords.sure) enter(word, wordBit.number)
 for (const word of numberWords.weak) enter(word, wordBit.number | wordBit.weak)
 for (const [ask, cues] of Object.entries(cueWords)) for (const cue of cues) enterCue(cue, ask)
 for (const [first = ''] of atPhrases) if (!weakAts.has(first)) enter(first, wordBit.at)
+for (const word of mailHosts) enter(word, wordBit.at)
 for (const word of weakAts) enter(word, wordBit.weakAt)
 for (const word of connectors.keys()) if (word.length > 1) enter(word, wordBit.dot)

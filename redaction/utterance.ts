@@ -38,6 +38,8 @@ export interface Situation {
   readonly thorough?: 'turn' | 'all'
   /** Has this word been masked as a name, or part of one, before? */
   readonly isKnownName?: ((word: string) => boolean) | undefined
+  /** Has this word been part of an e-mail address before? Names of its host begin with "@". */
+  readonly isMailed?: ((word: string) => boolean) | undefined
 }
 
 export interface Utterance extends Omit<Situation, 'thorough'> {
@@ -107,7 +109,7 @@ export function utterance(text: string, features: number, situation: Situation):
     starts ??= byStart(digits)
     return beginningAt(starts, token)
   }
-  const { languages, speaker, asked, faintly, askedBy, lingering, recent, isKnownName } = situation
+  const { languages, speaker, asked, faintly, askedBy, lingering, recent, isKnownName, isMailed } = situation
   const named = (features & feature.cue) === 0 ? noCues : cues(found, situation.languages)
   return {
     languages,
@@ -118,6 +120,7 @@ export function utterance(text: string, features: number, situation: Situation):
     lingering,
     recent,
     isKnownName,
+    isMailed,
     text,
     features,
     flags: flagsOf(found),

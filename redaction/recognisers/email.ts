@@ -2,13 +2,10 @@
 import { awaited, named, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
-import { addressStops, connectors } from '../spoken/address-words.ts'
-import { notCounted } from '../spoken/bridges.ts'
+import { connectors } from '../spoken/address-words.ts'
 import { spokenEmails } from '../spoken/email.ts'
-import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
-import { flagFor } from '../word-flags.ts'
-import { fillers } from '../words/speech.ts'
+import { emailAgain, expectsAddress, outside, polite, saidAgain } from './email-again.ts'
 
 const local = /[\p{L}\p{N}._%+'-]/u
 const host = /[\p{L}\p{N}.-]/u
@@ -58,60 +55,13 @@ const written = ({ text }: Utterance, out: Proposal[]): void => {
   }
 }
 
-const polite: ReadonlySet<string> = new Set(
-  'gärna gjerne gerne selvfølgelig absolutt absolut sure please liten stor lille små'.split(' '),
-)
-
-const shortestAgain = 4
-const againReach = 14
-
-// "… at example dot com that's m then oleary": words of the address once more, and a letter right before them.
-const saidAgain = (u: Utterance, [from, to]: readonly [number, number], out: Proposal[]): void => {
-  const own = new Set(u.tokens.slice(from, to).map(({ key }) => key))
-  for (let at = to + 1; at < Math.min(u.tokens.length, to + againReach); at++) {
-    const key = u.tokens[at]?.key ?? ''
-    if (key.length < shortestAgain || !own.has(key) || outside(u, at) || connectors.has(key) || hosts.test(key))
-      continue
-    const again = { type: 'EMAIL', score: 0.8, reasons: ['known'], piece: true } as const
-    out.push(propose(u, [at, at + 1], { ...again, value: key }))
-    for (let letter = at - 1; letter > Math.max(to, at - 3); letter--) {
-      const one = u.tokens[letter]
-      if (one?.kind === 'word' && one.key.length === 1 && own.has(one.key))
-        out.push(propose(u, [letter, letter + 1], { ...again, value: one.key }))
-    }
-  }
-}
-const hosts = /^(?:gmail|outlook|hotmail|yahoo|icloud|live|online|example|eksempel|exempel|mail|post|info|kontakt)$/
-
-const articles = /^(?:an?|the|en|ein|et|eit|ett|no|with|med|without|uten|utan|uden|is|er|or|eller|one|av)$/
-const signWords: ReadonlySet<string> = new Set(['understrek', 'underscore', 'understreg', 'understreck'])
-const signFlag = flagFor(signWords)
-
-// "rose underscore okonkwo nineteen got it": whoever takes an address down says it once more.
-const readBack = (u: Utterance, out: Proposal[]): void => {
-  if ((u.flags & signFlag) === 0) return
-  u.tokens.forEach(({ key }, at) => {
-    if (
-      !signWords.has(key) ||
-      at === 0 ||
-      articles.test(u.tokens[at - 1]?.key ?? '') ||
-      outside(u, at - 1) ||
-      outside(u, at + 1)
-    )
-      return
-    let to = at + 2
-    while (to < at + 5 && numberWord(u.tokens[to]?.key ?? '') !== undefined) to++
-    const value = u.text.slice(u.tokens[at - 1]?.start, u.tokens[to - 1]?.end).toLowerCase()
-    out.push(propose(u, [at - 1, to], { type: 'EMAIL', score: 0.82, reasons: ['known'], value, piece: true }))
-  })
-}
-
 // A text with so many signs is a list that was pasted; written addresses are found without reading each aloud.
 const mostSigns = 100
 
 const dictated = (u: Utterance, out: Proposal[]): void => {
   if (out.length > mostSigns) return
-  for (const { from: begin, to, value } of spokenEmails(u.tokens, u.languages)) {
+  const expected = awaited(u, 'EMAIL') || u.cues.some(({ ask }) => ask === 'EMAIL')
+  for (const { from: begin, to, value } of spokenEmails(u.tokens, u.languages, expected)) {
     // "it's priya dot …": the rest of a short form before it.
     let from = u.tokens[begin]?.key === 's' && /['’]/.test(u.tokens[begin - 1]?.key ?? '') ? begin + 1 : begin
     while (from < to - 1 && polite.has(u.tokens[from]?.key ?? '')) from++
@@ -124,17 +74,6 @@ const dictated = (u: Utterance, out: Proposal[]): void => {
     out.push(propose(u, [from, to], whole ? found : { ...found, piece: true }))
     if (at > 0 && out.length <= mostSigns) saidAgain(u, [from, to], out)
   }
-}
-
-const outside = (u: Utterance, at: number): boolean => {
-  const token = u.tokens[at]
-  if (token !== undefined && polite.has(token.key)) return true
-  if (token?.key === 's' && u.tokens[at - 1]?.end === token.start) return true
-  if (token === undefined || token.key === ',') return true
-  if (token.kind === 'sign') return !connectors.has(token.key)
-  return (
-    (addressStops.has(token.key) || notCounted.has(token.key) || fillers.has(token.key)) && !connectors.has(token.key)
-  )
 }
 
 const farthest = 4
@@ -166,8 +105,8 @@ export const email: Recogniser = {
       written(u, out)
       dictated(u, out)
     }
-    if ((awaited(u, 'EMAIL') || u.lingering?.includes('EMAIL') === true) && u.speaker === 'customer') parts(u, out)
-    if ((u.features & feature.dot) !== 0) readBack(u, out)
+    if (expectsAddress(u) && u.speaker === 'customer') parts(u, out)
+    emailAgain(u, out)
     return out
   },
 }

@@ -3,10 +3,12 @@ import { propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { spokenUrls } from '../spoken/urls.ts'
+import { expectsAddress } from './email-again.ts'
 
 const link = /(?:https?:\/\/|www\.)[^\s<>"]+/gi
 const anyLink = /www\.|:\/\//i
 const longest = 2048
+const page = /^www\.|\//
 
 export const url: Recogniser = {
   id: 'url',
@@ -15,7 +17,10 @@ export const url: Recogniser = {
   find: (u) => {
     const { text } = u
     const out: Proposal[] = []
+    // Asked for a mail address, nobody answers with a page: it is the end of one.
+    const mail = expectsAddress(u) && u.speaker === 'customer'
     for (const { from, to, value } of (u.features & feature.dot) === 0 ? [] : spokenUrls(u.tokens, u.languages)) {
+      if (mail && !page.test(value)) continue
       out.push(propose(u, [from, to], { type: 'URL', score: 0.84, reasons: ['form'], value }))
     }
     for (const match of anyLink.test(text) ? text.matchAll(link) : []) {

@@ -50,6 +50,9 @@ export const atPhrases: readonly (readonly string[])[] = [
 /** Words for @ that are common words: only before a domain with its ending. */
 export const weakAts: ReadonlySet<string> = new Set(['at', 'ät', 'ätt', 'att', 'æt', 'ætt', 'et', 'ad', 'ett'])
 
+/** Besides these, what people say before the name of a mail host. */
+export const vagueAts: ReadonlySet<string> = new Set([...weakAts, 'på', 'hos'])
+
 /** What stands for a sign in an address. */
 export const connectors: ReadonlyMap<string, string> = new Map([
   ...'punktum prikk prik punkt dot piste . point'.split(' ').map((word) => [word, '.'] as const),
@@ -138,6 +141,9 @@ export const hosts: readonly (readonly string[])[] = [
   ['spray'],
 ]
 
+/** Hosts that are no word and nobody's employer: named right after somebody's words, they end an address. */
+export const mailHosts: ReadonlySet<string> = new Set('gmail hotmail outlook icloud yahoo protonmail msn'.split(' '))
+
 /** What a misheard host is written as. */
 export const hostNames: Readonly<Record<string, string>> = {
   gémail: 'gmail',
@@ -149,7 +155,18 @@ export const hostNames: Readonly<Record<string, string>> = {
 }
 
 const introductions =
-  'prøv prøve prova pröva try mejl mejlen mejladress mejladressen mig meg mej mail mailen mailadresse mailadressen email emailen epost eposten epostadresse epostadressen e post adresse adressen address adress adressa heter hedder heiter skriver skriv send sende sendt skicka bruk bruke brug using use kontakt kontakte contact sähköposti sähköpostiosoite osoite osoitteeni nås nettside nettsiden hjemmeside hjemmesiden hemsida hemsidan website side siden sida sivu sivuilla logg inn gå inne finner hittar find my is mine denne dette follows følgende altså bare små bokstaver ord alt hele all hverandre brukernavn penn pen penna kunde klart klar right sorry unnskyld beklager okei takket hello hei hallo kaller called name navnet navn namn nimi står skrevet staves stavet stavar lyder'
+  'prøv prøve prova pröva try mejl mejlen mejladress mejladressen mig meg mej mail mailen mailadresse mailadressen email emailen epost eposten epostadresse epostadressen e post adresse adressen address adress adressa heter hedder heiter skriver skriv send sende sendt skicka fortsatt framleis stadig fortfarande still bruk bruke brug using use kontakt kontakte contact sähköposti sähköpostiosoite osoite osoitteeni nås nettside nettsiden hjemmeside hjemmesiden hemsida hemsidan website side siden sida sivu sivuilla logg inn gå inne finner hittar find my is mine denne dette follows følgende altså bare små bokstaver ord alt hele all hverandre brukernavn penn pen penna kunde klart klar right sorry unnskyld beklager okei takket hello hei hallo kaller called name navnet navn namn nimi står skrevet staves stavet stavar lyder'
 
 /** Words that are never the beginning of an address: the address begins after them. */
 export const addressStops: ReadonlySet<string> = new Set([...notCounted, ...introductions.split(' ')])
+
+const shortestPart = 3
+const hostWords: ReadonlySet<string> = new Set([...hosts.flat(), ...endings.keys()])
+const isPart = (word: string): boolean => word.length >= shortestPart && !connectors.has(word) && !hostWords.has(word)
+
+/** The words of an e-mail address, or of a part of one as it was said, that tell it again; its host's begin with "@". */
+export function addressPartsOf(value: string): readonly string[] {
+  const [local = '', host = ''] = value.split('@')
+  const partsOf = (text: string): string[] => text.split(/[^\p{L}]+/u).filter(isPart)
+  return [...partsOf(local), ...partsOf(host).map((word) => `@${word}`)]
+}

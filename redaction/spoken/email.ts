@@ -2,7 +2,7 @@
 
 import type { Language } from '../kinds.ts'
 import type { Token } from '../tokens.ts'
-import { addressStops, atPhrases, connectors, weakAts } from './address-words.ts'
+import { addressStops, atPhrases, connectors, mailHosts, vagueAts, weakAts } from './address-words.ts'
 import { asideEndingAt } from './asides.ts'
 import { bridgeWords, notCounted } from './bridges.ts'
 import { type Domain, domainAt } from './domain.ts'
@@ -25,6 +25,13 @@ interface At {
   readonly after: number
 }
 
+interface Looking {
+  /** Token after the address before. */
+  readonly after: number
+  /** An address is asked for or named. */
+  readonly expected: boolean
+}
+
 const farthest = 40
 // "ola testesen krøllalfa": so many words without a sign between them may be one name.
 const looseWords = 3
@@ -35,8 +42,17 @@ for (const phrase of atPhrases) {
   phrasesBy.set(first, [...(phrasesBy.get(first) ?? []), phrase])
 }
 
-const atSign = (tokens: readonly Token[], p: number, after: number): At | undefined => {
+// "kari punktum lien på gmail", "ashok one two three at gmail", "per lie gmail punktum com": a host that is nothing else.
+const beforeHost = (tokens: readonly Token[], p: number, after: number): At | undefined => {
+  const to = vagueAts.has(tokens[p]?.key ?? '') ? p + 1 : p
+  if (p === after || !mailHosts.has(tokens[to]?.key ?? '')) return
+  return { from: p, to, sure: true, after }
+}
+
+const atSign = (tokens: readonly Token[], p: number, { after, expected }: Looking): At | undefined => {
   const key = tokens[p]?.key ?? ''
+  const vague = expected ? beforeHost(tokens, p, after) : undefined
+  if (vague !== undefined) return vague
   let to = 0
   for (const phrase of phrasesBy.get(key) ?? []) {
     if (phrase.every((word, i) => tokens[p + i]?.key === word)) to = Math.max(to, p + phrase.length)
@@ -183,11 +199,14 @@ const oneWord = (tokens: readonly Token[], p: number): { readonly to: number; re
   return { to: p + 1, value: token.key }
 }
 
-/** The e-mail addresses dictated or written in `tokens`; a half that was said alone keeps its "@". */
-export function spokenEmails(tokens: readonly Token[], languages: readonly Language[]): Dictated[] {
+/**
+ * The e-mail addresses dictated or written in `tokens`; a half that was said alone keeps its "@". `expected`: an address
+ * is asked for or named, so that a mail host alone tells one.
+ */
+export function spokenEmails(tokens: readonly Token[], languages: readonly Language[], expected = false): Dictated[] {
   const out: Dictated[] = []
   for (let p = 0; p < tokens.length; p++) {
-    const at = atSign(tokens, p, out.at(-1)?.to ?? 0)
+    const at = atSign(tokens, p, { after: out.at(-1)?.to ?? 0, expected })
     const found = at === undefined ? undefined : emailAt(tokens, at, languages)
     if (found === undefined) continue
     out.push(found)
