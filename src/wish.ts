@@ -9,7 +9,7 @@ type Def = {
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
+  string: 'text (a string)',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
@@ -76,8 +76,23 @@ const knownAre = 'no field of that name here; known are '
 /** What is said of a field that nobody knows. */
 export const noSuchField = (known: readonly string[]): string => knownAre + known.join(', ')
 
+const elsewhere = '; in another form '
+
 const knownIn = (wish: string): readonly string[] =>
-  wish.startsWith(knownAre) ? wish.slice(knownAre.length).split(', ') : []
+  wish.startsWith(knownAre) ? wish.slice(knownAre.length).split(/; in another form |, /) : []
+
+/** The same where what was sent may have several forms: `wish` is of the nearest one, `fields` of all of them. */
+export function withOtherForms(wish: string, fields: readonly string[]): string {
+  const known = knownIn(wish)
+  const more = fields.filter((field) => !known.includes(field))
+  return more.length === 0 ? wish : wish + elsewhere + more.join(', ')
+}
+
+/** The fields of an object, or of every form that it may have. */
+export function fieldsOf(schema: z.core.$ZodType): readonly string[] {
+  const { shape, options } = schema._zod.def as Def
+  return options ? [...new Set(options.flatMap(fieldsOf))] : Object.keys(shape ?? {})
+}
 
 // Letters added, left out or exchanged, after Levenshtein.
 function slipsBetween(one: string, other: string): number {

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { fieldName, noSuchField, plainly } from '../src/wish.ts'
 
 const flaws: readonly (readonly [what: string, schema: z.ZodType, given: unknown, wish: string])[] = [
-  ['nothing for text', z.string(), undefined, 'missing; wanted: text'],
-  ['a number for text', z.string(), 7, 'wanted: text'],
+  ['nothing for text', z.string(), undefined, 'missing; wanted: text (a string)'],
+  ['a number for text', z.string(), 7, 'wanted: text (a string)'],
   ['a list for an object', z.object({}), [], 'wanted: an object'],
   ['text for a whole number', z.int(), 'x', 'wanted: a number'],
   ['a fraction for a whole number', z.int(), 1.5, 'wanted: a whole number'],
@@ -17,7 +17,7 @@ const flaws: readonly (readonly [what: string, schema: z.ZodType, given: unknown
   ['a day for an instant', z.iso.datetime({ offset: true }), '2026', 'wanted: date, time and offset, such as'],
   ['text of another form', z.string().regex(/^a$/), 'b', 'wanted: another form'],
   ['text of another form, which says its own', z.string().regex(/^a$/, 'wanted: an a'), 'b', 'wanted: an a'],
-  ['neither of two kinds', z.union([z.string(), z.number()]), true, 'wanted: text or a number'],
+  ['neither of two kinds', z.union([z.string(), z.number()]), true, 'wanted: text (a string) or a number'],
   [
     'a type nobody knows',
     typed('call.started', 'call.ended'),

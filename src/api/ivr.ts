@@ -38,7 +38,7 @@ export function plainIvr(door: SignedDoorParts, line: CallLine) {
     const { policy, body, delivery } = await signedBody(door, 'ivr', request)
     // An id that came with another body is refused as that, whatever the body.
     await line.answered(policy, delivery)
-    const json = jsonOf(body)
+    const json = jsonOf(body, request.headers['content-type'])
     const event = parsed(callEvent, json, 'The event')
     refuseUnseen(event, json)
     refuseOddTimes(event.at, door.ports.clock.now())

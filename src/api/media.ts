@@ -88,7 +88,11 @@ function readerIn(text: string): { readonly read: Reader; readonly format?: Soun
   if (wavFile.safeParse(json).success) return { read: wavReader() }
   const parsed = soundFormat.safeParse(json, plainly)
   if (parsed.success) return { read: rawReader(parsed.data), format: parsed.data }
-  throw new Refusal('invalid', 'The first frame does not say how the sound is coded', flawsOf(parsed.error))
+  throw new Refusal(
+    'invalid',
+    'The first frame does not say how the sound is coded',
+    flawsOf(parsed.error, soundFormat),
+  )
 }
 
 const refusalOf = (error: unknown): Refusal =>

@@ -20,7 +20,7 @@ import { bytesAFrame } from '../sound/read-wav.ts'
 import { wavHeader } from '../sound/wav.ts'
 import { sessionIn } from './login.ts'
 import * as shape from './playback-contract.ts'
-import { jsonOf, parsed, textOf } from './problem.ts'
+import { jsonOf, parsed, sendJson, textOf } from './problem.ts'
 import type { Route } from './routes.ts'
 
 export interface PlaybackDoor {
@@ -225,7 +225,7 @@ async function sent(response: Response, first: IteratorResult<Uint8Array, void>,
 
 // A form of another site can send neither this content type nor read the answer.
 function bodyOf(request: Request): unknown {
-  if (!request.is('application/json')) throw new Refusal('wrong-type', 'Send application/json')
+  if (!request.is('application/json')) throw new Refusal('wrong-type', sendJson)
   return jsonOf(textOf(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)))
 }
 

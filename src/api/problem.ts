@@ -3,7 +3,7 @@
 import type { NextFunction, Request, Response } from 'express'
 import type { z } from 'zod'
 import { type Flaw, Refusal, refusals } from '../errors.ts'
-import { fieldName, missing, plainly } from '../wish.ts'
+import { fieldName, fieldsOf, missing, plainly, withOtherForms } from '../wish.ts'
 
 export interface Problem {
   readonly type: string
@@ -61,17 +61,22 @@ function plain(issue: Issue): readonly Issue[] {
   return nearest.flatMap((each) => plain({ ...each, path: [...issue.path, ...each.path] }))
 }
 
+// Where a request may have several forms, what is known in any of them: the nearest one may not be the one that was meant.
+const wishIn = (schema: z.ZodType, issue: Issue): string =>
+  issue.code === 'unrecognized_keys' && issue.path.length === 0
+    ? withOtherForms(issue.message, fieldsOf(schema))
+    : issue.message
+
 /** A field that nobody knows is named where it stands, if it is one mistyped. */
-const placesOf = (issue: Issue): readonly Issue['path'][] =>
-  issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => [...issue.path, fieldName(key, issue.message)])
-    : [issue.path]
+const placesOf = (issue: Issue, wish: string): readonly Issue['path'][] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, fieldName(key, wish)]) : [issue.path]
 
 /** What a schema found, as field and wish; the values themselves stay out. */
-export function flawsOf(error: z.ZodError): readonly Flaw[] {
+export function flawsOf(error: z.ZodError, schema: z.ZodType): readonly Flaw[] {
   return error.issues
     .flatMap(plain)
-    .flatMap((issue) => placesOf(issue).map((place) => ({ pointer: pointerOf(place), wish: issue.message })))
+    .map((issue) => ({ issue, wish: wishIn(schema, issue) }))
+    .flatMap(({ issue, wish }) => placesOf(issue, wish).map((place) => ({ pointer: pointerOf(place), wish })))
     .slice(0, 20)
 }
 
@@ -82,7 +87,7 @@ export function parsed<T extends z.ZodType>(schema: T, input: unknown, what: str
   throw new Refusal(
     'invalid',
     `${what} does not fit; errors names each field and what was wanted`,
-    flawsOf(result.error),
+    flawsOf(result.error, schema),
   )
 }
 
@@ -97,10 +102,15 @@ export function textOf(body: Uint8Array): string {
   }
 }
 
-export function jsonOf(text: string): unknown {
+export const sendJson = 'Send JSON, with content-type: application/json'
+
+/** The body as JSON. `type` is what its sender calls it: what is no JSON and is not called so has the wrong type. */
+export function jsonOf(text: string, type?: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
+    if (type !== undefined && !/^application\/(?:[\w.-]+\+)?json\b/i.test(type))
+      throw new Refusal('wrong-type', sendJson)
     throw new Refusal('bad-request', 'The body is not JSON; send one JSON object')
   }
 }

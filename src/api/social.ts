@@ -49,7 +49,11 @@ export const socialDescribed: Described = {
 export function plainSocial(parts: SignedDoorParts): RequestHandler {
   return async (request: Request, response: Response): Promise<void> => {
     const { policy, body, delivery } = await signedBody(parts, 'social', request)
-    const { language = policy.languages[0] ?? 'en' } = parsed(socialMessage, jsonOf(body), 'The message')
+    const { language = policy.languages[0] ?? 'en' } = parsed(
+      socialMessage,
+      jsonOf(body, request.headers['content-type']),
+      'The message',
+    )
     const answer = await parts.deliveries.once(policy, delivery, async () => ({
       answer: { reply: text(policy, 'social-pointer', language) },
       writes: [await counted(parts.ports, policy)],

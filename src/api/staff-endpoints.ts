@@ -16,7 +16,7 @@ import type { Retention } from '../retention/retention.ts'
 import { wavHeader } from '../sound/wav.ts'
 import type { Item } from '../stored.ts'
 import { sessionIn } from './login.ts'
-import { jsonOf, parsed, textOf } from './problem.ts'
+import { jsonOf, parsed, sendJson, textOf } from './problem.ts'
 import type { Route } from './routes.ts'
 import { type Door, doors } from './staff-doors.ts'
 
@@ -63,7 +63,7 @@ export function createStaffEndpoints(parts: StaffParts): readonly Route[] {
 
   // A form of another site can send neither this content type nor read the answer.
   const bodyOf = (request: Request): unknown => {
-    if (!request.is('application/json')) throw new Refusal('wrong-type', 'Send application/json')
+    if (!request.is('application/json')) throw new Refusal('wrong-type', sendJson)
     return jsonOf(textOf(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)))
   }
 

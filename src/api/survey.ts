@@ -30,7 +30,11 @@ export const surveyDescribed: Described = {
 export function inboundSurvey(parts: SignedDoorParts & { readonly surveys: Surveys }): RequestHandler {
   return async (request: Request, response: Response): Promise<void> => {
     const { policy, body, delivery } = await signedBody(parts, 'survey', request)
-    const { conversation, language, ...given } = parsed(surveyAnswer, jsonOf(body), 'The answer')
+    const { conversation, language, ...given } = parsed(
+      surveyAnswer,
+      jsonOf(body, request.headers['content-type']),
+      'The answer',
+    )
     const prefix = `${policy.controller}:`
     const name = conversation?.startsWith(prefix) ? conversation : conversation && `${prefix}${conversation}`
     const answer = await parts.deliveries.once(policy, delivery, async () => {

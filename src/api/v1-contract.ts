@@ -6,11 +6,10 @@ import { z } from 'zod'
 extendZodWithOpenApi(z)
 
 const speaker = z.enum(['customer', 'agent', 'bot'])
-const lang = z
-  .string()
-  .max(16)
-  .optional()
-  .openapi({ description: 'nb, nn, da, sv, en or fi; left out or unknown: all are tried', example: 'nb' })
+const lang = z.string().max(16).optional().openapi({
+  description: 'nb, nn, da, sv, en or fi; left out or unknown: all are tried (an unknown one is told in `note`)',
+  example: 'nb',
+})
 const controller = z
   .string()
   .max(64)
@@ -34,6 +33,10 @@ export const maskRequest = z
   ])
   .openapi('MaskRequest', { example: { text: 'Fødselsnummer 01819010001, ring 412 34 567', lang: 'nb' } })
 
+const note = z
+  .string()
+  .optional()
+  .openapi({ description: 'what was asked for and could not be done: a language not known' })
 const masked = z.object({ text: z.string(), spans: z.array(span) })
 const why = z.object({
   start: z.number().int(),
@@ -44,7 +47,7 @@ const why = z.object({
   score: z.number(),
 })
 export const maskResponse = z
-  .union([masked.extend({ why: z.array(why).optional() }), z.object({ turns: z.array(masked) })])
+  .union([masked.extend({ why: z.array(why).optional(), note }), z.object({ turns: z.array(masked), note })])
   .openapi('MaskResponse')
 
 export const guardRequest = z
@@ -62,6 +65,7 @@ export const guardResponse = z
     category: z.enum(['HEALTH', 'INJURY', 'UNION', 'OTHER_SPECIAL']).optional(),
     score: z.number(),
     because: z.array(z.string()),
+    note,
   })
   .openapi('GuardResponse')
 

@@ -51,6 +51,11 @@ const languageOf = (lang: string | undefined): { readonly languages?: readonly L
   return known ? { languages: [known] } : {}
 }
 
+// The language itself is not repeated: it may be somebody's words.
+const readInAll = `lang is none that is known, so all were tried; known are ${languages.join(', ')}`
+const noteOf = (lang: string | undefined): { readonly note?: string } =>
+  lang === undefined || languageOf(lang).languages ? {} : { note: readInAll }
+
 function endpoints(parts: V1Parts): readonly Endpoint[] {
   const { ports, policies, guard, line } = parts
   const policyOf = (id: string) => {
@@ -77,12 +82,16 @@ function endpoints(parts: V1Parts): readonly Endpoint[] {
       answer: async (asked) => {
         const engine = engineOf(asked.controller)
         if ('turns' in asked)
-          return { turns: maskTurns(engine, asked).map(({ text, spans }) => ({ text, spans: [...spans] })) }
+          return {
+            turns: maskTurns(engine, asked).map(({ text, spans }) => ({ text, spans: [...spans] })),
+            ...noteOf(asked.lang),
+          }
         const { text, spans, why } = engine.mask(asked.text, asked.lang === undefined ? {} : { lang: asked.lang })
         return {
           text,
           spans: [...spans],
           ...(asked.explain && { why: why.map((each) => ({ ...each, reasons: [...each.reasons] })) }),
+          ...noteOf(asked.lang),
         }
       },
     }),
@@ -96,10 +105,16 @@ function endpoints(parts: V1Parts): readonly Endpoint[] {
         const context = { ...languageOf(lang), ...(asked !== undefined && { asked }), ...(earlier && { earlier }) }
         if (outgoing) {
           const { verdict, score, because } = guard.outgoing(text, context)
-          return { verdict, score, because: [...because] }
+          return { verdict, score, because: [...because], ...noteOf(lang) }
         }
         const { verdict, category, score, because } = guard.judge(text, context)
-        return { verdict, ...(verdict === 'sensitive' && category && { category }), score, because: [...because] }
+        return {
+          verdict,
+          ...(verdict === 'sensitive' && category && { category }),
+          score,
+          because: [...because],
+          ...noteOf(lang),
+        }
       },
     }),
     endpoint({
@@ -185,7 +200,9 @@ const handlerOf =
   ({ takes, answer }: Endpoint): RequestHandler =>
   async (request, response) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-    const input = takes ? parsed(takes, jsonOf(textOf(body)), 'The request') : undefined
+    const input = takes
+      ? parsed(takes, jsonOf(textOf(body), request.headers['content-type']), 'The request')
+      : undefined
     response.set('cache-control', 'no-store').json(await answer(input))
   }
 

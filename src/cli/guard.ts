@@ -12,6 +12,16 @@ const languagesOf = (lang: string | undefined): { readonly languages?: readonly 
   return known ? { languages: [known] } : {}
 }
 
+// Says each language that is not known once.
+function createTellUnknown(): (lang: string | undefined) => void {
+  const told = new Set<string>()
+  return (lang) => {
+    if (lang === undefined || told.has(lang) || languagesOf(lang).languages) return
+    told.add(lang)
+    complain(`no language "${lang}": read in all of them`)
+  }
+}
+
 function messageIn(text: string): z.infer<typeof message> | string {
   let json: unknown
   try {
@@ -29,6 +39,7 @@ function messageIn(text: string): z.infer<typeof message> | string {
 export async function runGuard(files: readonly string[], options: { readonly outgoing?: boolean }): Promise<number> {
   const guard = loadGuard()
   const progress = createProgress('messages')
+  const tellUnknown = createTellUnknown()
   let bad = 0
   for await (const { file, number, text } of inputLines(files)) {
     progress.step()
@@ -39,6 +50,7 @@ export async function runGuard(files: readonly string[], options: { readonly out
       complain(`${file === '-' ? 'standard input' : file}:${number}: ${read}`)
       continue
     }
+    tellUnknown(read.lang)
     const context = languagesOf(read.lang)
     const judged = options.outgoing ? guard.outgoing(read.text, context) : guard.judge(read.text, context)
     const category = 'category' in judged && judged.verdict === 'sensitive' ? { category: judged.category } : {}

@@ -19,7 +19,7 @@ const show = (value: unknown): string => {
 }
 
 const kindOf: Readonly<Record<string, string>> = {
-  string: 'text',
+  string: 'text (a string)',
   number: 'a number',
   boolean: 'true or false',
   array: 'a list',

@@ -175,7 +175,18 @@ describe('/v1', () => {
       '/controler',
       'known are text, lang, controller, explain',
     ],
-    ['an option of texts for a dialogue', { turns: [], explain: true }, '/…', 'known are turns, channel, lang'],
+    [
+      'an option of texts for a dialogue',
+      { turns: [], explain: true },
+      '/explain',
+      'known are turns, channel, lang, controller; in another form text, explain',
+    ],
+    [
+      'a text beside turns',
+      { text: 'x', turns: [] },
+      '/turns',
+      'known are text, lang, controller, explain; in another',
+    ],
     ['a mistyped field of a turn', { turns: [{ speaker: 'bot', text: 'x', languge: 'sv' }] }, '/turns/0/…', 'known'],
     ['a field whose name is somebody’s words', { text: 'x', 'ring 412 34 567': 1 }, '/…', 'no field of that name'],
     ['a field whose name is somebody’s number', { text: 'x', '01017012345': 1 }, '/…', 'no field of that name'],
@@ -186,6 +197,41 @@ describe('/v1', () => {
     const { body: problem } = await post('/v1/mask', body)
     expect(problem['errors']).toEqual([{ pointer, detail: expect.stringContaining(detail) }])
   })
+
+  test.each([
+    ['hei', 'text/plain', 415],
+    ['<text>hei</text>', 'application/xml', 415],
+    ['{"text":', 'application/json', 400],
+    ['{"text":"hei"}', 'application/x-www-form-urlencoded', 200],
+  ])(
+    'a body %s sent as %s is answered with %i: what is no JSON is told which type is wanted',
+    async (body, type, status) => {
+      const headers = { 'content-type': type, authorization: `Bearer ${token}` }
+      const response = await fetch(`${other.url}/v1/mask`, { method: 'POST', headers, body })
+      expect(response.status).toBe(status)
+      if (status === 415) expect(await response.text()).toContain('application/json')
+    },
+  )
+
+  test.each([
+    ['/v1/mask', { text: 'ring 412 34 567' }],
+    ['/v1/mask', { turns: [{ speaker: 'customer', text: 'ring 412 34 567' }] }],
+    ['/v1/guard', { text: 'Hva koster det?' }],
+    ['/v1/guard', { text: 'Hva koster det?', outgoing: true }],
+  ])(
+    '%s says in its answer that a language is not known and all were tried, and nothing of one that is',
+    async (path, asked) => {
+      const unknown = await post(path, { ...asked, lang: 'Kari' })
+      expect([unknown.status, unknown.body['note']]).toEqual([
+        200,
+        expect.stringMatching(/known are nb, nn, da, sv, en, fi/),
+      ])
+      expect(JSON.stringify(unknown.body)).not.toContain('Kari')
+      const { note: _, ...same } = unknown.body
+      expect((await post(path, asked)).body).toEqual(same)
+      expect((await post(path, { ...asked, lang: 'nb' })).body).not.toHaveProperty('note')
+    },
+  )
 
   test('a body over 64 KiB is refused with advice that fits a text', async () => {
     const { status, body } = await post('/v1/mask', { text: 'x'.repeat(70_000) })
