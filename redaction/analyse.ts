@@ -5,6 +5,7 @@ import { fold } from './fold.ts'
 import { joinedSpans } from './joined-spans.ts'
 import { type Kind, kinds, offByDefault } from './kinds.ts'
 import { introduced, type Names, namesIn, type Special, specialIn } from './learned.ts'
+import { withEdges } from './letter-edges.ts'
 import type { Proposal, Reason } from './proposal.ts'
 import { putRight } from './put-right.ts'
 import { type Patterns, recognisers } from './recognisers.ts'
@@ -59,7 +60,7 @@ const by = ({ start, end, type, score, reasons, value, piece }: Proposal, recogn
     : { start, end, type, score, reasons, value, recogniser }
 
 const roundedOff = (u: Utterance, settled: readonly Proposed[]): readonly Proposed[] =>
-  settled.length === 0 ? settled : withRepeats(u.text, joinedSpans(u, putRight(u, wholeRuns(u, settled))))
+  settled.length === 0 ? settled : withRepeats(u.text, withEdges(u, joinedSpans(u, putRight(u, wholeRuns(u, settled)))))
 
 const switchedOn = (wanted: ReadonlySet<Kind> | undefined): ReadonlySet<Kind> =>
   wanted ?? new Set(kinds.filter((kind) => !offByDefault.has(kind)))

@@ -6,7 +6,7 @@ import { numberWord } from '../spoken/lexicon.ts'
 import { passed } from '../tails.ts'
 import type { Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
-import { notPlates } from '../words/plates.ts'
+import { notPlates, sayingWords } from '../words/plates.ts'
 import { corrections, fillers } from '../words/speech.ts'
 import { numberFrom } from './plate-letters.ts'
 
@@ -30,7 +30,7 @@ const lettersAlone = ({ tokens, asked }: Utterance): readonly [from: number, to:
 // "kf": letters heard as one word, and nothing else said.
 const heardAlone = ({ tokens }: Utterance, out: Proposal[]): void => {
   const [word, ...others] = tokens.filter(
-    ({ key, kind }) => kind !== 'sign' && !fillers.has(key) && !corrections.has(key),
+    ({ key, kind }) => kind !== 'sign' && !fillers.has(key) && !corrections.has(key) && !sayingWords.has(key),
   )
   if (word === undefined || others.length > 0 || !headLetters.test(word.key)) return
   if (notPlates.has(word.key) || notCounted.has(word.key)) return
