@@ -20,7 +20,7 @@ import { inboundSurvey, surveyDescribed } from './api/survey.ts'
 import { createV1 } from './api/v1.ts'
 import { createApp } from './app.ts'
 import { createPlayback } from './call/recording-playback.ts'
-import { webFolder } from './files.ts'
+import { version, webFolder } from './files.ts'
 import type { Parts } from './parts.ts'
 
 export interface Doors {
@@ -105,7 +105,7 @@ export function routesOf(parts: Parts, door: Door, ready: Ready): readonly Route
     ...createStaffEndpoints({ ...parts, policies, holds: parts.retention.holds, unmasking }),
     ...createPresidio({ engine, crypto: ports.crypto, token: config.apiToken }),
   ]
-  return [...routes, ...createDocs(openapiOf(routes))]
+  return [...routes, ...createDocs(openapiOf(routes, version()))]
 }
 
 function readiness({ ports }: Parts) {

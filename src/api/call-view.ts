@@ -4,7 +4,7 @@ import { type CallState, callState } from '../call/call.ts'
 import { consents, hasAgreed, type PurposeConsent, permits } from '../call/consent.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { PolicyLanguage } from '../policy/vocabulary.ts'
-import { promptFor, purposeName } from '../policy/words.ts'
+import { calledName, promptFor, purposeName } from '../policy/words.ts'
 import { dues } from '../retention/due.ts'
 import type { Item } from '../stored.ts'
 import type { CallView, GoneView, HealthView, PurposeView, WordingView } from './panel-contract.ts'
@@ -86,7 +86,7 @@ export function callView(policy: Policy, item: Item<'call'>, language: PolicyLan
     call: item.id,
     short: shortOf(item.id),
     controller: policy.controller,
-    controllerName: policy.identity.name,
+    controllerName: calledName(policy),
     direction: state.direction,
     ...(state.topic && { topic: state.topic }),
     startedAt: state.started,

@@ -9,7 +9,7 @@ import { openingWords } from '../policy/hours.ts'
 import type { Policy, PolicySet } from '../policy/policy.ts'
 import { keeps } from '../policy/questions.ts'
 import { type PolicyLanguage, policyLanguages } from '../policy/vocabulary.ts'
-import { text } from '../policy/words.ts'
+import { calledName, text } from '../policy/words.ts'
 import type { Ports } from '../ports.ts'
 import { createAnswering, withOwnId } from './answering.ts'
 import type { ChatOpened, ChatToClient, ChatToServer } from './chat-contract.ts'
@@ -126,7 +126,7 @@ function serveChat({ ports, policies, chats, fault }: ChatDoorParts, socket: Cha
       conversation: chat.name,
       token: now.token,
       language: chat.item.body.language,
-      controllerName: policy.identity.also?.[0] ?? policy.identity.name,
+      controllerName: calledName(policy),
       contact: { phone, hours: openingIn(policy, chat.item.body.language), privacy },
       lines,
       state: line.stateNow(chat),

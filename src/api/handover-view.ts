@@ -1,7 +1,9 @@
 // A hand-over as one member of staff may see it: times, reasons and the controller's own words, never the customer's.
+
 import type { Staff } from '../access/staff.ts'
 import { asksFor } from '../chat/handover.ts'
 import type { Policy } from '../policy/policy.ts'
+import { calledName } from '../policy/words.ts'
 import type { Item } from '../stored.ts'
 import type { AskBefore, HandoverView } from './handover-contract.ts'
 
@@ -33,7 +35,7 @@ export function handoverView(
     handover: id,
     short: id.slice(-2),
     controller: policy.controller,
-    controllerName: policy.identity.also?.[0] ?? policy.identity.name,
+    controllerName: calledName(policy),
     language: body.language,
     state: mine ? 'mine' : states[body.state],
     why: body.why,

@@ -102,15 +102,15 @@ function describe(registry: OpenAPIRegistry, { method, path: at, keeper }: Route
   })
 }
 
-/** The OpenAPI 3.1 document of all routes that are described. */
-export function openapiOf(routes: readonly Route[]): object {
+/** The OpenAPI 3.1 document of all routes that are described, in the version of the package. */
+export function openapiOf(routes: readonly Route[], version: string): object {
   const registry = new OpenAPIRegistry()
   for (const schemes of Object.values(keepers))
     for (const [name, scheme] of Object.entries(schemes)) registry.registerComponent('securitySchemes', name, scheme)
   for (const route of routes) if (route.described !== 'page') describe(registry, route, route.described)
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
-    info: { title: 'Sladd', version: '1' },
+    info: { title: 'Sladd', version },
     servers: [{ url: '/' }],
   })
 }

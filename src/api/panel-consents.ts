@@ -9,7 +9,7 @@ import type { Identified } from '../call/learning.ts'
 import { Refusal } from '../errors.ts'
 import type { Policy } from '../policy/policy.ts'
 import { mayRecord, whyNotRecorded } from '../policy/questions.ts'
-import { promptFor } from '../policy/words.ts'
+import { calledName, promptFor } from '../policy/words.ts'
 import type { Ports } from '../ports.ts'
 import type { Answering } from './answering.ts'
 import { purposeView } from './call-view.ts'
@@ -53,10 +53,10 @@ function mustCount(policy: Policy, state: CallState, told: RecordRequest): void 
   if (state.ended !== undefined)
     throw new Refusal('call-ended', 'The call has ended; what is said now is no answer given in it')
   if (mayRecord(policy, state).length === 0)
-    throw new Refusal('forbidden', `${policy.identity.name} records no such calls (${whyNotRecorded(policy)})`)
+    throw new Refusal('forbidden', `${calledName(policy)} records no such calls (${whyNotRecorded(policy)})`)
   const { id, version, language } = told.wording
   if (all.every(({ ground }) => ground.aloud === undefined))
-    throw new Refusal('invalid', `${policy.identity.name} takes a yes to recording in the phone menu alone`)
+    throw new Refusal('invalid', `${calledName(policy)} takes a yes to recording in the phone menu alone`)
   const asked = all.filter(({ ground }) => ground.aloud === id)
   const purposes = asked.map(({ ground }) => ground.purpose)
   if (told.purposes.some((purpose) => !purposes.includes(purpose)))

@@ -14,7 +14,7 @@ const controller = z
   .string()
   .max(64)
   .optional()
-  .openapi({ description: 'masks as this controller’s policy says', example: 'nordlys-no' })
+  .openapi({ description: 'masks as this controller’s policy says; sladd policy list names them' })
 const text = z.string().max(64 * 1024)
 
 export const span = z

@@ -1,9 +1,11 @@
 // What a caller answers when an adviser asks whether their health may be spoken of: the question and the answer go on
 // record with the words that were read out. A yes is audited before it counts; a no or a withdrawal waits for nothing.
+
 import type { Audit } from '../access/audit.ts'
 import { Refusal } from '../errors.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { SpokenText } from '../policy/words.ts'
+import { calledName } from '../policy/words.ts'
 import type { Clock, Crypto, Ids } from '../ports.ts'
 import { dues } from '../retention/due.ts'
 import type { ConsentBody } from '../stored.ts'
@@ -57,7 +59,7 @@ const mustBeLive = ({ state, restricted }: Entry, { answer }: Told): void => {
 function mustFit(policy: Policy, standing: AskFirstStanding | undefined, told: Told): AskFirstStanding {
   const how = standing?.ask.how
   if (!standing?.wording || how === undefined)
-    throw new Refusal('forbidden', `${policy.identity.name} asks nobody about health in such calls`)
+    throw new Refusal('forbidden', `${calledName(policy)} asks nobody about health in such calls`)
   if (how !== 'either' && how !== told.how)
     throw new Refusal('invalid', 'This controller takes such an answer in another way', [
       { pointer: '/how', wish: `wanted: ${how}` },

@@ -78,11 +78,18 @@ function createMask(): (text: string, lang: string) => string {
   return (text, lang) => engine.mask(text, { lang }).text
 }
 
+/** One call of /v1 to paste into a shell; the token is the demo's own and lives as long as it. */
+export const apiLine = (url: string, token: string): string =>
+  `curl ${url}/v1/mask -H 'authorization: Bearer ${token}' -d '{"text":"Ring 412 34 567"}'`
+
 /** Plays every scenario side by side; stays up afterwards unless `once`. */
 export async function runDemo({ once = false }: { readonly once?: boolean }): Promise<number | undefined> {
   const secrets = new Map(scenarios.map(({ controller }) => [controller, newSecret()]))
+  const given = readConfig()
+  const apiToken = given.apiToken ?? randomBytes(24).toString('base64url')
   const config = {
-    ...readConfig(),
+    ...given,
+    apiToken,
     host: '127.0.0.1',
     webhookSecrets: new Map([...secrets].map(([id, secret]) => [id, [secret]])),
     bots: new Map([['tryg-no', { kind: 'scripted' as const }]]),
@@ -99,6 +106,7 @@ export async function runDemo({ once = false }: { readonly once?: boolean }): Pr
   print(`Sladd listens on ${service.url}`)
   print(`The panel, signed in once: ${link}`)
   print(`Try the chat as a customer: ${service.url}/widget-demo`)
+  print(`Mask by HTTP (${service.url}/docs): ${apiLine(service.url, apiToken)}`)
   const adviser = await takeSeat(
     linkTo(service.url, await service.sessions.invite('adviser', controllers)),
     service.url,

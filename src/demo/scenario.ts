@@ -81,7 +81,7 @@ export const scenarios: readonly Scenario[] = [
       event(0.4, 'consent.requested', {}),
       event(1.4, 'consent.answered', { answer: 'yes', method: 'dtmf', evidence: { digit: '1' } }),
       event(1.6, 'adviser.joined'),
-      agent(2.2, 'Goddag, du taler med TJM. Hvad kan jeg gøre for dig?'),
+      agent(2.2, 'Goddag, du taler med TJM Forsikring. Hvad kan jeg gøre for dig?'),
       customer(4, 'Jeg vil gerne have et tilbud på en bilforsikring. Mit nummer er 20 12 34 56.'),
       agent(6, 'Ja tak. Hvad er din mailadresse?'),
       customer(7.5, 'Det er mads.afproevet@eksempel.dk.'),

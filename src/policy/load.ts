@@ -1,11 +1,13 @@
 // Policy files in, policies out: the one place where a controller's words become `PolicyText`. Files come as text;
 // who reads them from disk is no business of the domain.
+
 import { openingWords } from './hours.ts'
 import { lintFiles } from './lint.ts'
 import type { ControllerFile, HouseFile, Policy, PolicySet, PolicyText, Prompt, Rule } from './policy.ts'
 import { type Shaped, shape } from './shaped.ts'
 import { type PolicyFile, type Problem, readSource } from './source.ts'
 import type { PolicyLanguage, TextId } from './vocabulary.ts'
+import { calledName } from './words.ts'
 
 export type { PolicyFile, Problem } from './source.ts'
 
@@ -27,7 +29,7 @@ function filler({ identity, contact, officer }: ControllerFile): Fill {
     return said
   }
   const own: Readonly<Record<string, string>> = {
-    controller: identity.also?.[0] ?? identity.name,
+    controller: calledName({ identity }),
     phone: contact.phone,
     mail: contact.mail ?? officer.mail,
     web: contact.web ?? contact.privacy,

@@ -2,6 +2,9 @@
 import type { Policy, PolicyText, Purpose } from './policy.ts'
 import { type PolicyLanguage, policyLanguages, type TextId } from './vocabulary.ts'
 
+/** The name by which people know a controller: on the panel, in the chat and in its own texts. Records name the legal person. */
+export const calledName = ({ identity }: Pick<Policy, 'identity'>): string => identity.also?.[0] ?? identity.name
+
 type Words = ReadonlyMap<PolicyLanguage, PolicyText>
 
 const isServed = (language: string): language is PolicyLanguage =>

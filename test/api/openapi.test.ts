@@ -1,6 +1,7 @@
 // The description of the interface against the doors there are: neither has what the other has not.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { routesOf } from '../../src/doors.ts'
+import { version } from '../../src/files.ts'
 import { loadLearned } from '../../src/learned.ts'
 import { assemble } from '../../src/parts.ts'
 import { type Running, run } from '../running.ts'
@@ -14,12 +15,18 @@ type Operation = {
 
 let service: Running
 let table: ReturnType<typeof routesOf>
+let info: { readonly version: string }
 let paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
 beforeAll(async () => {
   service = await run()
   const parts = await assemble(service.config, service.composed, loadLearned({ names: false, special: false }))
   table = routesOf(parts, {} as Parameters<typeof routesOf>[1], { missing: async () => [], away: () => [] })
-  paths = ((await (await fetch(`${service.url}/openapi.json`)).json()) as { paths: typeof paths }).paths
+  const document = (await (await fetch(`${service.url}/openapi.json`)).json()) as {
+    info: typeof info
+    paths: typeof paths
+  }
+  info = document.info
+  paths = document.paths
 })
 afterAll(() => service.stop())
 
@@ -50,4 +57,10 @@ test.each([
 ] as const)('%s names every field it takes', (path, method, fields) => {
   const body = JSON.stringify(paths[path]?.[method]?.requestBody)
   for (const field of fields) expect(body).toContain(`"${field}"`)
+})
+
+test('its version is that of the package, and no example names a controller that is not there', () => {
+  expect(info.version).toBe(version())
+  const examples = [...JSON.stringify(paths).matchAll(/"example":"?([a-z]+(?:-[a-z]+)*-[a-z]{2})"/g)]
+  expect(examples.filter(([, id = '']) => !service.composed.policies.controllers.has(id))).toEqual([])
 })

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { apiLine } from '../../src/demo/demo.ts'
 import { webFolder } from '../../src/files.ts'
 import { type Running, run } from '../running.ts'
 
@@ -232,6 +233,15 @@ describe('/v1', () => {
       expect((await post(path, { ...asked, lang: 'nb' })).body).not.toHaveProperty('note')
     },
   )
+
+  test('the call that the demo prints to try it with is answered', async () => {
+    const [, url = '', bearer = '', body = ''] =
+      /^curl (\S+) -H 'authorization: Bearer ([^']+)' -d '([^']+)'$/.exec(apiLine(other.url, token)) ?? []
+    // As curl sends it.
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', authorization: `Bearer ${bearer}` }
+    const response = await fetch(url, { method: 'POST', headers, body })
+    expect(await response.json()).toMatchObject({ text: 'Ring [PHONE_1]' })
+  })
 
   test('a body over 64 KiB is refused with advice that fits a text', async () => {
     const { status, body } = await post('/v1/mask', { text: 'x'.repeat(70_000) })

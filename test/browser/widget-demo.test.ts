@@ -57,7 +57,7 @@ describeInBrowser('the page to try the chat on', () => {
     }
     expect(reached).toEqual([
       ...['Tryg (med chatbot)', 'TJM Forsikring (bare mennesker)'],
-      ...['Gjensidige (bare mennesker)', 'DNB Livsforsikring (bare mennesker)'],
+      ...['Gjensidige (bare mennesker)', 'DNB Liv (bare mennesker)'],
       ...['Bokmål', 'Nynorsk', 'Dansk', 'Svenska', 'English', 'Åpne panelet i et nytt vindu'],
       expect.stringContaining('<script src='),
       'Chat med oss',

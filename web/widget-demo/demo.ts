@@ -1,15 +1,9 @@
 // The demonstration page: includes the chat as a web site would, for the controller and language in the address, and says
 // what can be tried. Everything is drawn as text, so that nothing in an address can become a part of the page.
 import { type Language, languages, pickLanguage } from '../i18n/language.ts'
+import { type Controller, controllers } from './controllers.ts'
 import { words } from './words.ts'
 
-const controllers = {
-  'tryg-no': 'Tryg',
-  'tjm-dk': 'TJM Forsikring',
-  'gjensidige-no': 'Gjensidige',
-  'dnb-liv-no': 'DNB Livsforsikring',
-} as const
-type Controller = keyof typeof controllers
 /** In the demo. */
 const withBot: Controller = 'tryg-no'
 
