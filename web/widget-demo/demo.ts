@@ -55,10 +55,6 @@ function choosing(title: string, choices: readonly Choice[]): HTMLElement {
 const line = `<script src="${location.origin}/widget.js" data-controller="${controller}" data-language="${language}" async></script>`
 
 const code = element('pre', element('code', line))
-// What scrolls must be reachable by keyboard.
-code.tabIndex = 0
-code.setAttribute('role', 'group')
-code.setAttribute('aria-label', said.line)
 
 const panel = element('a', said.panel)
 panel.href = `/panel?lang=${language}`
