@@ -75,7 +75,16 @@ for (const group of groups) {
   }
 }
 
-const joinable: ReadonlySet<Form> = new Set<Form>(['digit', 'teen', 'tens', 'hundred', 'thousand', 'and', 'ordinal'])
+const joinable: ReadonlySet<Form> = new Set<Form>([
+  'digit',
+  'teen',
+  'tens',
+  'hundred',
+  'thousand',
+  'and',
+  'ordinal',
+  'repeat',
+])
 const shortestCompound = 6
 const longestCompound = 80
 
@@ -144,14 +153,26 @@ const twoDigits: ReadonlySet<Form> = new Set<Form>(['teen', 'tens', 'pair'])
 const makesSense = (items: readonly Item[], table: NumberWords): boolean => {
   if (items.length === 1) return true
   if (items.at(-1)?.form === 'and' || items.some((item) => item.form === 'ordinal')) return false
+  // "dubbelnolla", "dobbeltsju"; "trippelen" is a word.
+  if (items.some((item) => item.form === 'repeat'))
+    return items.length === 2 && items[0]?.form === 'repeat' && items[1]?.form === 'digit' && items[1].value !== 1
   if (items.some((item) => item.form === 'hundred' || item.form === 'thousand')) return true
   if (items.some((item) => item.form === 'and')) return false
   if (items.length <= 3 && items[0]?.form === 'digit' && items[0].value === 0) return true
   // "nifemsju", "syttensju": more than any word of its own holds.
   if (items[0]?.value !== 1 && (items.length >= 3 || (items[0]?.form === 'teen' && items[0].value > 11))) return true
+  // "ettanollettan"
+  if (items.length >= 3 && items.some(({ value }) => value === 0) && items.every(({ form }) => form === 'digit'))
+    return true
   // "tvåett", "femfem": no word of any language holds two digits but those that begin as "en", "et" and "one" do.
   if (items.length === 2 && items[0]?.value !== 1 && items.every(({ form }) => form === 'digit')) return true
   return table.joinsDigits || (items.length === 2 && items.every((item) => twoDigits.has(item.form)))
+}
+
+// "dubbelnolla": the digit as often as it says.
+const repeated = (items: readonly Item[]): readonly Item[] => {
+  const [first, digit] = items
+  return first?.form === 'repeat' && digit !== undefined ? Array.from({ length: first.value }, () => digit) : items
 }
 
 const compound = (word: string, candidates: readonly Group[]): Entry | undefined => {
@@ -162,7 +183,7 @@ const compound = (word: string, candidates: readonly Group[]): Entry | undefined
     const items = joinPairs(pieces)
     if (!makesSense(items, tables[group])) continue
     entry ??= {}
-    entry[group] = items
+    entry[group] = repeated(items)
   }
   return entry
 }

@@ -4,16 +4,16 @@ import type { NumberWords } from './number-words.ts'
 
 export const swedish: NumberWords = {
   digits: [
-    'noll nolla',
-    'ett en etta een',
-    'två tva tvåa tu',
-    'tre trea',
-    'fyra fyr',
-    'fem femma',
-    'sex sexa',
-    'sju sjua',
-    'åtta åtte atta',
-    'nio nie nia',
+    'noll nolla nollan',
+    'ett en etta ettan een',
+    'två tva tvåa tvåan tu',
+    'tre trea trean',
+    'fyra fyran fyr',
+    'fem femma femman',
+    'sex sexa sexan',
+    'sju sjua sjuan',
+    'åtta åttan åtte atta',
+    'nio nie nia nian',
   ],
   teens: [
     'tio tie tia',
@@ -44,7 +44,7 @@ export const swedish: NumberWords = {
   double: 'dubbel dubbelt dubbla dubb',
   triple: 'trippel trippelt',
   several: ['nollor', 'ettor', 'tvåor', 'treor', 'fyror', 'femmor', 'sexor', 'sjuor', 'åttor', 'nior'],
-  weak: 'en ett å tu tva etta tvåa trea femma sexa sjua nia tia fyr nie tie atta sex tre sjutton dubb mars maj',
+  weak: 'en ett å tu tva etta ettan tvåa tvåan trea trean fyran femma femman sexa sexan sjua sjuan åttan nia nian tia fyr nie tie atta sex tre sjutton dubb mars maj',
   ordinals: [
     'första förste',
     'andra andre',

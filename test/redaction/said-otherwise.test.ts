@@ -9,6 +9,11 @@ const engine = engineWith({ names: createNames(readFileSync('redaction/names/wei
 const last = lastTurnBy(engine)
 
 const masked: readonly Row[] = [
+  ['sv', 'telefonnumret / noll sjutti femtinie dubbelnolla trettiåtta två', '[PHONE]'],
+  ['sv', 'telefon / noll sju tvåan nollan femti fyrtitvå nittinie', '[PHONE]'],
+  ['sv', 'regnumret / w x l ettanollettan', '[VEHICLE_REG]'],
+  ['nb', 'telefonnummer / ni dobbeltnull tjueseks dobbeltsju åtti', '[PHONE]'],
+  ['da', 'telefon / tyve dobbeltnul fem otte dobbelttre', '[PHONE]'],
   ['nb', 'hva er fødselsnummeret / ja syttensju eh femtifire', 'ja [NATIONAL_ID]'],
   ['nn', 'eit telefonnummer / nifemsju ein to null fire fire', '[PHONE]'],
   ['nb', 'hva er etternavnet ditt / vormedal med enkel v', '[PERSON] med enkel v'],
@@ -105,6 +110,8 @@ const masked: readonly Row[] = [
 ]
 
 const shown: readonly (readonly [lang: string, turns: string])[] = [
+  ['sv', 'hur bor ni / vi bor i en trea och kollar på fyran'],
+  ['nb', 'det er en dobbelseng og en dobbeltime vi vil ha'],
   ['nb', 'hva heter du / dekningen min lurer jeg på'],
   ['nb', 'hva er navnet / jeg spør om vannskaden først'],
   ['nb', 'Fødselsdato? / Skaden skjedde 13. mai.'],
