@@ -20,6 +20,9 @@ const purposeStates = [
 ] as const
 const mays = ['yes', 'ask-first', 'no'] as const
 
+const isOfEach = (named: readonly string[], purposes: readonly string[]): boolean =>
+  named.length === new Set(purposes).size && named.every((purpose) => purposes.includes(purpose))
+
 /** What the caller answered and how, and the very words that were read out to them. */
 const answered = callRef.extend({
   answer: z.enum(['yes', 'no']),
@@ -31,11 +34,19 @@ const answered = callRef.extend({
   }),
 })
 
-/** `seen`: how the caller stood to each purpose when the adviser began to ask. */
-export const recordRequest = answered.extend({
-  purposes: withdrawRequest.shape.purposes,
-  seen: z.record(z.string().max(128), z.enum(purposeStates)),
-})
+/**
+ * `seen`: how the caller stood to each purpose when the adviser began to ask. A yes needs it of the purposes it is for, each
+ * and no other, or nobody could tell that it was overtaken; a no counts whatever stands beside it.
+ */
+export const recordRequest = answered
+  .extend({
+    purposes: withdrawRequest.shape.purposes,
+    seen: z.record(z.string().max(128), z.enum(purposeStates)),
+  })
+  .refine(({ answer, purposes, seen }) => answer === 'no' || isOfEach(Object.keys(seen), purposes), {
+    path: ['seen'],
+    error: 'wanted: how the caller stood to each of the purposes, and to no other',
+  })
 export const healthRequest = answered.extend({ seen: z.enum(mays) })
 export type RecordRequest = z.infer<typeof recordRequest>
 export type HealthRequest = z.infer<typeof healthRequest>

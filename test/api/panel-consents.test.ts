@@ -1,9 +1,12 @@
 // An adviser's word for a caller: what is asked aloud and answered goes on record with the words that were read out, starts
 // recording where the policy lets it, and is refused with a reason everywhere else.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type RecordRequest, recordRequest } from '../../src/api/panel-contract.ts'
 import { codeOf, recordingAnswer, type Talk, talk } from '../call/asking.ts'
 import { itemsOf, signIn } from '../call/live.ts'
 import { type Running, run } from '../running.ts'
+
+type Seen = RecordRequest['seen']
 
 let service: Running
 const talks: Talk[] = []
@@ -64,6 +67,29 @@ describe('a yes to the adviser', () => {
     expect(codeOf(await one.ask('consent.record', recordingAnswer(await one.view(), 'yes')))).toBe('ok')
     expect((await one.view()).recording.state).toBe('recording')
   })
+})
+
+describe('a yes to the adviser that does not say how the caller stood', () => {
+  const misfits: readonly (readonly [string, (seen: Seen) => unknown])[] = [
+    ['to any purpose', () => ({})],
+    ['to one of the purposes', (seen) => Object.fromEntries(Object.entries(seen).slice(1))],
+    ['to the purposes alone', (seen) => ({ ...seen, unheard: 'not-asked' })],
+    ['in words that are known', (seen) => ({ ...seen, documentation: 'maybe' })],
+    ['in the form that is read', (seen) => Object.entries(seen)],
+  ]
+  test.each(misfits)(
+    '%s is refused, and nobody is recorded; a no counts all the same where it can be read',
+    async (_, change) => {
+      const one = await begin('gjensidige-no')
+      const told = recordingAnswer(await one.view(), 'yes')
+      const seen = change(told.seen) as Seen
+      expect(codeOf(await one.ask('consent.record', { ...told, seen }))).toBe('invalid')
+      expect((await one.view()).recording.state).toBe('none')
+      const no = codeOf(await one.ask('consent.record', { ...told, answer: 'no', seen }))
+      const isReadable = recordRequest.shape.seen.safeParse(seen).success
+      expect(no).toBe(isReadable ? 'ok' : 'invalid')
+    },
+  )
 })
 
 describe('a no to the adviser', () => {
