@@ -3,8 +3,7 @@
 import type { AddressInfo } from 'node:net'
 import { schedule } from 'node-cron'
 import type { Sessions } from './access/session.ts'
-import { byTheClock } from './by-the-clock.ts'
-import { twoMonths } from './call/unended.ts'
+import { beside } from './beside.ts'
 import type { Composed } from './compose.ts'
 import { BadSettings, type Config } from './config.ts'
 import { type Doors, openDoors } from './doors.ts'
@@ -48,7 +47,7 @@ async function opened(
   closers.push(() => audit.close().catch((error: unknown) => fault('audit', error)))
   const doors = openDoors(parts)
   await putRight(parts)
-  closers.push(...(await beside(parts)), () => doors.close())
+  closers.push(...(await beside(parts, schedule)), () => doors.close())
   const port = await listening(doors, config)
   log('info', 'started', { port, count: parts.policies.controllers.size })
 
@@ -71,65 +70,6 @@ async function putRight({ ports, retention, audit, policies, log }: Parts): Prom
   await audit.append({ type: 'service.started', controller: 'all', version: process.version, policies: count })
   for (const { controller, gone, added } of await rememberPolicies({ ...ports, policies, audit }))
     log('warn', 'policy-changed', { code: controller, count: gone.length + added.length })
-}
-
-/** What runs by the clock; answers what stops it. */
-async function beside({
-  retention,
-  masker,
-  audit,
-  unended,
-  chats,
-  config,
-  metrics,
-  log,
-  fault,
-}: Parts): Promise<readonly Closer[]> {
-  const safely = (where: string, work: () => Promise<void>) => (): Promise<void> =>
-    work().catch((error: unknown) => fault(where, error))
-  const sweep = safely('sweep', async () => {
-    const { deleted, failed } = await retention.sweep()
-    metrics.count('swept', deleted)
-    metrics.count('sweep_failed', failed)
-    if (deleted + failed > 0) log(failed > 0 ? 'warn' : 'info', 'sweep', { count: deleted, failed })
-  })
-  const lookAfterRules = safely('lifecycle rules', async () => {
-    await retention.secondLine.lookAfter()
-  })
-  const removeLate = safely('sound that came late', async () => {
-    const removed = await retention.removeLate()
-    if (removed > 0) log('warn', 'sweep', { count: removed, code: 'late' })
-  })
-  const endSilent = (lookBack?: number) =>
-    safely('silent calls', async () => {
-      const ended = await unended.end(lookBack)
-      if (ended > 0) log('warn', 'calls-ended', { count: ended })
-    })
-  const maskSound = safely('masking sound', async () => {
-    await masker.run()
-  })
-  await sweep()
-  const endingLeft = endSilent(twoMonths)()
-  await lookAfterRules()
-  masker.soon()
-  const sweeping = schedule(config.sweep, sweep)
-  const masking = schedule('* * * * *', maskSound)
-  const stopEndingSilent = byTheClock(schedule, '7,37 * * * *', { work: endSilent(), first: endingLeft })
-  const lookingForLate = schedule('27,57 * * * *', removeLate)
-  const lookingAfter = schedule('17 3 * * *', lookAfterRules)
-  const stopWatching = chats.watch.start()
-  const stopAnchoring = audit.keepAnchored((error) => fault('audit', error))
-  return [
-    () => chats.close(),
-    stopAnchoring,
-    stopWatching,
-    async () => void (await lookingAfter.destroy()),
-    async () => void (await lookingForLate.destroy()),
-    stopEndingSilent,
-    async () => void (await sweeping.destroy()),
-    () => masker.stop(),
-    async () => void (await masking.destroy()),
-  ]
 }
 
 /** Why nothing can listen where the settings say, by the system's code, and what to change. */

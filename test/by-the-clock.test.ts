@@ -29,7 +29,10 @@ test.each(['the first run', 'a run that began by the clock'])('who stops it wait
   }
   const isFirst = which === 'the first run'
   const stop = byTheClock(schedule, '* * * * *', { work: run, first: isFirst ? run() : Promise.resolve() })
-  if (!isFirst) void strike()
+  if (!isFirst) {
+    void strike()
+    await Promise.resolve()
+  }
   const stopping = stop().then(() => order.push('stopped'))
   // One with nothing under way takes as long as stopping takes.
   await byTheClock(clockwork().schedule, '* * * * *', { work: run, first: Promise.resolve() })()
@@ -48,4 +51,23 @@ test('a run begins when the one before it is over', async () => {
   first.open()
   await struck
   expect(order).toEqual(['first', 'second'])
+})
+
+test('while one runs and another waits the clock adds no third, and one that waits does not begin once stopped', async () => {
+  const { schedule, strike } = clockwork()
+  const held = gate()
+  let runs = 0
+  const work = async (): Promise<void> => {
+    runs++
+    await held.opened
+  }
+  const stop = byTheClock(schedule, '* * * * *', { work })
+  const first = strike()
+  await Promise.resolve()
+  const [second, third] = [strike(), strike()]
+  expect(runs).toBe(1)
+  const stopping = stop()
+  held.open()
+  await Promise.all([first, second, third, stopping])
+  expect(runs).toBe(1)
 })
