@@ -115,6 +115,8 @@ const createTagger = (model: Model): Names['tag'] => {
     }
   }
 
+  const factsAt = (token: number): number => model.words.of((words[token] as Word).hash)
+
   const tagPiece = (tokens: readonly Token[], folded: string, context: NameContext): NameSpan[] => {
     openUtterance(desk, { tokens, folded }, context)
     known.open()
@@ -126,7 +128,7 @@ const createTagger = (model: Model): Names['tag'] => {
     for (let at = 0; at < tokens.length * labelCount; at++) scores[at] = sums[at] as number
     bestPath(lattice, tokens.length, path)
     const spans = spansOf(path, tokens.length, sums)
-    return spans.length > 1 ? joined(spans, tokens) : spans
+    return spans.length > 1 ? joined(spans, tokens, factsAt) : spans
   }
 
   return (tokens, folded, context) => {

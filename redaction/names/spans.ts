@@ -1,7 +1,8 @@
-// Reads the spans off a path of labels, and joins the parts of one address.
+// Reads the spans off a path of labels, and joins the parts of one address or name.
 
 import type { Token } from '../tokens.ts'
 import { beginAddress, beginPerson, insideAddress, insidePerson, labelCount } from './labels.ts'
+import { givenLevel, surnameLevel } from './word-facts.ts'
 
 export interface NameSpan {
   /** Token indices; `to` is exclusive. */
@@ -65,12 +66,23 @@ const bridges = (tokens: readonly Token[], left: NameSpan, right: NameSpan): boo
       tokens[right.from]?.kind === 'number' &&
       tokens.slice(left.to, right.from).every(({ kind, start, end }) => kind !== 'word' || end - start <= 2)))
 
-/** Joins parts of one address that only numbers, signs and short words keep apart, the second being a postal code. */
-export const joined = (spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] => {
+/** What the list knows of the token at an index (word-facts.ts). */
+type FactsAt = (token: number) => number
+
+// "Det er Per Vik her": a given name and a surname beside it that nobody has for a given name are one person's.
+const isWholeName = (factsAt: FactsAt, left: NameSpan, right: NameSpan): boolean => {
+  if (left.type !== 'PERSON' || right.type !== 'PERSON' || left.to !== right.from || left.to - left.from > 1)
+    return false
+  const surname = factsAt(right.from)
+  return givenLevel(factsAt(left.from), 0) > 0 && surnameLevel(surname, 0) > 0 && givenLevel(surname, 0) === 0
+}
+
+/** Joins the words of one name that were taken for two, and parts of one address that only numbers, signs and short words keep apart, the second being a postal code. */
+export const joined = (spans: readonly NameSpan[], tokens: readonly Token[], factsAt: FactsAt): NameSpan[] => {
   const out: NameSpan[] = []
   for (const span of spans) {
     const last = out.at(-1)
-    if (last !== undefined && bridges(tokens, last, span)) {
+    if (last !== undefined && (bridges(tokens, last, span) || isWholeName(factsAt, last, span))) {
       out[out.length - 1] = { ...last, to: span.to, score: Math.max(last.score, span.score) }
     } else out.push(span)
   }

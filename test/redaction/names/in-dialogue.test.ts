@@ -34,6 +34,12 @@ const rows: readonly Row[] = [
     ['A: er det åse glad', 'C: ja og jeg er glad for svaret'],
     'ja og jeg er glad for svaret',
   ],
+  [
+    'a given name and a surname beside it are one person',
+    'nb',
+    ['A: hva kan jeg hjelpe med', 'C: Det er Per Vik her'],
+    'Det er [PERSON_1] her',
+  ],
   ['a particle joins the names beside it', 'sv', ['A: och mer än frej', 'C: frej af trolle'], '[PERSON_1]'],
   [
     'the number after an address without one is a house',
@@ -234,4 +240,10 @@ describe('In a dialogue', () => {
         ?.shown.replace(/_\d+\]/g, '_1]'),
     ).toBe(last)
   })
+})
+
+test('a given name and a surname side by side have one index, by each word of it too; two people have two', () => {
+  const lines = ['C: Hei, det er Kari Dal her', 'A: hei Kari', 'C: Ola og Kari Dal']
+  const shown = play(engine.conversation({ languages: ['nb'] }), lines).map((each) => each.shown)
+  expect(shown).toEqual(['Hei, det er [PERSON_1] her', 'hei [PERSON_1]', '[PERSON_2] og [PERSON_1]'])
 })
