@@ -3,6 +3,7 @@
 import { isNoAddress } from './no-address.ts'
 import { firstReaching } from './numbers.ts'
 import type { Proposal } from './proposal.ts'
+import { value } from './recognisers/address-place.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import { capital } from './stretch.ts'
 import { keyAt, tokenFrom } from './tokens.ts'
@@ -40,7 +41,9 @@ export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] =>
   const end = (cut ? tokens[to - 3]?.end : still ? tokens[to - 2]?.end : undefined) ?? one.end
   // What is left after a telephone is one with a house or a street.
   const rest = begun > first && !hasHouse(u, from, to)
-  return rest || isNoAddress(u, { from, to }) ? [] : [{ ...one, start: tokens[from]?.start ?? one.start, end }]
+  if (rest || isNoAddress(u, { from, to })) return []
+  // Its numbers in digits, as rules give them: so it is known when it is said again or put right.
+  return [{ ...one, start: tokens[from]?.start ?? one.start, end, value: value(u, from, tokenFrom(tokens, end)) }]
 }
 
 // "…, 764 56 Hallstavik. 62 m2, byggd 1971": where the next sentence begins, which measures the house.

@@ -1,5 +1,6 @@
 // Gives equal values equal indices for as long as a conversation lives, without keeping a value: only keyed hashes.
 import type { Kind } from './kinds.ts'
+import { placeWordsOf } from './place-words.ts'
 import { addressPartsOf } from './spoken/address-words.ts'
 
 /** Plain data, part of a snapshot. */
@@ -22,6 +23,10 @@ export interface Indices {
   readonly mailed: (value: string) => void
   /** Has this word been part of an e-mail address before? Names of its host begin with "@". */
   readonly isMailed: (word: string) => boolean
+  /** Remembers the street, or what else has a name, of an address. */
+  readonly placed: (value: string, index: number) => void
+  /** The index of the address that this street, or what else has a name, was first part of. */
+  readonly placeOf: (word: string) => number | undefined
   /** The next index, for a piece whose value is not known yet. */
   readonly next: (kind: Kind) => number
   readonly state: IndexState
@@ -93,6 +98,11 @@ export function createIndices(state: IndexState, hash: ((value: string) => strin
   }
   const isMailed = (word: string): boolean =>
     state.words.includes(checksum(seed, word)) && state.known[keyOf('mailed', word)] !== undefined
+  const placed = (value: string, index: number): void => {
+    for (const word of placeWordsOf(value)) remember(word, index, 'place')
+  }
+  const placeOf = (word: string): number | undefined =>
+    state.words.includes(checksum(seed, word)) ? state.known[keyOf('place', word)] : undefined
   const named = (value: string, hint?: number): number => {
     const parts = person(value)
     // The rest of a name that has an index: only the rest is said.
@@ -115,6 +125,8 @@ export function createIndices(state: IndexState, hash: ((value: string) => strin
     isName,
     mailed,
     isMailed,
+    placed,
+    placeOf,
     of: (kind, value, hint) => (kind === 'PERSON' ? named(value, hint) : plain(kind, value, hint)),
     next,
     state,

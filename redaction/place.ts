@@ -27,10 +27,15 @@ export const labelOf = (
   )
 
 const indexOf = (finding: Finding, { indices, hint }: Placing): number => {
-  const given = hint?.(finding)
-  if (finding.type === 'EMAIL') indices.mailed(finding.value)
-  if (finding.piece === undefined) return indices.of(finding.type, finding.value, given)
-  return indices.known(finding.type, finding.value) ?? given ?? indices.next(finding.type)
+  const { type, value, piece, reasons } = finding
+  // A street that is said again has the index of the address it was first part of.
+  const again = type === 'ADDRESS' && reasons.includes('known') ? indices.placeOf(value) : undefined
+  const given = again ?? hint?.(finding)
+  const index =
+    piece === undefined ? indices.of(type, value, given) : (indices.known(type, value) ?? given ?? indices.next(type))
+  if (type === 'EMAIL') indices.mailed(value)
+  if (type === 'ADDRESS') indices.placed(value, index)
+  return index
 }
 
 const putRight = (between: string): boolean =>

@@ -124,7 +124,7 @@ interface Around {
   readonly state: Snapshot
   /** Look also at what holds nothing at first sight. */
   readonly whole: boolean
-  readonly indices: Pick<Indices, 'isName' | 'isMailed'>
+  readonly indices: Pick<Indices, 'isName' | 'isMailed' | 'placeOf'>
 }
 
 const situationOf = ({ speaker }: Said, { state, whole, indices }: Around): Situation => ({
@@ -135,7 +135,11 @@ const situationOf = ({ speaker }: Said, { state, whole, indices }: Around): Situ
   lingering: state.waiting?.lingering ?? [],
   askedBy: state.waiting?.by,
   recent: recentOf(state.candidates),
-  ...(state.indices.words.length > 0 && { isKnownName: indices.isName, isMailed: indices.isMailed }),
+  ...(state.indices.words.length > 0 && {
+    isKnownName: indices.isName,
+    isMailed: indices.isMailed,
+    placeOf: indices.placeOf,
+  }),
   thorough: whole ? 'all' : 'turn',
 })
 

@@ -40,6 +40,8 @@ export interface Situation {
   readonly isKnownName?: ((word: string) => boolean) | undefined
   /** Has this word been part of an e-mail address before? Names of its host begin with "@". */
   readonly isMailed?: ((word: string) => boolean) | undefined
+  /** The index of the address that this street, or what else has a name, was part of before. */
+  readonly placeOf?: ((word: string) => number | undefined) | undefined
 }
 
 export interface Utterance extends Omit<Situation, 'thorough'> {
@@ -109,7 +111,7 @@ export function utterance(text: string, features: number, situation: Situation):
     starts ??= byStart(digits)
     return beginningAt(starts, token)
   }
-  const { languages, speaker, asked, faintly, askedBy, lingering, recent, isKnownName, isMailed } = situation
+  const { languages, speaker, asked, faintly, askedBy, lingering, recent, isKnownName, isMailed, placeOf } = situation
   const named = (features & feature.cue) === 0 ? noCues : cues(found, situation.languages)
   return {
     languages,
@@ -121,6 +123,7 @@ export function utterance(text: string, features: number, situation: Situation):
     recent,
     isKnownName,
     isMailed,
+    placeOf,
     text,
     features,
     flags: flagsOf(found),

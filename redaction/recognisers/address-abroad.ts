@@ -6,6 +6,7 @@ import { keyAt, type Token } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { numberedStreets } from '../words/streets.ts'
+import { isPlaceAgain } from './address-again.ts'
 import { houseTo, streetFrom } from './address-parts.ts'
 import { inName, isCounted, placeTo, value } from './address-place.ts'
 
@@ -57,7 +58,9 @@ export const british = (u: Utterance, out: Proposal[]): void => {
         u.askedBy !== u.speaker &&
         britishStreets.has(keyAt(u.tokens, street)) &&
         street > first
-      const known = asked || ((english || britishStreets.has(keyAt(u.tokens, street))) && streetFrom(u, street) >= at)
+      const again = street > first && isPlaceAgain(u, street)
+      const known =
+        asked || again || ((english || britishStreets.has(keyAt(u.tokens, street))) && streetFrom(u, street) >= at)
       if (!known && !(street > first && isNumbered(u, at, street))) continue
       const to = placeTo(u, street + 1)
       out.push(

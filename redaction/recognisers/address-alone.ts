@@ -7,11 +7,11 @@ import { feature } from '../scan.ts'
 import { countsNext } from '../spoken/evidence.ts'
 import { numberWord } from '../spoken/lexicon.ts'
 import { keyAt } from '../tokens.ts'
-import type { Utterance } from '../utterance.ts'
+import type { Recent, Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { noStreet, streetEnding } from '../words/streets.ts'
-import { houseTo } from './address-parts.ts'
-import { isCounted, placeFrom, value } from './address-place.ts'
+import { houseTo, isMeasured } from './address-parts.ts'
+import { isCounted, loneDigits, placeFrom, placeTo, value } from './address-place.ts'
 
 const codeLength = 4
 
@@ -136,6 +136,11 @@ const lastOfHouse = 3
 const isYou = ({ tokens, languages }: Utterance, at: number): boolean =>
   languages[0] === 'sv' && keyAt(tokens, at) === 'ni'
 const mostAgain = 14
+// "sex", right after "skolgatan sex": the adviser takes it down.
+const repeats = (u: Utterance, last: Recent): boolean =>
+  u.speaker === 'agent' &&
+  last.speaker === 'customer' &&
+  last.digits === (u.numbersAt(0)[0]?.digits ?? loneDigits(keyAt(u.tokens, 0)))
 /** "ja eller sexton nu är jag osäker", "sixty five the other bit is right": the house of an address that was just read out. */
 export const houseAgain = (u: Utterance, out: Proposal[]): void => {
   const last = u.recent.at(-1)
@@ -147,18 +152,19 @@ export const houseAgain = (u: Utterance, out: Proposal[]): void => {
   while (beforeHouse.test(keyAt(u.tokens, at))) at++
   const to = houseTo(u, at)
   const [number] = u.numbersAt(at)
-  const counts = number?.unit !== undefined || (number?.digits.length ?? 0) > lastOfHouse
+  const counts = isMeasured(u, number) || (number?.digits.length ?? 0) > lastOfHouse
   if (
     to < 0 ||
     counts ||
     isYou(u, at) ||
-    // "4" alone answers another question as often: "… how many live there?"
-    (at === 0 && to === u.tokens.length) ||
+    // "4" alone answers another question as often: "… how many live there?"; "tolv b" does not.
+    (at === 0 && to === u.tokens.length && !/^[a-h]$/.test(keyAt(u.tokens, to - 1)) && !repeats(u, last)) ||
     isCounted(u, to) ||
     (countsNext(u.tokens, to) && !/^(?:the|nu|nå|not|inte|ikke)$/.test(keyAt(u.tokens, to)))
   )
     return
   const said = value(u, at, to)
+  const place = placeTo(u, to)
   // "fyra inte fjorton": the house that it is told from.
   const other = /^(?:not|inte|ikke|ikkje)$/.test(keyAt(u.tokens, to)) ? houseTo(u, to + 1) : -1
   if (other === u.tokens.length)
@@ -173,13 +179,15 @@ export const houseAgain = (u: Utterance, out: Proposal[]): void => {
   for (let next = at; next < u.tokens.length; next++) {
     const end = next === at ? to : houseTo(u, next)
     if (end < 0 || value(u, next, end) !== said) continue
-    out.push(propose(u, [next, end], { type: 'ADDRESS', score: 0.86, reasons: ['read-back'], value: said }))
+    const last = next === at ? place : end
+    const whole = value(u, next, last)
+    out.push(propose(u, [next, last], { type: 'ADDRESS', score: 0.86, reasons: ['read-back'], value: whole }))
     next = end
   }
 }
 
 const flatNames: ReadonlySet<string> = new Set(
-  'apartment flat apt leilighet leiligheten leil leilighetsnummer bolignummer bruksenhetsnummer bruksenhet lejlighed lägenhet lägenheten lgh lägenhetsnummer'.split(
+  'apartment flat apt leilighet leiligheten leilegheit leilegheita leil leilighetsnummer leilegheitsnummer bolignummer bruksenhetsnummer bruksenhet lejlighed lägenhet lägenheten lgh lägenhetsnummer'.split(
     ' ',
   ),
 )
@@ -213,19 +221,6 @@ export const swedishFlatsIn = (u: Utterance, out: Proposal[]): void => {
     out.push(
       propose(u, [at, number.to], { type: 'ADDRESS', score: 0.86, reasons: ['form'], value: value(u, at, number.to) }),
     )
-  }
-}
-
-const entrances = /^(?:entrance|oppgang|oppgong|opgang|uppgång|inngang|inngong|ingång)$/
-
-/** "it's entrance b", said of a house: its letter. */
-export const lettered = (u: Utterance, out: Proposal[]): void => {
-  const wanted = awaited(u, 'ADDRESS') || awaited(u, 'POSTCODE') || out.length > 0
-  if (!wanted) return
-  for (let at = 0; at + 1 < u.tokens.length; at++) {
-    if (!entrances.test(keyAt(u.tokens, at)) || !/^[a-hk]$/.test(keyAt(u.tokens, at + 1))) continue
-    const found = { type: 'ADDRESS', score: 0.86, reasons: ['form'], value: value(u, at, at + 2) } as const
-    out.push(propose(u, [at, at + 2], found))
   }
 }
 

@@ -8,7 +8,7 @@ import { numberWord } from '../spoken/lexicon.ts'
 import { keyAt } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
-import { houseTo } from './address-parts.ts'
+import { houseTo, isMeasured } from './address-parts.ts'
 import { given, inName, isCounted, placeTo, value } from './address-place.ts'
 import { townTo } from './address-town.ts'
 import { aroundTown } from './address-towns.ts'
@@ -18,7 +18,9 @@ const mostSaid = 10
 
 /** What a house or a flat is called. */
 export const houses: ReadonlySet<string> = new Set(
-  'nummer nr numret nummeret number no flat apartment apt lejlighed lejligheden lägenhet lgh leilighet'.split(' '),
+  'nummer nr numret nummeret number no flat apartment apt lejlighed lejligheden lägenhet lgh leilighet leilegheit'.split(
+    ' ',
+  ),
 )
 const living =
   /^(?:bor|bur|bodde|budde|boede|flyttet|flytta|flyttat|flyttede|live|lives|lived|living|door|moved|granne|grannen|nabo|naboen)$/
@@ -67,19 +69,22 @@ const beforeHouse = /^(?:ja|jo|jepp|yes|nej|nei|no|det|er|är|it|it's|is|s|['’
 
 /** "otteogfyrre a", "ja nummer to hundre og elleve": a house and nothing else, where an address was asked for. */
 export const houseAnswer = (u: Utterance, out: Proposal[]): void => {
-  if (u.asked[0] !== 'ADDRESS' || u.askedBy === u.speaker) return
+  const last = u.recent.at(-1)
+  // "og nummer" – "åttini", of a street that was given without one; or after it was read back
+  const bare = last?.type === 'ADDRESS' && last.digits === ''
+  const wanted = u.asked[0] === 'ADDRESS' && u.askedBy !== u.speaker
+  if (!wanted && !(bare && last.just && u.asked.length === 0 && u.speaker === 'customer')) return
   let at = 0
   while (beforeHouse.test(keyAt(u.tokens, at))) at++
   const to = houseTo(u, at)
   const end = keyAt(u.tokens, to) === '.' ? to + 1 : to
   const [number] = u.numbersAt(at)
-  const counts = number?.unit !== undefined || (number?.digits.length ?? 0) > longestNumber
+  const counts = isMeasured(u, number) || (number?.digits.length ?? 0) > longestNumber
   const ended = end === u.tokens.length || /^(?:det|den|the|it|han|hun|hon|ho|og|och|and|,)$/.test(keyAt(u.tokens, to))
-  // "og nummer" – "åttini", of a street that was given without one
-  const last = u.recent.at(-1)
-  const open = last?.type === 'ADDRESS' && last.digits === '' && !isMonth(keyAt(u.tokens, at))
+  const open = bare && !isMonth(keyAt(u.tokens, at))
   if (to < 0 || !ended || (to - at < 2 && !open) || counts) return
-  out.push(propose(u, [at, to], { type: 'ADDRESS', score: 0.86, reasons: ['asked'], value: value(u, at, to) }))
+  const place = placeTo(u, to)
+  out.push(propose(u, [at, place], { type: 'ADDRESS', score: 0.86, reasons: ['asked'], value: value(u, at, place) }))
 }
 
 const isMonth = (key: string): boolean =>

@@ -1,6 +1,7 @@
 // Places that no list has, with a house's number: as the answer to a question, or where somebody says to live.
 
 import { propose } from '../context.ts'
+import { besideWords } from '../place-words.ts'
 import type { Proposal } from '../proposal.ts'
 import { countsNext } from '../spoken/evidence.ts'
 import { numberWord } from '../spoken/lexicon.ts'
@@ -28,7 +29,8 @@ export const namedPlace = (u: Utterance, out: Proposal[]): void => {
   while (opening.has(keyAt(u.tokens, from))) from++
   // "hotel meliá rum fyra hundra tolv"
   if (/^hotell?(?:et)?$/.test(keyAt(u.tokens, from))) return
-  let at = from
+  // "ved skoven ni"
+  let at = besideWords.test(keyAt(u.tokens, from)) && inName(u.tokens[from + 1]) ? from + 1 : from
   while (at - from < mostNames && inName(u.tokens[at]) && numberWord(keyAt(u.tokens, at)) === undefined) at++
   const number = u.numbersAt(at)[0]
   // "ti tredje sal": a floor is counted by no house.

@@ -27,7 +27,8 @@ const nameFrom = (u: Utterance, at: number): number => {
   while (from < at && towards.test(u.tokens[from]?.key ?? '')) from++
   if (from < at) return from
   // "alle 20", "close to": everyday words that make a street only of a name with a capital.
-  if (everydayStreets.has(u.tokens[at]?.key ?? '')) return isAllee(u, at) ? at - 1 : -1
+  if (everydayStreets.has(u.tokens[at]?.key ?? ''))
+    return isAllee(u, at) || isOfSomebody(u, at) ? parted(u, at - 1) : -1
   const left = u.tokens[at - 1]
   // "vagn tre plats tjugosju", "i kerteminde plads syvogtredive": counted, and no name.
   const seat =
@@ -41,6 +42,14 @@ const nameFrom = (u: Utterance, at: number): number => {
     ? at - 2
     : at - 1
 }
+
+const parted = (u: Utterance, at: number): number => (streetParts.has(u.tokens[at - 1]?.key ?? '') ? at - 1 : at)
+// "rosenørns alle syvogtredive": of somebody, before a number; but "deres alle tre".
+const isOfSomebody = (u: Utterance, at: number): boolean => {
+  const left = u.tokens[at - 1]?.key ?? ''
+  return u.tokens[at]?.key === 'alle' && /....s$/.test(left) && !pronouns.test(left) && houseTo(u, at + 1) > 0
+}
+const pronouns = /^(?:vores|jeres|deres|ellers|dagens|lovens|altids)$/
 
 // "på jernbane alle hundrede og syv": where somebody is, and one word of name before it.
 const isAllee = ({ tokens }: Utterance, at: number): boolean =>
@@ -114,8 +123,17 @@ const isLetter = (u: Utterance, at: number): boolean => {
   )
 }
 
+/** What a house's letter is called. */
+export const letterWords = /^(?:bokstav|bokstaven|bogstav|letter)$/
+
+/** Does the number count or measure what follows it? "ein bokstav c" counts no letters. */
+export const isMeasured = (u: Utterance, number: Digits | undefined): boolean =>
+  number?.unit !== undefined && !(number.unit === 'count' && letterWords.test(u.tokens[number.to]?.key ?? ''))
+
 // "arton a fem", "18 B 22": in Finland the flat's number follows the letter of the stairs.
 const letterTo = (u: Utterance, at: number): number => {
+  // "fire og tjue bokstav c"
+  if (letterWords.test(u.tokens[at]?.key ?? '')) return isLetter(u, at + 1) ? at + 2 : at
   if (!isLetter(u, at)) return at
   const next = u.tokens[at + 1]
   // "9 A 31, 00530 Helsinki": the code after it is no part of the number.
@@ -141,7 +159,8 @@ const endsFloor = (u: Utterance, at: number): boolean =>
 const isFlat = (u: Utterance, { digits, to }: Digits): boolean =>
   digits.length <= longestFlat || (digits.length <= longestSaid && townTo(u, to) > to)
 
-const stairs = /^(?:oppgang|opgang|oppg|inngang|ingång|entrance|entré|trapp|uppgång|entry|leilighet|leil|block|blokk)$/
+const stairs =
+  /^(?:oppgang|opgang|oppg|inngang|ingång|entrance|entré|trapp|uppgång|entry|leilighet|leilegheit|leil|block|blokk)$/
 // Words of everyday talk that are part of an address only with a letter or a number.
 const doors = /^(?:rom|rum|room|inngang|ingång|entrance|entré|hybel|sokkel|kjeller|underetasje)$/
 
@@ -231,7 +250,8 @@ const saidTo = (u: Utterance, at: number): number => {
     to++
   return to
 }
-const notHouse: ReadonlySet<string> = new Set(['a', 'et', 'én', 'og', 'och', 'and', 'første', 'andre', 'å'])
+// Finland's "and" is everybody's "yes"; "tusen takk"
+const notHouse: ReadonlySet<string> = new Set('a et én og och and første andre å ja tusen tusind'.split(' '))
 const measures: ReadonlySet<string | undefined> = new Set(['money', 'distance', 'percent'])
 
 /** The token after the house number (with letter, floor and door) that begins at `at`, or -1. */

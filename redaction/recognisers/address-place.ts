@@ -128,8 +128,8 @@ export const value = (u: Utterance, from: number, to: number): string => {
   const said = u.tokens.slice(from, to).filter(({ kind }) => kind !== 'sign')
   return said.map(({ key }, at) => u.numbersAt(from + at)[0]?.digits ?? (at > 0 ? loneDigits(key) : key)).join(' ')
 }
-// "hyldevej ni" is "hyldevej 9": one number word is no number by itself.
-const loneDigits = (key: string): string => {
+/** The digits of one number word, or the word: "hyldevej ni" is "hyldevej 9": one number word is no number by itself. */
+export const loneDigits = (key: string): string => {
   const [items] = Object.values(numberWord(key) ?? {})
   const [item] = items ?? []
   return items?.length === 1 && item !== undefined && !item.weak && item.form !== 'and' ? String(item.value) : key

@@ -29,10 +29,10 @@ const otherHouse = (u: Utterance, to: number): Proposal | undefined => {
   const said = u.tokens.slice(to, at).some(({ key }) => corrections.has(key) || alternatives.has(key))
   const house = said ? houseTo(u, at) : -1
   const number = u.numbersAt(at)[0]
-  if (house < 0 || number === undefined || number.digits.length > longestNumber) return
+  if (house < 0 || (number?.digits.length ?? 1) > longestNumber) return
   // "slagelsevej fem nej femoghalvtreds kalundborg"
   const end = placeTo(u, house)
-  if (end === house && countsNext(u.tokens, number.to)) return
+  if (end === house && countsNext(u.tokens, number?.to ?? house)) return
   return propose(u, [at, end], { type: 'ADDRESS', score: 0.86, reasons: ['corrected'], value: value(u, at, end) })
 }
 

@@ -2,7 +2,7 @@
 import { measured } from '../amounts.ts'
 import { awaited, cueBefore, propose } from '../context.ts'
 import type { Digits } from '../numbers.ts'
-import type { Proposal } from '../proposal.ts'
+import type { Proposal, Reason } from '../proposal.ts'
 import { keyAt, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { given, placeTail, value } from './address-place.ts'
@@ -71,8 +71,13 @@ export const townAlone = (u: Utterance, out: Proposal[]): void => {
     )
 }
 
-// "ja der bor vi": a town of that name too.
-const saidTown = (u: Utterance, at: number): number => (keyAt(u.tokens, at) === 'bor' ? at : townTo(u, at))
+// "ja der bor vi", "og den nye", "nei nå bor jeg": towns of that name too.
+const saidTown = (u: Utterance, at: number): number =>
+  /^(?:bor|nye|nå)$/.test(keyAt(u.tokens, at)) || isRoad(u, at) ? at : townTo(u, at)
+
+// "og vejen", "vejen hedder struervej"; but "i vejen", "byen hedder vejen".
+const isRoad = ({ tokens }: Utterance, at: number): boolean =>
+  keyAt(tokens, at) === 'vejen' && !/^(?:i|til|fra|hedder)$/.test(keyAt(tokens, at - 1))
 
 // "ja otte tusind", right after the town was said: Danish codes of large towns end in noughts.
 const isThousand = ({ languages, tokens }: Utterance, { digits, from, to }: Digits): boolean =>
@@ -92,14 +97,15 @@ const townBeforeCode = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+const atHouse: ReadonlySet<Reason> = new Set<Reason>(['list', 'asked', 'read-back'])
 const [farthestTown, mostTalk] = [12, 4] as const
 const leading = /^(?:i|in|på)$/
 const saying =
-  /^(?:er|är|is|['’]|s|ligger|ligg|her|here|der|there|bor|bur|that|det|nede|ude|oppe|ute|uppe|inne|nere|borti|oppi|e)$/
+  /^(?:er|är|is|['’]|s|ligger|ligg|her|here|der|there|bor|bur|that|det|stadig|fortsat|fortsatt|fremdeles|framleis|fortfarande|still|nede|ude|oppe|ute|uppe|inne|nere|borti|oppi|e)$/
 // "strandkleiva nine it's the yellow house it's in drøbak", "vetlefjorden 102 på skjemaet i balestrand": the town that is
 // named once more after a street, at the end of what is said.
 const townAfter = (u: Utterance, out: Proposal[]): void => {
-  const last = out.findLast(({ type, reasons }) => type === 'ADDRESS' && reasons.includes('list'))
+  const last = out.findLast(({ type, reasons }) => type === 'ADDRESS' && reasons.some((one) => atHouse.has(one)))
   if (last === undefined) return
   const from = tokenFrom(u.tokens, last.end)
   for (let at = from + 1; at < Math.min(u.tokens.length, from + farthestTown); at++) {

@@ -4,18 +4,12 @@ import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import type { Utterance } from '../utterance.ts'
 import { abroad, british } from './address-abroad.ts'
-import {
-  askedStreets,
-  flatFlag,
-  flats,
-  landRegister,
-  lettered,
-  numberedFlats,
-  swedishFlatsIn,
-} from './address-alone.ts'
+import { streetAgain } from './address-again.ts'
+import { askedStreets, flatFlag, flats, landRegister, numberedFlats, swedishFlatsIn } from './address-alone.ts'
 import { addressAnswers } from './address-answers.ts'
 import { saidBritish, saidHouse } from './address-british.ts'
 import { boxes, codesWithTown, lastCode, spelledCode } from './address-codes.ts'
+import { letterAlone, lettered } from './address-letters.ts'
 import { isShortened } from './address-parts.ts'
 import { numberFirst, streets } from './address-streets.ts'
 import { townsBeside } from './address-towns.ts'
@@ -34,6 +28,8 @@ export const address: Recogniser = {
     if ((u.features & feature.street) !== 0 || houses || hasShortened(u)) streets(u, out)
     numberFirst(u, out)
     addressAnswers(u, out)
+    streetAgain(u, out)
+    letterAlone(u, out)
     askedStreets(u, out)
     abroad(u, out)
     saidBritish(u, out)

@@ -92,14 +92,14 @@ export const everydayStreets: ReadonlySet<string> = new Set(
 export const streetParts: ReadonlySet<string> = new Set(
   list(
     `øvre nedre store lille gamle nye sankt skt st østre vestre nordre søndre østra västra norra södra övre nedre stora lilla gamla nya nørre sønder vester øster
-    mäster sankta drottning kung biskop kapten prins jungfru mor gammel`,
+    mäster sankta drottning kung biskop kapten prins prinsesse kong dronning jungfru mor gammel`,
   ),
 )
 
 /** Floors, doors and flats after a house number. */
 export const flatWords: ReadonlySet<string> = new Set(
   list(
-    `hybel rom rum room mezzaninen mezzanin tagetagen stueetagen baghuset forhuset sidehuset bagbygningen kælderen källaren kælder stuen trappor trp etage etagen våningen parterre sal etasje etg th tv mf venstre høyre højre midt lgh lägenhet leilighet leil lejlighed våning vån trappa trapp oppgang opgang tr bst kld kjeller stuen st h0101 h0102 h0201 h0202 h0301 h0302 h0401 flat apt apartment floor dør door left right bustad bolig lejl vær stue værelse unit suite entrance inngang entré ingång oppg sokkel underetasje`,
+    `hybel rom rum room mezzaninen mezzanin tagetagen stueetagen baghuset forhuset sidehuset bagbygningen kælderen källaren kælder stuen trappor trp etage etagen våningen parterre sal etasje etg th tv mf venstre høyre højre midt lgh lägenhet leilighet leilegheit leil lejlighed våning vån trappa trapp oppgang opgang tr bst kld kjeller stuen st h0101 h0102 h0201 h0202 h0301 h0302 h0401 flat apt apartment floor dør door left right bustad bolig lejl vær stue værelse unit suite entrance inngang entré ingång oppg sokkel underetasje`,
   ),
 )
 

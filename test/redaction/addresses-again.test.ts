@@ -1,0 +1,62 @@
+// Postal addresses as they live on in a call: in pieces, put right, read back, their street said again much later.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { createNames } from '../../redaction/names/names.ts'
+import { engineWith, lastTurnBy, type Row } from './keys.ts'
+
+const engine = engineWith({ names: createNames(readFileSync('redaction/names/weights.bin')) })
+const last = lastTurnBy(engine)
+
+const masked: readonly Row[] = [
+  [
+    'da',
+    'din adresse / rugmarken fjorten / tak / hvor gammel er bilen / den står på rugmarken',
+    'den står på [ADDRESS]',
+  ],
+  ['nb', 'adressen / marmorveien seks og tjue / takk / så endrer vi til marmorveien', 'så endrer vi til [ADDRESS]'],
+  ['nn', 'kor bur du / peter jebsens veg seks / takk / huset i peter jebsens veg då', 'huset i [ADDRESS] då'],
+  ['en', 'your address / fourteen beechwood close / fourteen beechwood close', '[ADDRESS]'],
+  ['da', 'hvad er adressen / ved skoven ni / ved skoven ni', '[ADDRESS]'],
+  ['da', 'er det tværvej to a / nej tværvej ti a / ti a', '[ADDRESS]'],
+  ['en', 'your new address / seventeen a queens road / seventeen a', '[ADDRESS]'],
+  ['nb', 'adressen / storgata førtién / førtién / b', '[ADDRESS]'],
+  ['nn', 'adressa / rugdevegen / rugdevegen ja / fire og tjue bokstav c', '[ADDRESS]'],
+  ['nb', 'adressen / hunstadringen / hunstadringen ja', '[ADDRESS] ja'],
+  ['da', 'adressen / klitrosestien fem nej vent otte', '[ADDRESS] nej vent [ADDRESS]'],
+  ['da', 'den nye adresse / rosenørns alle syvogtredive', '[ADDRESS]'],
+  [
+    'da',
+    'hvilket nummer på kastanjevej / syvogtyve b / syvogtyve b og det er stadig i hvidovre',
+    '[ADDRESS] og det er stadig i [ADDRESS]',
+  ],
+]
+
+const shown: readonly (readonly [lang: string, turns: string])[] = [
+  ['nb', 'veiadressen / vangsvegen fire hundre og ti / tusen takk'],
+  ['nb', 'adressen er parkgata tolv / nei nå bor jeg hos dattera mi'],
+  ['da', 'den gamle adresse / strandvejen fire hundrede og elleve / og den nye'],
+  ['da', 'dit postnummer / femoghalvfjerds hundrede / og vejen'],
+  ['da', 'din adresse / ellemosevej fire / tak / vi har deres alle tre biler'],
+  ['sv', 'adressen / backen sju / tack / bilen stod i backen nedanför kyrkan'],
+]
+
+describe('an address is masked however its parts are said, and its street whenever it is said again', () => {
+  test.each(masked)('%s: %s', (lang, turns, expected) => {
+    expect(last(lang, turns)).toBe(expected)
+  })
+})
+
+describe('what only looks like a part of an address that was given stays', () => {
+  test.each(shown)('%s: %s', (lang, turns) => {
+    expect(last(lang, turns)).toBe(turns.split(' / ').at(-1))
+  })
+})
+
+test('a street that is said again has the index of the address it was first part of', () => {
+  const talk = engine.conversation({ languages: ['nb'], channel: 'voice' })
+  const say = (at: number, speaker: 'agent' | 'customer', text: string): string =>
+    talk.push({ segment: String(at), at: at * 8000, speaker, text, final: true }).shown
+  say(1, 'customer', 'jeg bor i marmorveien seks')
+  say(2, 'customer', 'og mor bor i storgata sju')
+  expect(say(3, 'agent', 'så pakken er sendt til marmorveien')).toBe('så pakken er sendt til [ADDRESS_1]')
+})
