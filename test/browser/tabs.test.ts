@@ -15,6 +15,13 @@ const sameLines = (tabs: readonly CustomerSide[]) =>
     return others.every((other) => other === one)
   })
 
+// Within a few milliseconds of each other, as no hand outside of the browser could.
+const pressWhenTold = `void (new BroadcastChannel('all at once').onmessage = () =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Ny samtale').click())`
+const tellAll = `(() => {
+  new BroadcastChannel('all at once').postMessage('now')
+})()`
+
 describeInBrowser('two tabs of one customer', () => {
   let world: ChatWorld
   let browser: Browser
@@ -47,6 +54,21 @@ describeInBrowser('two tabs of one customer', () => {
     for (const tab of [first, second]) await tab.reads('Hei, Kari Prøvesen, dette er Per.')
     await sameLines([first, second])
     expect([...first.complaints, ...second.complaints]).toEqual([])
+  })
+
+  test('that begin anew at the same instant are one conversation too', async () => {
+    const first = await open()
+    const tabs = [first, await first.another(), await first.another()]
+    const before = await first.conversation()
+    await first.leave()
+    for (const tab of tabs) {
+      await tab.standsAt('closed')
+      await tab.chat.locator('body').evaluate(pressWhenTold)
+    }
+    await first.chat.locator('body').evaluate(tellAll)
+    for (const tab of tabs) await tab.standsAt('bot')
+    const anew = new Set(await Promise.all(tabs.map((tab) => tab.conversation())))
+    expect([anew.size, anew.has(before)]).toEqual([1, false])
   })
 
   test('once it is over nothing of it is left in the browser, and a page that is loaded anew begins anew', async () => {

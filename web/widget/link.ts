@@ -58,7 +58,8 @@ const codeOf = (error: unknown): string => (error instanceof Refused ? error.mes
 const forgotten: ReadonlySet<string> = new Set(['not-found', 'not-signed-in', 'forbidden'])
 
 export async function openLink({ wish, memory, tabs, isOver, tell, after, unsaid }: LinkParts): Promise<Link> {
-  let elsewhere = memory.recall() ? undefined : tabs.ask(undefined)
+  /** The conversation that is over or forgotten here: no other tab's word for it counts. */
+  let left: string | undefined
   const { io } = await import('socket.io-client')
   const socket: Socket<ChatToClient, ChatToServer> = io('/chat', {
     transports: ['websocket', 'polling'],
@@ -76,9 +77,16 @@ export async function openLink({ wish, memory, tabs, isOver, tell, after, unsaid
   }
 
   const open = async (): Promise<void> => {
-    const shared = memory.recall() ? undefined : await elsewhere
-    const known = memory.recall() ?? shared
-    for (const [id, text] of shared?.written ?? []) tell({ type: 'wrote', id, text })
+    const here = memory.recall()
+    if (here) return enter(here)
+    return tabs.alone(async () => {
+      const shared = memory.recall() ? undefined : await tabs.ask(left)
+      for (const [id, text] of shared?.written ?? []) tell({ type: 'wrote', id, text })
+      return enter(memory.recall() ?? shared)
+    })
+  }
+
+  const enter = async (known: Known | undefined): Promise<void> => {
     try {
       const going = known && { conversation: known.conversation, token: known.token, after: after() }
       const answer = settled(await within().emitWithAck('chat.open', { ...wish, ...going }))
@@ -88,9 +96,11 @@ export async function openLink({ wish, memory, tabs, isOver, tell, after, unsaid
       for (const { id, text } of unsaid()) say(id, text)
     } catch (error) {
       if (known && forgotten.has(codeOf(error))) {
+        left = known.conversation
         memory.forget()
-        elsewhere = undefined
-        return open()
+        // Not waited for: it waits for its turn, which may be this one.
+        void open()
+        return
       }
       tell({ type: 'failed', code: codeOf(error) })
     }
@@ -148,7 +158,7 @@ export async function openLink({ wish, memory, tabs, isOver, tell, after, unsaid
         )
     },
     fresh() {
-      elsewhere = tabs.ask(memory.recall()?.conversation)
+      left = memory.recall()?.conversation
       memory.forget()
       tell({ type: 'fresh' })
       if (socket.connected) void open()

@@ -17,6 +17,8 @@ export interface Shared extends Known {
 export interface Tabs {
   /** What another tab has open; undefined when none answers soon, or only `left` is open there. */
   ask(left: string | undefined): Promise<Shared | undefined>
+  /** Runs `work` while no other tab of the customer runs its own: of two that open at once the second finds the first. */
+  alone<T>(work: () => Promise<T>): Promise<T>
   /** Tells the others what was written here. */
   wrote(id: string, text: string): void
 }
@@ -36,10 +38,18 @@ type Message =
 
 const answerWithin = 150
 
+// Gone with the tab that holds it. Where a browser has no locks, two tabs that open within the same instant are two.
+const alone = (name: string): Tabs['alone'] => {
+  const { locks } = navigator as { readonly locks?: LockManager }
+  return async (work) => (locks ? locks.request(name, work) : work())
+}
+
 /** Listens from now on. Where the browser has no channels, each tab is a conversation of its own. */
 export function createTabs({ controller, open, heard }: TabsParts): Tabs {
-  if (typeof BroadcastChannel === 'undefined') return { ask: async () => undefined, wrote: () => undefined }
-  const channel = new BroadcastChannel(`sladd-chat ${controller}`)
+  const name = `sladd-chat ${controller}`
+  const single = { ask: async () => undefined, alone: <T>(work: () => Promise<T>) => work(), wrote: () => undefined }
+  if (typeof BroadcastChannel === 'undefined') return single
+  const channel = new BroadcastChannel(name)
   const tell = (message: Message): void => channel.postMessage(message)
   let answered: (shared: Shared) => void = () => undefined
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
@@ -55,6 +65,7 @@ export function createTabs({ controller, open, heard }: TabsParts): Tabs {
         answered = (shared) => shared.conversation !== left && resolve(shared)
         tell({ type: 'which' })
       }),
+    alone: alone(name),
     wrote(id, text) {
       const here = open()
       if (here) tell({ type: 'wrote', conversation: here.conversation, id, text })
