@@ -92,6 +92,7 @@ const namesStreet = ({ tokens, cues, recent }: Utterance, findings: readonly Fin
   )
 }
 
+const fewestOfId = 4
 const inEnds = [...digitKinds, 'VEHICLE_REG'] as const
 
 /** What `u` makes the dialogue wait for, or undefined; `before` is what it waited for last. */
@@ -129,6 +130,9 @@ export function raised(
   if (asks.length === 0 && unended !== undefined) return { asks: [unended], faintly: [] }
   const count = lastCount(u)
   if (count !== undefined && faintly.length > 0) return { asks: [...asks, ...faintly], faintly: [] }
+  // "fødselsdag og de fire siste": an identity number, by its halves.
+  if (count !== undefined && count >= fewestOfId && asks[0] === 'DATE_OF_BIRTH')
+    return { asks: ['NATIONAL_ID', ...asks], faintly }
   if (asks.length > 0 || faintly.length > 0) return asksSomething(u) ? { asks, faintly } : undefined
   if (count !== undefined && u.digits.every(({ digits }) => digits.length < 2))
     return { asks: lastOf(u, count, before), faintly: [] }

@@ -9,6 +9,14 @@ const engine = engineWith({ names: createNames(readFileSync('redaction/names/wei
 const last = lastTurnBy(engine)
 
 const masked: readonly Row[] = [
+  ['da', 'din fødselsdag og de fire sidste / sjette i fjerde niogfyrre og så enogtyve treogtres', '[NATIONAL_ID]'],
+  ['nb', 'fødselsdato og de fem siste / sjette april førtini og så tretti fem null to', '[NATIONAL_ID]'],
+  ['sv', 'födelsedatum och fyra sista / fyrtionio noll fyra noll sex och nittioåtta sextiett', '[NATIONAL_ID]'],
+  [
+    'en',
+    'date of birth and the last four / sixth of april forty nine and then twenty one sixty three',
+    '[NATIONAL_ID]',
+  ],
   ['sv', 'telefonnumret / noll sjutti femtinie dubbelnolla trettiåtta två', '[PHONE]'],
   ['sv', 'telefon / noll sju tvåan nollan femti fyrtitvå nittinie', '[PHONE]'],
   ['sv', 'regnumret / w x l ettanollettan', '[VEHICLE_REG]'],
