@@ -4,6 +4,7 @@ import { measured } from '../amounts.ts'
 import { cueAt, cueBefore, nearestCue, numbered, propose } from '../context.ts'
 import { isEveryday } from '../cues.ts'
 import type { Digits } from '../numbers.ts'
+import { ofSomebody } from '../own-number.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
 import { phoneLike, proven, resembles } from '../somebodys.ts'
@@ -131,7 +132,8 @@ const isByTheWay = (u: Utterance, strings: Digits): boolean => {
 // "varenummeret er syv fire fem to en nul", "serial number six c five one oh": the number of a thing.
 const thingNumbers = (u: Utterance, out: Proposal[]): void => {
   // Whoever asked for a thing's number and then gives one gives another.
-  const asked = u.asked[0] === 'THING' && (u.askedBy === 'customer' || u.speaker === 'customer')
+  const asked = u.asked[0] === 'THING' && !u.cues.some((cue) => cue.ask === 'NUMBER' && ofSomebody(u.tokens, cue))
+  const others = u.askedBy === 'customer' || u.speaker === 'customer'
   if (!asked && !u.cues.some(({ ask }) => ask === 'THING')) return
   for (const strings of u.digits) {
     const { first, from, to } = strings
@@ -139,7 +141,13 @@ const thingNumbers = (u: Utterance, out: Proposal[]): void => {
     // "det står på regningen w b k syvogtyve ni nul fire": with the letters before it.
     const begin = lettersBefore(u, from)?.from ?? from
     const named = namesThing(u, begin) || namedAfter(u, strings)
-    const answer = asked && from <= answerReach && !refuses(u, from) && isUnnamed(u, strings)
+    // Whoever asked for it reads it back at once, or says something else.
+    const answer =
+      asked &&
+      from <= (others ? answerReach : atOnce) &&
+      !refuses(u, from) &&
+      isUnnamed(u, strings) &&
+      numbered(u, from) !== 'own'
     const far = !named && cueBefore(u, begin, farReach)?.ask === 'THING' && isSaid(u, begin)
     const score = named ? namedScore : answer && begin <= atOnce ? namedScore : askedScore
     if (named || answer || far) out.push({ ...nothingAt(u, [begin, to]), score })

@@ -47,6 +47,29 @@ const rows: readonly Row[] = [
   ['nb', 'hvor falt du / på sykkelstien', 'på sykkelstien'],
   ['sv', 'var ramlade du / på cykelvägen', 'på cykelvägen'],
   ['nb', 'hvor bor du / i gangveien', 'i [ADDRESS]'],
+  // The number of an order or a booking is a thing's, also in pieces and read back; what else is given in answer is not.
+  ['da', 'A: hvad er ordrenummeret / elleve fireogtredive nul seks', 'elleve fireogtredive nul seks'],
+  ['sv', 'A: har du bokningsnumret / åtta nio två fyra sju ett', 'åtta nio två fyra sju ett'],
+  ['en', 'A: and the frame number / w b k / A: yes / two one oh nine', 'two one oh nine'],
+  ['nb', 'serienummer ni ni fire / A: ja / null sju en fire to åtte', 'null sju en fire to åtte'],
+  ['nb', 'A: og serienummeret / to to ni fire / A: to to ni fire', 'to to ni fire'],
+  ['nb', 'A: har du ordrenummeret / nei ring meg på fire en to tre fire fem seks sju', 'nei ring meg på [PHONE]'],
+  ['da', 'A: har du ordrenummeret / mit nummer er tyve tolv fireogtredive seksoghalvtreds', 'mit nummer er [PHONE]'],
+  [
+    'en',
+    "A: what's the order number / my number's oh seven seven double oh nine oh oh one two three",
+    "my number's [PHONE]",
+  ],
+  [
+    'nn',
+    'A: kva er bestillingsnummeret / det står på skadenummer fire fire ni to ein sju',
+    'det står på skadenummer [CLAIM_NO]',
+  ],
+  [
+    'sv',
+    'jag har serienummer noll sju / A: ja / mitt nummer är noll sju noll ett två tre fyra fem sex sju',
+    'mitt nummer är [PHONE]',
+  ],
 ]
 
 describe('what is somebody’s is masked beside a word that speaks for a thing, and its neighbour is shown', () => {
