@@ -3,7 +3,7 @@
 import { isNoAddress } from './no-address.ts'
 import { firstReaching } from './numbers.ts'
 import type { Proposal } from './proposal.ts'
-import { value } from './recognisers/address-place.ts'
+import { placeTo, value } from './recognisers/address-place.ts'
 import { numberWord } from './spoken/lexicon.ts'
 import { capital } from './stretch.ts'
 import { keyAt, tokenFrom } from './tokens.ts'
@@ -37,13 +37,17 @@ export const realAddress = (u: Utterance, one: Proposal): readonly Proposal[] =>
   const measure = nextSentence(u, from, to)
   if (measure !== undefined) return realAddress(u, { ...one, end: measure })
   const cut = later || (talk && tokens[to - 3]?.kind === 'number')
-  const still = to - from > 2 && stillSaid.test(last?.key ?? '')
+  const still =
+    (to - from > 2 && stillSaid.test(last?.key ?? '')) || (to - from > 1 && /^(?:i|på|in|til)$/.test(last?.key ?? ''))
   const end = (cut ? tokens[to - 3]?.end : still ? tokens[to - 2]?.end : undefined) ?? one.end
   // What is left after a telephone is one with a house or a street.
   const rest = begun > first && !hasHouse(u, from, to)
   if (rest || isNoAddress(u, { from, to })) return []
   // Its numbers in digits, as rules give them: so it is known when it is said again or put right.
-  return [{ ...one, start: tokens[from]?.start ?? one.start, end, value: value(u, from, tokenFrom(tokens, end)) }]
+  const said = tokenFrom(tokens, end)
+  const placed = end === one.end && /\d/.test(value(u, from, said)) ? placeTo(u, said) : said
+  const whole = placed > said ? (tokens[placed - 1]?.end ?? end) : end
+  return [{ ...one, start: tokens[from]?.start ?? one.start, end: whole, value: value(u, from, placed) }]
 }
 
 // "…, 764 56 Hallstavik. 62 m2, byggd 1971": where the next sentence begins, which measures the house.
@@ -74,7 +78,8 @@ const afterPhone = ({ tokens, numbersAt }: Utterance, from: number, to: number):
 // "um dronningens gate", "gnr 52": hesitation, or what the number is.
 const before = /^(?:um|uh|erm|eh|ehm|øh|öh|hm|gnr|bnr|snr|fnr)$/
 const living = /^(?:bor|bur|boede|bodde|lives?)$/
-const kinds = /^(?:plejehjemmet|sykehjemmet|äldreboendet|kollegiet|gården|garden|gaarden|dörren|ye|yes|yeah|ja|jo)$/
+const kinds =
+  /^(?:plejehjemmet|sykehjemmet|äldreboendet|kollegiet|nye|nya|di|din|framleis|fremdeles|fortsatt|fortfarande|stadig|sammen|gården|garden|gaarden|dörren|ye|yes|yeah|ja|jo)$/
 // "bor på lerbjergvej"; but "på Ved Volden 7" is called so.
 const leads = ({ tokens, text }: Utterance, at: number): boolean => {
   const key = keyAt(tokens, at)

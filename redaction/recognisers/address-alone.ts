@@ -56,12 +56,13 @@ export const landRegister = (u: Utterance, out: Proposal[]): void => {
         if (from < 0) from = next
         to = number.to
         next = number.to
-      } else if (parting.has(keyAt(u.tokens, next))) next++
+      } else if (parting.has(keyAt(u.tokens, next)) || (from >= 0 && holdings.has(keyAt(u.tokens, next)))) next++
       else break
     }
     if (from < 0) continue
     const found = { type: 'ADDRESS', score: 0.88, reasons: ['cue'], value: value(u, from, to) } as const
     out.push(propose(u, [from, to], found))
+    at = to - 1
   }
 }
 // "snr" is a serial number and "fnr" an identity number, but in a row of such numbers.
@@ -115,6 +116,25 @@ export const numberedStreet = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
+const reading =
+  /^(?:bor|bur|registr\p{L}*|adress\p{L}*|address|stadig|fortsat|fortsatt|fremdeles|framleis|fortfarande|still|flytt\p{L}*|send\p{L}*|skick\p{L}*|er|är|det)$/u
+const [readReach, mostRead] = [4, 16] as const
+/** "er du framleis på grandevegen", "adressen er møllevej": an adviser reads a street without its number. */
+export const readStreet = (u: Utterance, out: Proposal[]): void => {
+  if (u.speaker === 'customer' || u.tokens.length > mostRead) return
+  for (let at = 2; at < u.tokens.length; at++) {
+    if (!streetAt(u, at) || !sureStreet.test(keyAt(u.tokens, at)) || isKindOfRoad(u.tokens, at)) continue
+    if (!/^(?:på|i|er|är|så|som|til|till)$/.test(keyAt(u.tokens, at - 1)) || !endsReading(u, at + 1)) continue
+    if (u.tokens.slice(Math.max(0, at - readReach), at).some(({ key }) => reading.test(key)))
+      out.push(street(u, at, 'cue'))
+  }
+}
+const endsReading = ({ tokens }: Utterance, at: number): boolean =>
+  tokens[at]?.kind !== 'word' ||
+  /^(?:ja|stemmer|stämmer|passer|er|är|nå|nu|no|ikke|ikkje|inte|fortsatt|framleis|stadig|i|eller)$/.test(
+    keyAt(tokens, at),
+  )
+
 const livedReach = 6
 /** "vi bor i hobro på skibsgade": the street without its number that stands soon after token `from`. */
 export const livedStreet = (u: Utterance, from: number): Proposal | undefined => {
@@ -137,19 +157,21 @@ const isYou = ({ tokens, languages }: Utterance, at: number): boolean =>
   languages[0] === 'sv' && keyAt(tokens, at) === 'ni'
 const mostAgain = 14
 // "sex", right after "skolgatan sex": the adviser takes it down.
-const repeats = (u: Utterance, last: Recent): boolean =>
+const repeats = (u: Utterance, last: Recent, at: number): boolean =>
   u.speaker === 'agent' &&
   last.speaker === 'customer' &&
-  last.digits === (u.numbersAt(0)[0]?.digits ?? loneDigits(keyAt(u.tokens, 0)))
+  last.digits === (u.numbersAt(at)[0]?.digits ?? loneDigits(keyAt(u.tokens, at)))
 /** "ja eller sexton nu är jag osäker", "sixty five the other bit is right": the house of an address that was just read out. */
 export const houseAgain = (u: Utterance, out: Proposal[]): void => {
   const last = u.recent.at(-1)
   // One number word alone ("nej fyra") put right what was read out before it.
   const read =
     last?.type === 'ADDRESS' && last.just && u.recent.some(({ type, digits }) => type === 'ADDRESS' && digits !== '')
-  if (!read || (u.asked.length > 0 && !u.asked.includes('ADDRESS')) || u.tokens.length > mostAgain) return
+  if (!read || u.tokens.length > mostAgain) return
   let at = 0
   while (beforeHouse.test(keyAt(u.tokens, at))) at++
+  const again = repeats(u, last, at)
+  if (u.asked.length > 0 && !u.asked.includes('ADDRESS') && !again) return
   const to = houseTo(u, at)
   const [number] = u.numbersAt(at)
   const counts = isMeasured(u, number) || (number?.digits.length ?? 0) > lastOfHouse
@@ -158,7 +180,7 @@ export const houseAgain = (u: Utterance, out: Proposal[]): void => {
     counts ||
     isYou(u, at) ||
     // "4" alone answers another question as often: "… how many live there?"; "tolv b" does not.
-    (at === 0 && to === u.tokens.length && !/^[a-h]$/.test(keyAt(u.tokens, to - 1)) && !repeats(u, last)) ||
+    (at === 0 && to === u.tokens.length && !/^[a-h]$/.test(keyAt(u.tokens, to - 1)) && !again) ||
     isCounted(u, to) ||
     (countsNext(u.tokens, to) && !/^(?:the|nu|nå|not|inte|ikke)$/.test(keyAt(u.tokens, to)))
   )

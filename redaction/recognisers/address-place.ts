@@ -41,7 +41,7 @@ const longestTown = 3
 
 /** "i lemvig på vasen fjorten", "i vanløse, Storgade 5": the index where the town before a street begins, or `at`. */
 export const placeFrom = (u: Utterance, at: number): number => {
-  if (!/^(?:på|ved|,)$/.test(keyAt(u.tokens, at - 1))) return at
+  if (!/^(?:på|ved|i|,)$/.test(keyAt(u.tokens, at - 1))) return at
   for (let from = at - 2; from >= Math.max(1, at - 1 - longestTown); from--)
     if (
       /^(?:i|in|på|er|til|till|to)$/.test(keyAt(u.tokens, from - 1)) &&

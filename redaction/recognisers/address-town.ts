@@ -11,10 +11,13 @@ export const capital = (u: Utterance, token: Token | undefined): boolean =>
 const measures: ReadonlySet<string | undefined> = new Set(['money', 'distance', 'percent'])
 const directions = /^(?:[nsvøckmö]|nv|nø|sv|sø|sentrum|centrum)$/
 
+// "ja der bor vi", "og den nye", "nei nå bor jeg", "hvor er du henne": towns are called so too.
+const wordsToo = /^(?:bor|nye|nå|henne)$/
+
 /** The token after the town that begins at `at`; `at` itself if none does. */
 export function townTo(u: Utterance, at: number): number {
   const token = u.tokens[at]
-  if (token?.kind !== 'word') return at
+  if (token?.kind !== 'word' || (wordsToo.test(token.key) && !capital(u, token))) return at
   const long = longTowns.get(token.key)?.find((words) => words.every((word, i) => u.tokens[at + i]?.key === word))
   const to = long !== undefined ? at + long.length : towns.has(token.key) ? at + 1 : at
   return to > at && directions.test(u.tokens[to]?.key ?? '') && u.tokens[to]?.start === (u.tokens[to - 1]?.end ?? 0) + 1

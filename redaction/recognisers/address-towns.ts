@@ -2,7 +2,7 @@
 import { measured } from '../amounts.ts'
 import { awaited, cueBefore, propose } from '../context.ts'
 import type { Digits } from '../numbers.ts'
-import type { Proposal, Reason } from '../proposal.ts'
+import type { Proposal } from '../proposal.ts'
 import { keyAt, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { given, placeTail, value } from './address-place.ts'
@@ -32,11 +32,16 @@ export const aroundTown: ReadonlySet<string> = new Set(
 )
 const longestCode = 5
 const mostAround = 12
-const isCode = ({ tokens }: Utterance, { digits, unit, from, to }: Digits): boolean =>
+const isCode = ({ tokens, languages }: Utterance, { digits, unit, from, to }: Digits): boolean =>
   (digits.length === codeLength || digits.length === longestCode) &&
   unit === undefined &&
   // "double oh five hundred"
-  (digits.startsWith('0') || !tokens.slice(from, to).some(({ key }) => /tus[ei]n|hundr|thousand/.test(key)))
+  // "trehundranittiosex trettio": so Sweden says them.
+  (digits.startsWith('0') ||
+    (languages[0] === 'sv' &&
+      digits.length === longestCode &&
+      !tokens.slice(from, to).some(({ key }) => /tus/.test(key))) ||
+    !tokens.slice(from, to).some(({ key }) => /tus[ei]n|hundr|thousand/.test(key)))
 
 /** "i horsens", "er det stadig i assens", "otteogtyve tyve", "vejen er det seks seks nul nul": nothing but a town or its code, right after an address or where one was asked for. */
 export const townAlone = (u: Utterance, out: Proposal[]): void => {
@@ -71,9 +76,7 @@ export const townAlone = (u: Utterance, out: Proposal[]): void => {
     )
 }
 
-// "ja der bor vi", "og den nye", "nei nå bor jeg": towns of that name too.
-const saidTown = (u: Utterance, at: number): number =>
-  /^(?:bor|nye|nå)$/.test(keyAt(u.tokens, at)) || isRoad(u, at) ? at : townTo(u, at)
+const saidTown = (u: Utterance, at: number): number => (isRoad(u, at) ? at : townTo(u, at))
 
 // "og vejen", "vejen hedder struervej"; but "i vejen", "byen hedder vejen".
 const isRoad = ({ tokens }: Utterance, at: number): boolean =>
@@ -97,23 +100,24 @@ const townBeforeCode = (u: Utterance, out: Proposal[]): void => {
   }
 }
 
-const atHouse: ReadonlySet<Reason> = new Set<Reason>(['list', 'asked', 'read-back'])
+// "det er det i vodskov ikke det i dronninglund"
+const denying = /^(?:ikke|ikkje|inte|not)$/
 const [farthestTown, mostTalk] = [12, 4] as const
-const leading = /^(?:i|in|på)$/
+const leading = /^(?:i|in|på|ved)$/
 const saying =
-  /^(?:er|är|is|['’]|s|ligger|ligg|her|here|der|there|bor|bur|that|det|stadig|fortsat|fortsatt|fremdeles|framleis|fortfarande|still|nede|ude|oppe|ute|uppe|inne|nere|borti|oppi|e)$/
+  /^(?:er|är|is|['’]|s|ligger|ligg|her|here|der|there|bor|bur|that|det|ja|yes|stadig|fortsat|fortsatt|fremdeles|framleis|fortfarande|still|nede|ude|oppe|ute|uppe|inne|nere|borti|oppi|e)$/
 // "strandkleiva nine it's the yellow house it's in drøbak", "vetlefjorden 102 på skjemaet i balestrand": the town that is
 // named once more after a street, at the end of what is said.
 const townAfter = (u: Utterance, out: Proposal[]): void => {
-  const last = out.findLast(({ type, reasons }) => type === 'ADDRESS' && reasons.some((one) => atHouse.has(one)))
+  const last = out.findLast(({ type }) => type === 'ADDRESS')
   if (last === undefined) return
   const from = tokenFrom(u.tokens, last.end)
   for (let at = from + 1; at < Math.min(u.tokens.length, from + farthestTown); at++) {
-    if (u.numbersAt(at).length > 0) return
+    if (u.numbersAt(at).length > 0 || denying.test(keyAt(u.tokens, at))) return
     const to = leading.test(keyAt(u.tokens, at - 1)) ? townTo(u, at) : at
     const ends = u.tokens.length - to <= 1
     if (to === at || !ends || !(saying.test(keyAt(u.tokens, at - 2)) || at - 1 - from < mostTalk)) continue
-    const found = { type: 'ADDRESS', score: 0.85, reasons: ['list'], value: value(u, at, to) } as const
+    const found = { type: 'ADDRESS', score: 0.7, reasons: ['list'], value: value(u, at, to) } as const
     out.push(propose(u, [at, to], found))
     return
   }

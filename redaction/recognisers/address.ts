@@ -9,13 +9,27 @@ import { askedStreets, flatFlag, flats, landRegister, numberedFlats, swedishFlat
 import { addressAnswers } from './address-answers.ts'
 import { saidBritish, saidHouse } from './address-british.ts'
 import { boxes, codesWithTown, lastCode, spelledCode } from './address-codes.ts'
-import { letterAlone, lettered } from './address-letters.ts'
+import { doorAlone, letterAlone, lettered } from './address-doors.ts'
 import { isShortened } from './address-parts.ts'
 import { numberFirst, streets } from './address-streets.ts'
 import { townsBeside } from './address-towns.ts'
 
 const hasShortened = (u: Utterance): boolean =>
   (u.features & feature.digit) !== 0 && u.tokens.some(({ key }, at) => key === 'gt' || isShortened(u, at))
+
+// What holds a number that was read.
+const numbered = (u: Utterance, out: Proposal[]): void => {
+  flats(u, out)
+  numberedFlats(u, out)
+  swedishFlatsIn(u, out)
+  british(u, out)
+  landRegister(u, out)
+  boxes(u, out)
+  codesWithTown(u, out)
+  lastCode(u, out)
+  spelledCode(u, out)
+  lettered(u, out)
+}
 
 export const address: Recogniser = {
   id: 'address',
@@ -30,21 +44,12 @@ export const address: Recogniser = {
     addressAnswers(u, out)
     streetAgain(u, out)
     letterAlone(u, out)
+    doorAlone(u, out)
     askedStreets(u, out)
     abroad(u, out)
     saidBritish(u, out)
     saidHouse(u, out)
-    if (u.digits.length === 0) return out
-    flats(u, out)
-    numberedFlats(u, out)
-    swedishFlatsIn(u, out)
-    british(u, out)
-    landRegister(u, out)
-    boxes(u, out)
-    codesWithTown(u, out)
-    lastCode(u, out)
-    spelledCode(u, out)
-    lettered(u, out)
+    if (u.digits.length > 0) numbered(u, out)
     townsBeside(u, out)
     return out
   },

@@ -31,17 +31,40 @@ const masked: readonly Row[] = [
   ],
 ]
 
+const beside: readonly Row[] = [
+  ['da', 'A: nyt kort til hveens boulevard tolv / ja / fjerde dør tre står der', '[ADDRESS] står der'],
+  ['sv', 'din adress / lingatan fyrtiosex / alltså fjärde våningen till vänster', 'alltså [ADDRESS]'],
+  ['nb', 'A: brev til innherredsveien nittifire / samme hus men skriv oppgang fire', 'samme hus men skriv [ADDRESS]'],
+  ['en', 'your address / forty elm road / second floor then', '[ADDRESS] then'],
+  ['da', 'din adresse / fruerlundvej seks ja i terndrup', '[ADDRESS] ja i [ADDRESS]'],
+  ['sv', 'bor du på fågelvägen / ja nummer åtta / åtta / trehundranittiosex trettio', '[ADDRESS]'],
+  ['nn', 'A: er du framleis på grandevegen', 'er du framleis på [ADDRESS]'],
+  ['da', 'A: adressen er registreret som møllevej', 'adressen er registreret som [ADDRESS]'],
+  ['nb', 'hvor bor du / på raufoss i severin olsens veg tretten', 'på [ADDRESS]'],
+  ['nn', 'gards og bruksnummer / gardsnummer nitten og bruksnummer fire', 'gardsnummer [ADDRESS]'],
+  [
+    'nb',
+    'hvor bor du / jeg bor i solheimsgaten tjueto i bergen og nå er det rotter',
+    'jeg bor i [ADDRESS] og nå er det rotter',
+  ],
+]
+
 const shown: readonly (readonly [lang: string, turns: string])[] = [
   ['nb', 'veiadressen / vangsvegen fire hundre og ti / tusen takk'],
   ['nb', 'adressen er parkgata tolv / nei nå bor jeg hos dattera mi'],
   ['da', 'den gamle adresse / strandvejen fire hundrede og elleve / og den nye'],
   ['da', 'dit postnummer / femoghalvfjerds hundrede / og vejen'],
   ['da', 'din adresse / ellemosevej fire / tak / vi har deres alle tre biler'],
+  ['da', 'hej / ja / hvor bor i henne'],
+  ['da', 'hej / ja / var du på hjemvejen da det skete'],
+  ['nb', 'adressen / storgata fem / hvor mange rom er det / tre rom og to etasjer'],
+  ['nb', 'adressen / storgata fem / og ferien / vi bodde på hotell rom tolv'],
+  ['en', 'your address / forty elm road / does anybody live with you / my cousin one floor up'],
   ['sv', 'adressen / backen sju / tack / bilen stod i backen nedanför kyrkan'],
 ]
 
 describe('an address is masked however its parts are said, and its street whenever it is said again', () => {
-  test.each(masked)('%s: %s', (lang, turns, expected) => {
+  test.each([...masked, ...beside])('%s: %s', (lang, turns, expected) => {
     expect(last(lang, turns)).toBe(expected)
   })
 })

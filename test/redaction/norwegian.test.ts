@@ -50,7 +50,7 @@ const masked: readonly Row[] = [
   ['nb', 'referansenummeret / p q sju a n to / papa quebec sju alfa november to', '[CLAIM_NO]'],
   ['nb', 'hvor bor han / ja to hundre og åtte i hunstadringen ja', 'ja [ADDRESS] ja'],
   ['nn', 'bur du på hovevegen førti framleis', 'bur du på [ADDRESS] framleis'],
-  ['nn', 'og adressa / gards nummer førtini bruksnummer tri', 'gards nummer [ADDRESS] bruksnummer [ADDRESS]'],
+  ['nn', 'og adressa / gards nummer førtini bruksnummer tri', 'gards nummer [ADDRESS]'],
   ['nn', 'og nummeret på han / s n femti seks null tretti', '[VEHICLE_REG]'],
   ['nb', 'og bilen / det er enkel v j tretti fem null seks', 'det er [VEHICLE_REG]'],
   ['nb', 'nå / ja / hei yasmin reiseskade', 'hei [PERSON] reiseskade'],

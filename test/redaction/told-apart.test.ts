@@ -80,7 +80,7 @@ const others: readonly Row[] = [
   ['nb', 'jeg bor i 17 mai gate 4', 'jeg bor i [ADDRESS]'],
   ['nb', 'adressen er femte gate 3', 'adressen er [ADDRESS]'],
   ['nb', 'jeg bor Parkeringen 4', 'jeg bor [ADDRESS]'],
-  ['nb', 'gnr 52 bnr 7 snr 3', 'gnr [ADDRESS] bnr [ADDRESS] snr [ADDRESS]'],
+  ['nb', 'gnr 52 bnr 7 snr 3', 'gnr [ADDRESS]'],
   // After the number of a thing was named or asked for.
   [
     'nb',
