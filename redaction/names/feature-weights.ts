@@ -40,17 +40,22 @@ const [filterBits, bytesOfKey] = [31, 2] as const
 const bytesOfEntry = bytesOfKey + labelCount
 const largestStep = 127
 
-// For each bucket two numbers: bits that tell by five bits of the hash what it cannot hold, and its first entry.
-const bucketsOf = ({ counts, keys }: PackedFeatures): Int32Array => {
-  const buckets = new Int32Array(bucketCount * 2)
+interface Buckets {
+  /** Bits that tell by five bits of the hash what a bucket cannot hold: apart, so that all of them stay in the cache. */
+  readonly filter: Int32Array
+  /** Each one's first entry. */
+  readonly starts: Int32Array
+}
+
+const bucketsOf = ({ counts, keys }: PackedFeatures): Buckets => {
+  const [filter, starts] = [new Int32Array(bucketCount), new Int32Array(bucketCount)]
   let row = 0
   for (let bucket = 0; bucket < bucketCount; bucket++) {
-    buckets[bucket * 2 + 1] = row
-    for (const end = row + (counts[bucket] ?? 0); row < end; row++) {
-      buckets[bucket * 2] = (buckets[bucket * 2] as number) | (1 << ((keys[row] as number) & filterBits))
-    }
+    starts[bucket] = row
+    for (const end = row + (counts[bucket] ?? 0); row < end; row++)
+      filter[bucket] = (filter[bucket] as number) | (1 << ((keys[row] as number) & filterBits))
   }
-  return buckets
+  return { filter, starts }
 }
 
 // A bucket's keys, then their rows: about one line of the cache.
@@ -72,7 +77,7 @@ const squares = (): Int32Array =>
 
 /** `most`: features that are added at once at most. */
 export const featureWeights = (packed: PackedFeatures, most: number): FeatureWeights => {
-  const buckets = bucketsOf(packed)
+  const { filter, starts } = bucketsOf(packed)
   const entries = entriesOf(packed)
   const keys = new Uint16Array(entries.buffer)
   const values = squares()
@@ -86,7 +91,7 @@ export const featureWeights = (packed: PackedFeatures, most: number): FeatureWei
       const hash = hashes[i] as number
       left.hashes[n] = hash
       left.places[n] = places[i] as number
-      n += ((buckets[(hash >>> 16) << 1] as number) >>> (hash & filterBits)) & 1
+      n += ((filter[hash >>> 16] as number) >>> (hash & filterBits)) & 1
     }
     return n
   }
@@ -96,8 +101,8 @@ export const featureWeights = (packed: PackedFeatures, most: number): FeatureWei
     let n = 0
     for (let i = 0; i < count; i++) {
       const hash = left.hashes[i] as number
-      const bucket = (hash >>> 16) << 1
-      const [low, start, end] = [hash & 0xffff, buckets[bucket + 1] as number, buckets[bucket + 3] as number]
+      const bucket = hash >>> 16
+      const [low, start, end] = [hash & 0xffff, starts[bucket] as number, starts[bucket + 1] as number]
       const from = (start * bytesOfEntry) >>> 1
       for (let k = 0; k < end - start; k++) {
         if (keys[from + k] !== low) continue

@@ -33,7 +33,7 @@ export interface WordSums {
   readonly all: () => Int32Array
 }
 
-const mostRows = 1 << 15
+const mostRows = 1 << 16
 const firstRows = 1 << 12
 
 // Words of the shipped lists, their genitives, and what nobody is called: single letters, signs, lengths of numbers.

@@ -109,7 +109,7 @@ export interface Known {
 }
 
 /** Words kept with what they are, in each of two generations: talk is made of few words, looked up again and again. */
-const keptInMemory = 10_000
+const keptInMemory = 20_000
 
 /** What tells words of other shipped lists. */
 type Listed = Pick<LexiconOptions, 'common' | 'listed'>
