@@ -4,6 +4,8 @@ import { print } from './lines.ts'
 import { withStore } from './opened.ts'
 import { tableOf } from './table.ts'
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
 /** Exit 1 when anything was edited, cut, inserted or reordered. */
 export const verify = (options: { readonly json?: boolean }): Promise<number> =>
   withStore(async ({ ports }) => {
@@ -12,7 +14,7 @@ export const verify = (options: { readonly json?: boolean }): Promise<number> =>
     else {
       const anchored = verdict.anchored === undefined ? 'never' : new Date(verdict.anchored).toISOString()
       await print(
-        `${verdict.entries} entries (${verdict.first}–${verdict.last}), ${verdict.checkpoints} checkpoints, last ${anchored}: ${verdict.ok ? 'whole' : 'NOT WHOLE'}`,
+        `${counted(verdict.entries, 'entry', 'entries')} (${verdict.first}–${verdict.last}), ${counted(verdict.checkpoints, 'checkpoint', 'checkpoints')}, last ${anchored}: ${verdict.ok ? 'whole' : 'NOT WHOLE'}`,
       )
       if (!verdict.ok) await print(tableOf(verdict.flaws.map(({ seq, flaw }) => ({ entry: seq, flaw }))))
     }

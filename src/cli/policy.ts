@@ -7,7 +7,7 @@ import { policyFilesIn, policyFolder } from '../files.ts'
 import { checkPolicies, listRules } from '../policy/check.ts'
 import type { PolicyFile } from '../policy/source.ts'
 import { policyChanges } from '../retention/policy-change.ts'
-import { print, Unreadable } from './lines.ts'
+import { complain, print, Unreadable } from './lines.ts'
 import { withStore } from './opened.ts'
 import { type Row, shown } from './table.ts'
 
@@ -27,6 +27,8 @@ export async function checkFiles(names: readonly string[]): Promise<number> {
   )
   const { lines, exit } = checkPolicies(files, beside)
   for (const line of lines) await print(line)
+  // Silence would leave open whether anything was looked at.
+  if (exit === 0) complain(`${names.length === 1 ? '1 file' : `${names.length} files`}: nothing to put right`)
   return exit
 }
 

@@ -104,6 +104,13 @@ test.each(['--version', '-V'])('%s prints the version of the package, and ends w
   expect([exit, printed]).toEqual([0, `${version}\n`])
 })
 
+test('policy check says that it looked where there is nothing to put right, and only what there is where there is', async () => {
+  const good = await ended(['policy', 'check', 'policies/tryg-no.yaml'], {})
+  expect([good.exit, good.told]).toEqual([0, '1 file: nothing to put right\n'])
+  const bad = await ended(['policy', 'check', 'test/policies/bad/bad-phone.yaml'], {})
+  expect([bad.exit, bad.told]).toEqual([1, ''])
+}, 30_000)
+
 describe('where no service has kept anything', () => {
   const commands = [
     'audit verify',
