@@ -12,13 +12,12 @@ const letters = /^\p{L}+$/u
 export const isStreetName = (word: string): boolean =>
   word.length >= shortest && streetEnding(word) && !noStreet.has(word)
 
-// "rosenlund 175": what has a house's number right after it, and is neither a town nor what a flat is called.
+// "rosenlund 175": what has a house's number right after it, and is not what a flat is called.
 const mayBeNamed = (word: string): boolean =>
   word.length >= shortest &&
   letters.test(word) &&
   !flatWords.has(word) &&
   !boxWords.has(word) &&
-  !towns.has(word) &&
   !noStreet.has(word) &&
   !housed.test(word)
 const housed =
@@ -39,7 +38,8 @@ export const placeWordsOf = (value: string): readonly string[] => {
   const words = value.split(' ')
   return words.flatMap((word, at) => {
     const place = placeAt(words, at)
-    const numbered = /^\d/.test(words[at + 1] ?? '')
+    // "solvang 8", though there is a town of that name; "kolding 6000" is the town.
+    const numbered = (towns.has(word) ? /^\d{1,3}$/ : /^\d/).test(words[at + 1] ?? '')
     return place === undefined || (place === word && !isStreetName(word) && !numbered) ? [] : [place]
   })
 }

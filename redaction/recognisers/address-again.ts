@@ -18,6 +18,11 @@ export const isPlaceAgain = ({ tokens, placeOf }: Utterance, at: number): boolea
 const fewWords = 4
 const isBare = (place: string): boolean => !place.includes(' ') && !isStreetName(place)
 
+const hadNumber = ({ recent }: Utterance, said: string): boolean => {
+  const digits = said.replace(/\D/g, '')
+  return digits !== '' && recent.some((one) => one.type === 'ADDRESS' && one.digits === digits)
+}
+
 /** Proposes the streets of addresses that were masked before. */
 export const streetAgain = (u: Utterance, out: Proposal[]): void => {
   const { tokens, placeOf } = u
@@ -29,12 +34,20 @@ export const streetAgain = (u: Utterance, out: Proposal[]): void => {
     const street = streetFrom(u, at)
     const from = street < 0 ? at - place.split(' ').length + 1 : street
     const house = houseTo(u, at + 1)
-    const to = house < 0 || isCounted(u, house) || countsNext(tokens, house) ? at + 1 : placeTo(u, house)
+    // "rosenhaven to tænker du på …": the number that it had before counts nothing.
+    const same = house > 0 && hadNumber(u, value(u, at, house))
+    const counts = isCounted(u, house) || (!same && countsNext(tokens, house))
+    const to = house < 0 || counts ? at + 1 : placeTo(u, house)
     // "backen", "dammen": what is a word too is a place's name beside a number, or in a turn of little else.
     if (to === at + 1 && isBare(place) && tokens.length > fewWords) continue
     const said = to === at + 1 ? place : value(u, from, to)
     out.push(
-      propose(u, [from, to], { type: 'ADDRESS', score: isBare(place) ? 0.7 : 0.84, reasons: ['known'], value: said }),
+      propose(u, [from, to], {
+        type: 'ADDRESS',
+        score: to === at + 1 && isBare(place) ? 0.7 : 0.84,
+        reasons: ['known'],
+        value: said,
+      }),
     )
   }
 }

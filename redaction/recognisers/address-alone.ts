@@ -11,7 +11,7 @@ import type { Recent, Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { noStreet, streetEnding } from '../words/streets.ts'
 import { houseTo, isMeasured } from './address-parts.ts'
-import { isCounted, loneDigits, placeFrom, placeTo, value } from './address-place.ts'
+import { given, isCounted, loneDigits, placeFrom, placeTo, value } from './address-place.ts'
 
 const codeLength = 4
 
@@ -136,12 +136,14 @@ const endsReading = ({ tokens }: Utterance, at: number): boolean =>
   )
 
 const livedReach = 6
-/** "vi bor i hobro på skibsgade": the street without its number that stands soon after token `from`. */
+/** "vi bor i hobro på skibsgade", "eg bur på frekhaug vegen heiter sagstadvegen": the street without its number that stands soon after token `from`. */
 export const livedStreet = (u: Utterance, from: number): Proposal | undefined => {
   for (let at = from; at < from + livedReach; at++)
     if (
       streetAt(u, at) &&
-      /^(?:på|i|in|on|at|to|into|from|of|sidan|siden|det|is|er|är|e)$/.test(keyAt(u.tokens, at - 1))
+      /^(?:på|i|in|on|at|to|into|from|of|sidan|siden|det|is|er|är|e|heter|hedder|heiter|kalles|kaldes)$/.test(
+        keyAt(u.tokens, at - 1),
+      )
     )
       return street(u, at, 'cue')
   return
@@ -253,8 +255,10 @@ const faultReach = 3
 
 // "i am h oh two oh one": the same, said.
 const saidFlats = (u: Utterance, out: Proposal[]): void => {
+  // "h tolv null to", where an address was asked for or given
+  const form = given(u) || awaited(u, 'ADDRESS') ? /^\d{4}$/ : /^0\d0\d$/
   for (const { first, digits, from, to, words } of u.digits) {
-    if (!first || words === 0 || !/^0\d0\d$/.test(digits) || !/^(?:h|hå|u)$/.test(keyAt(u.tokens, from - 1))) continue
+    if (!first || words === 0 || !form.test(digits) || !/^(?:h|hå|u)$/.test(keyAt(u.tokens, from - 1))) continue
     if (u.tokens.slice(Math.max(0, from - 1 - faultReach), from - 1).some(({ key }) => faulty.test(key))) continue
     const found = { type: 'ADDRESS', score: 0.84, reasons: ['form'], value: value(u, from - 1, to) } as const
     out.push(propose(u, [from - 1, to], found))

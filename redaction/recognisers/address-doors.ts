@@ -53,12 +53,14 @@ const isNumber = (u: Utterance, at: number): boolean => {
   const token = u.tokens[at]
   return token?.kind === 'number'
     ? token.key.length <= longestDoor
-    : token !== undefined && !/^(?:a|en|et|ett|ein|eit|og|i|ja)$/.test(token.key) && numberWord(token.key) !== undefined
+    : token !== undefined &&
+        !/^(?:a|en|et|ett|ein|eit|og|och|and|i|ja)$/.test(token.key) &&
+        numberWord(token.key) !== undefined
 }
 
 // "fjerde", "2.", "second": which floor.
 const rankTo = (u: Utterance, at: number): number => {
-  if (ordinals.has(keyAt(u.tokens, at))) return at + 1
+  if (ordinals.has(keyAt(u.tokens, at)) || /^(?:top|øverste|översta)$/.test(keyAt(u.tokens, at))) return at + 1
   // "twenty two floor", "one floor up"
   if (!isNumber(u, at) || isNumber(u, at - 1) || keyAt(u.tokens, at) === 'one') return at
   const [said] = u.numbersAt(at)

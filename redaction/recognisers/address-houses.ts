@@ -100,7 +100,9 @@ const isInHouse = (u: Utterance, at: number): boolean => {
     /^(?:jeg|eg|jag|æ|vi|han|hun|hon|ho|i|we|he|she|they|de|['’])$/.test(keyAt(u.tokens, at - 3)) &&
     u.numbersAt(at)[0]?.unit === undefined &&
     (u.numbersAt(at)[0]?.digits.length ?? 1) <= longestInHouse &&
-    (next === undefined || next.kind === 'sign' || /^(?:og|och|and|men|but|han|hun|hon|he|she)$/.test(next.key))
+    (next === undefined ||
+      next.kind === 'sign' ||
+      /^(?:og|och|and|men|but|han|hun|hon|he|she|they|we|i)$/.test(next.key))
   )
 }
 const longestInHouse = 3
@@ -118,7 +120,7 @@ export const livesIn = (u: Utterance, out: Proposal[]): void => {
   if (!known && out.length === 0) return
   let told = false
   for (let at = 2; at < u.tokens.length; at++) {
-    if (!/^(?:i|in)$/.test(keyAt(u.tokens, at - 1))) continue
+    if (!/^(?:i|in|at)$/.test(keyAt(u.tokens, at - 1))) continue
     const floor = floorOf(u, at)
     const lives = living.test(keyAt(u.tokens, at - 2)) || isInHouse(u, at)
     if (!lives && !(told && floor !== undefined)) continue

@@ -251,7 +251,9 @@ const saidTo = (u: Utterance, at: number): number => {
   return to
 }
 // Finland's "and" is everybody's "yes"; "tusen takk"
-const notHouse: ReadonlySet<string> = new Set('a et én og och and første andre å ja tusen tusind'.split(' '))
+const notHouse: ReadonlySet<string> = new Set(
+  'a et én og och and første andre anna annan annen å ja tusen tusind'.split(' '),
+)
 const measures: ReadonlySet<string | undefined> = new Set(['money', 'distance', 'percent'])
 
 /** The token after the house number (with letter, floor and door) that begins at `at`, or -1. */

@@ -47,6 +47,16 @@ const beside: readonly Row[] = [
     'hvor bor du / jeg bor i solheimsgaten tjueto i bergen og nå er det rotter',
     'jeg bor i [ADDRESS] og nå er det rotter',
   ],
+  ['en', 'your address / forty elm road / forty elm road / yes top floor', 'yes [ADDRESS]'],
+  [
+    'en',
+    'your address / six elm close / and your brother / he’s at four i’m at six',
+    'he’s at [ADDRESS] i’m at [ADDRESS]',
+  ],
+  ['nb', 'adressen / enerhauggata fem / og leiligheten / h tolv null to', '[ADDRESS]'],
+  ['nn', 'heimeadressa / heimeadressa er solvang åtte i skien / solvang åtte', '[ADDRESS]'],
+  ['nn', 'hallo / eg bur på frekhaug vegen heiter sagstadvegen', 'eg bur på frekhaug vegen heiter [ADDRESS]'],
+  ['da', 'adressen / bakkelunden ni / ja / det er hus nummer ni b', 'det er [ADDRESS]'],
 ]
 
 const shown: readonly (readonly [lang: string, turns: string])[] = [
@@ -55,6 +65,8 @@ const shown: readonly (readonly [lang: string, turns: string])[] = [
   ['da', 'den gamle adresse / strandvejen fire hundrede og elleve / og den nye'],
   ['da', 'dit postnummer / femoghalvfjerds hundrede / og vejen'],
   ['da', 'din adresse / ellemosevej fire / tak / vi har deres alle tre biler'],
+  ['sv', 'vilken port / port fyra / och våning'],
+  ['nn', 'gards og bruksnummer / gnr førtisju bnr tolv / og kva for ein annan'],
   ['da', 'hej / ja / hvor bor i henne'],
   ['da', 'hej / ja / var du på hjemvejen da det skete'],
   ['nb', 'adressen / storgata fem / hvor mange rom er det / tre rom og to etasjer'],
