@@ -20,9 +20,6 @@ const purposeStates = [
 ] as const
 const mays = ['yes', 'ask-first', 'no'] as const
 
-const isOfEach = (named: readonly string[], purposes: readonly string[]): boolean =>
-  named.length === new Set(purposes).size && named.every((purpose) => purposes.includes(purpose))
-
 /** What the caller answered and how, and the very words that were read out to them. */
 const answered = callRef.extend({
   answer: z.enum(['yes', 'no']),
@@ -35,17 +32,17 @@ const answered = callRef.extend({
 })
 
 /**
- * `seen`: how the caller stood to each purpose when the adviser began to ask. A yes needs it of the purposes it is for, each
- * and no other, or nobody could tell that it was overtaken; a no counts whatever stands beside it.
+ * `seen`: how the caller stood to each purpose when the adviser began to ask. A yes needs it of each purpose it is
+ * for, or nobody could tell that it was overtaken; a no counts whatever stands beside it.
  */
 export const recordRequest = answered
   .extend({
     purposes: withdrawRequest.shape.purposes,
     seen: z.record(z.string().max(128), z.enum(purposeStates)),
   })
-  .refine(({ answer, purposes, seen }) => answer === 'no' || isOfEach(Object.keys(seen), purposes), {
+  .refine(({ answer, purposes, seen }) => answer === 'no' || purposes.every((purpose) => seen[purpose] !== undefined), {
     path: ['seen'],
-    error: 'wanted: how the caller stood to each of the purposes, and to no other',
+    error: 'wanted: how the caller stood to each of the purposes',
   })
 export const healthRequest = answered.extend({ seen: z.enum(mays) })
 export type RecordRequest = z.infer<typeof recordRequest>

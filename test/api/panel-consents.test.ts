@@ -73,7 +73,6 @@ describe('a yes to the adviser that does not say how the caller stood', () => {
   const misfits: readonly (readonly [string, (seen: Seen) => unknown])[] = [
     ['to any purpose', () => ({})],
     ['to one of the purposes', (seen) => Object.fromEntries(Object.entries(seen).slice(1))],
-    ['to the purposes alone', (seen) => ({ ...seen, unheard: 'not-asked' })],
     ['in words that are known', (seen) => ({ ...seen, documentation: 'maybe' })],
     ['in the form that is read', (seen) => Object.entries(seen)],
   ]
