@@ -204,6 +204,9 @@ export const cueWords: Readonly<Record<Ask, readonly string[]>> = {
     är du skriven, folkbokförd, hvor ligger hyt*, hvor ligger hus*, hvor ligger sommerhus*, hvor ligger gård*, hvor ligger bolig*,
     hvor ligger leilighet*, hvor ligger lejlighed*, hvor ligger eien*, hvor ligger ejen*, kvar ligg hyt*, kvar ligg hus*, kvar ligg gard*,
     var ligger hus*, var ligger stug*, var ligger gård*, var ligger lägenhet*, var ligger fastighet*, where is the house,
+    hvor skal montør*, hvor skal teknik*, hvor skal håndværk*, hvor skal håndverk*, kor skal montør*, kor skal teknik*, kor skal handverk*,
+    kvar skal montør*, kvar skal teknik*, kvar skal handverk*, var ska hantverk*, vart ska hantverk*, var ska teknik*, vart ska teknik*,
+    where should the plumber, where should the engineer, where should the technician, whereabouts,
     where is the cottage, where is the cabin, where is the property, where is the flat`),
   POSTCODE: list(`
     postnum*, postnr, postkode*, post code, postcode*, zip*, postal code, postinumero*, poststed*, lägenhetsnum*,
