@@ -117,6 +117,18 @@ const belongs = (walk: Walk, item: Item, p: number): boolean => {
   }
 }
 
+const timesWords: ReadonlySet<string> = new Set('ganger gange gonger gongar gånger times kertaa'.split(' '))
+const mostTimes = 4
+
+// "… fire to ganger sju tre": said instead of the digit as often. "to ganger tre timer" counts: more digits stand around.
+const timesNext = (walk: Walk, { form, value }: Item, p: number): boolean =>
+  form === 'digit' &&
+  value >= 2 &&
+  value <= mostTimes &&
+  timesWords.has(keyAt(walk.tokens, p + 1)) &&
+  digitNext(walk, p + 1) &&
+  (walk.items.length > 0 || numberWord(keyAt(walk.tokens, p + 3)) !== undefined)
+
 // Takes the token at `p` in, if it belongs, and returns the index after it.
 const take = (walk: Walk, p: number, gap: Gap): number | undefined => {
   const token = walk.tokens[p]
@@ -133,6 +145,19 @@ const take = (walk: Walk, p: number, gap: Gap): number | undefined => {
     return p + 2
   }
   const first = found[0]
+  if (first !== undefined && timesNext(walk, first, p)) {
+    const item = {
+      form: 'repeat',
+      value: first.value,
+      weak: false,
+      written: undefined,
+      token: p,
+      last: p + 1,
+      gap,
+    } as const
+    walk.items.push(item)
+    return p + 2
+  }
   if (first === undefined || !belongs(walk, first, p)) return undefined
   for (const { form, value, weak } of found) {
     const near = walk.items.at(-1)?.token === p ? 'glued' : gap

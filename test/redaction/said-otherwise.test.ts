@@ -9,6 +9,10 @@ const engine = engineWith({ names: createNames(readFileSync('redaction/names/wei
 const last = lastTurnBy(engine)
 
 const masked: readonly Row[] = [
+  ['nb', 'telefonnummer / ni fem en null fire to ganger sju tre', '[PHONE]'],
+  ['da', 'telefon / enogtres fyrre to gange nul otte', '[PHONE]'],
+  ['sv', 'telefon / noll sju noll två gånger åtta tre fem sex ett', '[PHONE]'],
+  ['en', 'phone / four one two times seven two three nine', '[PHONE]'],
   ['da', 'din fødselsdag og de fire sidste / sjette i fjerde niogfyrre og så enogtyve treogtres', '[NATIONAL_ID]'],
   ['nb', 'fødselsdato og de fem siste / sjette april førtini og så tretti fem null to', '[NATIONAL_ID]'],
   ['sv', 'födelsedatum och fyra sista / fyrtionio noll fyra noll sex och nittioåtta sextiett', '[NATIONAL_ID]'],
@@ -118,6 +122,8 @@ const masked: readonly Row[] = [
 ]
 
 const shown: readonly (readonly [lang: string, turns: string])[] = [
+  ['nb', 'hvor lenge / to ganger tre timer'],
+  ['en', 'how often / two times five minutes and three times ten'],
   ['sv', 'hur bor ni / vi bor i en trea och kollar på fyran'],
   ['nb', 'det er en dobbelseng og en dobbeltime vi vil ha'],
   ['nb', 'hva heter du / dekningen min lurer jeg på'],
