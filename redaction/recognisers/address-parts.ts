@@ -160,7 +160,7 @@ const isFlat = (u: Utterance, { digits, to }: Digits): boolean =>
   digits.length <= longestFlat || (digits.length <= longestSaid && townTo(u, to) > to)
 
 const stairs =
-  /^(?:oppgang|opgang|oppg|inngang|ingång|entrance|entré|trapp|uppgång|entry|leilighet|leilegheit|leil|block|blokk)$/
+  /^(?:oppgang|opgang|oppg|inngang|ingång|entrance|entré|trapp|trappa|uppgång|entry|leilighet|leilegheit|leil|block|blokk)$/
 // Words of everyday talk that are part of an address only with a letter or a number.
 const doors = /^(?:rom|rum|room|inngang|ingång|entrance|entré|hybel|sokkel|kjeller|underetasje)$/
 

@@ -56,6 +56,7 @@ const beside: readonly Row[] = [
   ['nb', 'adressen / enerhauggata fem / og leiligheten / h tolv null to', '[ADDRESS]'],
   ['nn', 'heimeadressa / heimeadressa er solvang åtte i skien / solvang åtte', '[ADDRESS]'],
   ['nn', 'hallo / eg bur på frekhaug vegen heiter sagstadvegen', 'eg bur på frekhaug vegen heiter [ADDRESS]'],
+  ['sv', 'adressen / kungsgatan fem trappa d i uppsala', '[ADDRESS]'],
   ['nn', 'kor skal handverkaren / til øyane fire', 'til [ADDRESS]'],
   ['da', 'adressen / bakkelunden ni / ja / det er hus nummer ni b', 'det er [ADDRESS]'],
 ]
