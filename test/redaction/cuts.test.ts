@@ -10,7 +10,7 @@ import { createReferee } from '../../redaction/referee/referee.ts'
 import { createSpecial } from '../../redaction/special/special.ts'
 import { engineWith } from './keys.ts'
 
-const wanted = Number(process.env['CUT_DIALOGUES'] ?? 400)
+const wanted = Number(process.env['CUT_DIALOGUES'] ?? 800)
 const special = createSpecial(readFileSync('redaction/special/special.bin'))
 const learned = {
   names: createNames(readFileSync('redaction/names/weights.bin')),
