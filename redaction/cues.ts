@@ -213,7 +213,7 @@ const besideNumber: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const linking = /^(?:er|e|is|är|nr|no|nummer|number|nummeret|numret|[:#.])$/
+const linking = /^(?:altså|alltså|er|e|is|är|nr|no|nummer|number|nummeret|numret|[:#.])$/
 /** Is it an everyday word too that names the thing here ("ordre", "kid")? */
 export const isEveryday = (tokens: readonly Token[], { ask, from, to }: Cue): boolean =>
   ask === 'THING' && to === from + 1 && besideNumber.has(tokens[from]?.key ?? '')

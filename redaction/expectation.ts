@@ -121,7 +121,7 @@ export function carried(
   if (!noise && !listens && asks.every((ask) => passing.has(ask)) && faintly.length + still.length === 0) {
     // "har du fakturanummeret – ni nul to tre – ja – seks seks en": in pieces too, while nothing but assent is said between.
     const given = speaker === 'customer' && u !== undefined && (isLetters(u) || u.digits.some(isPart))
-    return given ? { ...waiting, asks, faintly, lingering: still, left: patience, begun: true } : undefined
+    return given ? { ...waiting, asks, faintly, lingering: still, left: patience, at: now, begun: true } : undefined
   }
   return left > 0 ? { ...waiting, asks, faintly, lingering: still, left } : undefined
 }

@@ -53,12 +53,24 @@ function isTrade(u: Utterance, { from, to }: Stretch): boolean {
   // "Lara Palace, rum 412"
   if (to - from > 1 && stays.test(keyAt(tokens, to - 1)) && capital.test(text.slice(tokens[to - 1]?.start))) return true
   if (inside && capital.test(text.slice(tokens[to - 1]?.start))) return true
-  if (isInstitution(u, { from, to })) return true
+  if (isInstitution(u, { from, to }) || isBusiness(u, { from, to })) return true
   const tail = tokens[afterGenitive(tokens, to)]
   if (tail === undefined || !tradeEnds.has(tail.key)) return false
   const written = capital.test(text.slice(tail.start)) && capital.test(text.slice(tokens[from]?.start ?? 0))
   return written || near(tokens, from, cueReach).some(({ key }) => firms.has(key))
 }
+
+// Trades that nobody owns or does at home: in small letters too, where one comes from, is or works. "I fikk et tilbud fra kari
+// transport" may be a firm of hers; "du taler med kari transport" is she, of that department.
+const businesses =
+  /^(?:elektro|vvs|bygg|eiendom|ejendomme|fastigheter|entreprenør|entreprenad|shipping|rederi|advokater|tømrerforretning|tømrerfirma|malerfirma|byggefirma|snickeri|måleri|redovisning|tandvård|begravelsesbyrå|begravningsbyrå|regnskap|rekneskap)$/
+const isBusiness = ({ tokens, asked }: Utterance, { from, to }: Stretch): boolean =>
+  businesses.test(keyAt(tokens, to)) &&
+  !asked.includes('PERSON') &&
+  tokens[to + 1]?.kind !== 'number' &&
+  whereTo.test(keyAt(tokens, from - 1)) &&
+  !/^(?:til|till)$/.test(keyAt(tokens, from - 1)) &&
+  to - from <= 2
 
 const introducing: ReadonlySet<string> = new Set(
   'hej hei hi hello goddag det er är this is med navn navnet namn namnet heter hedder heiter'.split(' '),

@@ -67,9 +67,9 @@ function untitled(tokens: readonly Token[], { from, to }: Stretch): number {
 // "mamman shirin ek", "vd n peter hammar", "i was patricia": who somebody is, the ending that a recogniser writes apart, and
 // what was said before the name.
 const departments =
-  /^(?:emergency|claims|roadside|assistance|helpline|sjøtrygd|reception|switchboard|innbo|invoices|billing|payments|pensions|sorry|orsak|unnskyld|undskyld|ursäkta|förlåt|beklager)$|.{2}(?:skador|skader|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga|avdelingen|forsikring|försäkring|sente?re?t?|banken)$/
+  /^(?:household|householders?|estates|theft|boats|cyber|loans|complaints|renewals|liability|livestock|bereavement|emergency|claims|roadside|assistance|helpline|sjøtrygd|reception|switchboard|innbo|invoices|billing|payments|pensions|sorry|orsak|unnskyld|undskyld|ursäkta|förlåt|beklager)$|.{2}(?:jour|jouren|skador|skader|skade|service|kundtjänst|supporten|support|växeln|avdelningen|avdelinga|avdelingen|forsikring|försäkring|sente?re?t?|banken)$/
 const kinNamed =
-  /^(?:\p{L}{2,}(?:manden|mannen)|mammans|pappans|dottern|haha|hehe|n|ring|ringe|spør|han|ho|hun|something|like|well|was|widow|enken|enka|änkan|åja|jaha|jaså|jada|tror|trur|synes|eier|ejer|eigar|ägare|owner|dama|damen|kvinden|kvinna|kvinnen|gutten|drengen|pojken|flickan|pigen|tjejen|killen|grabben|fyren)$/u
+  /^(?:\p{L}{2,}(?:manden|mannen)|mammans|pappans|dottern|haha|hehe|moin|mojn|davs|chap|bloke|fella|lad|niesen|hainn|käringa|kjerringa|låter|snakke|n|ring|ringe|spør|han|ho|hun|something|like|well|was|widow|enken|enka|änkan|åja|jaha|jaså|jada|tror|trur|synes|eier|ejer|eigar|ägare|owner|dama|damen|kvinden|kvinna|kvinnen|gutten|drengen|pojken|flickan|pigen|tjejen|killen|grabben|fyren)$/u
 // But "bror erik" is a name.
 const isKnown = (key: string): boolean =>
   kinNamed.test(key) || fellowsKnown.has(key) || (kinKnown.has(key) && key !== 'bror')

@@ -32,8 +32,13 @@ const isMake = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
   to - from === 1 && /.{3}n$/.test(keyAt(tokens, from)) && makes.test(keyAt(tokens, from).replace(/e?n$/, ''))
 
 // "leveringsadressen": what names a kind is nobody.
-const isKind = ({ cues }: Utterance, place: Stretch): boolean =>
-  cues.some(({ ask, from, to }) => ask !== 'PERSON' && from === place.from && to === place.to)
+const isKind = ({ cues, tokens }: Utterance, place: Stretch): boolean =>
+  cues.some(
+    ({ ask, from, to }) =>
+      from === place.from &&
+      to === place.to &&
+      (ask !== 'PERSON' || /(?:na[vm]n(?:et)?|name)$/.test(keyAt(tokens, to - 1))),
+  )
 
 // "chr nummer": what a number is of.
 const isOfNumber = ({ tokens, text }: Utterance, { from, to }: Stretch): boolean =>

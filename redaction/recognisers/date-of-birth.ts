@@ -10,10 +10,11 @@ import { feature } from '../scan.ts'
 import { yearAt } from '../spoken/date-parts.ts'
 import { dates } from '../spoken/dates.ts'
 import { groupOf } from '../spoken/number-words.ts'
-import type { Token } from '../tokens.ts'
+import { keyAt, type Token, tokenFrom } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import type { Ask } from '../words/cues.ts'
+import { animals } from '../words/firms.ts'
 import { kin, kinMany } from '../words/kin.ts'
 import { corrections, fillers } from '../words/speech.ts'
 import { about } from './beside.ts'
@@ -242,9 +243,23 @@ const inWords = (u: Utterance): Proposal[] => {
   })
 }
 
+const bornReach = 3
+// "en fransk bulldog født fjerde mai", "katten är född 2019": said of the animal right before.
+const isAnimals = (u: Utterance, from: number): boolean => {
+  const cue = cueBefore(u, from, bornReach)
+  if (cue?.ask !== 'DATE_OF_BIRTH') return false
+  let at = cue.from - 1
+  while (
+    at > cue.from - bornReach &&
+    /^(?:,|er|är|is|var|was|som|der|den|who|that|min|mi|vår)$/.test(keyAt(u.tokens, at))
+  )
+    at--
+  return animals.has(keyAt(u.tokens, at))
+}
+
 export const dateOfBirth: Recogniser = {
   id: 'date-of-birth',
-  kinds: ['DATE_OF_BIRTH'],
+  kinds: ['DATE_OF_BIRTH', 'NOTHING'],
   needs: feature.digit | feature.numbers | feature.cue,
   least: 5,
   asks: ['DATE_OF_BIRTH'],
@@ -258,6 +273,8 @@ export const dateOfBirth: Recogniser = {
       awaited(u, 'PERSON')
     if (!waiting && !u.cues.some(({ ask }) => ask === 'DATE_OF_BIRTH'))
       return (u.features & feature.digit) === 0 ? [] : listed(u)
-    return [...u.digits.flatMap((strings) => inDigits(u, strings) ?? []), ...inWords(u)]
+    return [...u.digits.flatMap((strings) => inDigits(u, strings) ?? []), ...inWords(u)].map((one) =>
+      isAnimals(u, tokenFrom(u.tokens, one.start)) ? { ...one, type: 'NOTHING', score: 0.94, reasons: ['cue'] } : one,
+    )
   },
 }

@@ -4,6 +4,7 @@ import { measured } from '../amounts.ts'
 import { cueAt, cueBefore, nearestCue, numbered, propose } from '../context.ts'
 import { isEveryday } from '../cues.ts'
 import type { Digits } from '../numbers.ts'
+import { isOurAccount } from '../our-account.ts'
 import { ofSomebody } from '../own-number.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
@@ -46,7 +47,7 @@ const airlines: ReadonlySet<string> = new Set(
   'dy d8 sk wf ba kl lh af lx ay fr u2 w6 tk ek qr os sn ib tp lo bt fi ua dl aa ac vy ls by tom'.split(' '),
 )
 const flightFlag = flagFor(flight)
-const reach = 5
+const reach = 8
 
 // "flight SK 4035", "DY1303 OSL-LGW".
 const flights = (u: Utterance, out: Proposal[]): void => {
@@ -89,7 +90,8 @@ const lettered = (u: Utterance, out: Proposal[]): void => {
 const [sureReach, answerReach] = [3, 9] as const
 // Above a form and what was asked for, where the thing is named; above a form alone, where its number was asked for.
 // Given at once, it is that number and no telephone.
-const [namedScore, askedScore] = [0.935, 0.88] as const
+// Above a check digit, where it is said whose it is.
+const [sureScore, namedScore, askedScore] = [0.98, 0.935, 0.88] as const
 const atOnce = 2
 
 // "IMEI på telefonen er …": the thing that the number stands on has a word of its own.
@@ -129,6 +131,13 @@ const isByTheWay = (u: Utterance, strings: Digits): boolean => {
   return phoneLike(strings) || resembles(u, strings) || strings.digits.length < shortestNamed
 }
 
+// "ordre 10038812": as much as a form, and no more than the referee sees.
+const everydayScore = 0.92
+const saidInPassing = (u: Utterance, begin: number): boolean => {
+  const cue = cueBefore(u, begin, sureReach)
+  return cue !== undefined && isEveryday(u.tokens, cue) && !/^(?:kid|chip)$/.test(u.tokens[cue.from]?.key ?? '')
+}
+
 // "varenummeret er syv fire fem to en nul", "serial number six c five one oh": the number of a thing.
 const thingNumbers = (u: Utterance, out: Proposal[]): void => {
   // Whoever asked for a thing's number and then gives one gives another.
@@ -149,7 +158,13 @@ const thingNumbers = (u: Utterance, out: Proposal[]): void => {
       isUnnamed(u, strings) &&
       numbered(u, from) !== 'own'
     const far = !named && cueBefore(u, begin, farReach)?.ask === 'THING' && isSaid(u, begin)
-    const score = named ? namedScore : answer && begin <= atOnce ? namedScore : askedScore
+    const score = named
+      ? saidInPassing(u, begin)
+        ? everydayScore
+        : namedScore
+      : answer && begin <= atOnce
+        ? namedScore
+        : askedScore
     if (named || answer || far) out.push({ ...nothingAt(u, [begin, to]), score })
   }
 }
@@ -171,7 +186,9 @@ const ringing =
   /^(?:ring\p{L}{0,2}|call(?:ed|ing)?|dial(?:led)?|phone|slå|larm\p{L}{0,2}|alarm|sos|polis\p{L}{0,3}|politi\p{L}{0,2}|police|journal\p{L}{0,3}|vårdguiden|legevakt\p{L}{0,2}|lægevagt\p{L}{0,2})$/u
 const ringReach = 4
 const publicNumbers = (u: Utterance, out: Proposal[]): void => {
-  for (const { first, digits, from, to } of u.digits) {
+  for (const strings of u.digits) {
+    const { first, digits, from, to } = strings
+    if (first && isOurAccount(u, strings)) out.push({ ...nothingAt(u, [from, to]), score: sureScore })
     if (!first || !everybodys.has(digits)) continue
     if (u.tokens.slice(Math.max(0, from - ringReach), from).some(({ key }) => ringing.test(key)))
       out.push({ ...nothingAt(u, [from, to]), score: namedScore })

@@ -50,6 +50,13 @@ const wholeOf = (u: Utterance, { from, to }: Digits, type: Kind): Place => {
   return [codeFrom(u, from), letter ? to + 1 : codeTo(u, to)]
 }
 
+// What is named as a thing's or the firm's right before it is not asked about.
+const surely = 0.93
+const isSurelyNothing = (u: Utterance, { from, to }: Digits, { proposed }: Around): boolean => {
+  const { start, end } = stretch(u, [from, to])
+  return proposed.some((one) => one.type === 'NOTHING' && one.score >= surely && one.start <= start && end <= one.end)
+}
+
 interface Judged {
   readonly score: number
   readonly found: readonly Proposal[]
@@ -69,7 +76,9 @@ export function createReferee(bytes: Uint8Array): Referee {
     overlooked: (u, around) => {
       const numbers = numbersIn(u)
       if (numbers.length === 0 || numbers.length > mostNumbers) return none
-      const left = numbers.filter((number) => free(u, [number.from, number.to], around.found))
+      const left = numbers.filter(
+        (number) => free(u, [number.from, number.to], around.found) && !isSurelyNothing(u, number, around),
+      )
       if (left.length === 0) return none
       const view = viewOf(u, around)
       return left.flatMap((number) => {

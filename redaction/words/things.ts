@@ -103,6 +103,8 @@ const names = `
   cowi, rambøll, niras, norconsult, multiconsult, consti, apcoa, q park, europark, onepark, aimo park, easypark, parkster, riverty,
   bjurfors, svensk fastighetsförmedling, danbolig, nybolig, edc, krogsveen, privatmegleren, em1, mercadona, carrefour, edeka, rewe, tesco,
   sainsbury, sainsburys, asda, waitrose, frode laursen, blue water, budbee, instabox, airmee, helthjem, porterbuddy, polygon, recover, ssg, ocab,
+  abus, trelock, kryptonite, schindler, cylinda, carl ras, ole mathiesen, david andersen, david-andersen, paustian, lindorff, jack wolfskin,
+  pzu, p z u, alfa romeo giulia, europ assistance, howya, ahoy, go daw, goddaw, davs, mojn,
   leietaker, utleier, huseier, formann, styreleder, vaktmester`
 
 /** Each in lower case, its words parted by one blank, without signs. */

@@ -70,6 +70,28 @@ const rows: readonly Row[] = [
     'jag har serienummer noll sju / A: ja / mitt nummer är noll sju noll ett två tre fyra fem sex sju',
     'mitt nummer är [PHONE]',
   ],
+  // The firm's own account, a reservation, an animal's birth, a trade after the name of a firm; and whose they are else.
+  [
+    'nb',
+    'A: kontonummeret vårt står nederst åtte fem ni sju femtisju sju to ni sju to',
+    'kontonummeret vårt står nederst åtte fem ni sju femtisju sju to ni sju to',
+  ],
+  ['nb', 'A: kontoen vår har deg med kontonummer 1234 56 78911', 'kontoen vår har deg med kontonummer [BANK_ACCOUNT]'],
+  ['en', 'A: our account is 1234 56 78911 for you', 'our account is [BANK_ACCOUNT] for you'],
+  [
+    'nb',
+    'A: reservasjonsnummer er h tre null null sju åtte fire',
+    'reservasjonsnummer er h tre null null sju åtte fire',
+  ],
+  ['sv', 'A: katten är född fjärde maj tjugohundranitton', 'katten är född fjärde maj tjugohundranitton'],
+  ['da', 'min hund er syg jeg er født tolvte august nitten firs', 'min hund er syg jeg er født [DATE_OF_BIRTH]'],
+  ['nb', 'hunden min bet meg jeg er født tolvte august nitten åtti', 'hunden min bet meg jeg er født [DATE_OF_BIRTH]'],
+  ['da', 'jeg har en regning fra lunding ejendomme', 'jeg har en regning fra lunding ejendomme'],
+  ['nb', 'A: du snakker med ola bygg hva gjelder det', 'du snakker med [PERSON] hva gjelder det'],
+  ['da', 'A: kunden hedder / mette byg', '[PERSON]'],
+  ['en', 'A: could you spell the surname', 'could you spell the surname'],
+  ['en', 'A: lisbeth loans', '[PERSON] loans'],
+  ['da', 'A: moin nis hvad kan jeg gøre', 'moin [PERSON] hvad kan jeg gøre'],
 ]
 
 describe('what is somebody’s is masked beside a word that speaks for a thing, and its neighbour is shown', () => {
