@@ -103,7 +103,7 @@ const putRight = ({ recent, tokens }: Utterance): boolean =>
 const birthYear = (u: Utterance, strings: Digits): boolean => {
   const { digits, from, words } = strings
   const [near, before] = [cueBefore(u, from, 2), u.tokens[from - 1]?.key ?? '']
-  if (near?.ask !== 'DATE_OF_BIRTH') return false
+  if (near?.ask !== 'DATE_OF_BIRTH') return yearForDate(u, strings)
   if (awaited(u, 'DATE_OF_BIRTH') && isYear(digits) && ['i', 'in', 'år', 'year'].includes(before)) return true
   // "hon är född sextioåtta": of a person, as old as one who speaks for himself.
   const said = isYear(digits) ? Number(digits) : /^[3-9]\d$/.test(digits) ? 1900 + Number(digits) : 0
@@ -111,6 +111,17 @@ const birthYear = (u: Utterance, strings: Digits): boolean => {
     words > 0 && near.to === from && said >= 1925 && said <= 2009 && (strings.unit === 'date' || !measured(u, strings))
   )
 }
+
+// "og når er du født – i femogåtti": the year is all of the answer.
+const yearForDate = (u: Utterance, strings: Digits): boolean => {
+  const { digits, from, to, words } = strings
+  if (!u.asked.includes('DATE_OF_BIRTH') || u.askedBy === u.speaker || from > longestYear) return false
+  if (!ofYear.has(u.tokens[from - 1]?.key ?? '') || measured(u, strings)) return false
+  return (isYear(digits) || (words > 0 && /^[3-9]\d$/.test(digits))) && u.tokens.slice(to).every(isAfterYear)
+}
+const isAfterYear = ({ kind, key }: Token): boolean => kind === 'sign' || fillers.has(key)
+const ofYear: ReadonlySet<string> = new Set('i in år year fra frå från from'.split(' '))
+const longestYear = 5
 
 // "born three five seventy one": day, month and year with no sign between, right after the word.
 const inPieces = (u: Utterance, { digits, from, words, unit }: Digits): string | undefined => {

@@ -57,7 +57,7 @@ export const norwegian: NumberWords = {
   ],
   weak: 'tju tjuo seis ått en ein ei ett et eitt eit å to tri fir tie førr ener toer treer firer femmer sekser sjuer åtter nier einar mill mai mars',
   ordinals: [
-    'første fyrste',
+    'første fyrste fyste',
     'andre annen annet anden anna',
     'tredje',
     'fjerde',

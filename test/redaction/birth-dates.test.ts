@@ -22,6 +22,9 @@ const births: readonly Row[] = [
     'hun er [DATE_OF_BIRTH]',
   ],
   ['da', 'jeg har fødselsdag den fjortende november', 'jeg har fødselsdag [DATE_OF_BIRTH]'],
+  ['nn', 'når er du fødd / e e fyste mai femtisju', 'e e [DATE_OF_BIRTH]'],
+  ['nb', 'fødselsdato / ja det er i sekstito', 'ja det er i [DATE_OF_BIRTH]'],
+  ['sv', 'vilket är ditt födelsedatum / i femtiåtta', 'i [DATE_OF_BIRTH]'],
 ]
 
 const others: readonly Row[] = [
@@ -31,6 +34,9 @@ const others: readonly Row[] = [
   ['en', 'born to drive, three five hundred cars', ''],
   ['nb', 'hva er fødselsdatoen / 03.05.71 / takk / skaden skjedde tredje mai to tusen og sytten', ''],
   ['nb', 'den tredje maj er en lørdag', ''],
+  ['nb', 'fødselsdato / i sekstito prosent av tilfellene', ''],
+  ['da', 'fødselsdato / bilen er fra femogfirs tusind kroner', ''],
+  ['nn', 'fyste mai flyttar eg', ''],
 ]
 
 describe('a date of birth', () => {
