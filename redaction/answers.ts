@@ -27,7 +27,7 @@ export const answerOf: Readonly<Partial<Record<Ask, Answer>>> = {
   POLICY_NO: { kind: 'POLICY_NO', whole: 12, open: true },
   CLAIM_NO: { kind: 'CLAIM_NO', whole: 12, open: true },
   PASSPORT: { kind: 'PASSPORT', whole: 9 },
-  SECRET: { kind: 'SECRET', whole: 6 },
+  SECRET: { kind: 'SECRET', whole: 6, open: true },
   PERSON: { kind: 'PERSON', whole: 99 },
   ADDRESS: { kind: 'ADDRESS', whole: 99 },
   POSTCODE: { kind: 'ADDRESS', whole: 4 },

@@ -147,7 +147,7 @@ export function numbered({ tokens, cues }: Utterance, from: number): 'own' | 'ba
       const own = owners.has(offering.has(left) ? further : left) || owners.has(tokens[at + 1]?.key ?? '')
       return own && cue.ask === 'NUMBER' ? 'own' : 'bare'
     }
-    if (kind === 'word' && !(sayingWords.has(key) || key === 's' || owners.has(key) || offering.has(key))) return
+    if (kind === 'word' && !(sayingWords.has(key) || owners.has(key) || offering.has(key))) return
     if (kind === 'number' || key === '?' || key === '!') return
   }
   return

@@ -2,7 +2,6 @@
 // speaker's own words ("nummeret mitt er …"), kept until it is answered, dropped or three turns old.
 import type { Finding } from './analyse.ts'
 import { answerOf, answers, unanswered } from './answers.ts'
-import type { Digits } from './numbers.ts'
 import type { Speaker, Utterance } from './utterance.ts'
 import { type Ask, asks as allAsks } from './words/cues.ts'
 import { fillers, questionWords } from './words/speech.ts'
@@ -83,14 +82,6 @@ export const asksElse = ({ tokens, cues }: Utterance): boolean =>
       (/^(?:hvor|hur|how|kor)$/.test(key) && howMuch.test(tokens[at + 1]?.key ?? '')),
   )
 
-const isPart = ({ first, digits }: Digits): boolean => first && digits.length > 1
-const mostLetters = 6
-// "w b k", "ja l b b": the letters that a number begins with.
-const isLetters = ({ tokens }: Utterance): boolean =>
-  tokens.length <= mostLetters &&
-  tokens.filter(({ key }) => /^\p{L}$/u.test(key)).length > 1 &&
-  tokens.every(({ key, kind }) => kind === 'sign' || key.length === 1 || fillers.has(key))
-
 /** The expectation after a turn that raised nothing new; undefined when it is answered, dropped or too old. */
 export function carried(
   waiting: Expectation,
@@ -120,7 +111,7 @@ export function carried(
   const listens = waiting.by === 'customer' && speaker !== 'customer' && !talksOn(u)
   if (!noise && !listens && asks.every((ask) => passing.has(ask)) && faintly.length + still.length === 0) {
     // "har du fakturanummeret – ni nul to tre – ja – seks seks en": in pieces too, while nothing but assent is said between.
-    const given = speaker === 'customer' && u !== undefined && (isLetters(u) || u.digits.some(isPart))
+    const given = speaker === 'customer' && u?.digits.some(({ first, digits }) => first && digits.length > 1)
     return given ? { ...waiting, asks, faintly, lingering: still, left: patience, at: now, begun: true } : undefined
   }
   return left > 0 ? { ...waiting, asks, faintly, lingering: still, left } : undefined

@@ -33,7 +33,8 @@ export interface Indices {
 }
 
 const hashLength = 12
-const mostWords = 128
+// Words of names, and of addresses besides, which leave at least as much room for names as they take.
+const [mostWords, mostOfAddresses] = [192, 64] as const
 const checksumBits = 0xffff
 
 const bare = (part: string): string => (part.length > 2 && part.endsWith('s') ? part.slice(0, -1) : part)
@@ -83,7 +84,9 @@ export function createIndices(state: IndexState, hash: ((value: string) => strin
     state.known[key] ??= index
     return index
   }
-  const remember = (word: string, index: number, kind = 'part'): void => {
+  const remember = (word: string, index: number, kind: 'part' | 'mailed' | 'place' = 'part'): void => {
+    // What is told by its checksum first is found by nobody once there is room for no more of these.
+    if (kind !== 'part' && state.words.length >= mostOfAddresses) return
     state.known[keyOf(kind, word)] ??= index
     const code = checksum(seed, word)
     if (!state.words.includes(code) && state.words.length < mostWords) state.words.push(code)

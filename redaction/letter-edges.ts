@@ -49,14 +49,24 @@ const edgeBefore = (u: Utterance, from: number): number => {
 
 /** The plates and passport numbers among `found` with the letters beside them, where one was asked for, named or just given. */
 export function withEdges(u: Utterance, found: readonly Proposed[]): readonly Proposed[] {
-  return found.map((one, index) => {
-    if (one.type !== 'VEHICLE_REG' && one.type !== 'PASSPORT') return one
-    const [from, to] = [tokenFrom(u.tokens, one.start), tokenFrom(u.tokens, one.end)]
-    const expected = awaited(u, one.type) || u.recent.some(({ type }) => type === one.type)
-    if (!expected && !namedBefore(u, from, one.type, cueReach)) return one
-    const start = u.tokens[edgeBefore(u, from)]?.start ?? one.start
-    const end = u.tokens[edgeAfter(u, to) - 1]?.end ?? one.end
-    const [left, right] = [found[index - 1]?.end ?? 0, found[index + 1]?.start ?? u.text.length]
-    return { ...one, start: start < left ? one.start : start, end: end > right ? one.end : end }
+  let taken = 0
+  return found.map((each, index) => {
+    const one = grown(u, each, [taken, found[index + 1]?.start ?? u.text.length])
+    taken = one.end
+    return one
   })
+}
+
+// What is written in digits is written whole.
+const written = /\d/
+
+const grown = (u: Utterance, one: Proposed, [left, right]: readonly [number, number]): Proposed => {
+  if ((one.type !== 'VEHICLE_REG' && one.type !== 'PASSPORT') || written.test(u.text.slice(one.start, one.end)))
+    return one
+  const [from, to] = [tokenFrom(u.tokens, one.start), tokenFrom(u.tokens, one.end)]
+  const expected = awaited(u, one.type) || u.recent.some(({ type }) => type === one.type)
+  if (!expected && !namedBefore(u, from, one.type, cueReach)) return one
+  const start = u.tokens[edgeBefore(u, from)]?.start ?? one.start
+  const end = u.tokens[edgeAfter(u, to) - 1]?.end ?? one.end
+  return { ...one, start: start < left ? one.start : start, end: end > right ? one.end : end }
 }

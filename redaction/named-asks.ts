@@ -47,19 +47,6 @@ const endsIn = ({ tokens, speaker }: Utterance, to: number): boolean => {
   return true
 }
 
-const mostBegun = 4
-// "frame number w b k", "serienummer ni ni fire": it has begun, and nothing else is said.
-const endsBegun = ({ tokens, digits }: Utterance, to: number): boolean => {
-  let at = to
-  while (saying.has(tokens[at]?.key ?? '') && tokens[at]?.key !== 'i') at++
-  const [begin] = [at]
-  while (/^\p{L}$/u.test(tokens[at]?.key ?? '')) at++
-  if (at === tokens.length) return at > begin
-  return digits.some(
-    (one) => one.first && one.from === at && one.to === tokens.length && one.digits.length <= mostBegun,
-  )
-}
-
 // "hei kåre hva er etternavnet ditt": who is spoken to before the question is no answer to it.
 const asksNamed = (u: Utterance, { ask, to }: Cue, findings: readonly Finding[]): boolean =>
   ask === 'PERSON' &&
@@ -77,8 +64,7 @@ const ofAnimalsName: Raised = { asks: ['THING', 'THING_NAME', 'ANIMAL_NAME'], fa
 const asksOfThing = (u: Utterance): boolean =>
   u.cues.some(
     ({ ask, to }) =>
-      ask === 'THING' &&
-      (u.speaker !== 'customer' || (u.asked.every((one) => one === 'THING') && (endsIn(u, to) || endsBegun(u, to)))),
+      ask === 'THING' && (u.speaker !== 'customer' || (u.asked.every((one) => one === 'THING') && endsIn(u, to))),
   )
 
 const companyLength = 8

@@ -4,6 +4,7 @@ import type { Indices } from './indices.ts'
 import type { Kind } from './kinds.ts'
 import { type Keys, type Operator, substitute } from './operators.ts'
 import type { Placed } from './replace.ts'
+import { connectors } from './spoken/address-words.ts'
 import { corrections } from './words/speech.ts'
 
 export interface Placing {
@@ -26,6 +27,11 @@ export const labelOf = (
     placing.keys,
   )
 
+// A piece without any sign, or what was only told again, may be a word of talk.
+const isAddress = ({ piece, value, reasons }: Finding): boolean =>
+  piece === undefined ||
+  (!reasons.includes('known') && (value.indexOf('@') > 0 || value.split(/[ @]/u).some((word) => connectors.has(word))))
+
 const indexOf = (finding: Finding, { indices, hint }: Placing): number => {
   const { type, value, piece, reasons } = finding
   // A street that is said again has the index of the address it was first part of.
@@ -33,7 +39,7 @@ const indexOf = (finding: Finding, { indices, hint }: Placing): number => {
   const given = again ?? hint?.(finding)
   const index =
     piece === undefined ? indices.of(type, value, given) : (indices.known(type, value) ?? given ?? indices.next(type))
-  if (type === 'EMAIL') indices.mailed(value)
+  if (type === 'EMAIL' && isAddress(finding)) indices.mailed(value)
   if (type === 'ADDRESS') indices.placed(value, index)
   return index
 }

@@ -131,7 +131,7 @@ export function raised(
   const count = lastCount(u)
   if (count !== undefined && faintly.length > 0) return { asks: [...asks, ...faintly], faintly: [] }
   // "fødselsdag og de fire siste": an identity number, by its halves.
-  if (count !== undefined && count >= fewestOfId && asks[0] === 'DATE_OF_BIRTH')
+  if (count !== undefined && count >= fewestOfId && asks[0] === 'DATE_OF_BIRTH' && asks.length + faintly.length === 1)
     return { asks: ['NATIONAL_ID', ...asks], faintly }
   if (asks.length > 0 || faintly.length > 0) return asksSomething(u) ? { asks, faintly } : undefined
   if (count !== undefined && u.digits.every(({ digits }) => digits.length < 2))

@@ -118,12 +118,15 @@ export const numberedStreet = (u: Utterance, out: Proposal[]): void => {
 
 const reading =
   /^(?:bor|bur|registr\p{L}*|adress\p{L}*|address|stadig|fortsat|fortsatt|fremdeles|framleis|fortfarande|still|flytt\p{L}*|send\p{L}*|skick\p{L}*|er|är|det)$/u
+// "er bilen på motorvegen": every town has one.
+const anyPlaces = /^(?:motor|hoved|hovud|huvud|verksted|verkstad|fylkes|riks|lands|sykkel|gang|skog|grus)(?:v|g)/
 const [readReach, mostRead] = [4, 16] as const
 /** "er du framleis på grandevegen", "adressen er møllevej": an adviser reads a street without its number. */
 export const readStreet = (u: Utterance, out: Proposal[]): void => {
   if (u.speaker === 'customer' || u.tokens.length > mostRead) return
   for (let at = 2; at < u.tokens.length; at++) {
     if (!streetAt(u, at) || !sureStreet.test(keyAt(u.tokens, at)) || isKindOfRoad(u.tokens, at)) continue
+    if (anyPlaces.test(keyAt(u.tokens, at))) continue
     if (!/^(?:på|i|er|är|så|som|til|till)$/.test(keyAt(u.tokens, at - 1)) || !endsReading(u, at + 1)) continue
     if (u.tokens.slice(Math.max(0, at - readReach), at).some(({ key }) => reading.test(key)))
       out.push(street(u, at, 'cue'))

@@ -98,13 +98,20 @@ const mostBeside = 12
 // Rooms where nobody lives.
 const lodging = /^(?:hotel|hostel|hospital|sykehus|sygehus|sjukhus|pensionat|avdeling|avdelning|afdeling|ward)/
 
+// "vannskade i andre etasje", "dør to er ødelagt" tell of damage: of the home it is what is said right after the address,
+// and nowhere into it.
+const into = /^(?:i|fra|frå|från|på|from|the|in|on|through|av|of|til|till|to)$/
+const isOfHome = (u: Utterance, at: number, to: number): boolean =>
+  sideTo(u, to - 1) === to ||
+  (!into.test(keyAt(u.tokens, at - 1)) && u.recent.some(({ type, just }) => type === 'ADDRESS' && just))
+
 /** "ja dør tre", "fjärde våningen till vänster", "skriv oppgang fire": floors and doors of an address that was given. */
 export const doorAlone = (u: Utterance, out: Proposal[]): void => {
   const wanted = awaited(u, 'ADDRESS') && u.askedBy !== u.speaker
   if (!(given(u) || wanted) || u.tokens.length > mostBeside || u.tokens.some(({ key }) => lodging.test(key))) return
   for (let at = 0; at < u.tokens.length; at++) {
     const to = doorTo(u, at)
-    if (to === at || isCounted(u, to)) continue
+    if (to === at || isCounted(u, to) || !(wanted || isOfHome(u, at, to))) continue
     out.push(propose(u, [at, to], { type: 'ADDRESS', score: 0.85, reasons: ['continued'], value: value(u, at, to) }))
     at = to - 1
   }

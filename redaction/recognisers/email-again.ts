@@ -124,14 +124,14 @@ const aroundSigns = (u: Utterance, mailed: Mailed, out: Proposal[]): void => {
     // "… at yahoo dot co – i think": a letter that is a word too.
     while (to > at + 1 && outside(u, to - 1) && !isSaid(u, to - 2)) to--
     while (from < at && outside(u, from) && !isSaid(u, from + 1) && keyAt(u, from + 1).length > 1) from++
-    if (to === from + 1 || (from === at && !isSaid(u, at))) continue
+    const words = u.tokens.slice(from, to)
+    if (to === from + 1 || (!isSaid(u, at) && !words.some(({ key }) => mailed(key)))) continue
     const value = u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end).toLowerCase()
     out.push(propose(u, [from, to], { type: 'EMAIL', score: 0.845, reasons: ['known'], value, piece: true }))
     at = to
   }
 }
 
-const longestNumber = 5
 const everyday = /^(?:info|post|kontakt|kunde|office|admin|support|salg|firma|privat)$/
 
 // "sannapanna med to n-er": a word of it alone, while it is spoken of.
@@ -140,8 +140,7 @@ const wordsAlone = (u: Utterance, mailed: Mailed, out: Proposal[]): void => {
     if (kind !== 'word' || key.length < shortestAgain || everyday.test(key) || isWordToo(key, u.languages)) return
     if (outside(u, at) || !mailed(key)) return
     // "turgåer nitten seksti åtte": and the number after it.
-    let to = at + 1
-    while (to <= at + longestNumber && !outside(u, to) && numberWord(keyAt(u, to)) !== undefined) to++
+    const to = u.numbersAt(at + 1)[0]?.to ?? at + 1
     out.push(propose(u, [at, to], { type: 'EMAIL', score: 0.7, reasons: ['known'], value: key, piece: true }))
   })
 }

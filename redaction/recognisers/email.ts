@@ -2,8 +2,9 @@
 import { awaited, named, propose } from '../context.ts'
 import type { Proposal, Recogniser } from '../proposal.ts'
 import { feature } from '../scan.ts'
-import { connectors } from '../spoken/address-words.ts'
-import { spokenEmails } from '../spoken/email.ts'
+import { atPhrases, connectors, mailHosts, vagueAts, weakAts } from '../spoken/address-words.ts'
+import { type Dictated, spokenEmails } from '../spoken/email.ts'
+import { numberWord } from '../spoken/lexicon.ts'
 import type { Utterance } from '../utterance.ts'
 import { emailAgain, expectsAddress, outside, polite, saidAgain } from './email-again.ts'
 
@@ -58,14 +59,42 @@ const written = ({ text }: Utterance, out: Proposal[]): void => {
 // A text with so many signs is a list that was pasted; written addresses are found without reading each aloud.
 const mostSigns = 100
 
+// The words before an address are no part of its value.
+const withoutWords = ({ tokens }: Utterance, { from, value }: Dictated, begin: number): string => {
+  const words = tokens
+    .slice(from, begin)
+    .map(({ key }) => key)
+    .join('')
+  return value.startsWith(words) ? value.slice(words.length) : value
+}
+
+const sureAts: ReadonlySet<string> = new Set(atPhrases.flat())
+const fewestDictated = 2
+// "er den på gmail", "jeg bruger outlook": a host alone ends an address where signs, letters or digits were dictated before it.
+const isDictated = (u: Utterance, [from, to]: readonly [number, number]): boolean => {
+  const words = u.tokens.slice(from, to)
+  const host = words.findIndex(({ key }) => mailHosts.has(key))
+  if (host < 0 || words.some(({ key }) => sureAts.has(key) || weakAts.has(key))) return true
+  const local = words.slice(0, host).filter(({ key }) => !vagueAts.has(key))
+  return (
+    local.length >= fewestDictated &&
+    local.some(
+      ({ key, kind }) => kind === 'number' || key.length === 1 || connectors.has(key) || numberWord(key) !== undefined,
+    )
+  )
+}
+
 const dictated = (u: Utterance, out: Proposal[]): void => {
   if (out.length > mostSigns) return
   const expected = awaited(u, 'EMAIL') || u.cues.some(({ ask }) => ask === 'EMAIL')
-  for (const { from: begin, to, value } of spokenEmails(u.tokens, u.languages, expected)) {
+  for (const one of spokenEmails(u.tokens, u.languages, expected)) {
+    const { from: begin, to } = one
     // "it's priya dot …": the rest of a short form before it.
     let from = u.tokens[begin]?.key === 's' && /['’]/.test(u.tokens[begin - 1]?.key ?? '') ? begin + 1 : begin
     while (from < to - 1 && polite.has(u.tokens[from]?.key ?? '')) from++
+    const value = withoutWords(u, one, from)
     const at = value.indexOf('@')
+    if (expected && !isDictated(u, [from, to])) continue
     // "takk @kundeservice": somebody is spoken to.
     const handle = !value.includes('.', at) && u.tokens.slice(begin, to).some(({ key }) => key === '@')
     if (handle && !awaited(u, 'EMAIL') && !named(u, [begin, to], 'EMAIL')) continue

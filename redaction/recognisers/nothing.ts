@@ -100,6 +100,14 @@ const namesThing = (u: Utterance, from: number): boolean => {
   if (cue?.faint !== true || !standsOn.has(u.tokens[cue.from - 1]?.key ?? '')) return cue?.ask === 'THING'
   return cueBefore(u, cue.from, 1)?.ask === 'THING'
 }
+// "chipnummeret på min mand 20 30 40 50": a number of somebody's follows what leads to them.
+const leads = /^(?:på|til|till|to|for|för|under|by|och|og|and)$/
+const leadsTo = ({ tokens }: Utterance, from: number, begin: number): boolean =>
+  tokens.slice(from, begin).some(({ key }) => leads.test(key))
+const leadsElsewhere = (u: Utterance, begin: number): boolean => {
+  const cue = cueBefore(u, begin, sureReach)
+  return cue !== undefined && leadsTo(u, cue.to, begin)
+}
 const standsOn: ReadonlySet<string> = new Set(['på', 'til', 'on', 'of', 'i', 'for'])
 
 // "till fem nio noll två streck tre tre ett ett bankgiro", with no number of its own after the word
@@ -114,7 +122,11 @@ const namedAfter = (u: Utterance, { from, to }: Digits): boolean => {
 }
 
 // "nei, ring meg heller …": what comes instead may be anybody's.
-const refusal: ReadonlySet<string> = new Set('nei nej nä no ikke inte ikkje not men but'.split(' '))
+const refusal: ReadonlySet<string> = new Set(
+  'nei nej nä no ikke inte ikkje not men but søk søke søg søge sök söka slå prøv prøve prova pröva search look try'.split(
+    ' ',
+  ),
+)
 const refuses = ({ tokens }: Utterance, to: number): boolean => tokens.slice(0, to).some(({ key }) => refusal.has(key))
 // A chip's number stands in an animal's passport, and is longer than a passport's.
 const longestPassport = 9
@@ -141,19 +153,23 @@ const saidInPassing = (u: Utterance, begin: number): boolean => {
 // "varenummeret er syv fire fem to en nul", "serial number six c five one oh": the number of a thing.
 const thingNumbers = (u: Utterance, out: Proposal[]): void => {
   // Whoever asked for a thing's number and then gives one gives another.
-  const asked = u.asked[0] === 'THING' && !u.cues.some((cue) => cue.ask === 'NUMBER' && ofSomebody(u.tokens, cue))
-  const others = u.askedBy === 'customer' || u.speaker === 'customer'
+  const another = u.askedBy !== 'customer' && u.speaker !== 'customer'
+  const own = u.cues.some((cue) => cue.ask === 'NUMBER' && ofSomebody(u.tokens, cue))
+  const asked = u.asked[0] === 'THING' && !another && !own
   if (!asked && !u.cues.some(({ ask }) => ask === 'THING')) return
   for (const strings of u.digits) {
     const { first, from, to } = strings
     if (!first || proven(u, strings) || isByTheWay(u, strings)) continue
     // "det står på regningen w b k syvogtyve ni nul fire": with the letters before it.
     const begin = lettersBefore(u, from)?.from ?? from
-    const named = namesThing(u, begin) || namedAfter(u, strings)
-    // Whoever asked for it reads it back at once, or says something else.
+    const persons = phoneLike(strings) || resembles(u, strings)
+    const named = (namesThing(u, begin) && !(persons && leadsElsewhere(u, begin))) || namedAfter(u, strings)
+    // Later in an answer another number may stand for it: "du kan søke på 412 34 567".
+    const instead = persons && begin > atOnce && leadsTo(u, Math.max(0, begin - sureReach), begin)
     const answer =
       asked &&
-      from <= (others ? answerReach : atOnce) &&
+      from <= answerReach &&
+      !instead &&
       !refuses(u, from) &&
       isUnnamed(u, strings) &&
       numbered(u, from) !== 'own'

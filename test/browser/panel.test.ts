@@ -135,7 +135,7 @@ describeInBrowser('the panel', () => {
     const call = await begin(running, 'claims-link-no', 'g6')
     const { page, close } = await openPanel(browser, running, { conversation: call.id })
     await page.locator('.quiet').waitFor()
-    expect(await words(page)).toBe('Tas ikke opp: Claims Link AS tar ikke opp slike samtaler')
+    expect(await words(page)).toBe('Tas ikke opp: Claims Link tar ikke opp slike samtaler')
     expect(await page.locator('.gone').innerText()).toBe('Verken opptak eller tekst blir lagret.')
     expect(await page.getByRole('button', { name: 'Trekk tilbake' }).count()).toBe(0)
     await call.event('call.ended')

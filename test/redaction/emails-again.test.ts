@@ -8,6 +8,8 @@ const engine = engineWith({ names: createNames(readFileSync('redaction/names/wei
 const last = lastTurnBy(engine)
 
 const masked: readonly Row[] = [
+  ['en', "your email / it's tiggersmum at gmail dot com / ok / tiggersmum forty two at gmail", '[EMAIL]'],
+  ['nb', 'e-post / bikuben tjueto krøllalfa firma punktum no / bikuben tjue to', '[EMAIL]'],
   ['nb', 'hva er e-posten din / kari punktum nordmann gmail punktum com', '[EMAIL]'],
   ['nb', 'epost / den er kari punktum lien på gmail', 'den er [EMAIL]'],
   ['sv', 'har du en mejladress / jag har göran ett ett sju at gmail', 'jag har [EMAIL]'],
@@ -23,6 +25,9 @@ const masked: readonly Row[] = [
 ]
 
 const shown: readonly (readonly [lang: string, turns: string])[] = [
+  ['da', 'hvad er din e-mail / jeg bruger outlook'],
+  ['da', 'hvad er din e-mail / øh / får du den i outlook eller gmail'],
+  ['en', "your email / i can't get into outlook / have you tried gmail"],
   ['nb', 'e-posten din / anne punktum moe krøllalfa gmail punktum com / da får du en lenke til tryg punktum no'],
   ['nb', 'e-posten din / anne punktum moe krøllalfa gmail punktum com / takk / jeg sjekker på gmail'],
   ['nb', 'har du bilder / ja på icloud'],

@@ -23,6 +23,8 @@ const masked: readonly Row[] = [
 ]
 
 const shown: readonly Row[] = [
+  ['nb', 'registreringsnummeret på bilene / AB 12345 k EK 54321', '[VEHICLE_REG] k [VEHICLE_REG]'],
+  ['nb', 'regnummer / EV 12345 mvh Per', '[VEHICLE_REG] mvh [PERSON]'],
   ['nb', 'regnummer / ek sju to fire en null og hva koster det', '[VEHICLE_REG] og hva koster det'],
   ['en', 'registration / k p d nine three y hi niamh', '[VEHICLE_REG] hi [PERSON]'],
   ['sv', 'regnummer / lkm tolv e och den är röd', '[VEHICLE_REG] och den är röd'],

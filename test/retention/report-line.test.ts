@@ -52,6 +52,6 @@ test('the report is well while sound and records agree, and says by a line and i
   const promises = sladd('promises')
   expect([promises.status, promises.stdout]).toEqual([
     1,
-    expect.stringMatching(/tryg-no.recording-retention\s+BROKEN\s+1 of 1 gone without a proof/),
+    expect.stringMatching(/tryg-no.recording-retention\s+BROKEN\s+\S+\s+1 of 1 recording gone without a proof/),
   ])
 }, 60_000)

@@ -60,9 +60,10 @@ describe('a rule of the bucket that acts before the promised date', () => {
     expect(await promise()).toEqual({
       id: 'tryg-no.recording-retention',
       state: 'broken',
-      figure: '1 of 2 gone without a proof',
+      figure: '1 of 2 recordings gone without a proof',
       oldest: start,
-      evidence: ['2 checked', 'recording/two'],
+      newest: start,
+      evidence: ['2 recordings, none past its date', 'recording/two', '2 recordings, none dated later than promised'],
     })
   })
 
