@@ -62,7 +62,6 @@ const beside: readonly Row[] = [
 ]
 
 const shown: readonly (readonly [lang: string, turns: string])[] = [
-  ['nb', 'adressen din / storgata 5 / ja / det er vannskade i andre etasje'],
   ['nb', 'er bilen på verkstedvegen / nei / er den på motorvegen'],
   ['nb', 'veiadressen / vangsvegen fire hundre og ti / tusen takk'],
   ['nb', 'adressen er parkgata tolv / nei nå bor jeg hos dattera mi'],

@@ -12,9 +12,9 @@ const byRules = lastTurnBy(ruled)
 const byBoth = lastTurnBy(refereed)
 
 const overlooked: readonly Row[] = [
-  ['da', 'har du papiret foran dig / ja nul nul syv fyrre tolv', 'ja […]'],
+  ['da', 'har du papiret foran dig / ja nul nul syv fyrre tolv tredive', 'ja […]'],
   ['sv', 'vad står det på brevet / det står sjuttiotvå noll nio fjorton', 'det står […]'],
-  ['sv', 'har du pappret framme / ja noll noll sju fyrtio tolv', 'ja […]'],
+  ['sv', 'har du pappret framme / ja det är noll noll sju fyrtio tolv', 'ja det är […]'],
   ['en', 'which flat is it / thirty one c', '[…]'],
 ]
 
