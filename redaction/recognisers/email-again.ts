@@ -5,6 +5,7 @@ import { feature } from '../scan.ts'
 import { addressStops, connectors, endings, mailHosts } from '../spoken/address-words.ts'
 import { notCounted } from '../spoken/bridges.ts'
 import { numberWord } from '../spoken/lexicon.ts'
+import { keyAt } from '../tokens.ts'
 import type { Utterance } from '../utterance.ts'
 import { flagFor } from '../word-flags.ts'
 import { isWordToo } from '../words/name-words.ts'
@@ -81,8 +82,6 @@ const isSaid = (u: Utterance, at: number): boolean => {
 
 type Mailed = (word: string) => boolean
 
-const keyAt = ({ tokens }: Utterance, at: number): string => tokens[at]?.key ?? ''
-
 // What belongs to an address whose words are known: these, letters, digits and what stands right beside a dictated sign.
 const belongs = (u: Utterance, at: number, mailed: Mailed): boolean => {
   const { key = '', kind } = u.tokens[at] ?? {}
@@ -94,12 +93,12 @@ const belongs = (u: Utterance, at: number, mailed: Mailed): boolean => {
 
 // "… punktum no": after the ending of a host nothing belongs, but for another dot.
 const isClosed = (u: Utterance, to: number): boolean =>
-  isSaid(u, to - 2) && endings.has(keyAt(u, to - 1)) && !isSaid(u, to)
+  isSaid(u, to - 2) && endings.has(keyAt(u.tokens, to - 1)) && !isSaid(u, to)
 
 const isHost = (u: Utterance, at: number, mailed: Mailed): boolean =>
-  mailHosts.has(keyAt(u, at)) || mailed(`@${keyAt(u, at)}`)
+  mailHosts.has(keyAt(u.tokens, at)) || mailed(`@${keyAt(u.tokens, at)}`)
 const isAt = (u: Utterance, at: number, mailed: Mailed): boolean =>
-  atWords.has(keyAt(u, at)) && isHost(u, at + 1, mailed)
+  atWords.has(keyAt(u.tokens, at)) && isHost(u, at + 1, mailed)
 
 const longestPart = 14
 
@@ -123,7 +122,7 @@ const aroundSigns = (u: Utterance, mailed: Mailed, out: Proposal[]): void => {
       to++
     // "… at yahoo dot co – i think": a letter that is a word too.
     while (to > at + 1 && outside(u, to - 1) && !isSaid(u, to - 2)) to--
-    while (from < at && outside(u, from) && !isSaid(u, from + 1) && keyAt(u, from + 1).length > 1) from++
+    while (from < at && outside(u, from) && !isSaid(u, from + 1) && keyAt(u.tokens, from + 1).length > 1) from++
     const words = u.tokens.slice(from, to)
     if (to === from + 1 || (!isSaid(u, at) && !words.some(({ key }) => mailed(key)))) continue
     const value = u.text.slice(u.tokens[from]?.start, u.tokens[to - 1]?.end).toLowerCase()

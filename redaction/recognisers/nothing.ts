@@ -174,13 +174,8 @@ const thingNumbers = (u: Utterance, out: Proposal[]): void => {
       isUnnamed(u, strings) &&
       numbered(u, from) !== 'own'
     const far = !named && cueBefore(u, begin, farReach)?.ask === 'THING' && isSaid(u, begin)
-    const score = named
-      ? saidInPassing(u, begin)
-        ? everydayScore
-        : namedScore
-      : answer && begin <= atOnce
-        ? namedScore
-        : askedScore
+    const sure = named || (answer && begin <= atOnce)
+    const score = named && saidInPassing(u, begin) ? everydayScore : sure ? namedScore : askedScore
     if (named || answer || far) out.push({ ...nothingAt(u, [begin, to]), score })
   }
 }
